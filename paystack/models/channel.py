@@ -1,0 +1,26 @@
+"""Channel. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from typing import Literal, Union
+
+from typing_extensions import TypeAlias
+
+Channel: TypeAlias = Union[
+    Literal[
+        "card",
+        "bank",
+        "bank_transfer",
+        "ussd",
+        "qr",
+        "mobile_money",
+        "eft",
+        "apple_pay",
+        "capitec_pay",
+        "payattitude",
+        "direct_debit",
+        "dedicated_nuban",
+        "pos",
+        "preauth",
+    ],
+    str,
+]
+"""The way a customer pays."""

@@ -1,0 +1,23 @@
+"""ChargeSuccessEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Transaction
+
+
+@runtime.refers_to(
+    "Transaction",
+    "WebhookEvent",
+)
+class ChargeSuccessEvent(runtime.WebhookEvent):
+    """A payment succeeded."""
+
+    event: Literal["charge.success"]
+    """The name of the event."""
+
+    data: Transaction

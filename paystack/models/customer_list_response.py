@@ -1,0 +1,26 @@
+"""CustomerListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Customer, ListMeta
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Customer",
+    "Envelope",
+    "ListMeta",
+    "StringOrObject",
+)
+class CustomerListResponse(runtime.Envelope):
+    """A page of customers."""
+
+    data: List[Customer]
+    """The customers, newest first."""
+
+    meta: Optional[ListMeta] = None

@@ -1,0 +1,22 @@
+"""CustomerResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Customer
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Customer",
+    "Envelope",
+    "StringOrObject",
+)
+class CustomerResponse(runtime.Envelope):
+    """A customer."""
+
+    data: Customer

@@ -1,0 +1,20 @@
+"""DedicatedAccountBank. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from paystack.runtime import models as runtime
+
+
+class DedicatedAccountBank(runtime.Model):
+    """The bank behind a dedicated account."""
+
+    id: Optional[int] = None
+    """The bank's number at Paystack."""
+
+    name: Optional[str] = None
+    """The bank's name."""
+
+    slug: Optional[str] = None
+    """The bank's short name, such as `wema-bank`."""

@@ -1,0 +1,31 @@
+"""ErrorResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import ErrorMeta, ErrorType
+
+
+@runtime.refers_to(
+    "ErrorMeta",
+    "ErrorType",
+)
+class ErrorResponse(runtime.Model):
+    """A failure. Older endpoints give only `status` and `message`."""
+
+    status: bool
+    """False."""
+
+    message: str
+    """What went wrong, for people."""
+
+    type: Optional[ErrorType] = None
+
+    code: Optional[str] = None
+    """What went wrong, for programs, such as `duplicate_reference`."""
+
+    meta: Optional[ErrorMeta] = None

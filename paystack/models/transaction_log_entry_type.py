@@ -1,0 +1,18 @@
+"""TransactionLogEntryType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from typing import Literal, Union
+
+from typing_extensions import TypeAlias
+
+TransactionLogEntryType: TypeAlias = Union[
+    Literal[
+        "action",
+        "close",
+        "error",
+        "input",
+        "open",
+        "success",
+    ],
+    str,
+]
+"""A kind of step on the checkout page."""

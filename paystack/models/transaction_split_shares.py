@@ -1,0 +1,29 @@
+"""TransactionSplitShares. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import TransactionSplitPart
+
+
+@runtime.refers_to(
+    "TransactionSplitPart",
+)
+class TransactionSplitShares(runtime.Model):
+    """What each party gets of a payment, in subunits."""
+
+    paystack: Optional[int] = None
+    """What Paystack gets."""
+
+    integration: Optional[int] = None
+    """What your main account gets."""
+
+    original_share: Optional[int] = None
+    """What your main account would get without fees."""
+
+    subaccounts: Optional[List[TransactionSplitPart]] = None
+    """What each subaccount gets."""

@@ -1,0 +1,93 @@
+"""How bytes travel for the asynchronous client: aiohttp, which the `async` extra installs.
+
+Only the asynchronous client imports this module. The rules are those of `transport.py`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import ssl
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
+from paystack.runtime.http import Response, Send
+from paystack.runtime.transport import tls_context
+
+try:
+    import aiohttp
+    from yarl import URL
+except ImportError as missing:
+    raise ConfigurationError(
+        'AsyncPaystack needs aiohttp: run `pip install "paystack-client[async]"`.'
+    ) from missing
+
+CONNECTIONS_AT_ONCE = 100
+
+
+class AiohttpTransport:
+    """One aiohttp session for each event loop that uses the client."""
+
+    def __init__(self, base_url: str, *, proxy: str | None = None, ca_bundle: str | None = None) -> None:
+        self._base_url = base_url.rstrip("/")
+        self._proxy = proxy
+        self._ca_bundle = ca_bundle
+        self._session: aiohttp.ClientSession | None = None
+        self._owner: tuple[int, asyncio.AbstractEventLoop] | None = None
+
+    async def send(self, send: Send) -> Response:
+        session = self._session_of_this_loop()
+        timeout = aiohttp.ClientTimeout(
+            total=None, connect=send.connect_timeout, sock_read=send.read_timeout
+        )
+        try:
+            async with session.request(
+                send.method,
+                URL(self._base_url + send.url, encoded=True),
+                data=send.body,
+                headers=send.headers,
+                allow_redirects=False,
+                timeout=timeout,
+                proxy=self._proxy,
+            ) as response:
+                body = await response.read()
+        except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as failure:
+            raise _network_error(send, failure) from failure
+        return Response(response.status, {k.lower(): v for k, v in response.headers.items()}, body)
+
+    async def close(self) -> None:
+        session, self._session, self._owner = self._session, None, None
+        if session is not None:
+            await session.close()
+
+    def _session_of_this_loop(self) -> aiohttp.ClientSession:
+        # A session belongs to its loop and its process; one left behind by a loop that ended is of no use here.
+        owner = (os.getpid(), asyncio.get_running_loop())
+        if self._session is None or self._owner != owner:
+            context: ssl.SSLContext | bool = True
+            if urlsplit(self._base_url).scheme == "https":
+                context = tls_context(self._ca_bundle)
+            connector = aiohttp.TCPConnector(limit=CONNECTIONS_AT_ONCE, ssl=context)
+            self._session = aiohttp.ClientSession(connector=connector, trust_env=self._proxy is None)
+            self._owner = owner
+        return self._session
+
+
+def _network_error(send: Send, failure: BaseException) -> NetworkError:
+    """What `failure` means. Where aiohttp leaves open whether the request had left, it counts as sent."""
+    call = f"{send.method} {send.url.partition('?')[0]}"
+    if isinstance(failure, (aiohttp.ClientConnectorCertificateError, ssl.CertificateError)):
+        return NetworkError(
+            f"{call} was not sent: the server's certificate failed verification: {failure}",
+            retryable=False,
+        )
+    if isinstance(failure, (aiohttp.ConnectionTimeoutError,)):
+        return RequestTimeoutError(f"{call} was not sent: no connection in {send.connect_timeout:g} s.")
+    if isinstance(failure, (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError)):
+        return NetworkError(f"{call} was not sent: could not connect to the proxy.")
+    if isinstance(failure, aiohttp.ClientConnectorError):
+        return NetworkError(f"{call} was not sent: could not connect.")
+    if isinstance(failure, asyncio.TimeoutError):
+        return RequestTimeoutError(f"{call} got no answer in {send.read_timeout:g} s.", sent=True)
+    return NetworkError(f"{call} lost its connection before the whole answer came.", sent=True)

@@ -1,0 +1,56 @@
+"""Argument checks that run before anything is sent. The description says which field gets which check."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+from paystack.runtime.errors import ValidationError
+
+
+def subunit(name: str, amount: int | None) -> int | None:
+    """`amount` if it is a positive whole number of subunits (kobo, pesewa, cent), None if it was not passed.
+
+    Raises `ValidationError` for floats, bools, strings, zero and negatives, which Paystack would refuse or misread.
+    """
+    if amount is None:
+        return None
+    if isinstance(amount, bool) or not isinstance(amount, int):
+        raise ValidationError(
+            f"{name} must be a whole number of subunits (1999 for 19.99), not {type(amount).__name__}.",
+            field=name,
+        )
+    if amount <= 0:
+        raise ValidationError(f"{name} must be more than zero, not {amount}.", field=name)
+    return amount
+
+
+def segment(name: str, value: object) -> str:
+    """`value` quoted as one segment of a path.
+
+    Raises `ValidationError` for what would turn the request into another one: an empty value, `.` and `..`, which every
+    HTTP library normalizes away.
+    """
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        raise ValidationError(
+            f"{name} must be a string or an integer, not {type(value).__name__}.", field=name
+        )
+    text = str(value)
+    if text.strip() in ("", ".", ".."):
+        raise ValidationError(f"{name} must not be empty, '.' or '..': it is part of the path.", field=name)
+    return quote(text, safe="")
+
+
+def required(name: str, value: Any) -> Any:
+    """`value` unless it is None or an empty string, which the API would answer with an error."""
+    if value is None or value == "":
+        raise ValidationError(f"{name} is required.", field=name)
+    return value
+
+
+def json_text(value: Any) -> Any:
+    """`value` as JSON text, for the few fields that Paystack reads as text; a string is taken as it is."""
+    if value is None or isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,288 @@
+"""What the two generated clients are built on: set-up and key handling, and the two drivers of `exchange`.
+
+Nothing here knows an endpoint, and nothing here decides about retries.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import platform
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from urllib.parse import quote, unquote
+
+from paystack.runtime.configuration import base_url_from, mask, secret_key_from
+from paystack.runtime.errors import ConfigurationError, NetworkError, ValidationError
+from paystack.runtime.exchange import exchange
+from paystack.runtime.http import Request, Wait
+from paystack.runtime.options import (
+    CONNECT_TIMEOUT,
+    READ_TIMEOUT,
+    RequestOptions,
+    Settings,
+    Timeout,
+    as_timeout,
+)
+from paystack.runtime.transport import AsyncTransport, Transport, Urllib3Transport
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from paystack.runtime.models import AnyResponse, Envelope
+    from paystack.runtime.pages import AsyncPage, ListEnvelope, Page, Paging
+
+    E = TypeVar("E", bound=Envelope)
+
+T = TypeVar("T")
+
+DEFAULT_TIMEOUT = Timeout(CONNECT_TIMEOUT, READ_TIMEOUT)
+
+
+class _Core:
+    """What both clients share: everything but the way to send."""
+
+    default_base_url: ClassVar[str]
+    version: ClassVar[str]
+
+    def __init__(
+        self,
+        secret_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = 2,
+    ) -> None:
+        key = secret_key_from(secret_key)
+        self.base_url = base_url_from(base_url, self.default_base_url, key)
+        self.livemode = key.startswith("sk_live_")
+        """Whether the key moves real money."""
+        self._secret_key = key
+        headers = {
+            "authorization": f"Bearer {key}",
+            "accept": "application/json",
+            "user-agent": f"paystack-client/{self.version} Python/{platform.python_version()}",
+        }
+        self._settings = _checked(
+            Settings(
+                headers,
+                {**headers, "content-type": "application/json"},
+                as_timeout(timeout),
+                deadline,
+                max_retries,
+            )
+        )
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+    ) -> Self:
+        """A client with other settings that shares this one's connections. Times are in seconds."""
+        settings = self._settings
+        twin = copy.copy(self)
+        for name in [name for name in vars(twin) if not name.startswith("_")]:
+            if hasattr(vars(twin)[name], "_client"):
+                del vars(twin)[name]  # an Api object that was made for this client
+        twin._settings = _checked(
+            replace(
+                settings,
+                timeout=settings.timeout if timeout is None else as_timeout(timeout),
+                deadline=settings.deadline if deadline is None else deadline,
+                max_retries=settings.max_retries if max_retries is None else max_retries,
+            )
+        )
+        return twin
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({mask(self._secret_key)}, {self.base_url})"
+
+
+def _checked(settings: Settings) -> Settings:
+    if isinstance(settings.max_retries, bool) or not isinstance(settings.max_retries, int):
+        raise ConfigurationError("max_retries must be a whole number.")
+    if settings.max_retries < 0:
+        raise ConfigurationError("max_retries must not be negative; 0 turns retries off.")
+    if settings.deadline is not None and settings.deadline <= 0:
+        raise ConfigurationError("deadline must be a positive number of seconds, or None for none.")
+    return settings
+
+
+class BaseClient(_Core):
+    """The synchronous half of what `Paystack` inherits."""
+
+    def __init__(
+        self,
+        secret_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: Transport | None = None,
+        proxy: str | None = None,
+        ca_bundle: str | None = None,
+    ) -> None:
+        super().__init__(
+            secret_key, base_url=base_url, timeout=timeout, deadline=deadline, max_retries=max_retries
+        )
+        self._transport: Transport = transport or Urllib3Transport(
+            self.base_url, proxy=proxy, ca_bundle=ca_bundle
+        )
+
+    def call(self, request: Request, response_type: type[E]) -> E:
+        """Carry `request` out: the synchronous driver of `exchange`."""
+        steps = exchange(request, response_type, self._settings)
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Wait):
+                    time.sleep(step.seconds)
+                    step = next(steps)
+                    continue
+                try:
+                    response = self._transport.send(step)
+                except NetworkError as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(response)
+        except StopIteration as done:
+            reply: E = done.value
+            return reply
+
+    def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> Page[T]:
+        """The first page of what `request` lists."""
+        from paystack.runtime.pages import Page, first
+
+        return Page(self, first(request, paging), response_type)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AnyResponse:
+        """Call an endpoint that has no method yet; `path` begins with a slash. A write is never sent twice."""
+        from paystack.runtime.models import AnyResponse
+
+        return self.call(any_request(method, path, params, body, request_options), AnyResponse)
+
+    def close(self) -> None:
+        """Close the connections that are kept open."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+class AsyncBaseClient(_Core):
+    """The asynchronous half of what `AsyncPaystack` inherits."""
+
+    def __init__(
+        self,
+        secret_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: AsyncTransport | None = None,
+        proxy: str | None = None,
+        ca_bundle: str | None = None,
+    ) -> None:
+        super().__init__(
+            secret_key, base_url=base_url, timeout=timeout, deadline=deadline, max_retries=max_retries
+        )
+        if transport is None:
+            from paystack.runtime.aio_transport import AiohttpTransport
+
+            transport = AiohttpTransport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
+        self._transport: AsyncTransport = transport
+
+    async def call(self, request: Request, response_type: type[E]) -> E:
+        """Carry `request` out: the asynchronous driver of `exchange`."""
+        steps = exchange(request, response_type, self._settings)
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Wait):
+                    await asyncio.sleep(step.seconds)
+                    step = next(steps)
+                    continue
+                try:
+                    response = await self._transport.send(step)
+                except NetworkError as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(response)
+        except StopIteration as done:
+            reply: E = done.value
+            return reply
+
+    def page(
+        self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging
+    ) -> AsyncPage[T]:
+        """The first page of what `request` lists; it is fetched when it is awaited or iterated."""
+        from paystack.runtime.pages import AsyncPage, first
+
+        return AsyncPage(self, first(request, paging), response_type)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AnyResponse:
+        """Call an endpoint that has no method yet; `path` begins with a slash. A write is never sent twice."""
+        from paystack.runtime.models import AnyResponse
+
+        return await self.call(any_request(method, path, params, body, request_options), AnyResponse)
+
+    async def close(self) -> None:
+        """Close the connections that are kept open."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()
+
+
+def any_request(
+    method: str,
+    path: str,
+    params: Mapping[str, Any] | None,
+    body: Mapping[str, Any] | None,
+    options: RequestOptions | None,
+) -> Request:
+    """A request to a path of the caller's own; refuses what would leave the API's host or its path."""
+    if not path.startswith("/") or path.startswith("//") or "\\" in path:
+        raise ValidationError(f"{path!r} is not a path of the API: begin it with one slash.", field="path")
+    bare = path.partition("?")[0]
+    if any(unquote(part) in (".", "..") for part in bare.split("/")):
+        raise ValidationError(f"{path!r} has '.' or '..' in it.", field="path")
+    method = method.upper()
+    return Request(
+        method,
+        quote(path, safe="/?%&=:@,;+$!*'()~"),
+        f"request {method} {bare}",
+        "safe" if method == "GET" else "never",
+        query=params,
+        body=body,
+        options=options,
+    )

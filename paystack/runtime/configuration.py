@@ -1,0 +1,60 @@
+"""The secret key and the base URL: where they come from, and what is refused before it can do harm."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from urllib.parse import urlsplit
+
+from paystack.runtime.errors import ConfigurationError
+
+
+def secret_key_from(argument: str | None) -> str:
+    """The secret key: the argument, else `PAYSTACK_SECRET_KEY`."""
+    key = argument if argument is not None else os.environ.get("PAYSTACK_SECRET_KEY")
+    if not key:
+        raise ConfigurationError(
+            "No secret key. Pass one, as in Paystack('sk_test_...'), or set PAYSTACK_SECRET_KEY; "
+            "it is on the dashboard under Settings, API Keys & Webhooks."
+        )
+    if not isinstance(key, str) or not key.isascii() or not key.isprintable() or " " in key:
+        raise ConfigurationError(
+            "The secret key has white space or other characters that no key has. Was it copied whole, and only it?"
+        )
+    if key.startswith("pk_"):
+        raise ConfigurationError(
+            f"{mask(key)} is a public key, for browsers and apps. The API needs the secret key, which begins with sk_."
+        )
+    return key
+
+
+def mask(key: str) -> str:
+    """`key` as it may be shown: its first 7 and last 4 characters, fewer where that would give it away."""
+    return f"{key[:7]}...{key[-4:]}" if len(key) >= 20 else f"{key[:7]}..."
+
+
+def base_url_from(argument: str | None, default: str, key: str) -> str:
+    """The base URL: the argument, else `PAYSTACK_BASE_URL`, else `default`."""
+    url = argument or os.environ.get("PAYSTACK_BASE_URL") or default
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if host is None or parts.scheme not in ("http", "https"):
+        raise ConfigurationError(f"{url!r} is not a base URL such as {default}.")
+    if parts.username or parts.query or parts.fragment:
+        raise ConfigurationError("The base URL must not hold credentials, a query or a fragment.")
+    loopback = _is_loopback(host)
+    if parts.scheme == "http" and not loopback:
+        raise ConfigurationError(f"{url} is not encrypted: the key would travel in clear text. Use https.")
+    if loopback and key.startswith("sk_live_"):
+        raise ConfigurationError(f"A live key must not be sent to {url}: use a test key with a local server.")
+    return url.rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")

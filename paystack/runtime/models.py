@@ -1,0 +1,215 @@
+"""The base of the generated models, and how a response body becomes one of them without ever losing a field.
+
+Nothing here does I/O.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import sys
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any, ClassVar, Optional, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from paystack.runtime.http import HttpInfo
+
+logger = logging.getLogger("paystack")
+
+M = TypeVar("M", bound="Model")
+
+
+class Model(BaseModel):
+    """A JSON object of the API. Unknown fields are kept; `model_dump(by_alias=True)` gives them back.
+
+    Types are strict, so what was parsed is what was sent: 1 does not become True, nor "5" the number 5. A body that
+    does not fit is no error; it is built without checks instead: see `parse`.
+    """
+
+    model_config = ConfigDict(
+        defer_build=True,
+        extra="allow",
+        strict=True,
+        validate_by_name=True,
+        validate_by_alias=True,
+        protected_namespaces=(),
+    )
+
+    model_refs: ClassVar[tuple[str, ...]] = ()
+    model_spellings: ClassVar[Mapping[str, str]] = {}
+
+    @classmethod
+    def model_rebuild(cls, **options: Any) -> Optional[bool]:
+        """Complete the model, once what its annotations name can be found in its module."""
+        _import_refs(cls, set())
+        return super().model_rebuild(**options)
+
+
+def refers_to(*names: str) -> Callable[[type[M]], type[M]]:
+    """Name the models and types in a model's annotations.
+
+    They are imported when the model is first used, not with its module, because models refer to each other in circles.
+    """
+
+    def mark(model: type[M]) -> type[M]:
+        model.model_refs = names
+        return model
+
+    return mark
+
+
+def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
+    """Fill the field `name` from its twin `also` where only the twin was received.
+
+    `name` then stays "unset", so that dumps give back the keys that were received.
+    """
+
+    def mark(model: type[M]) -> type[M]:
+        model.model_spellings = {**model.model_spellings, also: name}
+        # Set here and not on `Model`, so that other models do not pay for a call per instance.
+        model.model_post_init = _fill_spellings  # type: ignore[method-assign]
+        model.__pydantic_post_init__ = "model_post_init"
+        return model
+
+    return mark
+
+
+def _fill_spellings(model: Model, context: Any, /) -> None:
+    values = model.__dict__
+    for also, name in model.model_spellings.items():
+        if values[name] is None:
+            values[name] = values[also]
+
+
+def _import_refs(model: type[Model], done: set[type[Model]]) -> None:
+    from paystack import models
+
+    done.add(model)
+    module = sys.modules[model.__module__]
+    for name in model.model_refs:
+        value = getattr(models, name)
+        setattr(module, name, value)
+        for part in (value, *get_args(value)):
+            if isinstance(part, type) and issubclass(part, Model) and part not in done:
+                _import_refs(part, done)
+
+
+class Envelope(Model):
+    """What every reply of the API is wrapped in."""
+
+    status: Union[bool, str]
+    message: Optional[Union[str, dict[str, Any]]] = None
+    _http: Optional[HttpInfo] = PrivateAttr(default=None)
+
+    @property
+    def http(self) -> HttpInfo:
+        """Status, headers, raw bytes, attempts and time of the HTTP exchange behind this reply."""
+        if self._http is None:
+            raise AttributeError("this envelope was not received over HTTP")
+        return self._http
+
+
+class AnyResponse(Envelope):
+    """The reply of an endpoint that has no model of its own."""
+
+    data: Any = None
+    meta: Any = None
+
+
+class WebhookEvent(Model):
+    """What every webhook event has in common. `paystack.webhooks.construct_event` makes them."""
+
+    _body: bytes = PrivateAttr(default=b"")
+    _lenient: bool = PrivateAttr(default=False)
+
+    @property
+    def lenient(self) -> bool:
+        """Whether the payload did not fit the model, so that the event was built from it without checks."""
+        return self._lenient
+
+    @property
+    def dedupe_key(self) -> str:
+        """The same for every delivery of the same event: store it, and act only once on each.
+
+        Paystack gives events no id, so this is the event's name with the id (or reference) and the status of what it is
+        about, or a hash of the payload where those are missing.
+        """
+        data = getattr(self, "data", None)
+        about = getattr(data, "id", None) or getattr(data, "reference", None)
+        if isinstance(data, dict):
+            about = data.get("id") or data.get("reference")
+        name = getattr(self, "event", "")
+        if about is None:
+            return f"{name}:{hashlib.sha256(self._body).hexdigest()}"
+        status = data.get("status") if isinstance(data, dict) else getattr(data, "status", None)
+        return f"{name}:{about}:{status or ''}"
+
+
+class UnknownEvent(WebhookEvent):
+    """An event that this version has no model for. `data` is as it came."""
+
+    event: str
+    data: Any = None
+
+
+def parse(model: type[M], body: bytes) -> tuple[M, bool]:
+    """`body` as `model`, and whether it had to be built leniently.
+
+    Raises `ValueError` if the body is not one whole JSON object.
+    """
+    try:
+        return model.model_validate_json(body), False
+    except ValidationError:
+        value = json.loads(body)
+        if not isinstance(value, dict):
+            raise ValueError("not a JSON object") from None
+        return build(model, value), True
+
+
+def build(model: type[M], value: Mapping[str, Any]) -> M:
+    """`model` from `value` without refusing anything: what fits its field is converted, what does not is kept as it is.
+
+    A required field that is missing is None.
+    """
+    model.model_rebuild()
+    names = {field.alias or name: name for name, field in model.model_fields.items()}
+    fields = {names.get(key, key): item for key, item in value.items()}
+    for name, field in model.model_fields.items():
+        if name in fields:
+            fields[name] = _fit(_annotation(field), fields[name])
+    built = model.model_construct(set(fields), **fields)
+    for name, field in model.model_fields.items():
+        if field.is_required() and name not in fields:
+            built.__dict__[name] = None
+    return built
+
+
+def _annotation(field: FieldInfo) -> Any:
+    """The field's type with what was attached to it, such as how to read a time."""
+    annotation: Any = field.annotation
+    for extra in field.metadata:
+        annotation = Annotated[annotation, extra]
+    return annotation
+
+
+def _fit(annotation: Any, value: Any) -> Any:
+    try:
+        return TypeAdapter(annotation).validate_json(json.dumps(value))
+    except ValidationError:
+        pass
+    for option in _options(annotation):
+        if isinstance(value, dict) and isinstance(option, type) and issubclass(option, Model):
+            return build(option, value)
+        if isinstance(value, list) and get_origin(option) is list:
+            return [_fit(get_args(option)[0], item) for item in value]
+    return value
+
+
+def _options(annotation: Any) -> list[Any]:
+    """The members of a union, nested ones included; any other type alone."""
+    if get_origin(annotation) is Union:
+        return [option for member in get_args(annotation) for option in _options(member)]
+    return [annotation]

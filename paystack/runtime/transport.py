@@ -1,0 +1,150 @@
+"""How bytes travel: the `Transport` protocols, and urllib3 for the synchronous client.
+
+Retries, errors' meaning and parsing are not here. A transport says one thing more than its answer: when it fails,
+whether the request can have left.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
+
+from paystack.runtime.errors import NetworkError, RequestTimeoutError
+from paystack.runtime.http import Response, Send
+
+if TYPE_CHECKING:
+    import ssl
+
+    from urllib3 import HTTPConnectionPool
+
+CONNECTIONS_KEPT = 10
+
+
+class Transport(Protocol):
+    """Anything that can put a `Send` on the wire once, without retrying and without following redirects."""
+
+    def send(self, send: Send) -> Response:
+        """The response, or a `NetworkError` whose `sent` is False only if the request certainly did not leave."""
+        ...
+
+    def close(self) -> None:
+        """Close the connections that are kept open. Closing twice is fine."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """The asynchronous twin of `Transport`."""
+
+    async def send(self, send: Send) -> Response:
+        """The response, or a `NetworkError` whose `sent` is False only if the request certainly did not leave."""
+        ...
+
+    async def close(self) -> None:
+        """Close the connections that are kept open. Closing twice is fine."""
+        ...
+
+
+class Urllib3Transport:
+    """One urllib3 connection pool to one host, opened at the first request and again in a forked child."""
+
+    def __init__(self, base_url: str, *, proxy: str | None = None, ca_bundle: str | None = None) -> None:
+        self._base_url = base_url
+        self._prefix = urlsplit(base_url).path.rstrip("/")
+        self._proxy = proxy
+        self._ca_bundle = ca_bundle
+        self._lock = threading.Lock()
+        self._pool: HTTPConnectionPool | None = None
+        self._pid = 0
+
+    def send(self, send: Send) -> Response:
+        pool = self._pool
+        if pool is None or self._pid != os.getpid():
+            pool = self._open()
+        from urllib3 import Timeout, exceptions
+
+        try:
+            response = pool.urlopen(
+                send.method,
+                self._prefix + send.url,
+                send.body,
+                send.headers,
+                retries=False,
+                redirect=False,
+                timeout=Timeout(send.connect_timeout, send.read_timeout),
+            )
+        except exceptions.HTTPError as failure:
+            raise _network_error(send, failure) from failure
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        return Response(response.status, headers, response.data)
+
+    def close(self) -> None:
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
+
+    def _open(self) -> HTTPConnectionPool:
+        with self._lock:
+            if self._pool is None or self._pid != os.getpid():
+                self._pool = _pool(self._base_url, self._proxy, self._ca_bundle)
+                self._pid = os.getpid()
+            return self._pool
+
+
+def _pool(base_url: str, proxy: str | None, ca_bundle: str | None) -> HTTPConnectionPool:
+    from urllib3 import PoolManager, ProxyManager
+
+    options: dict[str, Any] = {"maxsize": CONNECTIONS_KEPT}
+    if base_url.startswith("https:"):
+        options["ssl_context"] = tls_context(ca_bundle)
+    proxy = proxy or _environment_proxy(base_url)
+    manager = ProxyManager(proxy, **options) if proxy else PoolManager(**options)
+    return manager.connection_from_url(base_url)
+
+
+def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
+    """A verifying context: `ca_bundle`, else what the usual variables name, else the system's certificates."""
+    import ssl
+
+    bundle = ca_bundle or os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    return ssl.create_default_context(
+        cafile=bundle if bundle and not os.path.isdir(bundle) else None,
+        capath=bundle if bundle and os.path.isdir(bundle) else None,
+    )
+
+
+def _environment_proxy(base_url: str) -> str | None:
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(base_url)
+    if proxy_bypass(parts.hostname or ""):
+        return None
+    proxies = getproxies()
+    return proxies.get(parts.scheme) or proxies.get("all")
+
+
+def _network_error(send: Send, failure: Exception) -> NetworkError:
+    """What `failure` means. Where urllib3 leaves open whether the request had left, it counts as sent."""
+    import ssl
+
+    from urllib3 import exceptions
+
+    call = f"{send.method} {send.url.partition('?')[0]}"
+    if isinstance(failure, exceptions.ProxyError):
+        return NetworkError(f"{call} was not sent: could not connect to the proxy.")
+    if isinstance(failure, exceptions.NewConnectionError):
+        return NetworkError(f"{call} was not sent: could not connect.")
+    if isinstance(failure, exceptions.ConnectTimeoutError):
+        return RequestTimeoutError(f"{call} was not sent: no connection in {send.connect_timeout:g} s.")
+    if isinstance(failure, exceptions.SSLError) and any(
+        isinstance(cause, ssl.CertificateError) for cause in failure.args
+    ):
+        return NetworkError(
+            f"{call} was not sent: the server's certificate failed verification: {failure}",
+            retryable=False,
+        )
+    if isinstance(failure, exceptions.ReadTimeoutError):
+        return RequestTimeoutError(f"{call} got no answer in {send.read_timeout:g} s.", sent=True)
+    return NetworkError(f"{call} lost its connection before the whole answer came.", sent=True)

@@ -64,8 +64,7 @@ def verify_signature(payload: bytes | str, signature: str | None, secret: str | 
     if not signature:
         raise SignatureVerificationError(f"The request has no {SIGNATURE_HEADER} header: it is not from Paystack.")
     given = signature.encode("utf-8", "surrogateescape")
-    # All keys are tried, so that the time taken does not tell which of them is near.
-    if not any([hmac.compare_digest(sign(body, key).encode(), given) for key in secrets]):
+    if not any(hmac.compare_digest(sign(body, key).encode(), given) for key in secrets):
         raise SignatureVerificationError(
             "The signature does not match the payload. Was the raw body passed, and the key of the same mode?"
         )

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-from typing import Protocol
 from urllib.parse import urlsplit
 
 from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
@@ -19,9 +18,7 @@ try:
     import aiohttp
     from yarl import URL
 except ImportError as missing:
-    raise ConfigurationError(
-        'AsyncPaystack needs aiohttp: run `pip install "paystack-client[async]"`.'
-    ) from missing
+    raise ConfigurationError('AsyncPaystack needs aiohttp: run `pip install "paystack-client[async]"`.') from missing
 
 CONNECTIONS_AT_ONCE = 100
 
@@ -38,9 +35,7 @@ class AiohttpTransport:
 
     async def send(self, send: Send) -> Response:
         session = self._session_of_this_loop()
-        timeout = aiohttp.ClientTimeout(
-            total=None, connect=send.connect_timeout, sock_read=send.read_timeout
-        )
+        timeout = aiohttp.ClientTimeout(total=None, connect=send.connect_timeout, sock_read=send.read_timeout)
         try:
             async with session.request(
                 send.method,

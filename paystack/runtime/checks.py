@@ -33,9 +33,7 @@ def segment(name: str, value: object) -> str:
     HTTP library normalizes away.
     """
     if isinstance(value, bool) or not isinstance(value, (str, int)):
-        raise ValidationError(
-            f"{name} must be a string or an integer, not {type(value).__name__}.", field=name
-        )
+        raise ValidationError(f"{name} must be a string or an integer, not {type(value).__name__}.", field=name)
     text = str(value)
     if text.strip() in ("", ".", ".."):
         raise ValidationError(f"{name} must not be empty, '.' or '..': it is part of the path.", field=name)

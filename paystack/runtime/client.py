@@ -128,12 +128,8 @@ class BaseClient(_Core):
         proxy: str | None = None,
         ca_bundle: str | None = None,
     ) -> None:
-        super().__init__(
-            secret_key, base_url=base_url, timeout=timeout, deadline=deadline, max_retries=max_retries
-        )
-        self._transport: Transport = transport or Urllib3Transport(
-            self.base_url, proxy=proxy, ca_bundle=ca_bundle
-        )
+        super().__init__(secret_key, base_url=base_url, timeout=timeout, deadline=deadline, max_retries=max_retries)
+        self._transport: Transport = transport or Urllib3Transport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
     def call(self, request: Request, response_type: type[E]) -> E:
         """Carry `request` out: the synchronous driver of `exchange`."""
@@ -201,9 +197,7 @@ class AsyncBaseClient(_Core):
         proxy: str | None = None,
         ca_bundle: str | None = None,
     ) -> None:
-        super().__init__(
-            secret_key, base_url=base_url, timeout=timeout, deadline=deadline, max_retries=max_retries
-        )
+        super().__init__(secret_key, base_url=base_url, timeout=timeout, deadline=deadline, max_retries=max_retries)
         if transport is None:
             from paystack.runtime.aio_transport import AiohttpTransport
 
@@ -230,9 +224,7 @@ class AsyncBaseClient(_Core):
             reply: E = done.value
             return reply
 
-    def page(
-        self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging
-    ) -> AsyncPage[T]:
+    def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> AsyncPage[T]:
         """The first page of what `request` lists; it is fetched when it is awaited or iterated."""
         from paystack.runtime.pages import AsyncPage, first
 

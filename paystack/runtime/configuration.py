@@ -36,13 +36,14 @@ def mask(key: str) -> str:
 def base_url_from(argument: str | None, default: str, key: str) -> str:
     """The base URL: the argument, else `PAYSTACK_BASE_URL`, else `default`."""
     url = argument or os.environ.get("PAYSTACK_BASE_URL") or default
+    not_one = ConfigurationError(f"{url!r} is not a base URL such as {default}.")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        host = None
-    if host is None or parts.scheme not in ("http", "https"):
-        raise ConfigurationError(f"{url!r} is not a base URL such as {default}.")
+        raise not_one from None
+    if not host or parts.scheme not in ("http", "https"):
+        raise not_one
     if parts.username or parts.query or parts.fragment:
         raise ConfigurationError("The base URL must not hold credentials, a query or a fragment.")
     loopback = _is_loopback(host)

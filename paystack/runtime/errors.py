@@ -41,9 +41,7 @@ class PaystackError(Exception):
         return _restore, (type(self), self.args, self.__dict__)
 
 
-def _restore(
-    error_type: type[PaystackError], args: tuple[Any, ...], state: dict[str, Any]
-) -> PaystackError:
+def _restore(error_type: type[PaystackError], args: tuple[Any, ...], state: dict[str, Any]) -> PaystackError:
     error = error_type.__new__(error_type, *args)
     error.args = args
     error.__dict__.update(state)
@@ -98,9 +96,7 @@ class OutcomeUnknownError(NetworkError):
         request_id: str | None = None,
         attempts: int = 1,
     ) -> None:
-        super().__init__(
-            message, sent=True, retryable=False, attempts=attempts, reference=reference
-        )
+        super().__init__(message, sent=True, retryable=False, attempts=attempts, reference=reference)
         self.status = status
         self.body = body
         self.request_id = request_id

@@ -43,9 +43,7 @@ LONGEST_RETRY_AFTER = 60.0
 _NO_OPTIONS = RequestOptions()
 
 
-def exchange(
-    request: Request, response_type: type[E], settings: Settings
-) -> Generator[Send | Wait, Response, E]:
+def exchange(request: Request, response_type: type[E], settings: Settings) -> Generator[Send | Wait, Response, E]:
     """Carry `request` out and return its reply as `response_type`, or raise a `PaystackError`."""
     options = request.options or _NO_OPTIONS
     timeout = settings.timeout if options.timeout is None else as_timeout(options.timeout)
@@ -67,16 +65,16 @@ def exchange(
         connect, read = min(timeout.connect, left), min(timeout.read, left)
         try:
             response = yield Send(request.method, url, headers, body, connect, read)
-            elapsed = time.monotonic() - started
             logger.info("%s answered %d", _name(request), response.status)
-            reply = _reply(request, response, response_type)
+            reply, lenient = _reply(request, response, response_type)
         except (NetworkError, APIError) as failure:
             error = failure
         else:
-            reply[0]._http = HttpInfo(
-                response.status, response.headers, response.body, attempt, elapsed, lenient=reply[1]
-            )
-            return reply[0]
+            elapsed = time.monotonic() - started
+            reply._http = HttpInfo(response.status, response.headers, response.body, attempt, elapsed, lenient)
+            if lenient:
+                _warn_once(request.operation)
+            return reply
         pause = _pause(request, error, attempt)
         left = math.inf if deadline is None else deadline - (time.monotonic() - started)
         if pause is None or attempt > max_retries or pause >= left:
@@ -86,9 +84,19 @@ def exchange(
         yield Wait(pause)
 
 
+_warned: set[str] = set()
+
+
+def _warn_once(operation: str) -> None:
+    """Say that a reply did not fit its model: once for each operation, or a busy service would log little else."""
+    if operation not in _warned:
+        _warned.add(operation)
+        logger.warning("A reply to %s does not fit its model; it was built as received, unchecked.", operation)
+
+
 def _pause(request: Request, error: PaystackError, attempt: int) -> float | None:
     """Seconds to wait before `request` may be sent again, None if it must not be."""
-    backoff = min(0.5 * 2 ** (attempt - 1), LONGEST_BACKOFF) * random.uniform(0.5, 1)
+    backoff: float = min(0.5 * 2.0 ** (attempt - 1), LONGEST_BACKOFF) * random.uniform(0.5, 1)
     if isinstance(error, RateLimitError):
         # A request that was turned away at the door did nothing, whatever it was.
         pause = backoff if error.retry_after is None else error.retry_after
@@ -116,20 +124,17 @@ def _final(
     if request.retry == "safe" or not _ambiguous(error):
         return error
     ask = f" Ask for reference {reference!r} before you send it again." if reference else ""
-    came_back = {}
-    if isinstance(error, APIError):
-        came_back = {"status": error.status, "body": error.body, "request_id": error.request_id}
-    return OutcomeUnknownError(
+    unknown = OutcomeUnknownError(
         f"{_name(request)} was sent, but whether it took effect is unknown: {error}{ask}",
         reference=reference,
         attempts=attempts,
-        **came_back,
     )
+    if isinstance(error, APIError):
+        unknown.status, unknown.body, unknown.request_id = error.status, error.body, error.request_id
+    return unknown
 
 
-def _reply(
-    request: Request, response: Response, response_type: type[E]
-) -> tuple[E, bool]:
+def _reply(request: Request, response: Response, response_type: type[E]) -> tuple[E, bool]:
     """The parsed reply and whether it was parsed leniently; raises the `APIError` that a failure stands for."""
     if not 200 <= response.status < 300:
         raise error_from(_name(request), response)
@@ -181,14 +186,10 @@ def _body(request: Request) -> tuple[bytes | None, str | None]:
     if request.retry == "reference" and not fields.get("reference"):
         fields = {**fields, "reference": uuid.uuid4().hex}
     try:
-        text = json.dumps(
-            fields, ensure_ascii=False, separators=(",", ":"), default=_json_value, allow_nan=False
-        )
+        text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"), default=_json_value, allow_nan=False)
         return text.encode(), fields.get("reference")
     except (TypeError, ValueError, RecursionError) as cause:
-        raise ValidationError(
-            f"{request.operation}: an argument cannot be sent as JSON: {cause}"
-        ) from cause
+        raise ValidationError(f"{request.operation}: an argument cannot be sent as JSON: {cause}") from cause
 
 
 def _json_value(value: Any) -> Any:

@@ -5,7 +5,7 @@ Nothing here does I/O, and nothing here decides anything: policy is in `exchange
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -93,5 +93,3 @@ class HttpInfo:
 def request_id(headers: Mapping[str, str]) -> str | None:
     """The request id among `headers` (lower-case names), or None."""
     return headers.get("x-request-id") or headers.get("request-id") or headers.get("cf-ray")
-
-

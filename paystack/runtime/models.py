@@ -10,7 +10,8 @@ import json
 import logging
 import sys
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, ClassVar, Optional, TypeVar, Union, get_args, get_origin
+from types import UnionType
+from typing import Annotated, Any, ClassVar, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -42,7 +43,7 @@ class Model(BaseModel):
     model_spellings: ClassVar[Mapping[str, str]] = {}
 
     @classmethod
-    def model_rebuild(cls, **options: Any) -> Optional[bool]:
+    def model_rebuild(cls, **options: Any) -> bool | None:
         """Complete the model, once what its annotations name can be found in its module."""
         _import_refs(cls, set())
         return super().model_rebuild(**options)
@@ -70,7 +71,7 @@ def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
     def mark(model: type[M]) -> type[M]:
         model.model_spellings = {**model.model_spellings, also: name}
         # Set here and not on `Model`, so that other models do not pay for a call per instance.
-        model.model_post_init = _fill_spellings  # type: ignore[method-assign]
+        model.model_post_init = _fill_spellings  # type: ignore[method-assign, assignment]
         model.__pydantic_post_init__ = "model_post_init"
         return model
 
@@ -78,7 +79,7 @@ def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
 
 
 def _fill_spellings(model: Model, context: Any, /) -> None:
-    values = model.__dict__
+    values = vars(model)
     for also, name in model.model_spellings.items():
         if values[name] is None:
             values[name] = values[also]
@@ -100,9 +101,9 @@ def _import_refs(model: type[Model], done: set[type[Model]]) -> None:
 class Envelope(Model):
     """What every reply of the API is wrapped in."""
 
-    status: Union[bool, str]
-    message: Optional[Union[str, dict[str, Any]]] = None
-    _http: Optional[HttpInfo] = PrivateAttr(default=None)
+    status: bool | str
+    message: str | dict[str, Any] | None = None
+    _http: HttpInfo | None = PrivateAttr(default=None)
 
     @property
     def http(self) -> HttpInfo:
@@ -183,7 +184,7 @@ def build(model: type[M], value: Mapping[str, Any]) -> M:
     built = model.model_construct(set(fields), **fields)
     for name, field in model.model_fields.items():
         if field.is_required() and name not in fields:
-            built.__dict__[name] = None
+            vars(built)[name] = None
     return built
 
 
@@ -210,6 +211,6 @@ def _fit(annotation: Any, value: Any) -> Any:
 
 def _options(annotation: Any) -> list[Any]:
     """The members of a union, nested ones included; any other type alone."""
-    if get_origin(annotation) is Union:
+    if get_origin(annotation) in (Union, UnionType):
         return [option for member in get_args(annotation) for option in _options(member)]
     return [annotation]

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-
 CONNECT_TIMEOUT = 5.0
 READ_TIMEOUT = 30.0
 

@@ -138,7 +138,7 @@ class Page(_PageData[T]):
     def next_page(self) -> Self | None:
         """The page after this one, None after the last."""
         following = self._next_request()
-        return following and type(self)(self._client, following, self._response_type)
+        return None if following is None else type(self)(self._client, following, self._response_type)
 
     def iter_pages(self) -> Iterator[Self]:
         """This page and all pages after it."""
@@ -156,9 +156,7 @@ class Page(_PageData[T]):
 class AsyncPage(_PageData[T]):
     """The asynchronous twin of `Page`: `page = await pages`, or `async for item in pages`."""
 
-    def __init__(
-        self, client: AsyncBaseClient, request: Request, response_type: type[ListEnvelope[T]]
-    ) -> None:
+    def __init__(self, client: AsyncBaseClient, request: Request, response_type: type[ListEnvelope[T]]) -> None:
         self._client = client
         self._request = request
         self._response_type = response_type
@@ -168,15 +166,13 @@ class AsyncPage(_PageData[T]):
 
     async def _fetched(self) -> Self:
         if self._envelope is None:
-            self._envelope = await self._client.call(
-                self._request, cast("type[Envelope]", self._response_type)
-            )
+            self._envelope = await self._client.call(self._request, cast("type[Envelope]", self._response_type))
         return self
 
     async def next_page(self) -> Self | None:
         """The page after this one, None after the last."""
         following = (await self)._next_request()
-        return following and await type(self)(self._client, following, self._response_type)
+        return None if following is None else await type(self)(self._client, following, self._response_type)
 
     async def iter_pages(self) -> AsyncIterator[Self]:
         """This page and all pages after it."""

@@ -84,9 +84,7 @@ def error_from(call: str, response: Response) -> APIError:
     return error
 
 
-def _error_type(
-    status: int, code: str | None, kind: str | None, data: Any, said: str | None
-) -> type[APIError]:
+def _error_type(status: int, code: str | None, kind: str | None, data: Any, said: str | None) -> type[APIError]:
     if by_code := _BY_CODE.get((code or "").lower()):
         return by_code
     if said == "Duplicate Transaction Reference":  # replies of older endpoints carry no code

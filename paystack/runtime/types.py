@@ -4,33 +4,28 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timezone
-from typing import Annotated, Any, Dict, Union
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import AfterValidator, AwareDatetime, Field, GetCoreSchemaHandler, PlainSerializer
 from pydantic_core import core_schema
-from typing_extensions import TypeAlias
-
 
 _YEAR = re.compile(r"\d{4}")
 
 
-def _last_try(text: str) -> Union[datetime, str]:
+def _last_try(text: str) -> datetime | str:
     """A time in a form that the fast parser does not know, or the text itself."""
     if not _YEAR.search(text):
         return text  # dateutil would fill in today's date around a word such as "may"
     from dateutil import parser
 
     try:
-        moment = parser.isoparse(text)
+        moment: datetime = parser.parse(text)
     except (ValueError, OverflowError):
-        try:
-            moment = parser.parse(text)
-        except (ValueError, OverflowError):
-            return text
+        return text
     return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 
-def wire_time(moment: Union[datetime, str]) -> str:
+def wire_time(moment: datetime | str) -> str:
     """`moment` as Paystack writes it: UTC, milliseconds, `Z`."""
     if isinstance(moment, str):
         return moment
@@ -39,7 +34,7 @@ def wire_time(moment: Union[datetime, str]) -> str:
 
 
 Timestamp = Annotated[
-    Union[AwareDatetime, Annotated[str, AfterValidator(_last_try)]],
+    AwareDatetime | Annotated[str, AfterValidator(_last_try)],
     Field(union_mode="left_to_right"),
     PlainSerializer(wire_time, return_type=str, when_used="json-unless-none"),
 ]
@@ -56,16 +51,14 @@ def _digits(text: str) -> Digits:
     raise ValueError("not a whole number in digits")
 
 
-def _as_received(number: int) -> Union[int, str]:
+def _as_received(number: int) -> int | str:
     return str(int(number)) if isinstance(number, Digits) else number
 
 
 class _DigitsAllowed:
     """Lets an `int` field take digits in a string; numbers never leave pydantic's own fast path."""
 
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         from_text = core_schema.no_info_after_validator_function(_digits, core_schema.str_schema())
         return core_schema.union_schema(
             [core_schema.int_schema(), from_text],
@@ -75,13 +68,13 @@ class _DigitsAllowed:
 
 
 WireInteger = Annotated[int, _DigitsAllowed()]
-"""A whole number that Paystack writes as a number in one place and as digits in a string in another: always an `int`."""
+"""An `int` that Paystack writes as a number in one place and as digits in a string in another."""
 
 JsonValue: TypeAlias = Any
 """Anything that JSON can hold."""
 
-Metadata: TypeAlias = Union[Dict[str, Any], str, int, None]
+Metadata: TypeAlias = dict[str, Any] | str | int | None
 """What a merchant attached: an object as a rule; `""`, `0` or null when there is none; text when text was sent."""
 
-DateOrTime: TypeAlias = Union[date, datetime, str]
+DateOrTime: TypeAlias = date | datetime | str
 """A day or a moment, as a value or as ISO text."""

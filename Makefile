@@ -1,0 +1,41 @@
+# Each command makes its own environment in .venv on its first run; it needs Python 3.10 or later, and nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check generate clean
+
+help: ## list the commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+demo: $(VENV)/installed ## pay and refund a payment, step by step, on the embedded sandbox
+	@$(BIN)/python -m paystack.sandbox demo
+
+test: $(VENV)/installed-test ## run the tests
+	@$(BIN)/python -m pytest
+
+check: $(VENV)/installed-test ## check types, style, and that what is generated is up to date
+	$(BIN)/python -m mypy
+	$(BIN)/python -m pyright
+	$(BIN)/python -m ruff check
+	$(BIN)/python -m ruff format --check
+	./generate.sh --check
+
+generate: ## turn openapi/ into the client, its docs and its tests
+	./generate.sh
+
+clean: ## remove the environments and caches
+	rm -rf $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache build ./*.egg-info
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo "Python 3.10 or later is needed: make PYTHON=..."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: $(BIN)/python setup.py
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[async]'
+	@touch $@
+
+$(VENV)/installed-test: $(BIN)/python setup.py
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@

@@ -1,0 +1,56 @@
+"""The distribution `paystack-client`, which installs the package `paystack`."""
+
+import re
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+here = Path(__file__).parent
+# The version is written once, in openapi/openapi.yaml, and generated into the package from there.
+version = re.search(r'^__version__ = "(.+)"', (here / "paystack/__init__.py").read_text("utf-8"), re.MULTILINE)
+assert version
+
+AIOHTTP = "aiohttp>=3.10,<4"
+
+setup(
+    name="paystack-client",
+    version=version[1],
+    description="A typed client for the Paystack API, generated from an OpenAPI description, with a sandbox inside.",
+    long_description=(here / "README.md").read_text("utf-8"),
+    long_description_content_type="text/markdown",
+    license="MIT",
+    license_files=["LICENSE"],
+    python_requires=">=3.10",
+    packages=find_packages(include=["paystack", "paystack.*"]),
+    package_data={"paystack": ["py.typed"]},
+    install_requires=[
+        "urllib3>=2,<3",
+        "pydantic>=2.11,<3",
+        "python-dateutil>=2.8.2",
+        "typing-extensions>=4.12",
+    ],
+    extras_require={
+        "async": [AIOHTTP],
+        "test": [
+            AIOHTTP,
+            "jsonschema>=4.23",
+            "mypy==2.4.1",
+            "pyright[nodejs]==1.1.414",
+            "pytest>=8.3",
+            "pyyaml>=6",
+            "ruff==0.17.5",
+            "types-python-dateutil",
+            "types-jsonschema",
+            "types-pyyaml",
+        ],
+    },
+    classifiers=[
+        "Development Status :: 4 - Beta",
+        "Intended Audience :: Developers",
+        "Operating System :: OS Independent",
+        "Programming Language :: Python :: 3",
+        "Programming Language :: Python :: 3 :: Only",
+        "Topic :: Office/Business :: Financial",
+        "Typing :: Typed",
+    ],
+)

@@ -1,0 +1,21 @@
+"""An embedded, stateful Paystack for tests and for trying things out.
+
+Importing this costs next to nothing: what it exports is loaded on first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from paystack.sandbox.embedded import Sandbox, SandboxError
+
+__all__ = ["Sandbox", "SandboxError"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        from paystack.sandbox import embedded
+
+        return getattr(embedded, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,231 @@
+"""One API call as a handler sees it, and the checks that several handlers share.
+
+Nothing here changes state. A check returns the value or raises `Refused` with the API's words.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+from urllib.parse import parse_qsl
+
+from paystack.sandbox.clock import parse_date
+from paystack.sandbox.http import Request
+from paystack.sandbox.replies import Refused
+from paystack.sandbox.state import Account
+
+CURRENCIES = ("NGN", "GHS", "ZAR", "KES", "USD", "XOF")
+"""What the sandbox's merchant accepts."""
+
+LARGEST_AMOUNT = 2**53 - 1
+"""Beyond this, JSON readers that hold numbers as doubles lose subunits."""
+
+_EMAIL = re.compile(r"[^@\s,;<>()\[\]]+@[^@\s,;<>()\[\]]+\.[^@\s.,;<>()\[\]]+")
+_REFERENCE = re.compile(r"[A-Za-z0-9\-.=_]+")
+_DIGITS = re.compile(r"-?[0-9]{1,20}")
+
+
+@dataclass(slots=True)
+class Call:
+    """A request that found its route: whose it is, its path parameters and its body."""
+
+    account: Account
+    request: Request
+    path: dict[str, str]
+    body: dict[str, Any]
+
+    def query(self, *names: str) -> str | None:
+        """The last value of the first of these query parameters that is there and not empty."""
+        for name in names:
+            values = self.request.query.get(name)
+            if values and values[-1] != "":
+                return values[-1]
+        return None
+
+    def text(self, name: str) -> str | None:
+        """A body field as text; None when it is absent, null, empty, a list or an object."""
+        value = self.body.get(name)
+        if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+            return None
+        return str(value).strip() or None
+
+    def required(self, name: str) -> str:
+        """A body field as text, or the API's refusal."""
+        value = self.text(name)
+        if value is None:
+            raise Refused("missing", field=name)
+        return value
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        """A body field as a boolean; forms send it as text."""
+        value = self.body.get(name, default)
+        if isinstance(value, str):
+            return value.strip().lower() in ("true", "1", "yes")
+        return bool(value)
+
+    def object(self, name: str) -> dict[str, Any] | None:
+        """A body field that is an object, possibly sent as JSON text."""
+        value = self.body.get(name)
+        if isinstance(value, str):
+            value = parse_json_text(value)
+        return value if isinstance(value, dict) else None
+
+    def email(self) -> str:
+        """The payer's email."""
+        value = self.text("email")
+        if value is None:
+            raise Refused("email_missing")
+        if not is_email(value):
+            raise Refused("email_invalid")
+        return value
+
+    def amount(self, name: str = "amount") -> int:
+        """A count of subunits: a whole number, or a digit string."""
+        value = self.body.get(name)
+        if value is None or value == "":
+            raise Refused("amount_missing")
+        return whole_amount(value)
+
+    def currency(self) -> str:
+        """The currency, which is the merchant's first one when it is left out."""
+        value = self.text("currency") or CURRENCIES[0]
+        if value not in CURRENCIES:
+            raise Refused("currency_unsupported")
+        return value
+
+    def free_reference(self) -> str:
+        """The caller's reference if it is well-formed and free, or a new one."""
+        value = self.text("reference")
+        if value is None:
+            return self.account.code(12)
+        if not _REFERENCE.fullmatch(value):
+            raise Refused("reference_characters")
+        if value in self.account.reference_index:
+            raise Refused("duplicate_reference")
+        return value
+
+    def metadata_object(self) -> dict[str, Any] | None:
+        """Metadata where only an object will do."""
+        value = self.body.get("metadata")
+        if value is not None and not isinstance(value, dict):
+            raise Refused("metadata_not_object")
+        return value
+
+    def whole_query(self, *names: str) -> int | None:
+        """A query parameter as a number; None when it is absent, -1 when it is not a number."""
+        value = self.query(*names)
+        if value is None:
+            return None
+        return int(value) if _DIGITS.fullmatch(value) else -1
+
+    def period(self) -> tuple[int | None, int | None]:
+        """The moments that the from and to filters name."""
+        bounds: list[int | None] = []
+        for name in ("from", "to"):
+            value = self.query(name)
+            moment = None if value is None else parse_date(value, end_of_day=name == "to")
+            if value is not None and moment is None:
+                raise Refused("bad_date", field=name)
+            bounds.append(moment)
+        return bounds[0], bounds[1]
+
+
+def is_email(value: str) -> bool:
+    """Whether `value` looks like an email address."""
+    return len(value) <= 254 and _EMAIL.fullmatch(value) is not None
+
+
+def whole_amount(value: object) -> int:
+    """A positive count of subunits from an integer, a whole float or a digit string."""
+    if isinstance(value, str) and _DIGITS.fullmatch(value.strip()):
+        value = int(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, float) or (isinstance(value, str) and is_decimal(value)):
+        raise Refused("amount_not_integer")
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise Refused("amount_invalid")
+    if not 0 < value <= LARGEST_AMOUNT:
+        raise Refused("amount_invalid")
+    return value
+
+
+def is_decimal(text: str) -> bool:
+    """Whether `text` is a number with a fraction."""
+    return re.fullmatch(r"\s*-?[0-9]*\.[0-9]+\s*", text) is not None
+
+
+def payment_metadata(value: object, *, numbers_as_text: bool) -> Any:
+    """Metadata of a payment as it is stored; JSON text keeps its number types, objects lose them."""
+    if isinstance(value, str):
+        parsed = parse_json_text(value)
+        return parsed if isinstance(parsed, (dict, list)) else (value or None)
+    return _numbers_as_text(value) if numbers_as_text else value
+
+
+def _numbers_as_text(value: object) -> object:
+    if isinstance(value, dict):
+        return {name: _numbers_as_text(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_numbers_as_text(item) for item in value]
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    return value
+
+
+def parse_json_text(text: str) -> object:
+    """The value that JSON text holds, or None when it is not JSON."""
+    try:
+        return _load(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def parse_body(request: Request) -> dict[str, Any]:
+    """The body as an object: JSON whatever its content type, or a form that says so."""
+    if not request.body.strip():
+        return {}
+    if request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+        return _parse_form(request.body)
+    try:
+        value = _load(request.body.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise Refused("malformed_body") from None
+    if not isinstance(value, dict):
+        raise Refused("body_not_object")
+    return value
+
+
+def _load(text: str) -> Any:
+    return json.loads(text, parse_constant=_refuse_constant)
+
+
+def _refuse_constant(name: str) -> None:
+    # Python reads NaN and Infinity, which are not JSON.
+    raise ValueError(name)
+
+
+def _parse_form(body: bytes) -> dict[str, Any]:
+    """A form's fields; `card[number]=` nests and `channels[]=` makes a list."""
+    fields: dict[str, Any] = {}
+    try:
+        pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=1000)
+    except ValueError:
+        raise Refused("malformed_body") from None
+    for name, value in pairs:
+        parts = re.findall(r"[^\[\]]+|\[\]", name) or [name]
+        target: Any = fields
+        for part, following in pairwise(parts):
+            if not isinstance(target, dict):
+                raise Refused("malformed_body")
+            target = target.setdefault(part, [] if following == "[]" else {})
+        if parts[-1] == "[]" and isinstance(target, list):
+            target.append(value)
+        elif isinstance(target, dict):
+            target[parts[-1]] = value
+        else:
+            raise Refused("malformed_body")
+    return fields

@@ -1,0 +1,333 @@
+"""The test instruments: every card, account and wallet, the steps it asks for and how it ends.
+
+Nothing here changes state: `charging` walks these rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+StepKind = Literal["send_pin", "send_otp", "send_phone", "send_birthday", "send_address", "open_url"]
+Ending = Literal["pays", "fails", "waits_offline", "waits_transfer", "pays_later"]
+RefundEnding = Literal["processed", "failed", "needs-attention"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that the payer is asked for; an `answer` of None takes any well-formed value."""
+
+    kind: StepKind
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """One way to pay in test mode. `unverified` names a row of `replies.UNVERIFIED`."""
+
+    name: str
+    label: str
+    channel: str
+    steps: tuple[Step, ...] = ()
+    ending: Ending = "pays"
+    gateway_response: str = "Successful"
+    failed_status: str = "failed"
+    """What verify gives as status after this instrument failed."""
+    reusable: bool = False
+    refund_ending: RefundEnding = "processed"
+    number: str = ""
+    cvv: str = ""
+    brand: str | None = None
+    card_type: str | None = None
+    bank: str | None = None
+    country_code: str = "NG"
+    unverified: str | None = None
+
+
+PIN_0000 = Step("send_pin", "0000")
+OTP = Step("send_otp", "123456")
+BIRTHDAY = Step("send_birthday", "2007-04-15")
+
+
+def _card(
+    name: str,
+    number: str,
+    cvv: str,
+    label: str,
+    *steps: Step,
+    ending: Ending = "pays",
+    gateway_response: str = "Successful",
+    refund_ending: RefundEnding = "processed",
+    unverified: str | None = None,
+) -> Instrument:
+    brand = {"4": "visa", "6": "verve"}.get(number[0], "verve")
+    brand = "mastercard" if number[:2] in ("51", "52", "53", "54", "55") else brand
+    return Instrument(
+        name,
+        label,
+        "card",
+        steps,
+        ending,
+        gateway_response,
+        reusable=ending == "pays",
+        refund_ending=refund_ending,
+        number=number,
+        cvv=cvv,
+        brand=brand,
+        # The API pads card types with a blank.
+        card_type=f"{brand} ",
+        bank="TEST BANK",
+        unverified=unverified,
+    )
+
+
+CARDS: tuple[Instrument, ...] = (
+    _card("success", "4084084084084081", "408", "Pays at once"),
+    _card("pin", "507850785078507812", "081", "Asks for PIN 1111, pays", Step("send_pin", "1111")),
+    _card(
+        "pin_otp",
+        "5060666666666666666",
+        "123",
+        "Asks for PIN 1234 and OTP 123456, pays",
+        Step("send_pin", "1234"),
+        OTP,
+    ),
+    _card(
+        "pin_phone_otp",
+        "507850785078507804",
+        "884",
+        "Asks for PIN 0000, a phone number and OTP 123456, pays",
+        PIN_0000,
+        Step("send_phone"),
+        OTP,
+    ),
+    _card("bank_page", "5192602720584796", "123", "Opens the bank's page, pays", Step("open_url")),
+    _card(
+        "address",
+        "4084080000000412",
+        "408",
+        "Asks for an address, pays (sandbox only)",
+        Step("send_address"),
+        unverified="address-test-card",
+    ),
+    _card(
+        "declined",
+        "4084080000005408",
+        "001",
+        "Is declined",
+        ending="fails",
+        gateway_response="Declined",
+    ),
+    _card(
+        "token_not_generated",
+        "507850785078507853",
+        "082",
+        "Asks for PIN 0000, then fails: token not generated",
+        PIN_0000,
+        ending="fails",
+        gateway_response="Token Not Generated. Customer Not Registered on Token Platform",
+    ),
+    _card(
+        "insufficient_funds",
+        "4084080000670037",
+        "787",
+        "Fails: insufficient funds",
+        ending="fails",
+        gateway_response="Insufficient Funds",
+    ),
+    _card(
+        "refund_fails",
+        "4084080000671803",
+        "180",
+        "Pays; a later refund fails",
+        refund_ending="failed",
+    ),
+    _card(
+        "refund_needs_attention",
+        "4084080000671902",
+        "190",
+        "Pays; a later refund needs attention",
+        refund_ending="needs-attention",
+    ),
+)
+"""The test cards, in the order in which the checkout page offers them."""
+
+OTHERS: tuple[Instrument, ...] = (
+    Instrument(
+        "not_a_test_card",
+        "Any other card",
+        "card",
+        ending="fails",
+        gateway_response="Transaction declined. Please use the test card.",
+        failed_status="abandoned",
+    ),
+    Instrument(
+        "wrong_card_details",
+        "A test card with a wrong CVV or a past expiry date",
+        "card",
+        ending="fails",
+        gateway_response="Declined",
+        unverified="card-details",
+    ),
+    Instrument(
+        "bank_account",
+        "Zenith Bank 0000000000: birthday 2007-04-15, OTP 123456",
+        "bank",
+        (BIRTHDAY, OTP),
+        gateway_response="Approved",
+        bank="Zenith Bank",
+    ),
+    Instrument(
+        "other_bank_account",
+        "Any other bank account: birthday 2007-04-15, OTP 123456",
+        "bank",
+        (BIRTHDAY, OTP),
+        gateway_response="Approved",
+        bank="TEST BANK",
+        unverified="bank-account-outcome",
+    ),
+    Instrument(
+        "bank_account_refund_fails",
+        "Account 1012204936: pays; a later refund fails",
+        "bank",
+        gateway_response="Approved",
+        bank="TEST BANK",
+        refund_ending="failed",
+    ),
+    Instrument(
+        "bank_account_refund_needs_attention",
+        "Account 1012204935: pays; a later refund needs attention",
+        "bank",
+        gateway_response="Approved",
+        bank="TEST BANK",
+        refund_ending="needs-attention",
+    ),
+    Instrument(
+        "bank_phone",
+        "Kuda Bank +2348100000000: token 123456",
+        "bank",
+        (OTP,),
+        gateway_response="Approved",
+        bank="Kuda Bank",
+    ),
+    Instrument(
+        "mobile_money",
+        "Mobile money: pays at once",
+        "mobile_money",
+        gateway_response="Approved",
+        brand="Mobile money",
+    ),
+    Instrument(
+        "mobile_money_otp",
+        "Orange Money 0700000000: OTP 1234",
+        "mobile_money",
+        (Step("send_otp", "1234"),),
+        gateway_response="Approved",
+        brand="Orange mobile money",
+        country_code="CI",
+    ),
+    Instrument(
+        "mobile_money_bad_phone",
+        "Mobile money with a phone number that is too short",
+        "mobile_money",
+        ending="fails",
+        gateway_response="Invalid phone number",
+    ),
+    Instrument("ussd", "USSD code", "ussd", ending="waits_offline", gateway_response="Approved"),
+    Instrument(
+        "qr",
+        "QR code",
+        "qr",
+        ending="waits_offline",
+        gateway_response="Approved",
+        unverified="redirect-outcome",
+    ),
+    Instrument(
+        "bank_transfer",
+        "Bank transfer",
+        "bank_transfer",
+        ending="waits_transfer",
+        gateway_response="Approved",
+        brand="Managed Account",
+        card_type="transfer",
+    ),
+    Instrument(
+        "eft",
+        "EFT",
+        "eft",
+        (Step("open_url"),),
+        gateway_response="Approved",
+        unverified="redirect-outcome",
+    ),
+    Instrument(
+        "capitec_pay",
+        "Capitec Pay",
+        "capitec_pay",
+        ending="pays_later",
+        gateway_response="Approved",
+        unverified="capitec-pay",
+    ),
+    Instrument(
+        "direct_debit",
+        "Direct debit mandate",
+        "direct_debit",
+        gateway_response="Approved",
+        reusable=True,
+        card_type="mandate",
+    ),
+)
+
+INSTRUMENTS: dict[str, Instrument] = {row.name: row for row in (*CARDS, *OTHERS)}
+"""Every instrument by name."""
+
+CHECKOUT_OTHERS = ("bank_account", "mobile_money", "mobile_money_otp", "qr", "eft", "capitec_pay")
+
+
+def checkout_choices(channels: list[str]) -> tuple[Instrument, ...]:
+    """What the checkout page offers: the cards, or what the asked channels allow."""
+    offered = (*CARDS, *(INSTRUMENTS[name] for name in CHECKOUT_OTHERS))
+    return tuple(row for row in offered if row.channel in channels) or CARDS
+
+
+_BY_NUMBER = {row.number: row for row in CARDS}
+_BY_ACCOUNT = {
+    "1012204936": "bank_account_refund_fails",
+    "1012204935": "bank_account_refund_needs_attention",
+}
+_COUNTRY_OF = {"GHS": "GH", "KES": "KE", "XOF": "CI", "ZAR": "ZA"}
+
+
+def find_card(number: str, cvv: str | None, expired: bool) -> Instrument:
+    """The instrument behind raw card details; blanks and dashes in the number do not matter."""
+    digits = "".join(ch for ch in number if ch.isdigit())
+    card = _BY_NUMBER.get(digits)
+    if card is None:
+        return INSTRUMENTS["not_a_test_card"]
+    if expired or (cvv is not None and cvv != card.cvv):
+        return INSTRUMENTS["wrong_card_details"]
+    return card
+
+
+def find_bank_account(bank_code: str, account_number: str, phone: str) -> Instrument:
+    """The instrument behind a bank account, or behind a phone number for banks that take one."""
+    if account_number in _BY_ACCOUNT:
+        return INSTRUMENTS[_BY_ACCOUNT[account_number]]
+    if phone and not account_number:
+        return INSTRUMENTS["bank_phone"]
+    documented = bank_code == "057" and account_number == "0000000000"
+    return INSTRUMENTS["bank_account" if documented else "other_bank_account"]
+
+
+def find_wallet(phone: str, provider: str) -> Instrument:
+    """The instrument behind a mobile money number."""
+    digits = "".join(ch for ch in phone if ch.isdigit())
+    if len(digits) < 9:
+        return INSTRUMENTS["mobile_money_bad_phone"]
+    if digits == "0700000000" and provider.lower() == "orange":
+        return INSTRUMENTS["mobile_money_otp"]
+    return INSTRUMENTS["mobile_money"]
+
+
+def country_for(currency: str) -> str:
+    """The country code that an authorization in `currency` carries."""
+    return _COUNTRY_OF.get(currency, "NG")

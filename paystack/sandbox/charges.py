@@ -1,0 +1,227 @@
+"""The charge operations: POST /charge, the submit_* steps and the check.
+
+Which instrument a body names is decided here; what it leads to is in `cards` and `charging`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from paystack.runtime.http import Response
+from paystack.sandbox import cards, charging, transactions
+from paystack.sandbox import transaction_views as views
+from paystack.sandbox.call import Call
+from paystack.sandbox.cards import Instrument, StepKind
+from paystack.sandbox.charging import LONGEST_TRANSFER, SHORTEST_TRANSFER, STEPS
+from paystack.sandbox.clock import parse_date, stamp
+from paystack.sandbox.records import Transaction
+from paystack.sandbox.replies import Refused, json_response, ok
+from paystack.sandbox.state import Account
+
+Chosen = tuple[Instrument, dict[str, str]]
+
+TRANSFER_BANK = {"slug": "test-bank", "name": "Test Bank", "id": 24}
+
+
+def create(call: Call) -> Response:
+    """POST /charge"""
+    email, _, _ = call.email(), call.amount(), call.currency()
+    # Splits and subaccounts are not emulated, so each of them is an unknown one.
+    if call.text("split_code") is not None:
+        raise Refused("invalid_split")
+    if call.text("subaccount") is not None:
+        raise Refused("invalid_subaccount")
+    guesses: tuple[str, ...] = ()
+    if call.body.get("authorization_code") is not None:
+        authorization = transactions.usable_authorization(call, email)
+        transaction = transactions.new_transaction(call, "charge", numbers_as_text=False)
+        transaction.authorization_code = authorization.code
+        instrument = cards.INSTRUMENTS[authorization.instrument]
+        charging.start_saved(call.account, transaction, instrument)
+    else:
+        instrument, details = _choose(call)
+        for name in ("pin", "birthday"):
+            value = call.text(name)
+            if value is not None:
+                details[name] = value
+        transaction = transactions.new_transaction(call, "charge", numbers_as_text=False)
+        charging.start(call.account, transaction, instrument, details)
+        if call.object("card") is not None:
+            guesses = ("raw-card",)
+    guesses += transactions.body_guesses(call)
+    return _result(call, transaction, "Charge attempted", guesses)
+
+
+def submit_pin(call: Call) -> Response:
+    """POST /charge/submit_pin"""
+    return _submit(call, "send_pin", call.required("pin"))
+
+
+def submit_otp(call: Call) -> Response:
+    """POST /charge/submit_otp"""
+    return _submit(call, "send_otp", call.required("otp"))
+
+
+def submit_phone(call: Call) -> Response:
+    """POST /charge/submit_phone"""
+    return _submit(call, "send_phone", call.required("phone"))
+
+
+def submit_birthday(call: Call) -> Response:
+    """POST /charge/submit_birthday"""
+    return _submit(call, "send_birthday", call.required("birthday"))
+
+
+def submit_address(call: Call) -> Response:
+    """POST /charge/submit_address; the documentation has both zip_code and zipcode."""
+    parts = [call.required("address"), call.required("city"), call.required("state")]
+    if call.text("zipcode") is None:
+        parts.append(call.required("zip_code"))
+    return _submit(call, "send_address", ", ".join(parts))
+
+
+def check(call: Call) -> Response:
+    """GET /charge/{reference}"""
+    transaction = _charged(call.account, call.path["reference"])
+    return _result(call, transaction, "Reference check successful")
+
+
+def _submit(call: Call, kind: StepKind, value: str) -> Response:
+    transaction = _charged(call.account, call.required("reference"))
+    if transaction.charge_status != "failed":
+        step = charging.waiting_for(transaction)
+        if step is None or step.kind != kind:
+            raise Refused("charge_not_waiting", field=STEPS[kind].field)
+        right = charging.answer_step(call.account, transaction, value)
+    else:
+        right = False
+    if right:
+        return _result(call, transaction, "Charge attempted")
+    body = {
+        "status": False,
+        "message": "Charge attempted",
+        "data": _progress(call, transaction),
+    }
+    return json_response(400, body, views.guesses_in(transaction))
+
+
+def _charged(account: Account, reference: str) -> Transaction:
+    transaction = account.find_transaction(reference)
+    if transaction is None or transaction.charge_status is None:
+        raise Refused("charge_reference_invalid")
+    return transaction
+
+
+def _result(call: Call, transaction: Transaction, message: str, guesses: tuple[str, ...] = ()) -> Response:
+    """Where the charge stands: the whole transaction once it is paid, else a few fields."""
+    if transaction.charge_status == "success":
+        data = views.charge_result(call.account, transaction)
+    else:
+        data = _progress(call, transaction)
+    found = tuple(dict.fromkeys((*guesses, *views.guesses_in(transaction))))
+    return ok(message, data, unverified=found)
+
+
+def _progress(call: Call, transaction: Transaction) -> dict[str, Any]:
+    """An unpaid charge: reference and status, and what the payer needs for the next step."""
+    data: dict[str, Any] = {
+        "reference": transaction.reference,
+        "status": transaction.charge_status,
+    }
+    step = charging.waiting_for(transaction)
+    if transaction.charge_status == "failed":
+        data["message"] = transaction.message
+    elif step is not None and step.kind == "open_url":
+        data["url"] = f"{call.request.base_url}/checkout/{transaction.access_code}"
+    elif step is not None and STEPS[step.kind].display_text is not None:
+        data["display_text"] = STEPS[step.kind].display_text
+    elif transaction.charge_status == "pending_bank_transfer":
+        data.update(
+            display_text="Please make a transfer to the account specified",
+            account_name="PAYSTACK CHECKOUT",
+            account_number=transaction.details["account_number"],
+            bank=TRANSFER_BANK,
+            account_expires_at=stamp(int(transaction.details["expires_at"])),
+        )
+    elif transaction.charge_status == "pay_offline":
+        data.update(_offline(call, transaction))
+    return data
+
+
+def _offline(call: Call, transaction: Transaction) -> dict[str, str]:
+    if transaction.channel == "qr":
+        url = f"{call.request.base_url}/checkout/{transaction.access_code}"
+        return {"display_text": "Please scan the code to pay", "qr_code": url, "url": url}
+    code = f"*737*33*4*{transaction.details['ussd']}#"
+    return {
+        "display_text": f"Please dial {code} on your mobile phone to complete the transaction",
+        "ussd_code": code,
+    }
+
+
+def _choose(call: Call) -> Chosen:
+    """The instrument that the body names, and what is remembered of it."""
+    for name, chooser in CHOOSERS.items():
+        value = call.object(name)
+        if value is not None:
+            return chooser(call, {key: str(item) for key, item in value.items()})
+    raise Refused("no_instrument")
+
+
+def _card(call: Call, card: dict[str, str]) -> Chosen:
+    month, year = card.get("expiry_month", "12"), card.get("expiry_year", "2030")
+    year = f"20{year}" if len(year) == 2 else year
+    today = stamp(call.account.now())
+    expired = f"{year}-{month.zfill(2)}" < today[: len("2026-01")]
+    number = card.get("number", "")
+    instrument = cards.find_card(number, card.get("cvv"), expired)
+    # A number that is not a test card is not kept: it may be a real one.
+    return instrument, {"exp_month": month.zfill(2), "exp_year": year}
+
+
+def _bank(call: Call, bank: dict[str, str]) -> Chosen:
+    number = bank.get("account_number", "")
+    instrument = cards.find_bank_account(bank.get("code", ""), number, bank.get("phone", ""))
+    details = {"account": number or bank.get("phone", "")}
+    if "token" in bank and instrument.name == "bank_phone":
+        details["otp"] = bank["token"]
+    return instrument, details
+
+
+def _wallet(call: Call, wallet: dict[str, str]) -> Chosen:
+    # Some providers are paid by a till's account instead of a phone.
+    phone = wallet.get("phone") or wallet.get("account", "")
+    return cards.find_wallet(phone, wallet.get("provider", "")), {"account": phone}
+
+
+def _ussd(call: Call, ussd: dict[str, str]) -> Chosen:
+    if ussd.get("type") != "737":
+        raise Refused("ussd_type_unsupported")
+    return cards.INSTRUMENTS["ussd"], {"ussd": call.account.digits(5)}
+
+
+def _transfer(call: Call, transfer: dict[str, str]) -> Chosen:
+    now = call.account.now()
+    asked = parse_date(transfer.get("account_expires_at", ""))
+    expires = now + LONGEST_TRANSFER if asked is None else asked
+    expires = min(max(expires, now + SHORTEST_TRANSFER), now + LONGEST_TRANSFER)
+    details = {"expires_at": str(expires), "account_number": call.account.digits(10)}
+    return cards.INSTRUMENTS["bank_transfer"], details
+
+
+def _simple(name: str) -> Callable[[Call, dict[str, str]], Chosen]:
+    return lambda call, value: (cards.INSTRUMENTS[name], {})
+
+
+CHOOSERS: dict[str, Callable[[Call, dict[str, str]], Chosen]] = {
+    "card": _card,
+    "bank": _bank,
+    "mobile_money": _wallet,
+    "ussd": _ussd,
+    "bank_transfer": _transfer,
+    "eft": _simple("eft"),
+    "qr": _simple("qr"),
+    "capitec_pay": _simple("capitec_pay"),
+}
+"""How each field of the body that names an instrument is read."""

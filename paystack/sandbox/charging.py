@@ -1,0 +1,275 @@
+"""Paying: an instrument's steps, what a right or wrong answer does, fees, and saved authorizations.
+
+The one place where a transaction becomes paid. It knows nothing of HTTP: the charge operations, the
+checkout page and the sandbox's controls all come through here, holding the account's lock.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+from paystack.sandbox import payment_requests, webhooks
+from paystack.sandbox import transaction_views as views
+from paystack.sandbox.cards import INSTRUMENTS, Instrument, Step, StepKind, country_for
+from paystack.sandbox.clock import HOUR, MINUTE, SECOND
+from paystack.sandbox.records import Authorization, Charged, Transaction
+from paystack.sandbox.state import Account
+
+PAYS_LATER_AFTER = 10 * SECOND
+SHORTEST_TRANSFER, LONGEST_TRANSFER = 15 * MINUTE, 8 * HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class StepRule:
+    """How one kind of step is asked for and answered."""
+
+    field: str
+    display_text: str | None
+    wrong: str
+    """The message that ends the charge after a wrong answer."""
+
+
+STEPS: dict[StepKind, StepRule] = {
+    "send_pin": StepRule("pin", None, "Incorrect PIN"),
+    "send_otp": StepRule("otp", "Please enter the OTP sent to your phone", "Incorrect OTP"),
+    "send_phone": StepRule("phone", "Please enter your phone number", "Invalid phone number"),
+    "send_birthday": StepRule("birthday", "Please enter your birthday", "Incorrect birthday"),
+    "send_address": StepRule("address", "Please enter your billing address", "Invalid address"),
+    "open_url": StepRule("decision", None, "Authentication failed"),
+}
+
+_PHONE = re.compile(r"\+?[0-9 ()-]{10,20}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """Ten-thousandths of the amount, plus `flat` from `flat_from` on, at most `cap`."""
+
+    rate: int
+    flat: int = 0
+    flat_from: int = 0
+    cap: int | None = None
+
+
+FEES: dict[tuple[str, str], Fee] = {
+    ("NGN", "*"): Fee(150, flat=10_000, flat_from=250_000, cap=200_000),
+    ("NGN", "direct_debit"): Fee(50, cap=100_000),
+    ("USD", "*"): Fee(390),
+    ("GHS", "*"): Fee(195),
+    ("KES", "*"): Fee(290),
+    ("KES", "mobile_money"): Fee(150),
+    ("ZAR", "*"): Fee(290, flat=100),
+    ("ZAR", "eft"): Fee(200),
+    ("XOF", "*"): Fee(320),
+    ("XOF", "mobile_money"): Fee(195),
+}
+"""Local fees by currency and channel, before tax."""
+
+
+def fee_for(currency: str, channel: str, amount: int) -> int:
+    """The fee in subunits, rounded half up."""
+    fee = FEES.get((currency, channel)) or FEES[currency, "*"]
+    total = (amount * fee.rate + 5_000) // 10_000
+    if amount >= fee.flat_from:
+        total += fee.flat
+    return total if fee.cap is None else min(total, fee.cap)
+
+
+def start(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> None:
+    """Try to pay with `instrument`; `details` may answer some steps in advance."""
+    if not _attempt(account, transaction, instrument, details):
+        return
+    while (step := waiting_for(transaction)) is not None and STEPS[step.kind].field in details:
+        if not _is_right(step, details[STEPS[step.kind].field]):
+            fail(account, transaction, STEPS[step.kind].wrong)
+            return
+        transaction.step += 1
+    _go_on(account, transaction)
+
+
+def start_saved(account: Account, transaction: Transaction, instrument: Instrument) -> None:
+    """Pay with a saved authorization: its steps were answered when it was saved."""
+    if _attempt(account, transaction, instrument, {}):
+        transaction.step = len(instrument.steps)
+        _go_on(account, transaction)
+
+
+def waiting_for(transaction: Transaction) -> Step | None:
+    """The step that the charge waits for, or None."""
+    if transaction.instrument is None or transaction.charge_status in ("success", "failed"):
+        return None
+    steps = INSTRUMENTS[transaction.instrument].steps
+    return steps[transaction.step] if transaction.step < len(steps) else None
+
+
+def answer_step(account: Account, transaction: Transaction, value: str) -> bool:
+    """Answer the step that the charge waits for. A wrong answer ends the charge for good."""
+    step = waiting_for(transaction)
+    if step is None:
+        return False
+    _note(account, transaction, "input", f"Filled this field: {STEPS[step.kind].field}")
+    if not _is_right(step, value):
+        if step.kind in ("send_birthday", "send_phone", "send_address"):
+            transaction.guess = "wrong-step-value"
+        fail(account, transaction, STEPS[step.kind].wrong)
+        return False
+    transaction.step += 1
+    _go_on(account, transaction)
+    return True
+
+
+def complete(account: Account, transaction: Transaction) -> None:
+    """Walk through every remaining step with the right answers, as a willing payer would."""
+    while (step := waiting_for(transaction)) is not None:
+        answer_step(account, transaction, right_answer(step))
+    if transaction.charge_status in ("pay_offline", "pending_bank_transfer", "pending"):
+        succeed(account, transaction)
+
+
+def right_answer(step: Step) -> str:
+    """A value that the step takes."""
+    if step.answer is not None:
+        return step.answer
+    return {"send_phone": "08100000000", "open_url": "approve"}.get(step.kind, "1 Test Street")
+
+
+def settle_later(account: Account, transaction: int) -> None:
+    """The task that pays a pending charge."""
+    found = account.transactions[transaction]
+    if found.charge_status == "pending":
+        succeed(account, found)
+
+
+def expire_transfer(account: Account, transaction: int) -> None:
+    """The task that gives up on a bank transfer that never came."""
+    found = account.transactions[transaction]
+    if found.charge_status == "pending_bank_transfer":
+        found.charge_status = "failed"
+        found.status = "abandoned"
+        found.message = "Transfer was not received in time"
+
+
+def succeed(account: Account, transaction: Transaction) -> None:
+    """Take the money: status, fees, authorization, ledger and events."""
+    now = account.now()
+    instrument = INSTRUMENTS[transaction.instrument or "success"]
+    transaction.charge_status = transaction.status = "success"
+    transaction.paid_at = now
+    transaction.message = None
+    transaction.gateway_response = instrument.gateway_response
+    transaction.fees = fee_for(transaction.currency, transaction.channel, transaction.amount)
+    if transaction.authorization_code is None:
+        transaction.authorization_code = _authorize(account, transaction, instrument).code
+    _note(account, transaction, "success", f"Successfully paid with {transaction.channel}")
+    account.ledger.append(Charged(transaction.reference, transaction.amount, transaction.currency, now))
+    webhooks.emit(account, "charge.success", views.in_webhook(account, transaction))
+    payment_requests.mark_paid(account, transaction)
+
+
+def fail(account: Account, transaction: Transaction, message: str) -> None:
+    """End the charge without money."""
+    instrument = INSTRUMENTS[transaction.instrument or "declined"]
+    transaction.charge_status = "failed"
+    transaction.status = instrument.failed_status
+    transaction.gateway_response = transaction.message = message
+    transaction.errors += 1
+    _note(account, transaction, "error", f"Error: {message}")
+
+
+def abandon(account: Account, transaction: Transaction) -> None:
+    """The payer leaves the page without paying; a charge made through the API stays as it is."""
+    if transaction.entry_point == "charge":
+        return
+    _note(account, transaction, "close", "Page closed")
+    transaction.instrument = transaction.charge_status = None
+    transaction.step = 0
+    transaction.status = "abandoned"
+    transaction.gateway_response = "The transaction was not completed"
+    transaction.message = None
+
+
+def _attempt(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> bool:
+    """Note an attempt to pay; False when the customer is denied, which ends it."""
+    transaction.instrument = instrument.name
+    transaction.channel = instrument.channel
+    transaction.details = details
+    # An earlier attempt may have failed: this one begins anew.
+    transaction.step, transaction.charge_status, transaction.guess = 0, None, None
+    transaction.attempts += 1
+    _note(account, transaction, "action", f"Attempted to pay with {instrument.channel}")
+    if account.customers[transaction.customer_id].risk_action != "deny":
+        return True
+    transaction.guess = "denied-customer"
+    fail(account, transaction, "Declined")
+    return False
+
+
+def _go_on(account: Account, transaction: Transaction) -> None:
+    """Decide what follows once the answers so far were right."""
+    instrument = INSTRUMENTS[transaction.instrument or ""]
+    step = waiting_for(transaction)
+    if step is not None:
+        transaction.charge_status = step.kind
+        transaction.status = "ongoing"
+    elif instrument.ending == "fails":
+        fail(account, transaction, instrument.gateway_response)
+    elif instrument.ending == "waits_offline":
+        transaction.charge_status, transaction.status = "pay_offline", "pending"
+    elif instrument.ending == "waits_transfer":
+        transaction.charge_status, transaction.status = "pending_bank_transfer", "pending"
+        account.schedule.plan(int(transaction.details["expires_at"]), "transfer_expiry", transaction=transaction.id)
+    elif instrument.ending == "pays_later":
+        transaction.charge_status, transaction.status = "pending", "pending"
+        account.schedule.plan(account.now() + PAYS_LATER_AFTER, "pending_charge", transaction=transaction.id)
+    else:
+        succeed(account, transaction)
+
+
+def _is_right(step: Step, value: str) -> bool:
+    if step.answer is not None:
+        return value.strip() == step.answer
+    if step.kind == "send_phone":
+        return _PHONE.fullmatch(value.strip()) is not None
+    if step.kind == "open_url":
+        return value == "approve"
+    return bool(value.strip())
+
+
+def _authorize(account: Account, transaction: Transaction, instrument: Instrument) -> Authorization:
+    """The authorization of this payment: the customer's earlier one where it can be used again."""
+    number = instrument.number or transaction.details.get("account", "")
+    signature = None
+    if instrument.reusable:
+        digest = hashlib.sha256(f"{account.id}:{number}".encode()).hexdigest()
+        signature = "SIG_" + digest[:20]
+        for known in account.authorizations_of(transaction.customer_id):
+            if known.signature == signature and known.active:
+                return known
+    is_card = instrument.channel == "card"
+    authorization = Authorization(
+        account.next_id("authorization"),
+        account.code(10, "AUTH_"),
+        transaction.customer_id,
+        instrument.name,
+        instrument.channel,
+        instrument.reusable,
+        transaction.currency,
+        signature,
+        bin=number[:6] if is_card else None,
+        last4=number[-4:] if is_card else None,
+        exp_month=transaction.details.get("exp_month", "12") if is_card else None,
+        exp_year=transaction.details.get("exp_year", "2030") if is_card else None,
+        card_type=instrument.card_type,
+        bank=instrument.bank,
+        brand=instrument.brand,
+        country_code=country_for(transaction.currency),
+    )
+    account.add_authorization(authorization)
+    return authorization
+
+
+def _note(account: Account, transaction: Transaction, kind: str, message: str) -> None:
+    seconds = (account.now() - transaction.created_at) // SECOND
+    transaction.history.append({"type": kind, "message": message, "time": seconds})

@@ -1,0 +1,119 @@
+"""Virtual time: what "now" is for one secret key, and what is due when.
+
+Nothing here runs a task: a `Schedule` only keeps them in order. Times are milliseconds since 1970
+in UTC, so that state stays plain data.
+"""
+
+from __future__ import annotations
+
+import heapq
+import time
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from typing import Any, Literal
+
+ClockMode = Literal["manual", "wall"]
+
+SECOND = 1000
+MINUTE = 60 * SECOND
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+MANUAL_START = int(datetime(2026, 1, 15, 9, 0, 0, 417000, timezone.utc).timestamp() * SECOND)
+"""Where every manual clock begins, so that runs repeat exactly."""
+
+LATEST = int(datetime(9000, 1, 1, tzinfo=timezone.utc).timestamp() * SECOND)
+"""No clock goes beyond this: later dates could not be written."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+class Clock:
+    """Tells the time. A manual clock stands still until it is moved; a wall clock also runs."""
+
+    __slots__ = ("_offset", "mode")
+
+    def __init__(self, mode: ClockMode = "manual") -> None:
+        """Start at `MANUAL_START`, or at the machine's time."""
+        self.mode: ClockMode = mode
+        self._offset = MANUAL_START if mode == "manual" else 0
+
+    def now(self) -> int:
+        """Milliseconds since 1970."""
+        if self.mode == "manual":
+            return self._offset
+        return int(time.time() * SECOND) + self._offset
+
+    def move_to(self, moment: int) -> None:
+        """Go forward to `moment`; a clock never goes back."""
+        self._offset += max(0, min(moment, LATEST) - self.now())
+
+
+@dataclass(order=True, slots=True)
+class Task:
+    """Something that happens at `due`; `kind` names a row of the core's table of tasks."""
+
+    due: int
+    number: int
+    kind: str = field(compare=False)
+    arguments: dict[str, Any] = field(compare=False)
+
+
+class Schedule:
+    """Tasks in the order in which they fall due; equal times keep the order of planning."""
+
+    __slots__ = ("_heap", "_planned")
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._heap: list[Task] = []
+        self._planned = 0
+
+    def plan(self, due: int, kind: str, **arguments: Any) -> None:
+        """Add a task."""
+        self._planned += 1
+        heapq.heappush(self._heap, Task(due, self._planned, kind, arguments))
+
+    def next_due(self) -> int | None:
+        """When the earliest task is due, or None."""
+        return self._heap[0].due if self._heap else None
+
+    def take_due(self, now: int) -> Task | None:
+        """Remove and return the earliest task that is due by `now`."""
+        if self._heap and self._heap[0].due <= now:
+            return heapq.heappop(self._heap)
+        return None
+
+
+def stamp(moment: int) -> str:
+    """`moment` as the API writes it: `2026-01-15T09:00:00.417Z`."""
+    text = (_EPOCH + timedelta(milliseconds=moment)).isoformat(timespec="milliseconds")
+    return text.replace("+00:00", "Z")
+
+
+def stored_stamp(moment: int) -> str:
+    """`moment` as a later read gives it back: the API stores whole seconds."""
+    return stamp(moment - moment % SECOND)
+
+
+def parse_date(text: str, *, end_of_day: bool = False) -> int | None:
+    """The moment that an ISO date or datetime names, or None; no zone means UTC.
+
+    With `end_of_day` a plain date means its last millisecond.
+    """
+    candidate = text.strip()
+    if candidate[-1:] in ("Z", "z"):
+        candidate = candidate[:-1] + "+00:00"
+    # Query strings turn the plus of a zone into a blank.
+    candidate = candidate.replace(" 0", "+0") if "T" in candidate else candidate
+    try:
+        parsed = datetime.fromisoformat(candidate)
+    except ValueError:
+        return None
+    if parsed.tzinfo is None:
+        parsed = parsed.replace(tzinfo=timezone.utc)
+    try:
+        moment = (parsed - _EPOCH) // timedelta(milliseconds=1)
+    except OverflowError:
+        return None
+    return moment + DAY - 1 if end_of_day and len(candidate) == len("2026-01-15") else moment

@@ -1,0 +1,188 @@
+"""The sandbox itself: takes a request, gives an answer. Every host calls this and nothing else.
+
+Nothing here does network I/O; webhooks are handed to the deliverer once no lock is held.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+import time
+from collections.abc import Callable
+
+from paystack.runtime.http import Response
+from paystack.sandbox import checkout, control, transactions
+from paystack.sandbox.call import Call, parse_body
+from paystack.sandbox.charging import expire_transfer, settle_later
+from paystack.sandbox.clock import SECOND, ClockMode
+from paystack.sandbox.customers import identify
+from paystack.sandbox.faults import KINDS, take_fault
+from paystack.sandbox.http import Answer, Reply, Request
+from paystack.sandbox.records import Delivery
+from paystack.sandbox.refunds import move_on
+from paystack.sandbox.replies import Refused, unknown_route
+from paystack.sandbox.routes import Router
+from paystack.sandbox.state import Account, Accounts
+from paystack.sandbox.webhooks import ATTEMPT_TIMEOUT, Deliverer, retry
+
+TASKS: dict[str, Callable[..., None]] = {
+    "refund": move_on,
+    "identification": identify,
+    "pending_charge": settle_later,
+    "transfer_expiry": expire_transfer,
+    "webhook": retry,
+}
+"""What the clock can set off: called with the account and the task's arguments."""
+
+TICK = 0.25
+"""Seconds between two looks at the schedule when the clock follows the wall."""
+
+_LOGGER = logging.getLogger("paystack.sandbox")
+
+_KEY = re.compile(r"Bearer\s+(sk_test_[A-Za-z0-9_-]{1,200})\s*", re.IGNORECASE)
+
+
+class Core:
+    """One sandbox: all accounts, their clocks and their webhooks. Safe to share between threads."""
+
+    def __init__(self, *, seed: int = 0, clock: ClockMode = "manual") -> None:
+        """Start empty. A wall clock needs `start_ticking` to move things by itself."""
+        if clock not in ("manual", "wall"):
+            raise ValueError(f"clock must be 'manual' or 'wall', not {clock!r}")
+        self.accounts = Accounts(seed, clock)
+        self.deliverer = Deliverer()
+        self._router = Router()
+        self._stopped = threading.Event()
+
+    def handle(self, request: Request) -> Reply:
+        """The reply to a request; waits as long as a delay fault asks for."""
+        answer = self.answer(request)
+        if answer.delay:
+            time.sleep(answer.delay)
+        return answer.reply
+
+    def answer(self, request: Request) -> Answer:
+        """The reply to a request, and how long the host should hold it back."""
+        segments = request.segments()
+        if segments[0] in _PAGES:
+            return Answer(self._page(request, segments))
+        try:
+            if segments[0] == control.PREFIX:
+                account = self.accounts.get(secret_key_of(request))
+                return Answer(control.handle(self, account, request, segments[1:]))
+            found = self._router.find(request.method, segments)
+            if found is None:
+                return Answer(unknown_route())
+            account = self.accounts.get(secret_key_of(request))
+        except Refused as refusal:
+            return Answer(refusal.response())
+        handler, parameters = found
+
+        def work() -> Response:
+            return handler(Call(account, request, parameters, parse_body(request)))
+
+        if not account.faults:
+            return Answer(self.run(account, work))
+        with account.lock:
+            fault = take_fault(account, request)
+        if fault is None:
+            return Answer(self.run(account, work))
+        response = self.run(account, work) if fault.commit else unknown_route()
+        return KINDS[fault.kind].spoil(fault, response)
+
+    def run(self, account: Account, work: Callable[[], Response]) -> Response:
+        """Do `work` under the account's lock, then send the events that it wrote down."""
+        with account.lock:
+            self._run_due(account)
+            try:
+                response = work()
+            except Refused as refusal:
+                response = refusal.response()
+            except Exception:
+                # A mistake of the sandbox's own: say so, and go on serving.
+                _LOGGER.exception("The sandbox failed to handle a request")
+                response = Refused("sandbox_failed").response()
+            deliveries = _take_outbox(account)
+        if deliveries:
+            self.deliverer.submit(account, deliveries)
+        return response
+
+    def advance(self, account: Account, seconds: float) -> None:
+        """Move the account's clock, letting everything on the way happen at its own time.
+
+        Failed webhooks plan their next attempt, so each moment's deliveries are awaited before the
+        clock goes on. A receiver must therefore answer before it moves the clock itself.
+        """
+        with account.lock:
+            target = account.now() + round(seconds * SECOND)
+        while True:
+            self.deliverer.wait(account, ATTEMPT_TIMEOUT)
+            with account.lock:
+                due = account.schedule.next_due()
+                is_last = due is None or due > target
+                account.clock.move_to(target if due is None or due > target else due)
+                self._run_due(account)
+                deliveries = _take_outbox(account)
+            if deliveries:
+                self.deliverer.submit(account, deliveries)
+            if is_last:
+                break
+        self.deliverer.wait(account, ATTEMPT_TIMEOUT)
+
+    def start_ticking(self) -> None:
+        """Let due things happen by themselves as real time passes, until `close`."""
+        threading.Thread(target=self._tick, name="paystack-sandbox-clock", daemon=True).start()
+
+    def close(self) -> None:
+        """Stop delivering and ticking."""
+        self._stopped.set()
+        self.deliverer.close()
+
+    def _tick(self) -> None:
+        while not self._stopped.wait(TICK):
+            for account in self.accounts:
+                with account.lock:
+                    self._run_due(account)
+                    deliveries = _take_outbox(account)
+                if deliveries:
+                    self.deliverer.submit(account, deliveries)
+
+    def _run_due(self, account: Account) -> None:
+        if account.schedule.next_due() is None:
+            return
+        now = account.now()
+        while (task := account.schedule.take_due(now)) is not None:
+            TASKS[task.kind](account, **task.arguments)
+
+    def _page(self, request: Request, segments: list[str]) -> Reply:
+        """Pages that a browser opens: nobody's key comes with them."""
+        if len(segments) != 2 or request.method not in ("GET", "HEAD", "POST"):
+            return checkout.not_found()
+        name = segments[1]
+        if segments[0] == "exports":
+            name = name.removesuffix(".csv")
+            owner = self.accounts.find_by_export(name)
+            found = None if owner is None else transactions.download_export(owner, name)
+            return checkout.not_found() if found is None else found
+        account = self.accounts.find_by_checkout_code(name)
+        if account is None:
+            return checkout.not_found()
+        return self.run(account, lambda: checkout.handle(account, request, name))
+
+
+_PAGES = ("checkout", "exports")
+
+
+def secret_key_of(request: Request) -> str:
+    """The test key that the request carries; other keys are refused."""
+    found = _KEY.fullmatch(request.headers.get("authorization", ""))
+    if found is None:
+        raise Refused("invalid_key")
+    return found.group(1)
+
+
+def _take_outbox(account: Account) -> list[Delivery]:
+    taken = [account.deliveries[number] for number in account.outbox]
+    account.outbox.clear()
+    return taken

@@ -1,0 +1,187 @@
+"""`Sandbox`: a core with its HTTP server, started and stopped as one thing.
+
+The methods are the controls of `control`, called directly instead of over HTTP.
+"""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from paystack.sandbox import control, replies
+from paystack.sandbox import webhooks as events
+from paystack.sandbox.clock import ClockMode
+from paystack.sandbox.core import Core
+from paystack.sandbox.faults import make_fault
+from paystack.sandbox.server import Server
+from paystack.sandbox.state import Account, make_secret_key
+
+if TYPE_CHECKING:
+    from paystack import AsyncPaystack, Paystack
+    from paystack.sandbox.transport import AsyncInProcessTransport, InProcessTransport
+
+
+class SandboxError(Exception):
+    """The sandbox was asked for something that cannot be; the message says why."""
+
+
+class Sandbox:
+    """A Paystack of your own, on loopback.
+
+    With the manual clock nothing happens by itself and every run of one `seed` gives the same ids
+    and codes; with the wall clock refunds and retries move on as time passes. `secret_key` is made
+    from the seed; any other `sk_test_...` key works too and has a state of its own, which the
+    methods here do not touch. Use it as a context manager, or call `start` and `close`.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        clock: ClockMode = "manual",
+        host: str = "127.0.0.1",
+        port: int = 0,
+    ) -> None:
+        """Bind the port (0 takes a free one); nothing is served before `start`."""
+        self.core = Core(seed=seed, clock=clock)
+        self.secret_key = make_secret_key(seed)
+        self._clock_mode = clock
+        self._server = Server(self.core, host, port)
+        self.url = self._server.url
+
+    def __enter__(self) -> Sandbox:
+        """Start serving."""
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Stop serving."""
+        self.close()
+
+    def start(self) -> None:
+        """Serve on background threads."""
+        self._server.start()
+        if self._clock_mode == "wall":
+            self.core.start_ticking()
+
+    def close(self) -> None:
+        """Stop serving and delivering, at once."""
+        self._server.close()
+        self.core.close()
+
+    def client(self, **options: Any) -> Paystack:
+        """A client for this sandbox; `options` are those of `Paystack`."""
+        from paystack import Paystack
+
+        return Paystack(self.secret_key, **{"base_url": self.url, **options})
+
+    def async_client(self, **options: Any) -> AsyncPaystack:
+        """An asynchronous client for this sandbox; `options` are those of `AsyncPaystack`."""
+        from paystack import AsyncPaystack
+
+        return AsyncPaystack(self.secret_key, **{"base_url": self.url, **options})
+
+    def transport(self) -> InProcessTransport:
+        """A transport for `Paystack(transport=...)` that needs no socket."""
+        from paystack.sandbox.transport import InProcessTransport
+
+        return InProcessTransport(self.core, self.url)
+
+    def async_transport(self) -> AsyncInProcessTransport:
+        """A transport for `AsyncPaystack(transport=...)` that needs no socket."""
+        from paystack.sandbox.transport import AsyncInProcessTransport
+
+        return AsyncInProcessTransport(self.core, self.url)
+
+    def pay(self, reference: str, card: str = "success") -> str:
+        """Pay as a payer would on the checkout page, and return the transaction's new status.
+
+        `reference` is a transaction's, or the code of a payment request. `card` is the name of a
+        test card (see `paystack.sandbox.cards.CARDS`). Raises `SandboxError` for an unknown
+        reference or card, and for what is paid already.
+        """
+        status: list[str] = []
+
+        def work() -> Any:
+            status.append(control.pay_now(self._account, reference, card).status)
+            return replies.ok("Paid")
+
+        response = self.core.run(self._account, work)
+        if not status:
+            raise SandboxError(response.body.decode())
+        return status[0]
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock; refunds, retries and expiries on the way happen at their own time."""
+        if seconds < 0:
+            raise SandboxError("the clock only goes forward")
+        self.core.advance(self._account, seconds)
+
+    def webhook_url(self, url: str) -> None:
+        """Send every event from now on to this URL as well."""
+        if not events.is_web_url(url):
+            raise SandboxError(f"not an http or https URL: {url}")
+        with self._account.lock:
+            if url not in self._account.webhook_urls:
+                self._account.webhook_urls.append(url)
+
+    def wait_for_webhooks(self, timeout: float = 10.0) -> bool:
+        """Wait until no delivery is under way; False when `timeout` seconds were not enough."""
+        return self.core.deliverer.wait(self._account, timeout)
+
+    def inject_fault(self, kind: str, **options: Any) -> None:
+        """Make the nth matching request from now on fail; see `paystack.sandbox.faults.Fault`.
+
+        `inject_fault("drop_after", method="POST", path="/refund")` loses the reply to the next
+        refund after it was made.
+        """
+        fault = make_fault(kind, options)
+        with self._account.lock:
+            self._account.faults.append(fault)
+
+    def reset(self) -> None:
+        """Forget everything but the webhook URLs, and start ids and clock again."""
+        with self._account.lock:
+            self._account.clear()
+
+    @property
+    def now(self) -> float:
+        """The sandbox's time, in seconds since 1970."""
+        return self._account.now() / 1000
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        """Every event so far, oldest first, with the exact body that is delivered."""
+        with self._account.lock:
+            return control.events_of(self._account)
+
+    @property
+    def deliveries(self) -> list[dict[str, Any]]:
+        """Every delivery so far with its attempts, oldest first."""
+        with self._account.lock:
+            return control.deliveries_of(self._account)
+
+    @property
+    def ledger(self) -> list[dict[str, Any]]:
+        """What was really charged: reference, amount in subunits, currency and time."""
+        with self._account.lock:
+            return control.ledger_of(self._account)
+
+    @property
+    def _account(self) -> Account:
+        return self.core.accounts.get(self.secret_key)
+
+
+def serve_until_interrupted(sandbox: Sandbox) -> None:
+    """Sleep until Ctrl-C while the sandbox serves in the background."""
+    try:
+        while True:
+            time.sleep(3600)
+    except KeyboardInterrupt:
+        pass

@@ -1,0 +1,187 @@
+"""The payment page operations. The pages themselves are not hosted here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from paystack.runtime.http import Response
+from paystack.sandbox import paging
+from paystack.sandbox.call import Call
+from paystack.sandbox.clock import stamp, stored_stamp
+from paystack.sandbox.records import PaymentPage
+from paystack.sandbox.replies import Refused, ok
+from paystack.sandbox.state import Account
+
+TYPES = ("payment", "subscription", "product", "plan")
+
+_SLUG = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+
+
+def create(call: Call) -> Response:
+    """POST /page"""
+    account = call.account
+    name, currency, metadata = call.required("name"), call.currency(), call.metadata_object()
+    amount = None if call.body.get("amount") is None else call.amount()
+    kind = call.text("type") or "payment"
+    if kind not in TYPES:
+        raise Refused("invalid", field="type")
+    fields = call.body.get("custom_fields") or []
+    if not isinstance(fields, list):
+        raise Refused("invalid", field="custom_fields")
+    slug = call.text("slug") or account.code(10)
+    _check_slug(account, slug)
+    now = account.now()
+    page = PaymentPage(
+        account.next_id("page"),
+        slug,
+        name,
+        currency,
+        kind,
+        now,
+        now,
+        description=call.text("description"),
+        amount=amount,
+        plan=call.text("plan"),
+        fixed_amount=call.flag("fixed_amount"),
+        split_code=call.text("split_code"),
+        metadata=metadata,
+        redirect_url=call.text("redirect_url"),
+        success_message=call.text("success_message"),
+        notification_email=call.text("notification_email"),
+        collect_phone=call.flag("collect_phone"),
+        custom_fields=fields,
+    )
+    account.add_page(page)
+    view = _view(account, page, stamp)
+    # The reply to a creation leaves out what was not sent.
+    for name in ("plan", "redirect_url", "success_message", "notification_email", "metadata"):
+        if call.body.get(name) is None:
+            del view[name]
+    return ok("Page created", view)
+
+
+def list_(call: Call) -> Response:
+    """GET /page"""
+    chosen = paging.select_period(call, call.account.pages.values())
+    shown, meta = paging.page_of(call, chosen)
+    # This list gives back the perPage that it was sent, as text.
+    meta["perPage"] = call.query("perPage") or meta["perPage"]
+    data = [_view(call.account, item) for item in shown]
+    return ok("Pages retrieved", data, meta=meta)
+
+
+def fetch(call: Call) -> Response:
+    """GET /page/{id_or_slug}"""
+    page = _found(call)
+    view = _view(call.account, page)
+    del view["plan"]
+    return ok("Page retrieved", {**view, "products": _products(call.account, page)})
+
+
+def update(call: Call) -> Response:
+    """PUT /page/{id_or_slug}"""
+    page = _found(call)
+    name = call.required("name") if "name" in call.body else page.name
+    amount = page.amount
+    if "amount" in call.body:
+        amount = None if call.body["amount"] is None else call.amount()
+    page.name, page.amount = name, amount
+    if "description" in call.body:
+        page.description = call.text("description")
+    if "active" in call.body:
+        page.active = call.flag("active")
+    page.updated_at = call.account.now()
+    return ok("Page updated", _view(call.account, page))
+
+
+def check_slug(call: Call) -> Response:
+    """GET /page/check_slug_availability/{slug}"""
+    _check_slug(call.account, call.path["slug"])
+    return ok("Slug is available")
+
+
+def add_products(call: Call) -> Response:
+    """POST /page/{id}/product: takes the number of a page only"""
+    wanted = call.path["id"]
+    numeric = wanted.isascii() and wanted.isdigit() and len(wanted) < 20
+    page = call.account.pages.get(int(wanted)) if numeric else None
+    if page is None:
+        raise Refused("page_unknown_for_products")
+    # The documentation calls the field "product", the API reads "products".
+    products = call.body.get("products", call.body.get("product"))
+    if not isinstance(products, list) or not products:
+        raise Refused("missing", field="products")
+    if not all(type(item) is int and item > 0 for item in products):
+        raise Refused("invalid", field="products")
+    page.product_ids = list(dict.fromkeys((*page.product_ids, *products)))
+    page.type = "product"
+    page.updated_at = call.account.now()
+    view = {**_view(call.account, page), "products": _products(call.account, page)}
+    return ok("Products added to page", view, unverified=("page-product",))
+
+
+def _check_slug(account: Account, slug: str) -> None:
+    if not _SLUG.fullmatch(slug):
+        raise Refused("invalid_slug")
+    if slug in account.slug_index:
+        raise Refused("duplicate_slug")
+
+
+def _found(call: Call) -> PaymentPage:
+    page = call.account.find_page(call.path["id"])
+    if page is None:
+        raise Refused("page_not_found")
+    return page
+
+
+def _products(account: Account, page: PaymentPage) -> list[dict[str, Any]]:
+    """Made-up products: there are no product operations here that could have made real ones."""
+    return [
+        {
+            "product_id": number,
+            "name": f"Product {number}",
+            "description": f"Product {number}",
+            "product_code": f"PROD_sandbox{number}",
+            "page": page.id,
+            "price": page.amount or 100_000,
+            "currency": page.currency,
+            "quantity": 0,
+            "type": "good",
+            "features": None,
+            "is_shippable": 0,
+            "domain": "test",
+            "integration": account.id,
+            "active": 1,
+            "in_stock": 1,
+        }
+        for number in page.product_ids
+    ]
+
+
+def _view(account: Account, page: PaymentPage, write: Callable[[int], str] = stored_stamp) -> dict[str, Any]:
+    return {
+        "integration": account.id,
+        "plan": page.plan,
+        "domain": "test",
+        "name": page.name,
+        "description": page.description,
+        "amount": page.amount,
+        "currency": page.currency,
+        "slug": page.slug,
+        "custom_fields": page.custom_fields,
+        "type": page.type,
+        "redirect_url": page.redirect_url,
+        "success_message": page.success_message,
+        "collect_phone": page.collect_phone,
+        "active": page.active,
+        "published": True,
+        "migrate": False,
+        "notification_email": page.notification_email,
+        "metadata": page.metadata,
+        "split_code": page.split_code,
+        "id": page.id,
+        "createdAt": write(page.created_at),
+        "updatedAt": write(page.updated_at),
+    }

@@ -1,0 +1,112 @@
+"""The two ways of paging through a list: page numbers, and cursors.
+
+Nothing here filters by anything but the period; handlers hand in what they have selected.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from typing import Any, Protocol, TypeVar
+
+from paystack.sandbox.call import Call
+from paystack.sandbox.replies import Refused
+
+DEFAULT_PER_PAGE = 50
+LARGEST_PER_PAGE = 1000
+
+
+class Listed(Protocol):
+    """A record that lists can hold."""
+
+    id: int
+    created_at: int
+
+
+T = TypeVar("T", bound=Listed)
+
+
+def select_period(call: Call, records: Iterable[T]) -> list[T]:
+    """The records created between the from and to filters, newest first."""
+    start, end = call.period()
+    chosen = list(records)
+    if start is not None:
+        chosen = [record for record in chosen if record.created_at >= start]
+    if end is not None:
+        chosen = [record for record in chosen if record.created_at <= end]
+    chosen.reverse()
+    return chosen
+
+
+def page_of(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
+    """One page by number, and its meta."""
+    per_page = _per_page(call)
+    page = call.whole_query("page")
+    page = 1 if page is None else page
+    if page < 1:
+        raise Refused("bad_paging", field="page")
+    skipped = (page - 1) * per_page
+    meta: dict[str, Any] = {
+        "total": len(records),
+        "skipped": skipped,
+        "perPage": per_page,
+        "page": page,
+        "pageCount": -(-len(records) // per_page),
+    }
+    return records[skipped : skipped + per_page], meta
+
+
+def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
+    """One page by cursor where the caller uses cursors, else by number; `records` are newest first."""
+    following, preceding = call.query("next"), call.query("previous")
+    wants_cursor = (call.query("use_cursor") or "").lower() in ("true", "1")
+    if not (wants_cursor or following or preceding):
+        return page_of(call, records)
+    per_page = _per_page(call)
+    if following:
+        last_seen = _read_cursor(following, "next")
+        first = bisect_right(records, -last_seen, key=_descending)
+        shown = records[first : first + per_page]
+    elif preceding:
+        first_seen = _read_cursor(preceding, "previous")
+        end = bisect_left(records, -first_seen, key=_descending)
+        shown = records[max(0, end - per_page) : end]
+    else:
+        shown = records[:per_page]
+    more = bool(shown) and shown[-1].id != records[-1].id
+    before = bool(shown) and shown[0].id != records[0].id
+    meta = {
+        "next": _cursor(shown[-1].id) if more else None,
+        "previous": _cursor(shown[0].id) if before else None,
+        "perPage": per_page,
+    }
+    return shown, meta
+
+
+def _per_page(call: Call) -> int:
+    asked = call.whole_query("perPage", "per_page")
+    if asked is None:
+        return DEFAULT_PER_PAGE
+    if asked < 1:
+        raise Refused("bad_paging", field="perPage")
+    return min(asked, LARGEST_PER_PAGE)
+
+
+def _descending(record: Listed) -> int:
+    return -record.id
+
+
+def _cursor(number: int) -> str:
+    return base64.urlsafe_b64encode(f"id:{number}".encode()).decode()
+
+
+def _read_cursor(text: str, name: str) -> int:
+    try:
+        word, _, number = base64.urlsafe_b64decode(text).decode().partition(":")
+        if word == "id":
+            return int(number)
+    except (ValueError, binascii.Error):
+        pass
+    raise Refused("bad_paging", field=name)

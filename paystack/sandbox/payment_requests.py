@@ -1,0 +1,323 @@
+"""The payment request operations: draft, finalize, notify, archive, totals.
+
+A request is paid on its page, `/checkout/<request code>`, through `checkout` and `charging`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from paystack.runtime.http import Response
+from paystack.sandbox import paging, webhooks
+from paystack.sandbox.call import CURRENCIES, Call, whole_amount
+from paystack.sandbox.clock import parse_date, stamp, stored_stamp
+from paystack.sandbox.records import PaymentRequest, Transaction
+from paystack.sandbox.replies import Refused, ok
+from paystack.sandbox.state import Account
+from paystack.sandbox.transaction_views import customer_view
+
+
+def create(call: Call) -> Response:
+    """POST /paymentrequest"""
+    account = call.account
+    customer = account.find_customer(call.required("customer"))
+    if customer is None:
+        raise Refused("customer_not_found")
+    currency, metadata = call.currency(), call.metadata_object()
+    lines, tax = _lines(call, "line_items"), _lines(call, "tax")
+    is_draft = call.flag("draft")
+    amount = _amount(call, lines, tax)
+    if amount is None and not is_draft:
+        raise Refused("request_amount_missing")
+    due_date, now = _due_date(call), account.now()
+    request = PaymentRequest(
+        account.next_id("payment_request"),
+        account.code(15, "PRQ_"),
+        account.digits(16),
+        customer.id,
+        amount or 0,
+        currency,
+        now,
+        now,
+        "draft" if is_draft else "pending",
+        description=call.text("description"),
+        due_date=due_date,
+        line_items=lines,
+        tax=tax,
+        has_invoice=call.flag("has_invoice") or call.text("invoice_number") is not None,
+        split_code=call.text("split_code"),
+        metadata=metadata,
+        redirect_url=call.text("redirect_url"),
+    )
+    if request.has_invoice:
+        request.invoice_number = _invoice_number(call) or len(account.payment_requests) + 1
+    account.add_payment_request(request)
+    _open(account, request, notify=call.flag("send_notification", default=True))
+    view = _view(account, request, write=stamp)
+    # A creation names the customer by number and has no page to print yet.
+    for name in ("pdf_url", "paid_at"):
+        del view[name]
+    view["customer"] = customer.id
+    return ok("Payment request created", view)
+
+
+def list_(call: Call) -> Response:
+    """GET /paymentrequest"""
+    chosen = paging.select_period(call, call.account.payment_requests.values())
+    # Any value of this parameter includes archived ones, even "false".
+    if call.query("include_archive") is None:
+        chosen = [item for item in chosen if not item.archived]
+    if call.query("customer") is not None:
+        number = call.whole_query("customer")
+        chosen = [item for item in chosen if item.customer_id == number]
+    for name in ("status", "currency"):
+        wanted = call.query(name)
+        if wanted is not None:
+            chosen = [item for item in chosen if getattr(item, name) == wanted]
+    shown, meta = paging.page_of(call, chosen)
+    data = [_view(call.account, item) for item in shown]
+    return ok("Payment requests retrieved", data, meta=meta)
+
+
+def fetch(call: Call) -> Response:
+    """GET /paymentrequest/{id_or_code}"""
+    request = call.account.find_payment_request(call.path["id"])
+    if request is None:
+        raise Refused("request_not_found")
+    view = _view(call.account, request)
+    created = view.pop("created_at")
+    view.update(
+        archived=request.archived,
+        source="api",
+        payment_method=request.payment_method,
+        note=None,
+        amount_paid=request.amount_paid,
+        createdAt=created,
+        updatedAt=stored_stamp(request.updated_at),
+        pending_amount=_pending(request),
+    )
+    return ok("Payment request retrieved", view)
+
+
+def verify(call: Call) -> Response:
+    """GET /paymentrequest/verify/{code}: not for drafts, and not by number"""
+    account = call.account
+    number = account.request_code_index.get(call.path["id"])
+    request = None if number is None else account.payment_requests[number]
+    if request is None or request.status == "draft":
+        raise Refused("request_slug_invalid")
+    view = _view(account, request)
+    view["integration"] = {
+        # The public key that belongs to the secret one in test mode.
+        "key": account.secret_key.replace("sk_test_", "pk_test_", 1),
+        "name": MERCHANT,
+        "logo": "",
+        "allowed_currencies": list(CURRENCIES),
+    }
+    view["pending_amount"] = _pending(request)
+    return ok("Payment request retrieved", view)
+
+
+def update(call: Call) -> Response:
+    """PUT /paymentrequest/{id_or_code}"""
+    account = call.account
+    request = account.find_payment_request(call.path["id"])
+    if request is None:
+        raise Refused("request_not_found")
+    if request.paid_at is not None or request.archived:
+        raise Refused("request_settled")
+    customer_id = request.customer_id
+    if call.text("customer") is not None:
+        customer = account.find_customer(call.required("customer"))
+        if customer is None:
+            raise Refused("customer_not_found")
+        customer_id = customer.id
+    currency = call.currency() if "currency" in call.body else request.currency
+    lines = _lines(call, "line_items") if "line_items" in call.body else request.line_items
+    tax = _lines(call, "tax") if "tax" in call.body else request.tax
+    due_date = _due_date(call) if "due_date" in call.body else request.due_date
+    priced = any(name in call.body for name in ("amount", "line_items", "tax"))
+    amount = _amount(call, lines, tax) if priced else None
+    # Everything was checked above, so a refusal leaves the request as it was.
+    request.customer_id, request.currency, request.due_date = customer_id, currency, due_date
+    request.line_items, request.tax = lines, tax
+    request.amount = request.amount if amount is None else amount
+    for name in ("description", "split_code"):
+        if name in call.body:
+            setattr(request, name, call.text(name))
+    if "has_invoice" in call.body:
+        request.has_invoice = call.flag("has_invoice")
+    if "invoice_number" in call.body:
+        request.invoice_number = _invoice_number(call)
+    request.updated_at = account.now()
+    return ok("Payment request updated", _view(account, request))
+
+
+def finalize(call: Call) -> Response:
+    """POST /paymentrequest/finalize/{id_or_code}: a draft becomes pending"""
+    request = _named(call)
+    if request.status != "draft" or request.archived:
+        raise Refused("request_settled")
+    if request.amount == 0:
+        raise Refused("request_amount_missing")
+    request.status = "pending"
+    request.updated_at = call.account.now()
+    _open(call.account, request, notify=call.flag("send_notification", default=True))
+    view = _view(call.account, request)
+    view["pending_amount"] = _pending(request)
+    return ok("Payment request finalized", view)
+
+
+def notify(call: Call) -> Response:
+    """POST /paymentrequest/notify/{id_or_code}"""
+    request = _named(call)
+    if request.status == "draft" or request.paid_at is not None or request.archived:
+        raise Refused("request_settled")
+    request.notifications.append(call.account.now())
+    return ok("Notification sent")
+
+
+def archive(call: Call) -> Response:
+    """POST /paymentrequest/archive/{id_or_code}"""
+    request = _named(call)
+    request.archived = True
+    request.updated_at = call.account.now()
+    return ok("Payment request has been archived")
+
+
+def totals(call: Call) -> Response:
+    """GET /paymentrequest/totals: per currency, archived ones left out"""
+    counted = [item for item in call.account.payment_requests.values() if not item.archived and item.status != "draft"]
+    data = {
+        "pending": _sums([item for item in counted if item.status == "pending"]),
+        "successful": _sums([item for item in counted if item.status == "success"]),
+        "total": _sums(counted),
+    }
+    return ok("Payment request totals", data)
+
+
+def is_payable(request: PaymentRequest) -> bool:
+    """Whether the customer can still pay it."""
+    return request.status == "pending" and not request.archived
+
+
+def mark_paid(account: Account, transaction: Transaction) -> None:
+    """Conclude the request that a paid transaction belongs to, if it belongs to one."""
+    if transaction.payment_request_id is None:
+        return
+    request = account.payment_requests[transaction.payment_request_id]
+    if request.paid_at is not None:
+        return
+    request.status = "success"
+    request.paid_at = request.updated_at = account.now()
+    request.amount_paid = transaction.amount
+    request.payment_method = transaction.channel
+    _announce(account, request)
+
+
+MERCHANT = "Sandbox Merchant"
+"""The name of the business that every test key belongs to."""
+
+
+def _open(account: Account, request: PaymentRequest, *, notify: bool) -> None:
+    if notify and request.status == "pending":
+        request.notifications.append(account.now())
+    _announce(account, request)
+
+
+def _named(call: Call) -> PaymentRequest:
+    request = call.account.find_payment_request(call.path["id"])
+    if request is None:
+        raise Refused("request_code_invalid")
+    return request
+
+
+def _lines(call: Call, name: str) -> list[dict[str, Any]]:
+    """Line items or taxes, kept exactly as they were sent."""
+    value = call.body.get(name)
+    if value is None:
+        return []
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise Refused("invalid", field=name)
+    for item in value:
+        whole_amount(item.get("amount"))
+        if "quantity" in item:
+            whole_amount(item["quantity"])
+    return value
+
+
+def _amount(call: Call, lines: Sequence[dict[str, Any]], tax: Sequence[dict[str, Any]]) -> int | None:
+    """The amount that was sent, else what lines and taxes add up to, else None."""
+    if call.body.get("amount") is not None:
+        return call.amount()
+    if not lines and not tax:
+        return None
+    total = sum(whole_amount(item["amount"]) * int(item.get("quantity", 1)) for item in lines)
+    return total + sum(whole_amount(item["amount"]) for item in tax)
+
+
+def _due_date(call: Call) -> int | None:
+    text = call.text("due_date")
+    moment = None if text is None else parse_date(text)
+    if text is not None and moment is None:
+        raise Refused("invalid", field="due_date")
+    return moment
+
+
+def _invoice_number(call: Call) -> int | None:
+    text = call.text("invoice_number")
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) < 16):
+        raise Refused("invalid", field="invoice_number")
+    return int(text)
+
+
+def _pending(request: PaymentRequest) -> int:
+    return request.amount - (request.amount_paid or 0)
+
+
+def _sums(requests: list[PaymentRequest]) -> list[dict[str, Any]]:
+    """One sum per currency; the merchant's first currency is always there."""
+    found = {item.currency for item in requests} | {CURRENCIES[0]}
+    return [
+        {"currency": code, "amount": sum(i.amount for i in requests if i.currency == code)}
+        for code in CURRENCIES
+        if code in found
+    ]
+
+
+def _announce(account: Account, request: PaymentRequest) -> None:
+    view = _view(account, request)
+    view["customer"] = request.customer_id
+    del view["integration"]
+    webhooks.emit(account, f"paymentrequest.{request.status}", view)
+
+
+def _view(account: Account, request: PaymentRequest, write: Any = stored_stamp) -> dict[str, Any]:
+    return {
+        "id": request.id,
+        "integration": account.id,
+        "domain": "test",
+        "amount": request.amount,
+        "currency": request.currency,
+        "due_date": None if request.due_date is None else stored_stamp(request.due_date),
+        "has_invoice": request.has_invoice,
+        "invoice_number": request.invoice_number,
+        "description": request.description,
+        "pdf_url": None,
+        "line_items": request.line_items,
+        "tax": request.tax,
+        "request_code": request.code,
+        "status": request.status,
+        "paid": request.paid_at is not None,
+        "paid_at": None if request.paid_at is None else stored_stamp(request.paid_at),
+        "metadata": request.metadata,
+        "notifications": [{"sent_at": stored_stamp(moment), "channel": "email"} for moment in request.notifications],
+        "offline_reference": request.offline_reference,
+        "customer": customer_view(account.customers[request.customer_id]),
+        "created_at": write(request.created_at),
+        "discount": None,
+        "split_code": request.split_code,
+    }

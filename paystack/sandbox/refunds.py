@@ -1,0 +1,327 @@
+"""The refund operations, and how a refund moves on by the clock.
+
+A transaction's status follows its refunds: `settle_transaction` is the only place that decides it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from paystack.runtime.http import Response
+from paystack.sandbox import paging, webhooks
+from paystack.sandbox.call import Call
+from paystack.sandbox.cards import INSTRUMENTS
+from paystack.sandbox.clock import DAY, MINUTE, stamp, stored_stamp
+from paystack.sandbox.records import Refund, Transaction
+from paystack.sandbox.replies import Refused, ok
+from paystack.sandbox.state import Account
+from paystack.sandbox.transaction_views import customer_view
+
+PROCESSED_AFTER = 2 * MINUTE
+CONCLUDED_AFTER = 5 * MINUTE
+EXPECTED_AFTER = 10 * DAY
+OPEN = ("pending", "processing", "needs-attention")
+MINIMUM = {"GHS": 100}
+"""The smallest single refund, in subunits, where one is known."""
+
+REFUNDABLE = ("success", "reversal-pending", "reversed")
+REFUNDED_BY = "sandbox@paystack.test"
+
+RETRY_FIELDS = (
+    "integration",
+    "transaction",
+    "dispute",
+    "settlement",
+    "id",
+    "domain",
+    "currency",
+    "amount",
+    "status",
+    "refunded_at",
+    "expected_at",
+    "channel",
+    "refunded_by",
+    "customer_note",
+    "merchant_note",
+    "deducted_amount",
+    "fully_deducted",
+    "bank_reference",
+    "reason",
+    "customer",
+    "initiated_by",
+    "reversed_at",
+    "session_id",
+)
+"""What the reply to a retry holds."""
+
+
+def create(call: Call) -> Response:
+    """POST /refund"""
+    account = call.account
+    wanted = call.required("transaction")
+    transaction = account.find_transaction(wanted)
+    if transaction is None and wanted.isascii() and wanted.isdigit() and len(wanted) < 20:
+        transaction = account.transactions.get(int(wanted))
+    if transaction is None:
+        raise Refused("refund_transaction_unknown")
+    if transaction.status not in REFUNDABLE:
+        raise Refused("refund_unsuccessful")
+    if call.text("currency") not in (None, transaction.currency):
+        raise Refused("refund_currency")
+    # Without an amount the whole original amount is meant, even after partial refunds.
+    amount = transaction.amount if call.body.get("amount") is None else call.amount()
+    left = transaction.amount - returned(account, transaction)
+    if left == 0:
+        raise Refused("transaction_reversed")
+    if amount > left:
+        raise Refused("refund_exceeds")
+    if amount < MINIMUM.get(transaction.currency, 1):
+        raise Refused("refund_minimum")
+    note = f"Refund for transaction {transaction.reference}"
+    now = account.now()
+    refund = Refund(
+        account.next_id("refund"),
+        transaction.id,
+        amount,
+        transaction.currency,
+        now,
+        now,
+        now + EXPECTED_AFTER,
+        call.text("customer_note") or note,
+        call.text("merchant_note") or f"{note} by {REFUNDED_BY}",
+        INSTRUMENTS[transaction.instrument or "success"].refund_ending,
+    )
+    account.add_refund(refund)
+    settle_transaction(account, transaction)
+    _plan(account, refund)
+    _announce(account, refund)
+    return ok(
+        "Refund has been queued for processing",
+        _created(account, refund, transaction),
+        unverified=("refund-timing",),
+    )
+
+
+def list_(call: Call) -> Response:
+    """GET /refund"""
+    chosen = paging.select_period(call, call.account.refunds.values())
+    if call.query("transaction") is not None:
+        # The filter takes the number; a reference matches nothing.
+        number = call.whole_query("transaction")
+        chosen = [item for item in chosen if item.transaction_id == number]
+    currency = call.query("currency")
+    if currency is not None:
+        chosen = [item for item in chosen if item.currency == currency]
+    shown, meta = paging.page_of(call, chosen)
+    meta["failedRefundCount"] = sum(item.status == "failed" for item in chosen)
+    meta["totalRetriable"] = sum(item.status == "needs-attention" for item in chosen)
+    meta["partialAmountLeft"] = _left_of_one(call.account, chosen)
+    data = [_listed(call.account, item) for item in shown]
+    return ok("Refunds retrieved", data, meta=meta)
+
+
+def fetch(call: Call) -> Response:
+    """GET /refund/{id}"""
+    refund = _found(call)
+    view = _listed(call.account, refund)
+    view["fully_deducted"] = bool(view["fully_deducted"])
+    view["updatedAt"] = view["updated_at"]
+    return ok("Refund retrieved", view)
+
+
+def retry(call: Call) -> Response:
+    """POST /refund/retry_with_customer_details/{id}: only a refund that needs attention"""
+    account, refund = call.account, _found(call)
+    details = call.object("refund_account_details")
+    if details is None:
+        raise Refused("missing", field="refund_account_details")
+    for name in ("currency", "account_number", "bank_id"):
+        if not details.get(name):
+            raise Refused("missing", field=f"refund_account_details.{name}")
+    if refund.status != "needs-attention":
+        raise Refused("refund_state")
+    refund.status = "processing"
+    refund.ending = "processed"
+    refund.updated_at = account.now()
+    account.schedule.plan(account.now() + CONCLUDED_AFTER - PROCESSED_AFTER, "refund", refund=refund.id)
+    _announce(account, refund)
+    return ok(
+        "Refund retried and has been queued for processing",
+        _retried(account, refund),
+        unverified=("refund-timing",),
+    )
+
+
+def move_on(account: Account, refund: int) -> None:
+    """The task that takes a refund one step further."""
+    found = account.refunds[refund]
+    now = account.now()
+    if found.status == "pending":
+        found.status = "processing"
+        found.reference = account.code(16, "TRF_")
+    elif found.status == "processing":
+        found.status = found.ending
+        found.refunded_at = now if found.ending == "processed" else None
+    found.updated_at = now
+    settle_transaction(account, account.transactions[found.transaction_id])
+    _announce(account, found)
+
+
+def returned(account: Account, transaction: Transaction) -> int:
+    """What has gone back or is on its way back, in subunits; failed refunds do not count."""
+    refunds = account.refunds_of(transaction.id)
+    return sum(item.amount for item in refunds if item.status != "failed")
+
+
+def settle_transaction(account: Account, transaction: Transaction) -> None:
+    """Give the transaction the status that its refunds call for."""
+    refunds = account.refunds_of(transaction.id)
+    done = sum(item.amount for item in refunds if item.status == "processed")
+    if any(item.status in OPEN for item in refunds):
+        transaction.status = "reversal-pending"
+    elif done == transaction.amount:
+        transaction.status = "reversed"
+    else:
+        transaction.status = "success"
+
+
+def _plan(account: Account, refund: Refund) -> None:
+    for wait in (PROCESSED_AFTER, CONCLUDED_AFTER):
+        account.schedule.plan(refund.created_at + wait, "refund", refund=refund.id)
+
+
+def _found(call: Call) -> Refund:
+    number = call.path["id"]
+    known = number.isascii() and number.isdigit() and len(number) < 20
+    refund = call.account.refunds.get(int(number)) if known else None
+    if refund is None:
+        raise Refused("refund_not_found")
+    return refund
+
+
+def _left_of_one(account: Account, refunds: list[Refund]) -> int:
+    """What is left to refund when all refunds shown belong to one transaction, else 0."""
+    numbers = {item.transaction_id for item in refunds}
+    if len(numbers) != 1:
+        return 0
+    transaction = account.transactions[numbers.pop()]
+    return transaction.amount - returned(account, transaction)
+
+
+def _announce(account: Account, refund: Refund) -> None:
+    """Write down the event of the refund's status, whose types depend on the status."""
+    transaction = account.transactions[refund.transaction_id]
+    customer = account.customers[transaction.customer_id]
+    is_smooth = refund.status in ("pending", "processing", "processed")
+    webhooks.emit(
+        account,
+        f"refund.{refund.status}",
+        {
+            "status": refund.status,
+            "transaction_reference": transaction.reference,
+            "refund_reference": refund.reference,
+            "amount": str(refund.amount) if is_smooth else refund.amount,
+            "currency": refund.currency,
+            "customer": {
+                "first_name": customer.first_name,
+                "last_name": customer.last_name,
+                "email": customer.email,
+            },
+            "integration": account.id,
+            "domain": "test",
+            "id": str(refund.id) if refund.status == "needs-attention" else refund.id,
+            "customer_note": refund.customer_note,
+            "merchant_note": refund.merchant_note,
+        },
+    )
+
+
+def _deducted(refund: Refund) -> int:
+    return refund.amount if refund.status == "processed" else 0
+
+
+def _created(account: Account, refund: Refund, transaction: Transaction) -> dict[str, Any]:
+    """A new refund: the transaction is an object here, with an authorization of three nulls."""
+    paid = None if transaction.paid_at is None else stored_stamp(transaction.paid_at)
+    return {
+        "transaction": {
+            "id": transaction.id,
+            "domain": "test",
+            "reference": transaction.reference,
+            "amount": transaction.amount,
+            "paid_at": paid,
+            "channel": transaction.channel,
+            "currency": transaction.currency,
+            "authorization": {"exp_month": None, "exp_year": None, "account_name": None},
+            "customer": {"international_format_phone": None},
+            "plan": {},
+            "subaccount": {"currency": None},
+            "split": {},
+            "order_id": None,
+            "paidAt": paid,
+            "pos_transaction_data": None,
+            "source": None,
+            "fees_breakdown": None,
+        },
+        "integration": account.id,
+        "deducted_amount": 0,
+        "channel": None,
+        "merchant_note": refund.merchant_note,
+        "customer_note": refund.customer_note,
+        "status": refund.status,
+        "refunded_by": REFUNDED_BY,
+        "expected_at": stamp(refund.expected_at),
+        "currency": refund.currency,
+        "domain": "test",
+        "amount": refund.amount,
+        "fully_deducted": False,
+        "id": refund.id,
+        "createdAt": stamp(refund.created_at),
+        "updatedAt": stamp(refund.updated_at),
+    }
+
+
+def _listed(account: Account, refund: Refund) -> dict[str, Any]:
+    """A refund as lists give it: the transaction is its number, and booleans may be 0 or 1."""
+    transaction = account.transactions[refund.transaction_id]
+    customer = account.customers[transaction.customer_id]
+    refunded = None if refund.refunded_at is None else stored_stamp(refund.refunded_at)
+    return {
+        "integration": account.id,
+        "transaction": transaction.id,
+        "dispute": None,
+        "settlement": None,
+        "id": refund.id,
+        "domain": "test",
+        "currency": refund.currency,
+        "amount": refund.amount,
+        "status": refund.status,
+        "refunded_at": refunded,
+        "refunded_by": REFUNDED_BY,
+        "customer_note": refund.customer_note,
+        "merchant_note": refund.merchant_note,
+        "deducted_amount": _deducted(refund),
+        "fully_deducted": int(_deducted(refund) == refund.amount),
+        "createdAt": stored_stamp(refund.created_at),
+        "bank_reference": None,
+        "transaction_reference": transaction.reference,
+        "reason": refund.status.upper() if refund.status == "pending" else refund.merchant_note,
+        "customer": customer_view(customer),
+        "refund_type": "full" if refund.amount == transaction.amount else "partial",
+        "transaction_amount": transaction.amount,
+        "initiated_by": REFUNDED_BY,
+        "refund_channel": transaction.channel,
+        "session_id": None,
+        "collect_account_number": refund.status == "needs-attention",
+        "channel": transaction.channel,
+        "expected_at": stored_stamp(refund.expected_at),
+        "created_at": stored_stamp(refund.created_at),
+        "updated_at": stored_stamp(refund.updated_at),
+    }
+
+
+def _retried(account: Account, refund: Refund) -> dict[str, Any]:
+    """A refund as the reply to a retry gives it."""
+    listed = _listed(account, refund)
+    listed.update(customer=None, reversed_at=None, fully_deducted=False)
+    return {name: listed[name] for name in RETRY_FIELDS}

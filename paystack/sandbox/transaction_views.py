@@ -1,0 +1,299 @@
+"""How a transaction is written: each reply has its own set of fields and its own empty values.
+
+Nothing here changes state. The sets follow the payloads that the real API was seen to send.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from paystack.sandbox.cards import INSTRUMENTS
+from paystack.sandbox.clock import SECOND, stored_stamp
+from paystack.sandbox.records import Authorization, Customer, Transaction
+from paystack.sandbox.state import Account
+
+View = dict[str, Any]
+
+
+def customer_view(customer: Customer, *, with_phone_format: bool = True) -> View:
+    """The customer inside a transaction."""
+    view: View = {
+        "id": customer.id,
+        "first_name": customer.first_name,
+        "last_name": customer.last_name,
+        "email": customer.email,
+        "customer_code": customer.code,
+        "phone": customer.phone,
+        "metadata": customer.metadata,
+        "risk_action": customer.risk_action,
+    }
+    if with_phone_format:
+        view["international_format_phone"] = None
+    return view
+
+
+def authorization_view(authorization: Authorization) -> View:
+    """A saved instrument."""
+    return {
+        "authorization_code": authorization.code,
+        "bin": authorization.bin,
+        "last4": authorization.last4,
+        "exp_month": authorization.exp_month,
+        "exp_year": authorization.exp_year,
+        "channel": authorization.channel,
+        "card_type": authorization.card_type,
+        "bank": authorization.bank,
+        "country_code": authorization.country_code,
+        "brand": authorization.brand,
+        "reusable": authorization.reusable,
+        "signature": authorization.signature,
+        "account_name": authorization.account_name,
+    }
+
+
+def log_view(transaction: Transaction) -> View | None:
+    """What the payer did on the way; None when nobody tried to pay."""
+    if not transaction.history:
+        return None
+    return {
+        "start_time": transaction.created_at // SECOND,
+        "time_spent": transaction.history[-1]["time"],
+        "attempts": transaction.attempts,
+        "errors": transaction.errors,
+        "success": transaction.charge_status == "success",
+        "mobile": False,
+        "input": [],
+        "history": transaction.history,
+    }
+
+
+def source_view(transaction: Transaction) -> View:
+    """Where the payment came from."""
+    return {
+        "type": "api",
+        "source": "merchant_api",
+        "entry_point": transaction.entry_point,
+        "identifier": None,
+    }
+
+
+def verified(account: Account, transaction: Transaction) -> View:
+    """As verify gives it; `metadata` is "" when there is none."""
+    created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
+    return {
+        "id": transaction.id,
+        "domain": "test",
+        "status": transaction.status,
+        "reference": transaction.reference,
+        "receipt_number": None,
+        "amount": transaction.amount,
+        "message": transaction.message,
+        "gateway_response": transaction.gateway_response,
+        "paid_at": paid,
+        "created_at": created,
+        "channel": transaction.channel,
+        "currency": transaction.currency,
+        "ip_address": transaction.ip_address,
+        "metadata": _or_empty(transaction.metadata, ""),
+        "log": log_view(transaction),
+        "fees": transaction.fees,
+        "fees_split": None,
+        "authorization": _authorization(account, transaction),
+        "customer": customer_view(account.customers[transaction.customer_id]),
+        "plan": None,
+        "split": {},
+        "order_id": None,
+        "paidAt": paid,
+        "createdAt": created,
+        "requested_amount": transaction.requested_amount,
+        "pos_transaction_data": None,
+        "source": None,
+        "fees_breakdown": None,
+        "connect": None,
+        "transaction_date": created,
+        "plan_object": {},
+        "subaccount": {},
+    }
+
+
+def fetched(account: Account, transaction: Transaction) -> View:
+    """As fetch gives it: a `source`, empty objects for plan and split, no `plan_object`."""
+    created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
+    customer = account.customers[transaction.customer_id]
+    return {
+        "id": transaction.id,
+        "domain": "test",
+        "status": transaction.status,
+        "reference": transaction.reference,
+        "receipt_number": None,
+        "amount": transaction.amount,
+        "message": transaction.message,
+        "gateway_response": transaction.gateway_response,
+        "helpdesk_link": None,
+        "paid_at": paid,
+        "created_at": created,
+        "channel": transaction.channel,
+        "currency": transaction.currency,
+        "ip_address": transaction.ip_address,
+        "metadata": _or_empty(transaction.metadata, ""),
+        "log": log_view(transaction),
+        "fees": transaction.fees,
+        "fees_split": None,
+        "authorization": _authorization(account, transaction),
+        "customer": customer_view(customer, with_phone_format=False),
+        "plan": {},
+        "subaccount": {},
+        "split": {},
+        "order_id": None,
+        "paidAt": paid,
+        "createdAt": created,
+        "requested_amount": transaction.requested_amount,
+        "pos_transaction_data": None,
+        "source": source_view(transaction),
+        "fees_breakdown": None,
+        "connect": None,
+    }
+
+
+def listed(account: Account, transaction: Transaction) -> View:
+    """As the list gives it: no log, and null for metadata that is not there."""
+    created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
+    customer = account.customers[transaction.customer_id]
+    return {
+        "id": transaction.id,
+        "domain": "test",
+        "status": transaction.status,
+        "reference": transaction.reference,
+        "amount": transaction.amount,
+        "message": None,
+        "gateway_response": transaction.gateway_response,
+        "paid_at": paid,
+        "created_at": created,
+        "channel": transaction.channel,
+        "currency": transaction.currency,
+        "ip_address": transaction.ip_address,
+        "metadata": _or_empty(transaction.metadata, None),
+        "log": None,
+        "fees": transaction.fees,
+        "fees_split": None,
+        "customer": customer_view(customer, with_phone_format=False),
+        "authorization": _authorization(account, transaction),
+        "plan": {},
+        "split": {},
+        "subaccount": {},
+        "order_id": None,
+        "paidAt": paid,
+        "createdAt": created,
+        "requested_amount": transaction.requested_amount,
+        "source": source_view(transaction),
+        "connect": None,
+        "pos_transaction_data": None,
+        "timeline": None,
+    }
+
+
+def charged_again(account: Account, transaction: Transaction) -> View:
+    """As a charge of a saved authorization gives it."""
+    return {
+        "amount": transaction.amount,
+        "currency": transaction.currency,
+        "transaction_date": stored_stamp(transaction.created_at),
+        "status": transaction.status,
+        "reference": transaction.reference,
+        "domain": "test",
+        "metadata": _or_empty(transaction.metadata, ""),
+        "gateway_response": transaction.gateway_response,
+        "message": transaction.message,
+        "channel": transaction.channel,
+        "ip_address": None,
+        "log": None,
+        "fees": transaction.fees,
+        "authorization": _authorization(account, transaction),
+        "customer": customer_view(account.customers[transaction.customer_id]),
+        "plan": None,
+        "id": transaction.id,
+    }
+
+
+def debited_partially(account: Account, transaction: Transaction) -> View:
+    """As a partial debit gives it: `plan` is 0, and the amount that was asked for is there."""
+    view = charged_again(account, transaction)
+    number = view.pop("id")
+    return {**view, "plan": 0, "requested_amount": transaction.requested_amount, "id": number}
+
+
+def charge_result(account: Account, transaction: Transaction) -> View:
+    """As the charge operations give it once it is paid."""
+    return {**verified(account, transaction), "redirect_url": None}
+
+
+def in_webhook(account: Account, transaction: Transaction) -> View:
+    """As `charge.success` carries it: 0 for no metadata, "" for names that are not known."""
+    created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
+    customer = customer_view(account.customers[transaction.customer_id])
+    for name in ("first_name", "last_name", "phone"):
+        customer[name] = customer[name] or ""
+    return {
+        "id": transaction.id,
+        "domain": "test",
+        "status": transaction.status,
+        "reference": transaction.reference,
+        "amount": transaction.amount,
+        "message": transaction.message,
+        "gateway_response": transaction.gateway_response,
+        "paid_at": paid,
+        "created_at": created,
+        "channel": transaction.channel,
+        "currency": transaction.currency,
+        "ip_address": transaction.ip_address,
+        "metadata": _or_empty(transaction.metadata, 0),
+        "fees_breakdown": None,
+        "log": None,
+        "fees": transaction.fees,
+        "fees_split": None,
+        "authorization": _authorization(account, transaction),
+        "customer": customer,
+        "plan": {},
+        "subaccount": {},
+        "split": {},
+        "order_id": None,
+        "paidAt": paid,
+        "requested_amount": transaction.requested_amount,
+        "pos_transaction_data": None,
+        "source": source_view(transaction),
+    }
+
+
+def guesses_in(transaction: Transaction) -> tuple[str, ...]:
+    """The rows of `replies.UNVERIFIED` that any view of this transaction rests on."""
+    found: list[str] = []
+    instrument = INSTRUMENTS.get(transaction.instrument or "")
+    if instrument is not None and instrument.unverified is not None:
+        found.append(instrument.unverified)
+    if transaction.charge_status is not None and transaction.status in ("ongoing", "pending"):
+        found.append("unfinished-charge-status")
+    if transaction.guess is not None:
+        found.append(transaction.guess)
+    if transaction.fees is not None and not _fees_were_seen(transaction):
+        found.append("fees")
+    return tuple(dict.fromkeys(found))
+
+
+def _fees_were_seen(transaction: Transaction) -> bool:
+    """Payloads show the fees of Naira payments below the flat fee, and of Kenyan cards."""
+    if transaction.currency == "NGN":
+        return transaction.amount < 250_000
+    return transaction.currency == "KES" and transaction.channel == "card"
+
+
+def _authorization(account: Account, transaction: Transaction) -> View:
+    authorization = account.authorizations.get(transaction.authorization_code or "")
+    return {} if authorization is None else authorization_view(authorization)
+
+
+def _paid_at(transaction: Transaction) -> str | None:
+    return None if transaction.paid_at is None else stored_stamp(transaction.paid_at)
+
+
+def _or_empty(metadata: Any, empty: Any) -> Any:
+    return empty if metadata is None else metadata

@@ -1,0 +1,98 @@
+"""What the sandbox's tests speak HTTP with, and what they receive webhooks with."""
+
+from __future__ import annotations
+
+import http.client
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+
+@dataclass
+class Reply:
+    """What came back: `data` and `code` are those of the JSON body, where there is one."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+    @property
+    def data(self) -> Any:
+        return self.json["data"]
+
+    @property
+    def message(self) -> str:
+        return str(self.json["message"])
+
+    @property
+    def code(self) -> Any:
+        return self.json.get("code")
+
+    @property
+    def unverified(self) -> str | None:
+        return self.headers.get("x-sandbox-unverified")
+
+
+class Api:
+    """Speaks HTTP to a sandbox over one keep-alive connection."""
+
+    def __init__(self, url: str, key: str) -> None:
+        parts = urlsplit(url)
+        self.connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=10)
+        self.key = key
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Reply:
+        sent = {"authorization": f"Bearer {self.key}", **(headers or {})}
+        self.connection.request(method, path, body, {k: v for k, v in sent.items() if v})
+        reply = self.connection.getresponse()
+        names = {name.lower(): value for name, value in reply.getheaders()}
+        return Reply(reply.status, names, reply.read())
+
+    def get(self, path: str, **query: Any) -> Reply:
+        return self.send("GET", path + ("?" + urlencode(query) if query else ""))
+
+    def post(self, path: str, **body: Any) -> Reply:
+        return self.send("POST", path, json.dumps(body).encode(), {"content-type": "application/json"})
+
+    def put(self, path: str, **body: Any) -> Reply:
+        return self.send("PUT", path, json.dumps(body).encode(), {"content-type": "application/json"})
+
+    def initialize(self, **body: Any) -> Any:
+        reply = self.post("/transaction/initialize", **{"email": "ada@example.com", "amount": 10000, **body})
+        assert reply.status == 200, reply.body
+        return reply.data
+
+    def charge(self, **body: Any) -> Reply:
+        return self.post("/charge", **{"email": "ada@example.com", "amount": 10000, **body})
+
+    def verify(self, reference: str) -> Any:
+        return self.get(f"/transaction/verify/{reference}").data
+
+
+@dataclass
+class Receiver:
+    """A webhook receiver; `answers` are the next statuses it gives, 200 once they are used up."""
+
+    url: str = ""
+    answers: list[int] = field(default_factory=list)
+    received: list[tuple[bytes, Mapping[str, str]]] = field(default_factory=list)
+
+    @property
+    def events(self) -> list[str]:
+        return [json.loads(body)["event"] for body, _ in self.received]
+
+    def data(self, event: str) -> Any:
+        bodies = [json.loads(body) for body, _ in self.received]
+        return next(body["data"] for body in bodies if body["event"] == event)

@@ -1,0 +1,193 @@
+"""The controls: clock, faults, ledger, pay, and the same things as methods of `Sandbox`."""
+
+from __future__ import annotations
+
+import http.client
+import time
+from typing import Any
+
+import pytest
+
+from paystack.sandbox import Sandbox, SandboxError
+from test.sandbox.helpers import Api
+
+
+def fresh(sandbox: Sandbox) -> Api:
+    return Api(sandbox.url, sandbox.secret_key)
+
+
+def test_the_index_lists_controls_cards_faults_and_guesses(api: Api) -> None:
+    data = api.get("/_sandbox").data
+    assert "POST /_sandbox/reset" in data["controls"]
+    assert {"success", "declined"} <= {card["name"] for card in data["cards"]}
+    assert "drop_after" in data["faults"]
+    assert "fees" in data["unverified"]
+
+
+def test_the_clock_moves_only_when_it_is_told_to(api: Api, sandbox: Sandbox) -> None:
+    assert api.get("/_sandbox/clock").data == {
+        "now": "2026-01-15T09:00:00.417Z",
+        "mode": "manual",
+    }
+    moved = api.post("/_sandbox/clock", seconds=90.5)
+    assert moved.data["now"] == "2026-01-15T09:01:30.917Z"
+    api.initialize(reference="later")
+    assert api.verify("later")["created_at"] == "2026-01-15T09:01:30.000Z"
+    for bad in (-1, "1", None, 10**12, True):
+        assert api.post("/_sandbox/clock", seconds=bad).status == 400
+    with pytest.raises(SandboxError):
+        sandbox.advance(-1)
+
+
+def test_a_wall_clock_starts_at_the_machines_time() -> None:
+    with Sandbox(clock="wall") as sandbox:
+        assert abs(sandbox.now - time.time()) < 5
+        sandbox.advance(86400)
+        assert abs(sandbox.now - time.time() - 86400) < 5
+
+
+def test_under_a_wall_clock_due_things_happen_by_themselves() -> None:
+    with Sandbox(clock="wall") as sandbox:
+        api = fresh(sandbox)
+        api.initialize(reference="paid")
+        sandbox.pay("paid")
+        api.post("/refund", transaction="paid")
+        # Nothing is asked of the sandbox meanwhile: its own ticking has to notice.
+        account = sandbox.core.accounts.get(sandbox.secret_key)
+        with account.lock:
+            account.clock.move_to(account.now() + 3_600_000)
+        deadline = time.monotonic() + 10
+        while len(sandbox.events) < 4 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert sandbox.events[-1]["event"] == "refund.processed"
+        api.connection.close()
+
+
+def test_a_reset_forgets_everything(api: Api, sandbox: Sandbox) -> None:
+    first = api.initialize(reference="again")
+    sandbox.pay("again")
+    api.post("/_sandbox/faults", kind="drop_before", nth=5)
+    assert api.post("/_sandbox/reset").status == 200
+    assert api.get("/transaction").data == []
+    assert api.get("/_sandbox/ledger").data == []
+    assert api.get("/_sandbox/faults").data == []
+    assert api.initialize(reference="again") == first
+
+
+def test_the_ledger_says_what_was_really_charged(api: Api, sandbox: Sandbox) -> None:
+    api.initialize(reference="paid", amount=700, currency="GHS")
+    api.post("/_sandbox/pay", reference="paid")
+    line = {
+        "reference": "paid",
+        "amount": 700,
+        "currency": "GHS",
+        "at": "2026-01-15T09:00:00.417Z",
+    }
+    assert api.get("/_sandbox/ledger").data == [line] == sandbox.ledger
+
+
+def test_paying_takes_a_known_card_and_an_unpaid_reference(api: Api, sandbox: Sandbox) -> None:
+    api.initialize(reference="paid")
+    assert api.post("/_sandbox/pay", reference="paid", card="nonsense").status == 400
+    assert api.post("/_sandbox/pay", reference="none").status == 400
+    assert api.post("/_sandbox/pay").status == 400
+    assert sandbox.pay("paid") == "success"
+    with pytest.raises(SandboxError):
+        sandbox.pay("paid")
+    assert len(sandbox.ledger) == 1
+
+
+def test_an_unknown_control_says_so(api: Api) -> None:
+    for path in ("/_sandbox/nonsense", "/_sandbox/clock/1/2", "/_sandbox/a/b/c/d"):
+        assert api.get(path).status == 404
+
+
+class TestFaults:
+    def initialize(self, api: Api, reference: str) -> Any:
+        return api.post("/transaction/initialize", email="ada@example.com", amount=100, reference=reference)
+
+    def exists(self, sandbox: Sandbox, reference: str) -> bool:
+        api = fresh(sandbox)
+        found = api.get(f"/transaction/verify/{reference}").status == 200
+        api.connection.close()
+        return found
+
+    @pytest.mark.parametrize(("kind", "commits"), [("drop_before", False), ("drop_after", True)])
+    def test_a_dropped_request_gets_no_answer(self, api: Api, sandbox: Sandbox, kind: str, commits: bool) -> None:
+        sandbox.inject_fault(kind, method="POST", path="/transaction/initialize")
+        with pytest.raises((http.client.RemoteDisconnected, ConnectionError)):
+            self.initialize(api, "lost")
+        assert self.exists(sandbox, "lost") is commits
+
+    def test_only_the_nth_matching_request_is_struck(self, api: Api, sandbox: Sandbox) -> None:
+        sandbox.inject_fault("status", method="POST", path="/transaction", nth=2, times=2)
+        statuses = [self.initialize(api, f"r{number}").status for number in range(4)]
+        api.get("/transaction")
+        assert statuses == [200, 500, 500, 200]
+        assert [self.exists(sandbox, f"r{number}") for number in range(4)] == [
+            True,
+            False,
+            False,
+            True,
+        ]
+
+    def test_a_server_error_may_come_after_the_commit(self, api: Api, sandbox: Sandbox) -> None:
+        sandbox.inject_fault("status", status=503, commit=True)
+        failed = self.initialize(api, "kept")
+        assert (failed.status, failed.code) == (503, "unknown")
+        assert self.exists(sandbox, "kept")
+
+    def test_a_rate_limit_says_when_to_come_back(self, api: Api, sandbox: Sandbox) -> None:
+        sandbox.inject_fault("rate_limit", retry_after=7)
+        limited = self.initialize(api, "later")
+        assert (limited.status, limited.headers["retry-after"]) == (429, "7")
+        assert not self.exists(sandbox, "later")
+
+    def test_half_a_body(self, api: Api, sandbox: Sandbox) -> None:
+        sandbox.inject_fault("truncate")
+        with pytest.raises(http.client.IncompleteRead):
+            self.initialize(api, "half")
+        assert self.exists(sandbox, "half")
+
+    def test_a_gateways_page(self, api: Api, sandbox: Sandbox) -> None:
+        sandbox.inject_fault("html")
+        page = self.initialize(api, "page")
+        assert (page.status, page.headers["content-type"]) == (502, "text/html")
+        assert b"Bad Gateway" in page.body
+
+    def test_a_slow_answer_takes_its_time(self, api: Api, sandbox: Sandbox) -> None:
+        sandbox.inject_fault("delay", seconds=0.2)
+        started = time.monotonic()
+        assert self.initialize(api, "slow").status == 200
+        assert time.monotonic() - started >= 0.2
+
+    def test_a_request_that_was_held_back_has_already_happened(self, api: Api, sandbox: Sandbox) -> None:
+        sandbox.inject_fault("delay", seconds=600, path="/transaction/initialize")
+        api.connection.timeout = 0.05
+        with pytest.raises(TimeoutError):
+            self.initialize(api, "slow")
+        assert self.exists(sandbox, "slow")
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            {"kind": "explode"},
+            {},
+            {"kind": "status", "nth": 0},
+            {"kind": "status", "nth": "1"},
+            {"kind": "status", "nth": True},
+            {"kind": "status", "status": 42},
+            {"kind": "delay", "seconds": -1},
+            {"kind": "status", "colour": "red"},
+        ],
+    )
+    def test_a_fault_that_makes_no_sense_is_refused(self, api: Api, body: dict[str, Any]) -> None:
+        assert api.post("/_sandbox/faults", **body).status == 400
+        assert api.get("/_sandbox/faults").data == []
+
+    def test_faults_are_listed_and_cleared_and_spare_the_controls(self, api: Api, sandbox: Sandbox) -> None:
+        sandbox.inject_fault("drop_before")
+        (fault,) = api.get("/_sandbox/faults").data
+        assert fault["kind"] == "drop_before"
+        api.send("DELETE", "/_sandbox/faults")
+        assert self.initialize(api, "fine").status == 200

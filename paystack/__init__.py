@@ -9,46 +9,157 @@ from paystack.runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from paystack import webhooks as webhooks
+    from paystack.api.charges_api import AsyncChargesApi as AsyncChargesApi
+    from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
     from paystack.api.customers_api import CustomersApi as CustomersApi
+    from paystack.api.pages_api import AsyncPagesApi as AsyncPagesApi
+    from paystack.api.pages_api import PagesApi as PagesApi
+    from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
+    from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
+    from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
+    from paystack.api.refunds_api import RefundsApi as RefundsApi
+    from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
+    from paystack.api.transactions_api import TransactionsApi as TransactionsApi
     from paystack.api_client import ApiClient as ApiClient
     from paystack.api_client import AsyncApiClient as AsyncApiClient
     from paystack.api_client import AsyncPaystack as AsyncPaystack
     from paystack.api_client import Paystack as Paystack
     from paystack.models import Authorization as Authorization
+    from paystack.models import AuthorizationCheckResponse as AuthorizationCheckResponse
+    from paystack.models import AuthorizationRequest as AuthorizationRequest
+    from paystack.models import AuthorizationRequestResponse as AuthorizationRequestResponse
+    from paystack.models import BankInput as BankInput
+    from paystack.models import BankTransferInput as BankTransferInput
+    from paystack.models import Bearer as Bearer
     from paystack.models import BooleanOrString as BooleanOrString
+    from paystack.models import CapitecPayInput as CapitecPayInput
     from paystack.models import Channel as Channel
+    from paystack.models import Charge as Charge
+    from paystack.models import ChargeCreateParams as ChargeCreateParams
+    from paystack.models import ChargedTransaction as ChargedTransaction
+    from paystack.models import ChargedTransactionResponse as ChargedTransactionResponse
+    from paystack.models import ChargeResponse as ChargeResponse
+    from paystack.models import ChargeStatus as ChargeStatus
+    from paystack.models import ChargeSubmitAddressParams as ChargeSubmitAddressParams
+    from paystack.models import ChargeSubmitBirthdayParams as ChargeSubmitBirthdayParams
+    from paystack.models import ChargeSubmitOtpParams as ChargeSubmitOtpParams
+    from paystack.models import ChargeSubmitPhoneParams as ChargeSubmitPhoneParams
+    from paystack.models import ChargeSubmitPinParams as ChargeSubmitPinParams
     from paystack.models import ChargeSuccessEvent as ChargeSuccessEvent
+    from paystack.models import Country as Country
     from paystack.models import Currency as Currency
+    from paystack.models import CurrencyAmount as CurrencyAmount
     from paystack.models import Customer as Customer
     from paystack.models import CustomerCreateParams as CustomerCreateParams
+    from paystack.models import CustomerDeactivateAuthorizationParams as CustomerDeactivateAuthorizationParams
+    from paystack.models import CustomerDirectDebitActivationChargeParams as CustomerDirectDebitActivationChargeParams
+    from paystack.models import CustomerInitializeAuthorizationParams as CustomerInitializeAuthorizationParams
+    from paystack.models import CustomerInitializeDirectDebitParams as CustomerInitializeDirectDebitParams
     from paystack.models import CustomerListResponse as CustomerListResponse
+    from paystack.models import CustomerMandateListMeta as CustomerMandateListMeta
+    from paystack.models import CustomerMandateListResponse as CustomerMandateListResponse
+    from paystack.models import CustomerReference as CustomerReference
     from paystack.models import CustomerResponse as CustomerResponse
+    from paystack.models import CustomerRiskActionParams as CustomerRiskActionParams
     from paystack.models import CustomerUpdateParams as CustomerUpdateParams
+    from paystack.models import CustomerValidateParams as CustomerValidateParams
     from paystack.models import DedicatedAccount as DedicatedAccount
     from paystack.models import DedicatedAccountAssignment as DedicatedAccountAssignment
     from paystack.models import DedicatedAccountBank as DedicatedAccountBank
+    from paystack.models import DirectDebitAccountInput as DirectDebitAccountInput
+    from paystack.models import DirectDebitAddressInput as DirectDebitAddressInput
+    from paystack.models import DirectDebitMandate as DirectDebitMandate
+    from paystack.models import DirectDebitMandateStatus as DirectDebitMandateStatus
+    from paystack.models import EftInput as EftInput
     from paystack.models import ErrorMeta as ErrorMeta
     from paystack.models import ErrorResponse as ErrorResponse
     from paystack.models import ErrorType as ErrorType
     from paystack.models import Flag as Flag
+    from paystack.models import IdentificationType as IdentificationType
+    from paystack.models import InitializedTransaction as InitializedTransaction
+    from paystack.models import InitializedTransactionResponse as InitializedTransactionResponse
+    from paystack.models import IntegerOrObject as IntegerOrObject
     from paystack.models import ListMeta as ListMeta
+    from paystack.models import MessageResponse as MessageResponse
+    from paystack.models import MetadataInput as MetadataInput
+    from paystack.models import MobileMoneyInput as MobileMoneyInput
+    from paystack.models import PageAddProductsParams as PageAddProductsParams
+    from paystack.models import PageCreateParams as PageCreateParams
+    from paystack.models import PageUpdateParams as PageUpdateParams
+    from paystack.models import PaymentPage as PaymentPage
+    from paystack.models import PaymentPageListResponse as PaymentPageListResponse
+    from paystack.models import PaymentPageProduct as PaymentPageProduct
+    from paystack.models import PaymentPageResponse as PaymentPageResponse
+    from paystack.models import PaymentPageType as PaymentPageType
+    from paystack.models import PaymentRequest as PaymentRequest
+    from paystack.models import PaymentRequestCreateParams as PaymentRequestCreateParams
+    from paystack.models import PaymentRequestDiscount as PaymentRequestDiscount
+    from paystack.models import PaymentRequestDiscountOrAmount as PaymentRequestDiscountOrAmount
+    from paystack.models import PaymentRequestFinalizeParams as PaymentRequestFinalizeParams
+    from paystack.models import PaymentRequestIntegration as PaymentRequestIntegration
+    from paystack.models import PaymentRequestIntegrationReference as PaymentRequestIntegrationReference
+    from paystack.models import PaymentRequestLineItem as PaymentRequestLineItem
+    from paystack.models import PaymentRequestLineItemInput as PaymentRequestLineItemInput
+    from paystack.models import PaymentRequestListResponse as PaymentRequestListResponse
+    from paystack.models import PaymentRequestNotification as PaymentRequestNotification
+    from paystack.models import PaymentRequestResponse as PaymentRequestResponse
+    from paystack.models import PaymentRequestStatus as PaymentRequestStatus
+    from paystack.models import PaymentRequestTax as PaymentRequestTax
+    from paystack.models import PaymentRequestTaxInput as PaymentRequestTaxInput
+    from paystack.models import PaymentRequestTotals as PaymentRequestTotals
+    from paystack.models import PaymentRequestTotalsResponse as PaymentRequestTotalsResponse
+    from paystack.models import PaymentRequestUpdateParams as PaymentRequestUpdateParams
     from paystack.models import Plan as Plan
     from paystack.models import PlanReference as PlanReference
+    from paystack.models import QrInput as QrInput
+    from paystack.models import Refund as Refund
+    from paystack.models import RefundAccountDetails as RefundAccountDetails
+    from paystack.models import RefundCreateParams as RefundCreateParams
+    from paystack.models import RefundListResponse as RefundListResponse
+    from paystack.models import RefundResponse as RefundResponse
+    from paystack.models import RefundRetryParams as RefundRetryParams
+    from paystack.models import RefundStatus as RefundStatus
+    from paystack.models import RefundTransaction as RefundTransaction
     from paystack.models import RiskAction as RiskAction
+    from paystack.models import SplitBearerType as SplitBearerType
+    from paystack.models import SplitInput as SplitInput
+    from paystack.models import SplitInputSubaccount as SplitInputSubaccount
+    from paystack.models import SplitType as SplitType
     from paystack.models import StringOrInteger as StringOrInteger
     from paystack.models import StringOrObject as StringOrObject
     from paystack.models import Subaccount as Subaccount
     from paystack.models import Transaction as Transaction
+    from paystack.models import TransactionChargeAuthorizationParams as TransactionChargeAuthorizationParams
+    from paystack.models import TransactionCheckAuthorizationParams as TransactionCheckAuthorizationParams
+    from paystack.models import TransactionEventResponse as TransactionEventResponse
+    from paystack.models import TransactionExport as TransactionExport
+    from paystack.models import TransactionExportResponse as TransactionExportResponse
+    from paystack.models import TransactionExportStatus as TransactionExportStatus
+    from paystack.models import TransactionInitializeParams as TransactionInitializeParams
+    from paystack.models import TransactionListResponse as TransactionListResponse
     from paystack.models import TransactionLog as TransactionLog
     from paystack.models import TransactionLogEntry as TransactionLogEntry
     from paystack.models import TransactionLogEntryType as TransactionLogEntryType
+    from paystack.models import TransactionPartialDebitParams as TransactionPartialDebitParams
+    from paystack.models import TransactionReference as TransactionReference
+    from paystack.models import TransactionResponse as TransactionResponse
+    from paystack.models import TransactionSessionResponse as TransactionSessionResponse
     from paystack.models import TransactionSource as TransactionSource
+    from paystack.models import TransactionSourceFilter as TransactionSourceFilter
     from paystack.models import TransactionSplit as TransactionSplit
     from paystack.models import TransactionSplitFormula as TransactionSplitFormula
     from paystack.models import TransactionSplitPart as TransactionSplitPart
     from paystack.models import TransactionSplitShares as TransactionSplitShares
     from paystack.models import TransactionStatus as TransactionStatus
+    from paystack.models import TransactionStatusFilter as TransactionStatusFilter
+    from paystack.models import TransactionTimelineResponse as TransactionTimelineResponse
+    from paystack.models import TransactionTotals as TransactionTotals
+    from paystack.models import TransactionTotalsResponse as TransactionTotalsResponse
+    from paystack.models import UssdInput as UssdInput
+    from paystack.models import UssdType as UssdType
+    from paystack.models import VerifiedAuthorization as VerifiedAuthorization
+    from paystack.models import VerifiedAuthorizationResponse as VerifiedAuthorizationResponse
     from paystack.runtime.errors import AmountMismatchError as AmountMismatchError
     from paystack.runtime.errors import APIError as APIError
     from paystack.runtime.errors import ApiException as ApiException
@@ -110,42 +221,148 @@ __getattr__, __dir__ = lazy(
         "paystack.runtime.models": ("Envelope", "UnknownEvent"),
         "paystack.runtime.options": ("NULL", "RequestOptions", "Timeout"),
         "paystack.runtime.pages": ("AsyncPage", "Page"),
+        "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
+        "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
+        "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
+        "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
+        "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
         "paystack.models": (
             "Authorization",
+            "AuthorizationCheckResponse",
+            "AuthorizationRequest",
+            "AuthorizationRequestResponse",
+            "BankInput",
+            "BankTransferInput",
+            "Bearer",
             "BooleanOrString",
+            "CapitecPayInput",
             "Channel",
+            "Charge",
+            "ChargeCreateParams",
+            "ChargeResponse",
+            "ChargeStatus",
+            "ChargeSubmitAddressParams",
+            "ChargeSubmitBirthdayParams",
+            "ChargeSubmitOtpParams",
+            "ChargeSubmitPhoneParams",
+            "ChargeSubmitPinParams",
             "ChargeSuccessEvent",
+            "ChargedTransaction",
+            "ChargedTransactionResponse",
+            "Country",
             "Currency",
+            "CurrencyAmount",
             "Customer",
             "CustomerCreateParams",
+            "CustomerDeactivateAuthorizationParams",
+            "CustomerDirectDebitActivationChargeParams",
+            "CustomerInitializeAuthorizationParams",
+            "CustomerInitializeDirectDebitParams",
             "CustomerListResponse",
+            "CustomerMandateListMeta",
+            "CustomerMandateListResponse",
+            "CustomerReference",
             "CustomerResponse",
+            "CustomerRiskActionParams",
             "CustomerUpdateParams",
+            "CustomerValidateParams",
             "DedicatedAccount",
             "DedicatedAccountAssignment",
             "DedicatedAccountBank",
+            "DirectDebitAccountInput",
+            "DirectDebitAddressInput",
+            "DirectDebitMandate",
+            "DirectDebitMandateStatus",
+            "EftInput",
             "ErrorMeta",
             "ErrorResponse",
             "ErrorType",
             "Flag",
+            "IdentificationType",
+            "InitializedTransaction",
+            "InitializedTransactionResponse",
+            "IntegerOrObject",
             "ListMeta",
+            "MessageResponse",
+            "MetadataInput",
+            "MobileMoneyInput",
+            "PageAddProductsParams",
+            "PageCreateParams",
+            "PageUpdateParams",
+            "PaymentPage",
+            "PaymentPageListResponse",
+            "PaymentPageProduct",
+            "PaymentPageResponse",
+            "PaymentPageType",
+            "PaymentRequest",
+            "PaymentRequestCreateParams",
+            "PaymentRequestDiscount",
+            "PaymentRequestDiscountOrAmount",
+            "PaymentRequestFinalizeParams",
+            "PaymentRequestIntegration",
+            "PaymentRequestIntegrationReference",
+            "PaymentRequestLineItem",
+            "PaymentRequestLineItemInput",
+            "PaymentRequestListResponse",
+            "PaymentRequestNotification",
+            "PaymentRequestResponse",
+            "PaymentRequestStatus",
+            "PaymentRequestTax",
+            "PaymentRequestTaxInput",
+            "PaymentRequestTotals",
+            "PaymentRequestTotalsResponse",
+            "PaymentRequestUpdateParams",
             "Plan",
             "PlanReference",
+            "QrInput",
+            "Refund",
+            "RefundAccountDetails",
+            "RefundCreateParams",
+            "RefundListResponse",
+            "RefundResponse",
+            "RefundRetryParams",
+            "RefundStatus",
+            "RefundTransaction",
             "RiskAction",
+            "SplitBearerType",
+            "SplitInput",
+            "SplitInputSubaccount",
+            "SplitType",
             "StringOrInteger",
             "StringOrObject",
             "Subaccount",
             "Transaction",
+            "TransactionChargeAuthorizationParams",
+            "TransactionCheckAuthorizationParams",
+            "TransactionEventResponse",
+            "TransactionExport",
+            "TransactionExportResponse",
+            "TransactionExportStatus",
+            "TransactionInitializeParams",
+            "TransactionListResponse",
             "TransactionLog",
             "TransactionLogEntry",
             "TransactionLogEntryType",
+            "TransactionPartialDebitParams",
+            "TransactionReference",
+            "TransactionResponse",
+            "TransactionSessionResponse",
             "TransactionSource",
+            "TransactionSourceFilter",
             "TransactionSplit",
             "TransactionSplitFormula",
             "TransactionSplitPart",
             "TransactionSplitShares",
             "TransactionStatus",
+            "TransactionStatusFilter",
+            "TransactionTimelineResponse",
+            "TransactionTotals",
+            "TransactionTotalsResponse",
+            "UssdInput",
+            "UssdType",
+            "VerifiedAuthorization",
+            "VerifiedAuthorizationResponse",
         ),
     },
 )

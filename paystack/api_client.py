@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING
 from paystack.runtime.client import AsyncBaseClient, BaseClient
 
 if TYPE_CHECKING:
+    from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
+    from paystack.api.pages_api import AsyncPagesApi, PagesApi
+    from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
+    from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
+    from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
     from paystack.webhooks import Webhooks
 
 
@@ -29,11 +34,46 @@ class Paystack(BaseClient):
         return Webhooks(self)
 
     @cached_property
+    def charges(self) -> ChargesApi:
+        """Payments that you collect the details for, step by step, on your own pages."""
+        from paystack.api.charges_api import ChargesApi
+
+        return ChargesApi(self)
+
+    @cached_property
     def customers(self) -> CustomersApi:
         """The people and businesses that pay you."""
         from paystack.api.customers_api import CustomersApi
 
         return CustomersApi(self)
+
+    @cached_property
+    def pages(self) -> PagesApi:
+        """Hosted pages that anyone with the link can pay on."""
+        from paystack.api.pages_api import PagesApi
+
+        return PagesApi(self)
+
+    @cached_property
+    def payment_requests(self) -> PaymentRequestsApi:
+        """What you ask customers to pay, as invoices with a page at Paystack."""
+        from paystack.api.payment_requests_api import PaymentRequestsApi
+
+        return PaymentRequestsApi(self)
+
+    @cached_property
+    def refunds(self) -> RefundsApi:
+        """Money that goes back to customers."""
+        from paystack.api.refunds_api import RefundsApi
+
+        return RefundsApi(self)
+
+    @cached_property
+    def transactions(self) -> TransactionsApi:
+        """Payments, started here, paid on the checkout page and verified by their reference."""
+        from paystack.api.transactions_api import TransactionsApi
+
+        return TransactionsApi(self)
 
 
 class AsyncPaystack(AsyncBaseClient):
@@ -50,11 +90,46 @@ class AsyncPaystack(AsyncBaseClient):
         return Webhooks(self)
 
     @cached_property
+    def charges(self) -> AsyncChargesApi:
+        """Payments that you collect the details for, step by step, on your own pages."""
+        from paystack.api.charges_api import AsyncChargesApi
+
+        return AsyncChargesApi(self)
+
+    @cached_property
     def customers(self) -> AsyncCustomersApi:
         """The people and businesses that pay you."""
         from paystack.api.customers_api import AsyncCustomersApi
 
         return AsyncCustomersApi(self)
+
+    @cached_property
+    def pages(self) -> AsyncPagesApi:
+        """Hosted pages that anyone with the link can pay on."""
+        from paystack.api.pages_api import AsyncPagesApi
+
+        return AsyncPagesApi(self)
+
+    @cached_property
+    def payment_requests(self) -> AsyncPaymentRequestsApi:
+        """What you ask customers to pay, as invoices with a page at Paystack."""
+        from paystack.api.payment_requests_api import AsyncPaymentRequestsApi
+
+        return AsyncPaymentRequestsApi(self)
+
+    @cached_property
+    def refunds(self) -> AsyncRefundsApi:
+        """Money that goes back to customers."""
+        from paystack.api.refunds_api import AsyncRefundsApi
+
+        return AsyncRefundsApi(self)
+
+    @cached_property
+    def transactions(self) -> AsyncTransactionsApi:
+        """Payments, started here, paid on the checkout page and verified by their reference."""
+        from paystack.api.transactions_api import AsyncTransactionsApi
+
+        return AsyncTransactionsApi(self)
 
 
 ApiClient = Paystack

@@ -63,7 +63,7 @@ def verify_signature(payload: bytes | str, signature: str | None, secret: str | 
         raise ValueError("No secret key to check the signature with.")
     if not signature:
         raise SignatureVerificationError(f"The request has no {SIGNATURE_HEADER} header: it is not from Paystack.")
-    given = signature.encode("utf-8", "surrogateescape")
+    given = signature.encode("utf-8", "replace")
     if not any(hmac.compare_digest(sign(body, key).encode(), given) for key in secrets):
         raise SignatureVerificationError(
             "The signature does not match the payload. Was the raw body passed, and the key of the same mode?"

@@ -100,8 +100,8 @@ def test_operations_are_not_references() -> None:
 def test_an_operation_is_reachable_by_its_tag_and_verb(file: str, operation: dict[str, Any]) -> None:
     assert len(operation["tags"]) == 1, f"openapi/{file}: an operation has one tag"
     tag = operation["tags"][0].replace(" ", "_").lower()
-    assert operation["operationId"].startswith(f"{tag}_"), f"openapi/{file}: begin operationId with {tag}_"
-    verb = operation["operationId"].removeprefix(f"{tag}_")
+    assert operation["operationId"].startswith(f"{tag}."), f"openapi/{file}: begin operationId with {tag}."
+    verb = operation["operationId"].removeprefix(f"{tag}.")
     assert not keyword.iskeyword(verb), f"openapi/{file}: {verb} is a Python keyword"
     for client in (paystack.Paystack, paystack.AsyncPaystack):
         api = getattr(paystack, getattr(client, tag).func.__annotations__["return"])
@@ -210,6 +210,17 @@ def test_amounts_in_requests_are_checked() -> None:
         for field, prop in schema.get("properties", {}).items() if schema.get("x-input") else ():
             if field == "amount" and name.endswith("Params.yaml"):
                 assert prop.get("x-subunit"), f"openapi/{name}: add x-subunit: true to amount"
+
+
+def test_no_two_samples_are_the_same() -> None:
+    seen: dict[str, str] = {}
+    for file, content in {**PATHS, **WEBHOOKS}.items():
+        for path, part in walk(content):
+            for name, sample in part.get("examples", {}).items() if isinstance(part.get("examples"), dict) else ():
+                text = yaml.safe_dump(sample["value"])
+                place = f"openapi/{file}{path}/examples/{name}"
+                fix = f"{place} equals {seen.get(text)}: change a value; the generator garbles the second"
+                assert seen.setdefault(text, place) == place, fix
 
 
 @pytest.mark.parametrize("file", WEBHOOKS)

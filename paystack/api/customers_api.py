@@ -7,11 +7,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, Optional
 
-from paystack.runtime.checks import required, segment
+from paystack.runtime.checks import required, required_when, segment
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
-    from paystack.models import Customer, CustomerResponse, DateOrTime, JsonValue
+    from paystack.models import (
+        AuthorizationRequestResponse,
+        Channel,
+        Country,
+        Customer,
+        CustomerMandateListResponse,
+        CustomerResponse,
+        DateOrTime,
+        DirectDebitAccountInput,
+        DirectDebitAddressInput,
+        IdentificationType,
+        JsonValue,
+        MessageResponse,
+        RiskAction,
+        VerifiedAuthorizationResponse,
+    )
     from paystack.runtime.client import AsyncBaseClient, BaseClient
     from paystack.runtime.options import RequestOptions
     from paystack.runtime.pages import AsyncPage, Page
@@ -74,6 +89,80 @@ class CustomersApi:
             CustomerResponse,
         )
 
+    def deactivate_authorization(
+        self, authorization_code: str, *, request_options: Optional[RequestOptions] = None
+    ) -> MessageResponse:
+        """Deactivate an authorization.
+
+        After this, the card or account cannot be charged with the code any more, and fetching the customer does not list it.
+        Transactions that were paid with it keep their authorization as it was, `reusable` included.
+
+        Args:
+            authorization_code: The code of the authorization that is not to be charged again, such as `AUTH_8dfhjjdt`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: The authorization is not charged again.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#deactivate-authorization
+        """
+        from paystack.models import MessageResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/customer/authorization/deactivate",
+                "customers.deactivate_authorization",
+                "never",
+                body={
+                    "authorization_code": required("authorization_code", authorization_code),
+                },
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
+    def direct_debit_activation_charge(
+        self, id: int, authorization_id: int, *, request_options: Optional[RequestOptions] = None
+    ) -> MessageResponse:
+        """Try the activation charge of a mandate again.
+
+        Queues another activation charge on the account behind a pending direct debit authorization.
+
+        Args:
+            id: The customer's number, not the code.
+            authorization_id: The number of the pending authorization, the `authorization_id` of `customers.fetch_mandate_authorizations`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: The charge is queued.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#direct-debit-activation-charge
+        """
+        from paystack.models import MessageResponse
+
+        return self._client.call(
+            Request(
+                "PUT",
+                "/customer/{id}/directdebit-activation-charge".format(
+                    id=segment("id", id),
+                ),
+                "customers.direct_debit_activation_charge",
+                "never",
+                body={
+                    "authorization_id": required("authorization_id", authorization_id),
+                },
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
     def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> CustomerResponse:
         """Fetch one customer.
 
@@ -104,6 +193,148 @@ class CustomersApi:
                 options=request_options,
             ),
             CustomerResponse,
+        )
+
+    def fetch_mandate_authorizations(
+        self,
+        id: int,
+        *,
+        per_page: Optional[int] = None,
+        cursor: Optional[str] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> CustomerMandateListResponse:
+        """Fetch the direct debit mandates of a customer.
+
+        One page at a time: pass the `meta.next` of a reply as `cursor` to get the page after it, until it is null.
+
+        Args:
+            id: The customer's number, not the code.
+            per_page: How many items a page has.
+            cursor: The cursor of the page to fetch, from an earlier page's `meta.next`. The API answers 500 to one that it cannot read.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `CustomerMandateListResponse`: A page of the customer's mandates.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#fetch-mandate-authorizations
+        """
+        from paystack.models import CustomerMandateListResponse
+
+        return self._client.call(
+            Request(
+                "GET",
+                "/customer/{id}/directdebit-mandate-authorizations".format(
+                    id=segment("id", id),
+                ),
+                "customers.fetch_mandate_authorizations",
+                "safe",
+                query={
+                    "per_page": per_page,
+                    "cursor": cursor,
+                },
+                options=request_options,
+            ),
+            CustomerMandateListResponse,
+        )
+
+    def initialize_authorization(
+        self,
+        email: str,
+        channel: Channel,
+        *,
+        callback_url: Optional[str] = None,
+        account: Optional[DirectDebitAccountInput] = None,
+        address: Optional[DirectDebitAddressInput] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> AuthorizationRequestResponse:
+        """Ask a customer to let you debit their bank account.
+
+        Send the customer to the `redirect_url` of the reply. What they decide comes as `direct_debit.authorization.created` and
+        `direct_debit.authorization.active` events, and from `verify_authorization` with the `reference` of the reply.
+
+        Args:
+            email: The customer's email address.
+            channel: The kind of authorization to ask for. The API takes `direct_debit` only.
+            callback_url: Where the customer is sent once they have answered.
+            account: The account to debit, where you know it.
+            address: Where the customer lives.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `AuthorizationRequestResponse`: Where to send the customer.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#initialize-authorization
+        """
+        from paystack.models import AuthorizationRequestResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/customer/authorization/initialize",
+                "customers.initialize_authorization",
+                "never",
+                body={
+                    "email": required("email", email),
+                    "channel": required("channel", channel),
+                    "callback_url": callback_url,
+                    "account": account,
+                    "address": address,
+                },
+                options=request_options,
+            ),
+            AuthorizationRequestResponse,
+        )
+
+    def initialize_direct_debit(
+        self,
+        id: int,
+        account: DirectDebitAccountInput,
+        address: DirectDebitAddressInput,
+        *,
+        request_options: Optional[RequestOptions] = None,
+    ) -> AuthorizationRequestResponse:
+        """Ask a known customer to let you debit a bank account.
+
+        The same as `initialize_authorization`, for a customer that exists and an account that you know.
+        Send the customer to the `redirect_url` of the reply.
+
+        Args:
+            id: The customer's number, not the code.
+            account: The account to debit.
+            address: Where the customer lives.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `AuthorizationRequestResponse`: Where to send the customer.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#initialize-direct-debit
+        """
+        from paystack.models import AuthorizationRequestResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/customer/{id}/initialize-direct-debit".format(
+                    id=segment("id", id),
+                ),
+                "customers.initialize_direct_debit",
+                "never",
+                body={
+                    "account": required("account", account),
+                    "address": required("address", address),
+                },
+                options=request_options,
+            ),
+            AuthorizationRequestResponse,
         )
 
     def list(
@@ -163,6 +394,48 @@ class CustomersApi:
             "both",
         )
 
+    def risk_action(
+        self,
+        customer: str,
+        *,
+        risk_action: Optional[RiskAction] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> CustomerResponse:
+        """Allow or deny the payments of a customer.
+
+        `deny` makes Paystack refuse every payment of this customer, `allow` makes it skip its fraud checks for them, `default` undoes both.
+        A customer cannot be deleted; this and `deactivate_authorization` are what there is instead.
+
+        Args:
+            customer: The customer's code or email address.
+            risk_action: What is to happen when this customer pays.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `CustomerResponse`: The customer as it is now.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#whitelist-blacklist
+        """
+        from paystack.models import CustomerResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/customer/set_risk_action",
+                "customers.risk_action",
+                "never",
+                body={
+                    "customer": required("customer", customer),
+                    "risk_action": risk_action,
+                },
+                options=request_options,
+            ),
+            CustomerResponse,
+        )
+
     def update(
         self,
         code: str,
@@ -212,6 +485,109 @@ class CustomersApi:
                 options=request_options,
             ),
             CustomerResponse,
+        )
+
+    def validate(
+        self,
+        code: str,
+        first_name: str,
+        last_name: str,
+        type: IdentificationType,
+        country: Country,
+        *,
+        bvn: Optional[str] = None,
+        middle_name: Optional[str] = None,
+        bank_code: Optional[str] = None,
+        account_number: Optional[str] = None,
+        value: Optional[str] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> MessageResponse:
+        """Validate the identity of a customer.
+
+        Starts the check and answers at once with 202. The outcome comes later, as a `customeridentification.success` or
+        `customeridentification.failed` event.
+        The type `bank_account` needs `bank_code` and `account_number`. A BVN that cannot be one is answered with 400.
+
+        Args:
+            code: The customer's code.
+            first_name: The given name, as the bank knows it.
+            last_name: The family name, as the bank knows it.
+            type: How to identify the customer. `bank_account` also needs `bank_code` and `account_number`.
+            country: The country of the bank account or number, as two letters.
+            bvn: The customer's Bank Verification Number, eleven digits. Paystack asks for it with `bank_account` too.
+            middle_name: The middle name.
+            bank_code: The code of the customer's bank, such as `007`. Needed where `type` is `bank_account`.
+            account_number: The number of the customer's bank account. Needed where `type` is `bank_account`.
+            value: The identification number, for types that take it apart from the bank account.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: The check has started.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#validate
+        """
+        from paystack.models import MessageResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/customer/{code}/identification".format(
+                    code=segment("code", code),
+                ),
+                "customers.validate",
+                "never",
+                body={
+                    "first_name": required("first_name", first_name),
+                    "last_name": required("last_name", last_name),
+                    "type": required("type", type),
+                    "country": required("country", country),
+                    "bvn": bvn,
+                    "middle_name": middle_name,
+                    "bank_code": required_when("bank_code", bank_code, "type", type, "bank_account"),
+                    "account_number": required_when("account_number", account_number, "type", type, "bank_account"),
+                    "value": value,
+                },
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
+    def verify_authorization(
+        self, reference: str, *, request_options: Optional[RequestOptions] = None
+    ) -> VerifiedAuthorizationResponse:
+        """See what came of an authorization request.
+
+        Paystack answers in one of two forms. Where `data` is an `Authorization`, its `active` says whether the account can be charged.
+        Where it is a `Transaction`, that is the one that sets the mandate up, and the authorization is its `authorization`.
+
+        Args:
+            reference: The reference that came with the authorization request.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `VerifiedAuthorizationResponse`: The authorization, or the transaction that sets it up.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#verify-authorization
+        """
+        from paystack.models import VerifiedAuthorizationResponse
+
+        return self._client.call(
+            Request(
+                "GET",
+                "/customer/authorization/verify/{reference}".format(
+                    reference=segment("reference", reference),
+                ),
+                "customers.verify_authorization",
+                "safe",
+                options=request_options,
+            ),
+            VerifiedAuthorizationResponse,
         )
 
 
@@ -272,6 +648,80 @@ class AsyncCustomersApi:
             CustomerResponse,
         )
 
+    async def deactivate_authorization(
+        self, authorization_code: str, *, request_options: Optional[RequestOptions] = None
+    ) -> MessageResponse:
+        """Deactivate an authorization.
+
+        After this, the card or account cannot be charged with the code any more, and fetching the customer does not list it.
+        Transactions that were paid with it keep their authorization as it was, `reusable` included.
+
+        Args:
+            authorization_code: The code of the authorization that is not to be charged again, such as `AUTH_8dfhjjdt`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: The authorization is not charged again.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#deactivate-authorization
+        """
+        from paystack.models import MessageResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/customer/authorization/deactivate",
+                "customers.deactivate_authorization",
+                "never",
+                body={
+                    "authorization_code": required("authorization_code", authorization_code),
+                },
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
+    async def direct_debit_activation_charge(
+        self, id: int, authorization_id: int, *, request_options: Optional[RequestOptions] = None
+    ) -> MessageResponse:
+        """Try the activation charge of a mandate again.
+
+        Queues another activation charge on the account behind a pending direct debit authorization.
+
+        Args:
+            id: The customer's number, not the code.
+            authorization_id: The number of the pending authorization, the `authorization_id` of `customers.fetch_mandate_authorizations`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: The charge is queued.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#direct-debit-activation-charge
+        """
+        from paystack.models import MessageResponse
+
+        return await self._client.call(
+            Request(
+                "PUT",
+                "/customer/{id}/directdebit-activation-charge".format(
+                    id=segment("id", id),
+                ),
+                "customers.direct_debit_activation_charge",
+                "never",
+                body={
+                    "authorization_id": required("authorization_id", authorization_id),
+                },
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
     async def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> CustomerResponse:
         """Fetch one customer.
 
@@ -302,6 +752,148 @@ class AsyncCustomersApi:
                 options=request_options,
             ),
             CustomerResponse,
+        )
+
+    async def fetch_mandate_authorizations(
+        self,
+        id: int,
+        *,
+        per_page: Optional[int] = None,
+        cursor: Optional[str] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> CustomerMandateListResponse:
+        """Fetch the direct debit mandates of a customer.
+
+        One page at a time: pass the `meta.next` of a reply as `cursor` to get the page after it, until it is null.
+
+        Args:
+            id: The customer's number, not the code.
+            per_page: How many items a page has.
+            cursor: The cursor of the page to fetch, from an earlier page's `meta.next`. The API answers 500 to one that it cannot read.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `CustomerMandateListResponse`: A page of the customer's mandates.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#fetch-mandate-authorizations
+        """
+        from paystack.models import CustomerMandateListResponse
+
+        return await self._client.call(
+            Request(
+                "GET",
+                "/customer/{id}/directdebit-mandate-authorizations".format(
+                    id=segment("id", id),
+                ),
+                "customers.fetch_mandate_authorizations",
+                "safe",
+                query={
+                    "per_page": per_page,
+                    "cursor": cursor,
+                },
+                options=request_options,
+            ),
+            CustomerMandateListResponse,
+        )
+
+    async def initialize_authorization(
+        self,
+        email: str,
+        channel: Channel,
+        *,
+        callback_url: Optional[str] = None,
+        account: Optional[DirectDebitAccountInput] = None,
+        address: Optional[DirectDebitAddressInput] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> AuthorizationRequestResponse:
+        """Ask a customer to let you debit their bank account.
+
+        Send the customer to the `redirect_url` of the reply. What they decide comes as `direct_debit.authorization.created` and
+        `direct_debit.authorization.active` events, and from `verify_authorization` with the `reference` of the reply.
+
+        Args:
+            email: The customer's email address.
+            channel: The kind of authorization to ask for. The API takes `direct_debit` only.
+            callback_url: Where the customer is sent once they have answered.
+            account: The account to debit, where you know it.
+            address: Where the customer lives.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `AuthorizationRequestResponse`: Where to send the customer.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#initialize-authorization
+        """
+        from paystack.models import AuthorizationRequestResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/customer/authorization/initialize",
+                "customers.initialize_authorization",
+                "never",
+                body={
+                    "email": required("email", email),
+                    "channel": required("channel", channel),
+                    "callback_url": callback_url,
+                    "account": account,
+                    "address": address,
+                },
+                options=request_options,
+            ),
+            AuthorizationRequestResponse,
+        )
+
+    async def initialize_direct_debit(
+        self,
+        id: int,
+        account: DirectDebitAccountInput,
+        address: DirectDebitAddressInput,
+        *,
+        request_options: Optional[RequestOptions] = None,
+    ) -> AuthorizationRequestResponse:
+        """Ask a known customer to let you debit a bank account.
+
+        The same as `initialize_authorization`, for a customer that exists and an account that you know.
+        Send the customer to the `redirect_url` of the reply.
+
+        Args:
+            id: The customer's number, not the code.
+            account: The account to debit.
+            address: Where the customer lives.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `AuthorizationRequestResponse`: Where to send the customer.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#initialize-direct-debit
+        """
+        from paystack.models import AuthorizationRequestResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/customer/{id}/initialize-direct-debit".format(
+                    id=segment("id", id),
+                ),
+                "customers.initialize_direct_debit",
+                "never",
+                body={
+                    "account": required("account", account),
+                    "address": required("address", address),
+                },
+                options=request_options,
+            ),
+            AuthorizationRequestResponse,
         )
 
     def list(
@@ -361,6 +953,48 @@ class AsyncCustomersApi:
             "both",
         )
 
+    async def risk_action(
+        self,
+        customer: str,
+        *,
+        risk_action: Optional[RiskAction] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> CustomerResponse:
+        """Allow or deny the payments of a customer.
+
+        `deny` makes Paystack refuse every payment of this customer, `allow` makes it skip its fraud checks for them, `default` undoes both.
+        A customer cannot be deleted; this and `deactivate_authorization` are what there is instead.
+
+        Args:
+            customer: The customer's code or email address.
+            risk_action: What is to happen when this customer pays.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `CustomerResponse`: The customer as it is now.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#whitelist-blacklist
+        """
+        from paystack.models import CustomerResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/customer/set_risk_action",
+                "customers.risk_action",
+                "never",
+                body={
+                    "customer": required("customer", customer),
+                    "risk_action": risk_action,
+                },
+                options=request_options,
+            ),
+            CustomerResponse,
+        )
+
     async def update(
         self,
         code: str,
@@ -410,4 +1044,107 @@ class AsyncCustomersApi:
                 options=request_options,
             ),
             CustomerResponse,
+        )
+
+    async def validate(
+        self,
+        code: str,
+        first_name: str,
+        last_name: str,
+        type: IdentificationType,
+        country: Country,
+        *,
+        bvn: Optional[str] = None,
+        middle_name: Optional[str] = None,
+        bank_code: Optional[str] = None,
+        account_number: Optional[str] = None,
+        value: Optional[str] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> MessageResponse:
+        """Validate the identity of a customer.
+
+        Starts the check and answers at once with 202. The outcome comes later, as a `customeridentification.success` or
+        `customeridentification.failed` event.
+        The type `bank_account` needs `bank_code` and `account_number`. A BVN that cannot be one is answered with 400.
+
+        Args:
+            code: The customer's code.
+            first_name: The given name, as the bank knows it.
+            last_name: The family name, as the bank knows it.
+            type: How to identify the customer. `bank_account` also needs `bank_code` and `account_number`.
+            country: The country of the bank account or number, as two letters.
+            bvn: The customer's Bank Verification Number, eleven digits. Paystack asks for it with `bank_account` too.
+            middle_name: The middle name.
+            bank_code: The code of the customer's bank, such as `007`. Needed where `type` is `bank_account`.
+            account_number: The number of the customer's bank account. Needed where `type` is `bank_account`.
+            value: The identification number, for types that take it apart from the bank account.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: The check has started.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#validate
+        """
+        from paystack.models import MessageResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/customer/{code}/identification".format(
+                    code=segment("code", code),
+                ),
+                "customers.validate",
+                "never",
+                body={
+                    "first_name": required("first_name", first_name),
+                    "last_name": required("last_name", last_name),
+                    "type": required("type", type),
+                    "country": required("country", country),
+                    "bvn": bvn,
+                    "middle_name": middle_name,
+                    "bank_code": required_when("bank_code", bank_code, "type", type, "bank_account"),
+                    "account_number": required_when("account_number", account_number, "type", type, "bank_account"),
+                    "value": value,
+                },
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
+    async def verify_authorization(
+        self, reference: str, *, request_options: Optional[RequestOptions] = None
+    ) -> VerifiedAuthorizationResponse:
+        """See what came of an authorization request.
+
+        Paystack answers in one of two forms. Where `data` is an `Authorization`, its `active` says whether the account can be charged.
+        Where it is a `Transaction`, that is the one that sets the mandate up, and the authorization is its `authorization`.
+
+        Args:
+            reference: The reference that came with the authorization request.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `VerifiedAuthorizationResponse`: The authorization, or the transaction that sets it up.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/customer/#verify-authorization
+        """
+        from paystack.models import VerifiedAuthorizationResponse
+
+        return await self._client.call(
+            Request(
+                "GET",
+                "/customer/authorization/verify/{reference}".format(
+                    reference=segment("reference", reference),
+                ),
+                "customers.verify_authorization",
+                "safe",
+                options=request_options,
+            ),
+            VerifiedAuthorizationResponse,
         )

@@ -9,39 +9,172 @@ from paystack.runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from paystack.models.authorization import Authorization as Authorization
+    from paystack.models.authorization_check_response import AuthorizationCheckResponse as AuthorizationCheckResponse
+    from paystack.models.authorization_request import AuthorizationRequest as AuthorizationRequest
+    from paystack.models.authorization_request_response import (
+        AuthorizationRequestResponse as AuthorizationRequestResponse,
+    )
+    from paystack.models.bank_input import BankInput as BankInput
+    from paystack.models.bank_transfer_input import BankTransferInput as BankTransferInput
+    from paystack.models.bearer import Bearer as Bearer
     from paystack.models.boolean_or_string import BooleanOrString as BooleanOrString
+    from paystack.models.capitec_pay_input import CapitecPayInput as CapitecPayInput
     from paystack.models.channel import Channel as Channel
+    from paystack.models.charge import Charge as Charge
+    from paystack.models.charge_create_params import ChargeCreateParams as ChargeCreateParams
+    from paystack.models.charge_response import ChargeResponse as ChargeResponse
+    from paystack.models.charge_status import ChargeStatus as ChargeStatus
+    from paystack.models.charge_submit_address_params import ChargeSubmitAddressParams as ChargeSubmitAddressParams
+    from paystack.models.charge_submit_birthday_params import ChargeSubmitBirthdayParams as ChargeSubmitBirthdayParams
+    from paystack.models.charge_submit_otp_params import ChargeSubmitOtpParams as ChargeSubmitOtpParams
+    from paystack.models.charge_submit_phone_params import ChargeSubmitPhoneParams as ChargeSubmitPhoneParams
+    from paystack.models.charge_submit_pin_params import ChargeSubmitPinParams as ChargeSubmitPinParams
     from paystack.models.charge_success_event import ChargeSuccessEvent as ChargeSuccessEvent
+    from paystack.models.charged_transaction import ChargedTransaction as ChargedTransaction
+    from paystack.models.charged_transaction_response import ChargedTransactionResponse as ChargedTransactionResponse
+    from paystack.models.country import Country as Country
     from paystack.models.currency import Currency as Currency
+    from paystack.models.currency_amount import CurrencyAmount as CurrencyAmount
     from paystack.models.customer import Customer as Customer
     from paystack.models.customer_create_params import CustomerCreateParams as CustomerCreateParams
+    from paystack.models.customer_deactivate_authorization_params import (
+        CustomerDeactivateAuthorizationParams as CustomerDeactivateAuthorizationParams,
+    )
+    from paystack.models.customer_direct_debit_activation_charge_params import (
+        CustomerDirectDebitActivationChargeParams as CustomerDirectDebitActivationChargeParams,
+    )
+    from paystack.models.customer_initialize_authorization_params import (
+        CustomerInitializeAuthorizationParams as CustomerInitializeAuthorizationParams,
+    )
+    from paystack.models.customer_initialize_direct_debit_params import (
+        CustomerInitializeDirectDebitParams as CustomerInitializeDirectDebitParams,
+    )
     from paystack.models.customer_list_response import CustomerListResponse as CustomerListResponse
+    from paystack.models.customer_mandate_list_meta import CustomerMandateListMeta as CustomerMandateListMeta
+    from paystack.models.customer_mandate_list_response import (
+        CustomerMandateListResponse as CustomerMandateListResponse,
+    )
+    from paystack.models.customer_reference import CustomerReference as CustomerReference
     from paystack.models.customer_response import CustomerResponse as CustomerResponse
+    from paystack.models.customer_risk_action_params import CustomerRiskActionParams as CustomerRiskActionParams
     from paystack.models.customer_update_params import CustomerUpdateParams as CustomerUpdateParams
+    from paystack.models.customer_validate_params import CustomerValidateParams as CustomerValidateParams
     from paystack.models.dedicated_account import DedicatedAccount as DedicatedAccount
     from paystack.models.dedicated_account_assignment import DedicatedAccountAssignment as DedicatedAccountAssignment
     from paystack.models.dedicated_account_bank import DedicatedAccountBank as DedicatedAccountBank
+    from paystack.models.direct_debit_account_input import DirectDebitAccountInput as DirectDebitAccountInput
+    from paystack.models.direct_debit_address_input import DirectDebitAddressInput as DirectDebitAddressInput
+    from paystack.models.direct_debit_mandate import DirectDebitMandate as DirectDebitMandate
+    from paystack.models.direct_debit_mandate_status import DirectDebitMandateStatus as DirectDebitMandateStatus
+    from paystack.models.eft_input import EftInput as EftInput
     from paystack.models.error_meta import ErrorMeta as ErrorMeta
     from paystack.models.error_response import ErrorResponse as ErrorResponse
     from paystack.models.error_type import ErrorType as ErrorType
     from paystack.models.flag import Flag as Flag
+    from paystack.models.identification_type import IdentificationType as IdentificationType
+    from paystack.models.initialized_transaction import InitializedTransaction as InitializedTransaction
+    from paystack.models.initialized_transaction_response import (
+        InitializedTransactionResponse as InitializedTransactionResponse,
+    )
+    from paystack.models.integer_or_object import IntegerOrObject as IntegerOrObject
     from paystack.models.list_meta import ListMeta as ListMeta
+    from paystack.models.message_response import MessageResponse as MessageResponse
+    from paystack.models.metadata_input import MetadataInput as MetadataInput
+    from paystack.models.mobile_money_input import MobileMoneyInput as MobileMoneyInput
+    from paystack.models.page_add_products_params import PageAddProductsParams as PageAddProductsParams
+    from paystack.models.page_create_params import PageCreateParams as PageCreateParams
+    from paystack.models.page_update_params import PageUpdateParams as PageUpdateParams
+    from paystack.models.payment_page import PaymentPage as PaymentPage
+    from paystack.models.payment_page_list_response import PaymentPageListResponse as PaymentPageListResponse
+    from paystack.models.payment_page_product import PaymentPageProduct as PaymentPageProduct
+    from paystack.models.payment_page_response import PaymentPageResponse as PaymentPageResponse
+    from paystack.models.payment_page_type import PaymentPageType as PaymentPageType
+    from paystack.models.payment_request import PaymentRequest as PaymentRequest
+    from paystack.models.payment_request_create_params import PaymentRequestCreateParams as PaymentRequestCreateParams
+    from paystack.models.payment_request_discount import PaymentRequestDiscount as PaymentRequestDiscount
+    from paystack.models.payment_request_discount_or_amount import (
+        PaymentRequestDiscountOrAmount as PaymentRequestDiscountOrAmount,
+    )
+    from paystack.models.payment_request_finalize_params import (
+        PaymentRequestFinalizeParams as PaymentRequestFinalizeParams,
+    )
+    from paystack.models.payment_request_integration import PaymentRequestIntegration as PaymentRequestIntegration
+    from paystack.models.payment_request_integration_reference import (
+        PaymentRequestIntegrationReference as PaymentRequestIntegrationReference,
+    )
+    from paystack.models.payment_request_line_item import PaymentRequestLineItem as PaymentRequestLineItem
+    from paystack.models.payment_request_line_item_input import (
+        PaymentRequestLineItemInput as PaymentRequestLineItemInput,
+    )
+    from paystack.models.payment_request_list_response import PaymentRequestListResponse as PaymentRequestListResponse
+    from paystack.models.payment_request_notification import PaymentRequestNotification as PaymentRequestNotification
+    from paystack.models.payment_request_response import PaymentRequestResponse as PaymentRequestResponse
+    from paystack.models.payment_request_status import PaymentRequestStatus as PaymentRequestStatus
+    from paystack.models.payment_request_tax import PaymentRequestTax as PaymentRequestTax
+    from paystack.models.payment_request_tax_input import PaymentRequestTaxInput as PaymentRequestTaxInput
+    from paystack.models.payment_request_totals import PaymentRequestTotals as PaymentRequestTotals
+    from paystack.models.payment_request_totals_response import (
+        PaymentRequestTotalsResponse as PaymentRequestTotalsResponse,
+    )
+    from paystack.models.payment_request_update_params import PaymentRequestUpdateParams as PaymentRequestUpdateParams
     from paystack.models.plan import Plan as Plan
     from paystack.models.plan_reference import PlanReference as PlanReference
+    from paystack.models.qr_input import QrInput as QrInput
+    from paystack.models.refund import Refund as Refund
+    from paystack.models.refund_account_details import RefundAccountDetails as RefundAccountDetails
+    from paystack.models.refund_create_params import RefundCreateParams as RefundCreateParams
+    from paystack.models.refund_list_response import RefundListResponse as RefundListResponse
+    from paystack.models.refund_response import RefundResponse as RefundResponse
+    from paystack.models.refund_retry_params import RefundRetryParams as RefundRetryParams
+    from paystack.models.refund_status import RefundStatus as RefundStatus
+    from paystack.models.refund_transaction import RefundTransaction as RefundTransaction
     from paystack.models.risk_action import RiskAction as RiskAction
+    from paystack.models.split_bearer_type import SplitBearerType as SplitBearerType
+    from paystack.models.split_input import SplitInput as SplitInput
+    from paystack.models.split_input_subaccount import SplitInputSubaccount as SplitInputSubaccount
+    from paystack.models.split_type import SplitType as SplitType
     from paystack.models.string_or_integer import StringOrInteger as StringOrInteger
     from paystack.models.string_or_object import StringOrObject as StringOrObject
     from paystack.models.subaccount import Subaccount as Subaccount
     from paystack.models.transaction import Transaction as Transaction
+    from paystack.models.transaction_charge_authorization_params import (
+        TransactionChargeAuthorizationParams as TransactionChargeAuthorizationParams,
+    )
+    from paystack.models.transaction_check_authorization_params import (
+        TransactionCheckAuthorizationParams as TransactionCheckAuthorizationParams,
+    )
+    from paystack.models.transaction_event_response import TransactionEventResponse as TransactionEventResponse
+    from paystack.models.transaction_export import TransactionExport as TransactionExport
+    from paystack.models.transaction_export_response import TransactionExportResponse as TransactionExportResponse
+    from paystack.models.transaction_export_status import TransactionExportStatus as TransactionExportStatus
+    from paystack.models.transaction_initialize_params import TransactionInitializeParams as TransactionInitializeParams
+    from paystack.models.transaction_list_response import TransactionListResponse as TransactionListResponse
     from paystack.models.transaction_log import TransactionLog as TransactionLog
     from paystack.models.transaction_log_entry import TransactionLogEntry as TransactionLogEntry
     from paystack.models.transaction_log_entry_type import TransactionLogEntryType as TransactionLogEntryType
+    from paystack.models.transaction_partial_debit_params import (
+        TransactionPartialDebitParams as TransactionPartialDebitParams,
+    )
+    from paystack.models.transaction_reference import TransactionReference as TransactionReference
+    from paystack.models.transaction_response import TransactionResponse as TransactionResponse
+    from paystack.models.transaction_session_response import TransactionSessionResponse as TransactionSessionResponse
     from paystack.models.transaction_source import TransactionSource as TransactionSource
+    from paystack.models.transaction_source_filter import TransactionSourceFilter as TransactionSourceFilter
     from paystack.models.transaction_split import TransactionSplit as TransactionSplit
     from paystack.models.transaction_split_formula import TransactionSplitFormula as TransactionSplitFormula
     from paystack.models.transaction_split_part import TransactionSplitPart as TransactionSplitPart
     from paystack.models.transaction_split_shares import TransactionSplitShares as TransactionSplitShares
     from paystack.models.transaction_status import TransactionStatus as TransactionStatus
+    from paystack.models.transaction_status_filter import TransactionStatusFilter as TransactionStatusFilter
+    from paystack.models.transaction_timeline_response import TransactionTimelineResponse as TransactionTimelineResponse
+    from paystack.models.transaction_totals import TransactionTotals as TransactionTotals
+    from paystack.models.transaction_totals_response import TransactionTotalsResponse as TransactionTotalsResponse
+    from paystack.models.ussd_input import UssdInput as UssdInput
+    from paystack.models.ussd_type import UssdType as UssdType
+    from paystack.models.verified_authorization import VerifiedAuthorization as VerifiedAuthorization
+    from paystack.models.verified_authorization_response import (
+        VerifiedAuthorizationResponse as VerifiedAuthorizationResponse,
+    )
     from paystack.runtime.models import Envelope as Envelope
     from paystack.runtime.models import UnknownEvent as UnknownEvent
     from paystack.runtime.models import WebhookEvent as WebhookEvent
@@ -56,39 +189,142 @@ __getattr__, __dir__ = lazy(
     globals(),
     {
         "paystack.models.authorization": ("Authorization",),
+        "paystack.models.authorization_check_response": ("AuthorizationCheckResponse",),
+        "paystack.models.authorization_request": ("AuthorizationRequest",),
+        "paystack.models.authorization_request_response": ("AuthorizationRequestResponse",),
+        "paystack.models.bank_input": ("BankInput",),
+        "paystack.models.bank_transfer_input": ("BankTransferInput",),
+        "paystack.models.bearer": ("Bearer",),
         "paystack.models.boolean_or_string": ("BooleanOrString",),
+        "paystack.models.capitec_pay_input": ("CapitecPayInput",),
         "paystack.models.channel": ("Channel",),
+        "paystack.models.charge": ("Charge",),
+        "paystack.models.charge_create_params": ("ChargeCreateParams",),
+        "paystack.models.charge_response": ("ChargeResponse",),
+        "paystack.models.charge_status": ("ChargeStatus",),
+        "paystack.models.charge_submit_address_params": ("ChargeSubmitAddressParams",),
+        "paystack.models.charge_submit_birthday_params": ("ChargeSubmitBirthdayParams",),
+        "paystack.models.charge_submit_otp_params": ("ChargeSubmitOtpParams",),
+        "paystack.models.charge_submit_phone_params": ("ChargeSubmitPhoneParams",),
+        "paystack.models.charge_submit_pin_params": ("ChargeSubmitPinParams",),
         "paystack.models.charge_success_event": ("ChargeSuccessEvent",),
+        "paystack.models.charged_transaction": ("ChargedTransaction",),
+        "paystack.models.charged_transaction_response": ("ChargedTransactionResponse",),
+        "paystack.models.country": ("Country",),
         "paystack.models.currency": ("Currency",),
+        "paystack.models.currency_amount": ("CurrencyAmount",),
         "paystack.models.customer": ("Customer",),
         "paystack.models.customer_create_params": ("CustomerCreateParams",),
+        "paystack.models.customer_deactivate_authorization_params": ("CustomerDeactivateAuthorizationParams",),
+        "paystack.models.customer_direct_debit_activation_charge_params": (
+            "CustomerDirectDebitActivationChargeParams",
+        ),
+        "paystack.models.customer_initialize_authorization_params": ("CustomerInitializeAuthorizationParams",),
+        "paystack.models.customer_initialize_direct_debit_params": ("CustomerInitializeDirectDebitParams",),
         "paystack.models.customer_list_response": ("CustomerListResponse",),
+        "paystack.models.customer_mandate_list_meta": ("CustomerMandateListMeta",),
+        "paystack.models.customer_mandate_list_response": ("CustomerMandateListResponse",),
+        "paystack.models.customer_reference": ("CustomerReference",),
         "paystack.models.customer_response": ("CustomerResponse",),
+        "paystack.models.customer_risk_action_params": ("CustomerRiskActionParams",),
         "paystack.models.customer_update_params": ("CustomerUpdateParams",),
+        "paystack.models.customer_validate_params": ("CustomerValidateParams",),
         "paystack.models.dedicated_account": ("DedicatedAccount",),
         "paystack.models.dedicated_account_assignment": ("DedicatedAccountAssignment",),
         "paystack.models.dedicated_account_bank": ("DedicatedAccountBank",),
+        "paystack.models.direct_debit_account_input": ("DirectDebitAccountInput",),
+        "paystack.models.direct_debit_address_input": ("DirectDebitAddressInput",),
+        "paystack.models.direct_debit_mandate": ("DirectDebitMandate",),
+        "paystack.models.direct_debit_mandate_status": ("DirectDebitMandateStatus",),
+        "paystack.models.eft_input": ("EftInput",),
         "paystack.models.error_meta": ("ErrorMeta",),
         "paystack.models.error_response": ("ErrorResponse",),
         "paystack.models.error_type": ("ErrorType",),
         "paystack.models.flag": ("Flag",),
+        "paystack.models.identification_type": ("IdentificationType",),
+        "paystack.models.initialized_transaction": ("InitializedTransaction",),
+        "paystack.models.initialized_transaction_response": ("InitializedTransactionResponse",),
+        "paystack.models.integer_or_object": ("IntegerOrObject",),
         "paystack.models.list_meta": ("ListMeta",),
+        "paystack.models.message_response": ("MessageResponse",),
+        "paystack.models.metadata_input": ("MetadataInput",),
+        "paystack.models.mobile_money_input": ("MobileMoneyInput",),
+        "paystack.models.page_add_products_params": ("PageAddProductsParams",),
+        "paystack.models.page_create_params": ("PageCreateParams",),
+        "paystack.models.page_update_params": ("PageUpdateParams",),
+        "paystack.models.payment_page": ("PaymentPage",),
+        "paystack.models.payment_page_list_response": ("PaymentPageListResponse",),
+        "paystack.models.payment_page_product": ("PaymentPageProduct",),
+        "paystack.models.payment_page_response": ("PaymentPageResponse",),
+        "paystack.models.payment_page_type": ("PaymentPageType",),
+        "paystack.models.payment_request": ("PaymentRequest",),
+        "paystack.models.payment_request_create_params": ("PaymentRequestCreateParams",),
+        "paystack.models.payment_request_discount": ("PaymentRequestDiscount",),
+        "paystack.models.payment_request_discount_or_amount": ("PaymentRequestDiscountOrAmount",),
+        "paystack.models.payment_request_finalize_params": ("PaymentRequestFinalizeParams",),
+        "paystack.models.payment_request_integration": ("PaymentRequestIntegration",),
+        "paystack.models.payment_request_integration_reference": ("PaymentRequestIntegrationReference",),
+        "paystack.models.payment_request_line_item": ("PaymentRequestLineItem",),
+        "paystack.models.payment_request_line_item_input": ("PaymentRequestLineItemInput",),
+        "paystack.models.payment_request_list_response": ("PaymentRequestListResponse",),
+        "paystack.models.payment_request_notification": ("PaymentRequestNotification",),
+        "paystack.models.payment_request_response": ("PaymentRequestResponse",),
+        "paystack.models.payment_request_status": ("PaymentRequestStatus",),
+        "paystack.models.payment_request_tax": ("PaymentRequestTax",),
+        "paystack.models.payment_request_tax_input": ("PaymentRequestTaxInput",),
+        "paystack.models.payment_request_totals": ("PaymentRequestTotals",),
+        "paystack.models.payment_request_totals_response": ("PaymentRequestTotalsResponse",),
+        "paystack.models.payment_request_update_params": ("PaymentRequestUpdateParams",),
         "paystack.models.plan": ("Plan",),
         "paystack.models.plan_reference": ("PlanReference",),
+        "paystack.models.qr_input": ("QrInput",),
+        "paystack.models.refund": ("Refund",),
+        "paystack.models.refund_account_details": ("RefundAccountDetails",),
+        "paystack.models.refund_create_params": ("RefundCreateParams",),
+        "paystack.models.refund_list_response": ("RefundListResponse",),
+        "paystack.models.refund_response": ("RefundResponse",),
+        "paystack.models.refund_retry_params": ("RefundRetryParams",),
+        "paystack.models.refund_status": ("RefundStatus",),
+        "paystack.models.refund_transaction": ("RefundTransaction",),
         "paystack.models.risk_action": ("RiskAction",),
+        "paystack.models.split_bearer_type": ("SplitBearerType",),
+        "paystack.models.split_input": ("SplitInput",),
+        "paystack.models.split_input_subaccount": ("SplitInputSubaccount",),
+        "paystack.models.split_type": ("SplitType",),
         "paystack.models.string_or_integer": ("StringOrInteger",),
         "paystack.models.string_or_object": ("StringOrObject",),
         "paystack.models.subaccount": ("Subaccount",),
         "paystack.models.transaction": ("Transaction",),
+        "paystack.models.transaction_charge_authorization_params": ("TransactionChargeAuthorizationParams",),
+        "paystack.models.transaction_check_authorization_params": ("TransactionCheckAuthorizationParams",),
+        "paystack.models.transaction_event_response": ("TransactionEventResponse",),
+        "paystack.models.transaction_export": ("TransactionExport",),
+        "paystack.models.transaction_export_response": ("TransactionExportResponse",),
+        "paystack.models.transaction_export_status": ("TransactionExportStatus",),
+        "paystack.models.transaction_initialize_params": ("TransactionInitializeParams",),
+        "paystack.models.transaction_list_response": ("TransactionListResponse",),
         "paystack.models.transaction_log": ("TransactionLog",),
         "paystack.models.transaction_log_entry": ("TransactionLogEntry",),
         "paystack.models.transaction_log_entry_type": ("TransactionLogEntryType",),
+        "paystack.models.transaction_partial_debit_params": ("TransactionPartialDebitParams",),
+        "paystack.models.transaction_reference": ("TransactionReference",),
+        "paystack.models.transaction_response": ("TransactionResponse",),
+        "paystack.models.transaction_session_response": ("TransactionSessionResponse",),
         "paystack.models.transaction_source": ("TransactionSource",),
+        "paystack.models.transaction_source_filter": ("TransactionSourceFilter",),
         "paystack.models.transaction_split": ("TransactionSplit",),
         "paystack.models.transaction_split_formula": ("TransactionSplitFormula",),
         "paystack.models.transaction_split_part": ("TransactionSplitPart",),
         "paystack.models.transaction_split_shares": ("TransactionSplitShares",),
         "paystack.models.transaction_status": ("TransactionStatus",),
+        "paystack.models.transaction_status_filter": ("TransactionStatusFilter",),
+        "paystack.models.transaction_timeline_response": ("TransactionTimelineResponse",),
+        "paystack.models.transaction_totals": ("TransactionTotals",),
+        "paystack.models.transaction_totals_response": ("TransactionTotalsResponse",),
+        "paystack.models.ussd_input": ("UssdInput",),
+        "paystack.models.ussd_type": ("UssdType",),
+        "paystack.models.verified_authorization": ("VerifiedAuthorization",),
+        "paystack.models.verified_authorization_response": ("VerifiedAuthorizationResponse",),
         "paystack.runtime.models": ("Envelope", "UnknownEvent", "WebhookEvent"),
         "paystack.runtime.types": ("DateOrTime", "JsonValue", "Metadata", "Timestamp", "WireInteger"),
     },

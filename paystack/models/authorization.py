@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Optional
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Channel, StringOrInteger
+    from paystack.models import Channel, Customer, StringOrInteger
 
 
 @runtime.refers_to(
     "Channel",
+    "Customer",
     "StringOrInteger",
 )
 class Authorization(runtime.Model):
@@ -55,6 +56,9 @@ class Authorization(runtime.Model):
 
     signature: Optional[str] = None
     """The same for the same card, whoever pays with it."""
+
+    customer: Optional[Customer] = None
+    """Whose instrument it is. Direct debit replies and events only."""
 
     account_name: Optional[str] = None
     """The name of the account's owner."""

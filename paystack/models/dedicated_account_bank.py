@@ -8,7 +8,7 @@ from paystack.runtime import models as runtime
 
 
 class DedicatedAccountBank(runtime.Model):
-    """The bank behind a dedicated account."""
+    """The bank behind a dedicated account, or behind the account of a single payment."""
 
     id: Optional[int] = None
     """The bank's number at Paystack."""

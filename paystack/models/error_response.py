@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Optional
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import ErrorMeta, ErrorType
+    from paystack.models import ErrorMeta, ErrorType, JsonValue
 
 
 @runtime.refers_to(
     "ErrorMeta",
     "ErrorType",
+    "JsonValue",
 )
 class ErrorResponse(runtime.Model):
     """A failure. Older endpoints give only `status` and `message`."""
@@ -29,3 +30,6 @@ class ErrorResponse(runtime.Model):
     """What went wrong, for programs, such as `duplicate_reference`."""
 
     meta: Optional[ErrorMeta] = None
+
+    data: Optional[JsonValue] = None
+    """What the failure is about, such as the charge that a wrong PIN ended. Mostly left out."""

@@ -9,10 +9,11 @@ from pydantic import Field
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import WireInteger
+    from paystack.models import JsonValue, WireInteger
 
 
 @runtime.refers_to(
+    "JsonValue",
     "WireInteger",
 )
 class ListMeta(runtime.Model):
@@ -41,3 +42,12 @@ class ListMeta(runtime.Model):
 
     previous: Optional[str] = None
     """The cursor of the page before."""
+
+    failed_refund_count: Optional[int] = Field(default=None, alias="failedRefundCount")
+    """How many refunds failed. Refunds only."""
+
+    total_retriable: Optional[JsonValue] = Field(default=None, alias="totalRetriable")
+    """Comes with refunds. Its form is not documented."""
+
+    partial_amount_left: Optional[JsonValue] = Field(default=None, alias="partialAmountLeft")
+    """Comes with refunds. Its form is not documented."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
+from functools import partial
+from typing import Any
 from urllib.parse import urlsplit
 
 from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
 from paystack.runtime.http import Response, Send
-from paystack.runtime.transport import tls_context
+from paystack.runtime.transport import proxy_for, tls_context
 
 try:
     import aiohttp
@@ -30,11 +32,15 @@ class AiohttpTransport:
         self._base_url = base_url.rstrip("/")
         self._proxy = proxy
         self._ca_bundle = ca_bundle
-        self._session: aiohttp.ClientSession | None = None
-        self._owner: tuple[int, asyncio.AbstractEventLoop] | None = None
+        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
+        self._inherited: list[object] = []
+        self._pid = os.getpid()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), proxy=self._proxy, ca_bundle=self._ca_bundle), (self._base_url,)
 
     async def send(self, send: Send) -> Response:
-        session = self._session_of_this_loop()
+        session = await self._session_of_this_loop()
         timeout = aiohttp.ClientTimeout(total=None, connect=send.connect_timeout, sock_read=send.read_timeout)
         try:
             async with session.request(
@@ -44,7 +50,6 @@ class AiohttpTransport:
                 headers=send.headers,
                 allow_redirects=False,
                 timeout=timeout,
-                proxy=self._proxy,
             ) as response:
                 body = await response.read()
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as failure:
@@ -52,21 +57,41 @@ class AiohttpTransport:
         return Response(response.status, {k.lower(): v for k, v in response.headers.items()}, body)
 
     async def close(self) -> None:
-        session, self._session, self._owner = self._session, None, None
+        await self._close_ended()
+        session = self._sessions.pop(asyncio.get_running_loop(), None)
         if session is not None:
             await session.close()
 
-    def _session_of_this_loop(self) -> aiohttp.ClientSession:
-        # A session belongs to its loop and its process; one left behind by a loop that ended is of no use here.
-        owner = (os.getpid(), asyncio.get_running_loop())
-        if self._session is None or self._owner != owner:
-            context: ssl.SSLContext | bool = True
-            if urlsplit(self._base_url).scheme == "https":
-                context = tls_context(self._ca_bundle)
-            connector = aiohttp.TCPConnector(limit=CONNECTIONS_AT_ONCE, ssl=context)
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=self._proxy is None)
-            self._owner = owner
-        return self._session
+    async def _session_of_this_loop(self) -> aiohttp.ClientSession:
+        if self._pid != os.getpid():
+            # A forked child lets go of its parent's sessions without closing them: they share the parent's selector.
+            self._inherited.append(self._sessions)
+            self._sessions, self._pid = {}, os.getpid()
+        loop = asyncio.get_running_loop()
+        session = self._sessions.get(loop)
+        if session is None:
+            session = self._sessions[loop] = self._open()
+            await self._close_ended()
+        return session
+
+    async def _close_ended(self) -> None:
+        for loop in list(self._sessions):
+            session = self._sessions.pop(loop, None) if loop.is_closed() else None
+            if session is not None:
+                await session.close()
+
+    def _open(self) -> aiohttp.ClientSession:
+        context: ssl.SSLContext | bool = True
+        if urlsplit(self._base_url).scheme == "https":
+            context = tls_context(self._ca_bundle)
+        session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=CONNECTIONS_AT_ONCE, ssl=context),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            proxy=proxy_for(self._base_url, self._proxy),
+        )
+        # aiohttp would send a PUT or DELETE again by itself when a connection that was kept open turns out closed.
+        session._retry_connection = False
+        return session
 
 
 def _network_error(send: Send, failure: BaseException) -> NetworkError:

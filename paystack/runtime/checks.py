@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from paystack.runtime.errors import ValidationError
+from paystack.runtime.options import NULL
 
 
 def subunit(name: str, amount: int | None) -> int | None:
@@ -37,7 +38,10 @@ def segment(name: str, value: object) -> str:
     text = str(value)
     if text.strip() in ("", ".", ".."):
         raise ValidationError(f"{name} must not be empty, '.' or '..': it is part of the path.", field=name)
-    return quote(text, safe="")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError as cause:
+        raise ValidationError(f"{name} is not valid text: {cause}", field=name) from cause
 
 
 def required(name: str, value: Any) -> Any:
@@ -47,8 +51,18 @@ def required(name: str, value: Any) -> Any:
     return value
 
 
+def required_when(name: str, value: Any, other: str, actual: Any, expected: str) -> Any:
+    """`value` unless it is missing while the argument `other` is `expected`."""
+    if actual == expected and value in (None, ""):
+        raise ValidationError(f"{name} is required when {other} is {expected!r}.", field=name)
+    return value
+
+
 def json_text(value: Any) -> Any:
     """`value` as JSON text, for the few fields that Paystack reads as text; a string is taken as it is."""
-    if value is None or isinstance(value, str):
+    if value is None or value is NULL or isinstance(value, str):
         return value
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as cause:
+        raise ValidationError(f"an argument cannot be sent as JSON: {cause}") from cause

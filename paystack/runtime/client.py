@@ -155,7 +155,7 @@ class BaseClient(_Core):
         """The first page of what `request` lists."""
         from paystack.runtime.pages import Page, first
 
-        return Page(self, first(request, paging), response_type)
+        return Page(self, first(request, paging), response_type, paging)
 
     def request(
         self,
@@ -228,7 +228,7 @@ class AsyncBaseClient(_Core):
         """The first page of what `request` lists; it is fetched when it is awaited or iterated."""
         from paystack.runtime.pages import AsyncPage, first
 
-        return AsyncPage(self, first(request, paging), response_type)
+        return AsyncPage(self, first(request, paging), response_type, paging)
 
     async def request(
         self,
@@ -263,15 +263,21 @@ def any_request(
     options: RequestOptions | None,
 ) -> Request:
     """A request to a path of the caller's own; refuses what would leave the API's host or its path."""
+    if not (method.isascii() and method.isalpha()):
+        raise ValidationError(f"{method!r} is not an HTTP method.", field="method")
     if not path.startswith("/") or path.startswith("//") or "\\" in path:
         raise ValidationError(f"{path!r} is not a path of the API: begin it with one slash.", field="path")
     bare = path.partition("?")[0]
     if any(unquote(part) in (".", "..") for part in bare.split("/")):
         raise ValidationError(f"{path!r} has '.' or '..' in it.", field="path")
+    try:
+        quoted = quote(path, safe="/?%&=:@,;+$!*'()~")
+    except UnicodeEncodeError as cause:
+        raise ValidationError(f"{path!r} is not valid text: {cause}", field="path") from cause
     method = method.upper()
     return Request(
         method,
-        quote(path, safe="/?%&=:@,;+$!*'()~"),
+        quoted,
         f"request {method} {bare}",
         "safe" if method == "GET" else "never",
         query=params,

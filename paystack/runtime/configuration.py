@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import socket
 from urllib.parse import urlsplit
 
 from paystack.runtime.errors import ConfigurationError
@@ -36,17 +37,17 @@ def mask(key: str) -> str:
 def base_url_from(argument: str | None, default: str, key: str) -> str:
     """The base URL: the argument, else `PAYSTACK_BASE_URL`, else `default`."""
     url = argument or os.environ.get("PAYSTACK_BASE_URL") or default
+    if "@" in url or "?" in url or "#" in url:
+        raise ConfigurationError("The base URL must not hold credentials, a query or a fragment.")
     not_one = ConfigurationError(f"{url!r} is not a base URL such as {default}.")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
         raise not_one from None
-    if not host or parts.scheme not in ("http", "https"):
+    if not host or parts.scheme not in ("http", "https") or not url.isprintable() or " " in url:
         raise not_one
-    if parts.username or parts.query or parts.fragment:
-        raise ConfigurationError("The base URL must not hold credentials, a query or a fragment.")
-    loopback = _is_loopback(host)
+    loopback = is_loopback(host)
     if parts.scheme == "http" and not loopback:
         raise ConfigurationError(f"{url} is not encrypted: the key would travel in clear text. Use https.")
     if loopback and key.startswith("sk_live_"):
@@ -54,8 +55,15 @@ def base_url_from(argument: str | None, default: str, key: str) -> str:
     return url.rstrip("/")
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether `host` is this machine."""
+    host = host.rstrip(".")
     try:
-        return ipaddress.ip_address(host).is_loopback
+        address = ipaddress.ip_address(host)
     except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
+        try:
+            address = ipaddress.IPv4Address(socket.inet_aton(host))  # "127.1" is 127.0.0.1 too
+        except OSError:
+            return host == "localhost" or host.endswith(".localhost")
+    address = getattr(address, "ipv4_mapped", None) or address
+    return address.is_loopback or address.is_unspecified

@@ -10,6 +10,7 @@ import json
 import logging
 import math
 import random
+import re
 import time
 import uuid
 from collections.abc import Generator, Mapping
@@ -40,6 +41,7 @@ E = TypeVar("E", bound="Envelope")
 
 LONGEST_BACKOFF = 8.0
 LONGEST_RETRY_AFTER = 60.0
+_HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _NO_OPTIONS = RequestOptions()
 
 
@@ -150,7 +152,7 @@ def _reply(request: Request, response: Response, response_type: type[E]) -> tupl
             body=response.body,
             request_id=request_id(response.headers),
         ) from cause
-    if reply.status is False or reply.status == "false":
+    if reply.status in (False, "false"):
         raise error_from(_name(request), response)
     return reply, lenient
 
@@ -163,18 +165,20 @@ def _headers(headers: Mapping[str, str], options: RequestOptions) -> Mapping[str
     if not options.headers:
         return headers
     for name, value in options.headers.items():
+        if not _HEADER_NAME.fullmatch(name):
+            raise ValidationError(f"{name!r} is not the name of a header.", field=name)
         if not (isinstance(value, str) and value.isascii() and value.isprintable()):
             raise ValidationError(f"the header {name} must be printable ASCII text.", field=name)
-    return {**headers, **options.headers}
+    return {**headers, **{name.lower(): value for name, value in options.headers.items()}}
 
 
 def _query(request: Request) -> str:
-    pairs = [(name, _text(value)) for name, value in (request.query or {}).items() if value is not None]
-    if not pairs:
+    query = {name: value for name, value in (request.query or {}).items() if value is not None}
+    if not query:
         return ""
     try:
-        return "?" + urlencode(pairs)
-    except UnicodeEncodeError as cause:
+        return ("&" if "?" in request.path else "?") + urlencode({name: _text(value) for name, value in query.items()})
+    except ValueError as cause:
         raise ValidationError(f"{request.operation}: the query is not valid text: {cause}") from cause
 
 

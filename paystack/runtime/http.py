@@ -29,8 +29,9 @@ class Request:
     operation: str
     retry: RetryClass = "never"
     recover: str | None = None
-    query: Mapping[str, Any] | None = None
-    body: Mapping[str, Any] | None = None
+    query: Mapping[str, Any] | None = field(default=None, repr=False)
+    body: Mapping[str, Any] | None = field(default=None, repr=False)
+    """Not shown: it may hold card data."""
     options: RequestOptions | None = None
 
 

@@ -11,7 +11,7 @@ import logging
 import sys
 from collections.abc import Callable, Mapping
 from types import UnionType
-from typing import Annotated, Any, ClassVar, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -48,6 +48,16 @@ class Model(BaseModel):
         _import_refs(cls, set())
         return super().model_rebuild(**options)
 
+    if not TYPE_CHECKING:  # type checkers see pydantic's own signatures
+        # What was received is dumped as it was received. pydantic would warn of each value that does not fit its field,
+        # and quote it.
+
+        def model_dump(self, *, warnings: Any = False, **options: Any) -> dict[str, Any]:
+            return super().model_dump(warnings=warnings, **options)
+
+        def model_dump_json(self, *, warnings: Any = False, **options: Any) -> str:
+            return super().model_dump_json(warnings=warnings, **options)
+
 
 def refers_to(*names: str) -> Callable[[type[M]], type[M]]:
     """Name the models and types in a model's annotations.
@@ -81,7 +91,7 @@ def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
 def _fill_spellings(model: Model, context: Any, /) -> None:
     values = vars(model)
     for also, name in model.model_spellings.items():
-        if values[name] is None:
+        if values.get(name) is None:
             values[name] = values[also]
 
 
@@ -164,7 +174,10 @@ def parse(model: type[M], body: bytes) -> tuple[M, bool]:
     try:
         return model.model_validate_json(body), False
     except ValidationError:
-        value = json.loads(body)
+        try:
+            value = json.loads(body)
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
         if not isinstance(value, dict):
             raise ValueError("not a JSON object") from None
         return build(model, value), True
@@ -177,11 +190,13 @@ def build(model: type[M], value: Mapping[str, Any]) -> M:
     """
     model.model_rebuild()
     names = {field.alias or name: name for name, field in model.model_fields.items()}
-    fields = {names.get(key, key): item for key, item in value.items()}
+    fields = {names[key]: item for key, item in value.items() if key in names}
     for name, field in model.model_fields.items():
         if name in fields:
             fields[name] = _fit(_annotation(field), fields[name])
-    built = model.model_construct(set(fields), **fields)
+    built = model.model_construct({names.get(key, key) for key in value}, **fields)
+    # Not as arguments, where a key could be taken for one of pydantic's own.
+    built.__pydantic_extra__ = {key: item for key, item in value.items() if key not in names}
     for name, field in model.model_fields.items():
         if field.is_required() and name not in fields:
             vars(built)[name] = None
@@ -198,7 +213,14 @@ def _annotation(field: FieldInfo) -> Any:
 
 def _fit(annotation: Any, value: Any) -> Any:
     try:
-        return TypeAdapter(annotation).validate_json(json.dumps(value))
+        return _fitted(annotation, value)
+    except RecursionError:
+        return value
+
+
+def _fitted(annotation: Any, value: Any) -> Any:
+    try:
+        return TypeAdapter(annotation).validate_json(json.dumps(value), strict=True)
     except ValidationError:
         pass
     for option in _options(annotation):

@@ -54,7 +54,7 @@ class RequestOptions:
     timeout: float | Timeout | None = None
     deadline: float | None = None
     max_retries: int | None = None
-    headers: Mapping[str, str] | None = None
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

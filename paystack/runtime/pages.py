@@ -40,20 +40,20 @@ def first(request: Request, paging: Paging) -> Request:
     return replace(request, query=query)
 
 
-def _following(request: Request, meta: Any, items: int) -> Request | None:
+def _following(request: Request, paging: Paging, meta: Any, items: int) -> Request | None:
     """The request for the page after the one that `request` gave, None after the last."""
     if not items:
         return None
     query = dict(request.query or {})
-    if query.get("use_cursor") or query.get("next"):
+    if paging == "cursor" or query.get("use_cursor") or query.get("next"):
         cursor = getattr(meta, "next", None)
         # "null" in quotes is what one documented reply has; a cursor that comes back would go round for ever.
         if not cursor or cursor == "null" or cursor == query.get("next"):
             return None
         return replace(request, query={**query, "next": cursor, "previous": None})
-    page = getattr(meta, "page", None) or query.get("page") or 1
+    page = query.get("page") or 1
     last = getattr(meta, "page_count", None)
-    if last is not None and page >= last:
+    if isinstance(last, int) and page >= last:
         return None
     return replace(request, query={**query, "page": page + 1})
 
@@ -62,6 +62,7 @@ class _PageData(Generic[T]):
     """What a fetched page holds. `response` is the whole envelope behind it."""
 
     _request: Request
+    _paging: Paging
     _envelope: Envelope | None = None
 
     @property
@@ -104,7 +105,7 @@ class _PageData(Generic[T]):
         return self._next_request() is not None
 
     def _next_request(self) -> Request | None:
-        return _following(self._request, self.meta, len(self.data))
+        return _following(self._request, self._paging, self.meta, len(self.data))
 
     def __repr__(self) -> str:
         items = "not fetched" if self._envelope is None else f"{len(self.data)} items"
@@ -129,16 +130,19 @@ class _Seen:
 class Page(_PageData[T]):
     """One page of a list. Iterating goes on through all the pages after it, fetching each when it is reached."""
 
-    def __init__(self, client: BaseClient, request: Request, response_type: type[ListEnvelope[T]]) -> None:
+    def __init__(
+        self, client: BaseClient, request: Request, response_type: type[ListEnvelope[T]], paging: Paging
+    ) -> None:
         self._client = client
         self._request = request
+        self._paging = paging
         self._response_type = response_type
         self._envelope = client.call(request, cast("type[Envelope]", response_type))
 
     def next_page(self) -> Self | None:
         """The page after this one, None after the last."""
         following = self._next_request()
-        return None if following is None else type(self)(self._client, following, self._response_type)
+        return None if following is None else type(self)(self._client, following, self._response_type, self._paging)
 
     def iter_pages(self) -> Iterator[Self]:
         """This page and all pages after it."""
@@ -156,9 +160,12 @@ class Page(_PageData[T]):
 class AsyncPage(_PageData[T]):
     """The asynchronous twin of `Page`: `page = await pages`, or `async for item in pages`."""
 
-    def __init__(self, client: AsyncBaseClient, request: Request, response_type: type[ListEnvelope[T]]) -> None:
+    def __init__(
+        self, client: AsyncBaseClient, request: Request, response_type: type[ListEnvelope[T]], paging: Paging
+    ) -> None:
         self._client = client
         self._request = request
+        self._paging = paging
         self._response_type = response_type
 
     def __await__(self) -> Generator[Any, None, Self]:
@@ -172,7 +179,9 @@ class AsyncPage(_PageData[T]):
     async def next_page(self) -> Self | None:
         """The page after this one, None after the last."""
         following = (await self)._next_request()
-        return None if following is None else await type(self)(self._client, following, self._response_type)
+        if following is None:
+            return None
+        return await type(self)(self._client, following, self._response_type, self._paging)
 
     async def iter_pages(self) -> AsyncIterator[Self]:
         """This page and all pages after it."""

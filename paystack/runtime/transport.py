@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
-from paystack.runtime.errors import NetworkError, RequestTimeoutError
+from paystack.runtime.configuration import is_loopback
+from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
 from paystack.runtime.http import Response, Send
 
 if TYPE_CHECKING:
@@ -51,12 +53,15 @@ class Urllib3Transport:
 
     def __init__(self, base_url: str, *, proxy: str | None = None, ca_bundle: str | None = None) -> None:
         self._base_url = base_url
-        self._prefix = urlsplit(base_url).path.rstrip("/")
+        self._prefix = ""
         self._proxy = proxy
         self._ca_bundle = ca_bundle
         self._lock = threading.Lock()
         self._pool: HTTPConnectionPool | None = None
         self._pid = 0
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), proxy=self._proxy, ca_bundle=self._ca_bundle), (self._base_url,)
 
     def send(self, send: Send) -> Response:
         pool = self._pool
@@ -72,6 +77,7 @@ class Urllib3Transport:
                 send.headers,
                 retries=False,
                 redirect=False,
+                assert_same_host=False,
                 timeout=Timeout(send.connect_timeout, send.read_timeout),
             )
         except exceptions.HTTPError as failure:
@@ -88,20 +94,26 @@ class Urllib3Transport:
     def _open(self) -> HTTPConnectionPool:
         with self._lock:
             if self._pool is None or self._pid != os.getpid():
-                self._pool = _pool(self._base_url, self._proxy, self._ca_bundle)
+                proxy = proxy_for(self._base_url, self._proxy)
+                # A proxy is told the whole URL, unless it only passes on what is encrypted.
+                whole = proxy and self._base_url.startswith("http:")
+                self._prefix = self._base_url if whole else urlsplit(self._base_url).path
+                self._pool = _pool(self._base_url, proxy, self._ca_bundle)
                 self._pid = os.getpid()
             return self._pool
 
 
 def _pool(base_url: str, proxy: str | None, ca_bundle: str | None) -> HTTPConnectionPool:
-    from urllib3 import PoolManager, ProxyManager
+    from urllib3 import PoolManager, ProxyManager, make_headers
 
     options: dict[str, Any] = {"maxsize": CONNECTIONS_KEPT}
     if base_url.startswith("https:"):
         options["ssl_context"] = tls_context(ca_bundle)
-    proxy = proxy or _environment_proxy(base_url)
-    manager = ProxyManager(proxy, **options) if proxy else PoolManager(**options)
-    return manager.connection_from_url(base_url)
+    if proxy is None:
+        return PoolManager(**options).connection_from_url(base_url)
+    login = urlsplit(proxy).netloc.rpartition("@")[0]
+    proxy_headers = make_headers(proxy_basic_auth=unquote(login)) if login else None
+    return ProxyManager(proxy, proxy_headers=proxy_headers, **options).connection_from_url(base_url)
 
 
 def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
@@ -109,20 +121,37 @@ def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
     import ssl
 
     bundle = ca_bundle or os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
-    return ssl.create_default_context(
-        cafile=bundle if bundle and not os.path.isdir(bundle) else None,
-        capath=bundle if bundle and os.path.isdir(bundle) else None,
-    )
+    try:
+        return ssl.create_default_context(
+            cafile=bundle if bundle and not os.path.isdir(bundle) else None,
+            capath=bundle if bundle and os.path.isdir(bundle) else None,
+        )
+    except OSError as failure:
+        raise ConfigurationError(f"The CA bundle {bundle} cannot be read: {failure}") from failure
+
+
+def proxy_for(base_url: str, argument: str | None) -> str | None:
+    """The proxy to go through: `argument`, else what the usual variables name, but those not for this machine."""
+    proxy = argument or _environment_proxy(base_url)
+    if proxy is None:
+        return None
+    if "://" not in proxy:
+        proxy = f"http://{proxy}"
+    parts = urlsplit(proxy)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ConfigurationError("The proxy must be the URL of an HTTP proxy, such as http://proxy.example:3128.")
+    return proxy
 
 
 def _environment_proxy(base_url: str) -> str | None:
     from urllib.request import getproxies, proxy_bypass
 
     parts = urlsplit(base_url)
-    if proxy_bypass(parts.hostname or ""):
+    host = parts.hostname or ""
+    if is_loopback(host) or proxy_bypass(host):
         return None
     proxies = getproxies()
-    return proxies.get(parts.scheme) or proxies.get("all")
+    return proxies.get(parts.scheme) or proxies.get("all") or None
 
 
 def _network_error(send: Send, failure: Exception) -> NetworkError:

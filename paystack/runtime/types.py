@@ -3,40 +3,55 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timezone
+from contextlib import suppress
+from datetime import date, datetime, timedelta, timezone
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import AfterValidator, AwareDatetime, Field, GetCoreSchemaHandler, PlainSerializer
 from pydantic_core import core_schema
 
 _YEAR = re.compile(r"\d{4}")
+_NAME_OF_OFFSET = re.compile(r"\b(?:GMT|UTC)(?=[+-]\d)")
 
 
 def _last_try(text: str) -> datetime | str:
     """A time in a form that the fast parser does not know, or the text itself."""
     if not _YEAR.search(text):
-        return text  # dateutil would fill in today's date around a word such as "may"
+        return text
     from dateutil import parser
 
+    plain = _NAME_OF_OFFSET.sub("", text)  # dateutil reads GMT+0100 as one hour behind
     try:
-        moment: datetime = parser.parse(text)
+        moment: datetime = parser.parse(plain, default=datetime(2000, 1, 1), tzinfos=_zone)
+        other: datetime = parser.parse(plain, default=datetime(2000, 2, 2), tzinfos=_zone)
     except (ValueError, OverflowError):
         return text
+    if moment != other:
+        return text  # a part of the date is missing, and dateutil filled it in
     return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 
-def wire_time(moment: datetime | str) -> str:
-    """`moment` as Paystack writes it: UTC, milliseconds, `Z`."""
-    if isinstance(moment, str):
+def _zone(name: str | None, seconds: int | None) -> timezone | None:
+    if seconds is not None:
+        return timezone(timedelta(seconds=seconds))
+    if name:
+        raise ValueError(f"{name} stands for different offsets in different places")
+    return None
+
+
+def wire_time(moment: Any) -> Any:
+    """`moment` as Paystack writes it: UTC, milliseconds, `Z`. What is no time stays as it is."""
+    if not isinstance(moment, datetime):
         return moment
-    utc = moment.astimezone(timezone.utc)
-    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+    with suppress(OverflowError):  # the first and the last day there is have no neighbours in UTC
+        moment = moment.astimezone(timezone.utc)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 Timestamp = Annotated[
     AwareDatetime | Annotated[str, AfterValidator(_last_try)],
     Field(union_mode="left_to_right"),
-    PlainSerializer(wire_time, return_type=str, when_used="json-unless-none"),
+    PlainSerializer(wire_time, when_used="json-unless-none"),
 ]
 """An aware `datetime`; a text that no parser can read stays the `str` it was. JSON dumps write the wire's form."""
 

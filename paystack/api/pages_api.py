@@ -1,0 +1,610 @@
+"""Pages: Hosted pages that anyone with the link can pay on.
+
+Generated from openapi/: change the description or templates/, then run ./generate.sh.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Dict, List, Optional
+
+from paystack.runtime.checks import required, segment, subunit
+from paystack.runtime.http import Request
+
+if TYPE_CHECKING:
+    from paystack.models import (
+        Currency,
+        DateOrTime,
+        JsonValue,
+        MessageResponse,
+        PaymentPage,
+        PaymentPageResponse,
+        PaymentPageType,
+        StringOrInteger,
+    )
+    from paystack.runtime.client import AsyncBaseClient, BaseClient
+    from paystack.runtime.options import RequestOptions
+    from paystack.runtime.pages import AsyncPage, Page
+
+
+class PagesApi:
+    """Hosted pages that anyone with the link can pay on."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+    def add_products(
+        self, id: int, products: List[int], *, request_options: Optional[RequestOptions] = None
+    ) -> PaymentPageResponse:
+        """Add products to a payment page.
+
+        Takes the number of the page; the API answers 500 to a slug, and to a page or a product that it does not know.
+
+        Args:
+            id: The page's number, not its slug.
+            products: The numbers of the products, not their codes.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentPageResponse`: The payment page with its products.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#add-products
+        """
+        from paystack.models import PaymentPageResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/page/{id}/product".format(
+                    id=segment("id", id),
+                ),
+                "pages.add_products",
+                "never",
+                body={
+                    "products": required("products", products),
+                },
+                options=request_options,
+            ),
+            PaymentPageResponse,
+        )
+
+    def check_slug_availability(
+        self, slug: str, *, request_options: Optional[RequestOptions] = None
+    ) -> MessageResponse:
+        """Check that no payment page has a slug.
+
+        Returns where the slug is free. One that is taken is answered with 400 and the code `duplicate_slug`, which raises a `ValidationError`.
+
+        Args:
+            slug: The last part of the address that the page is to have.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: The slug is free.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#check-slug
+        """
+        from paystack.models import MessageResponse
+
+        return self._client.call(
+            Request(
+                "GET",
+                "/page/check_slug_availability/{slug}".format(
+                    slug=segment("slug", slug),
+                ),
+                "pages.check_slug_availability",
+                "safe",
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
+    def create(
+        self,
+        name: str,
+        *,
+        description: Optional[str] = None,
+        amount: Optional[int] = None,
+        currency: Optional[Currency] = None,
+        slug: Optional[str] = None,
+        type: Optional[PaymentPageType] = None,
+        plan: Optional[str] = None,
+        fixed_amount: Optional[bool] = None,
+        split_code: Optional[str] = None,
+        metadata: Optional[Dict[str, JsonValue]] = None,
+        redirect_url: Optional[str] = None,
+        success_message: Optional[str] = None,
+        notification_email: Optional[str] = None,
+        collect_phone: Optional[bool] = None,
+        custom_fields: Optional[List[Dict[str, JsonValue]]] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> PaymentPageResponse:
+        """Create a payment page.
+
+        Anyone with the link can pay on it; without an amount, they decide how much.
+        A slug that another page has is answered with 400 and the code `duplicate_slug`.
+
+        Args:
+            name: The title of the page.
+            description: What the page says below its title.
+            amount: What the payer pays, in subunits. Without it, the payer decides.
+            currency: The currency of the amount.
+            slug: The last part of the page's address. Without it, Paystack makes one up.
+            type: What the page sells.
+            plan: The plan to subscribe each payer to.
+            fixed_amount: Whether the payer has to pay the amount as it is.
+            split_code: The split that shares the payments, such as `SPL_98WF13Eb3w`.
+            metadata: Anything you want to keep with the page. An object.
+            redirect_url: Where to send the payer after paying.
+            success_message: What to tell the payer after paying.
+            notification_email: The address to tell of each payment.
+            collect_phone: Whether to ask the payer for a phone number.
+            custom_fields: What else to ask the payer for. Each field is an object with `display_name` and `variable_name`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentPageResponse`: The payment page.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#create
+        """
+        from paystack.models import PaymentPageResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/page",
+                "pages.create",
+                "never",
+                body={
+                    "name": required("name", name),
+                    "description": description,
+                    "amount": subunit("amount", amount),
+                    "currency": currency,
+                    "slug": slug,
+                    "type": type,
+                    "plan": plan,
+                    "fixed_amount": fixed_amount,
+                    "split_code": split_code,
+                    "metadata": metadata,
+                    "redirect_url": redirect_url,
+                    "success_message": success_message,
+                    "notification_email": notification_email,
+                    "collect_phone": collect_phone,
+                    "custom_fields": custom_fields,
+                },
+                options=request_options,
+            ),
+            PaymentPageResponse,
+        )
+
+    def fetch(self, id: StringOrInteger, *, request_options: Optional[RequestOptions] = None) -> PaymentPageResponse:
+        """Fetch one payment page.
+
+        With the products that it sells.
+
+        Args:
+            id: The page's number or slug.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentPageResponse`: The payment page.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#fetch
+        """
+        from paystack.models import PaymentPageResponse
+
+        return self._client.call(
+            Request(
+                "GET",
+                "/page/{id}".format(
+                    id=segment("id", id),
+                ),
+                "pages.fetch",
+                "safe",
+                options=request_options,
+            ),
+            PaymentPageResponse,
+        )
+
+    def list(
+        self,
+        *,
+        from_: Optional[DateOrTime] = None,
+        to: Optional[DateOrTime] = None,
+        per_page: Optional[int] = None,
+        page: Optional[int] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> Page[PaymentPage]:
+        """List your payment pages.
+
+        One page of the list at a time; iterate over the result for all of them.
+
+        Args:
+            from_: The earliest day or moment to include.
+            to: The latest day or moment to include.
+            per_page: How many items a page has. The API's default is 50.
+            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            A page of `PaymentPage`; iterating over it goes on through all pages.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#list
+        """
+        from paystack.models import PaymentPageListResponse
+
+        return self._client.page(
+            Request(
+                "GET",
+                "/page",
+                "pages.list",
+                "safe",
+                query={
+                    "from": from_,
+                    "to": to,
+                    "perPage": per_page,
+                    "page": page,
+                },
+                options=request_options,
+            ),
+            PaymentPageListResponse,
+            "offset",
+        )
+
+    def update(
+        self,
+        id: StringOrInteger,
+        *,
+        name: Optional[str] = None,
+        description: Optional[str] = None,
+        amount: Optional[int] = None,
+        active: Optional[bool] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> PaymentPageResponse:
+        """Change a payment page.
+
+        Fields that are not passed stay as they are. A page cannot be deleted; `active=False` closes it.
+
+        Args:
+            id: The page's number or slug.
+            name: The title of the page.
+            description: What the page says below its title.
+            amount: What the payer pays, in subunits.
+            active: Whether the page takes payments. False closes it.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentPageResponse`: The payment page as it is now.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#update
+        """
+        from paystack.models import PaymentPageResponse
+
+        return self._client.call(
+            Request(
+                "PUT",
+                "/page/{id}".format(
+                    id=segment("id", id),
+                ),
+                "pages.update",
+                "safe",
+                body={
+                    "name": name,
+                    "description": description,
+                    "amount": subunit("amount", amount),
+                    "active": active,
+                },
+                options=request_options,
+            ),
+            PaymentPageResponse,
+        )
+
+
+class AsyncPagesApi:
+    """Hosted pages that anyone with the link can pay on."""
+
+    def __init__(self, client: AsyncBaseClient) -> None:
+        self._client = client
+
+    async def add_products(
+        self, id: int, products: List[int], *, request_options: Optional[RequestOptions] = None
+    ) -> PaymentPageResponse:
+        """Add products to a payment page.
+
+        Takes the number of the page; the API answers 500 to a slug, and to a page or a product that it does not know.
+
+        Args:
+            id: The page's number, not its slug.
+            products: The numbers of the products, not their codes.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentPageResponse`: The payment page with its products.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#add-products
+        """
+        from paystack.models import PaymentPageResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/page/{id}/product".format(
+                    id=segment("id", id),
+                ),
+                "pages.add_products",
+                "never",
+                body={
+                    "products": required("products", products),
+                },
+                options=request_options,
+            ),
+            PaymentPageResponse,
+        )
+
+    async def check_slug_availability(
+        self, slug: str, *, request_options: Optional[RequestOptions] = None
+    ) -> MessageResponse:
+        """Check that no payment page has a slug.
+
+        Returns where the slug is free. One that is taken is answered with 400 and the code `duplicate_slug`, which raises a `ValidationError`.
+
+        Args:
+            slug: The last part of the address that the page is to have.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: The slug is free.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#check-slug
+        """
+        from paystack.models import MessageResponse
+
+        return await self._client.call(
+            Request(
+                "GET",
+                "/page/check_slug_availability/{slug}".format(
+                    slug=segment("slug", slug),
+                ),
+                "pages.check_slug_availability",
+                "safe",
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
+    async def create(
+        self,
+        name: str,
+        *,
+        description: Optional[str] = None,
+        amount: Optional[int] = None,
+        currency: Optional[Currency] = None,
+        slug: Optional[str] = None,
+        type: Optional[PaymentPageType] = None,
+        plan: Optional[str] = None,
+        fixed_amount: Optional[bool] = None,
+        split_code: Optional[str] = None,
+        metadata: Optional[Dict[str, JsonValue]] = None,
+        redirect_url: Optional[str] = None,
+        success_message: Optional[str] = None,
+        notification_email: Optional[str] = None,
+        collect_phone: Optional[bool] = None,
+        custom_fields: Optional[List[Dict[str, JsonValue]]] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> PaymentPageResponse:
+        """Create a payment page.
+
+        Anyone with the link can pay on it; without an amount, they decide how much.
+        A slug that another page has is answered with 400 and the code `duplicate_slug`.
+
+        Args:
+            name: The title of the page.
+            description: What the page says below its title.
+            amount: What the payer pays, in subunits. Without it, the payer decides.
+            currency: The currency of the amount.
+            slug: The last part of the page's address. Without it, Paystack makes one up.
+            type: What the page sells.
+            plan: The plan to subscribe each payer to.
+            fixed_amount: Whether the payer has to pay the amount as it is.
+            split_code: The split that shares the payments, such as `SPL_98WF13Eb3w`.
+            metadata: Anything you want to keep with the page. An object.
+            redirect_url: Where to send the payer after paying.
+            success_message: What to tell the payer after paying.
+            notification_email: The address to tell of each payment.
+            collect_phone: Whether to ask the payer for a phone number.
+            custom_fields: What else to ask the payer for. Each field is an object with `display_name` and `variable_name`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentPageResponse`: The payment page.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#create
+        """
+        from paystack.models import PaymentPageResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/page",
+                "pages.create",
+                "never",
+                body={
+                    "name": required("name", name),
+                    "description": description,
+                    "amount": subunit("amount", amount),
+                    "currency": currency,
+                    "slug": slug,
+                    "type": type,
+                    "plan": plan,
+                    "fixed_amount": fixed_amount,
+                    "split_code": split_code,
+                    "metadata": metadata,
+                    "redirect_url": redirect_url,
+                    "success_message": success_message,
+                    "notification_email": notification_email,
+                    "collect_phone": collect_phone,
+                    "custom_fields": custom_fields,
+                },
+                options=request_options,
+            ),
+            PaymentPageResponse,
+        )
+
+    async def fetch(
+        self, id: StringOrInteger, *, request_options: Optional[RequestOptions] = None
+    ) -> PaymentPageResponse:
+        """Fetch one payment page.
+
+        With the products that it sells.
+
+        Args:
+            id: The page's number or slug.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentPageResponse`: The payment page.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#fetch
+        """
+        from paystack.models import PaymentPageResponse
+
+        return await self._client.call(
+            Request(
+                "GET",
+                "/page/{id}".format(
+                    id=segment("id", id),
+                ),
+                "pages.fetch",
+                "safe",
+                options=request_options,
+            ),
+            PaymentPageResponse,
+        )
+
+    def list(
+        self,
+        *,
+        from_: Optional[DateOrTime] = None,
+        to: Optional[DateOrTime] = None,
+        per_page: Optional[int] = None,
+        page: Optional[int] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> AsyncPage[PaymentPage]:
+        """List your payment pages.
+
+        One page of the list at a time; iterate over the result for all of them.
+
+        Args:
+            from_: The earliest day or moment to include.
+            to: The latest day or moment to include.
+            per_page: How many items a page has. The API's default is 50.
+            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            A page of `PaymentPage`; iterating over it goes on through all pages.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#list
+        """
+        from paystack.models import PaymentPageListResponse
+
+        return self._client.page(
+            Request(
+                "GET",
+                "/page",
+                "pages.list",
+                "safe",
+                query={
+                    "from": from_,
+                    "to": to,
+                    "perPage": per_page,
+                    "page": page,
+                },
+                options=request_options,
+            ),
+            PaymentPageListResponse,
+            "offset",
+        )
+
+    async def update(
+        self,
+        id: StringOrInteger,
+        *,
+        name: Optional[str] = None,
+        description: Optional[str] = None,
+        amount: Optional[int] = None,
+        active: Optional[bool] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> PaymentPageResponse:
+        """Change a payment page.
+
+        Fields that are not passed stay as they are. A page cannot be deleted; `active=False` closes it.
+
+        Args:
+            id: The page's number or slug.
+            name: The title of the page.
+            description: What the page says below its title.
+            amount: What the payer pays, in subunits.
+            active: Whether the page takes payments. False closes it.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentPageResponse`: The payment page as it is now.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/page/#update
+        """
+        from paystack.models import PaymentPageResponse
+
+        return await self._client.call(
+            Request(
+                "PUT",
+                "/page/{id}".format(
+                    id=segment("id", id),
+                ),
+                "pages.update",
+                "safe",
+                body={
+                    "name": name,
+                    "description": description,
+                    "amount": subunit("amount", amount),
+                    "active": active,
+                },
+                options=request_options,
+            ),
+            PaymentPageResponse,
+        )

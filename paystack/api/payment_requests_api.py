@@ -1,0 +1,866 @@
+"""Payment Requests: What you ask customers to pay, as invoices with a page at Paystack.
+
+Generated from openapi/: change the description or templates/, then run ./generate.sh.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Dict, List, Optional
+
+from paystack.runtime.checks import required, segment, subunit
+from paystack.runtime.http import Request
+
+if TYPE_CHECKING:
+    from paystack.models import (
+        Currency,
+        DateOrTime,
+        JsonValue,
+        MessageResponse,
+        PaymentRequest,
+        PaymentRequestLineItemInput,
+        PaymentRequestResponse,
+        PaymentRequestStatus,
+        PaymentRequestTaxInput,
+        PaymentRequestTotalsResponse,
+    )
+    from paystack.runtime.client import AsyncBaseClient, BaseClient
+    from paystack.runtime.options import RequestOptions
+    from paystack.runtime.pages import AsyncPage, Page
+
+
+class PaymentRequestsApi:
+    """What you ask customers to pay, as invoices with a page at Paystack."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+    def archive(self, code: str, *, request_options: Optional[RequestOptions] = None) -> MessageResponse:
+        """Archive a payment request.
+
+        It no longer shows in lists, unless they include archived ones. There is no way back in the API.
+
+        Args:
+            code: The request's number, or its code, which begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: It was archived.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#archive
+        """
+        from paystack.models import MessageResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/paymentrequest/archive/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.archive",
+                "never",
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
+    def create(
+        self,
+        customer: str,
+        *,
+        amount: Optional[int] = None,
+        currency: Optional[Currency] = None,
+        due_date: Optional[DateOrTime] = None,
+        description: Optional[str] = None,
+        line_items: Optional[List[PaymentRequestLineItemInput]] = None,
+        tax: Optional[List[PaymentRequestTaxInput]] = None,
+        send_notification: Optional[bool] = None,
+        draft: Optional[bool] = None,
+        has_invoice: Optional[bool] = None,
+        invoice_number: Optional[int] = None,
+        split_code: Optional[str] = None,
+        metadata: Optional[Dict[str, JsonValue]] = None,
+        redirect_url: Optional[str] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> PaymentRequestResponse:
+        """Ask a customer for a payment.
+
+        Makes an invoice for a customer you know, with a page of its own where it can be paid. It is `pending` at
+        once, or a `draft` with `draft=True`, which `finalize` turns into a pending one.
+
+        An amount is needed unless line items or taxes are given, which are then added up; a draft without any of
+        them has the amount 0.
+
+        Args:
+            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: What the customer pays, in subunits. It may be left out where there are line items or taxes, which are then added up, and in a draft, which then has 0. Anything else is refused without it.
+            currency: The currency, as its ISO 4217 code.
+            due_date: The day or moment when the payment is due.
+            description: What the request is for, in a few words.
+            line_items: What the amount is made of.
+            tax: The taxes in the amount.
+            send_notification: Whether the customer is sent a message about it.
+            draft: Whether it stays a draft until it is finalized.
+            has_invoice: Whether it gets an invoice number.
+            invoice_number: The number of the invoice.
+            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
+            metadata: Anything you want to keep with the request. An object; the API refuses text.
+            redirect_url: Where the customer is sent after paying.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestResponse`: The new payment request.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#create
+        """
+        from paystack.models import PaymentRequestResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/paymentrequest",
+                "payment_requests.create",
+                "never",
+                body={
+                    "customer": required("customer", customer),
+                    "amount": subunit("amount", amount),
+                    "currency": currency,
+                    "due_date": due_date,
+                    "description": description,
+                    "line_items": line_items,
+                    "tax": tax,
+                    "send_notification": send_notification,
+                    "draft": draft,
+                    "has_invoice": has_invoice,
+                    "invoice_number": invoice_number,
+                    "split_code": split_code,
+                    "metadata": metadata,
+                    "redirect_url": redirect_url,
+                },
+                options=request_options,
+            ),
+            PaymentRequestResponse,
+        )
+
+    def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
+        """Fetch one payment request.
+
+        By number or by code, drafts included.
+
+        Args:
+            code: The request's number, or its code, which begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestResponse`: The payment request.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#fetch
+        """
+        from paystack.models import PaymentRequestResponse
+
+        return self._client.call(
+            Request(
+                "GET",
+                "/paymentrequest/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.fetch",
+                "safe",
+                options=request_options,
+            ),
+            PaymentRequestResponse,
+        )
+
+    def finalize(
+        self, code: str, *, send_notification: Optional[bool] = None, request_options: Optional[RequestOptions] = None
+    ) -> PaymentRequestResponse:
+        """Turn a draft into a payment request.
+
+        From then on it is `pending` and can be paid.
+
+        Args:
+            code: The request's number, or its code, which begins with `PRQ_`.
+            send_notification: Whether the customer is sent a message about it.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestResponse`: The payment request, now pending.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#finalize
+        """
+        from paystack.models import PaymentRequestResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/paymentrequest/finalize/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.finalize",
+                "never",
+                body={
+                    "send_notification": send_notification,
+                },
+                options=request_options,
+            ),
+            PaymentRequestResponse,
+        )
+
+    def list(
+        self,
+        *,
+        customer: Optional[int] = None,
+        status: Optional[PaymentRequestStatus] = None,
+        currency: Optional[Currency] = None,
+        include_archive: Optional[bool] = None,
+        from_: Optional[DateOrTime] = None,
+        to: Optional[DateOrTime] = None,
+        per_page: Optional[int] = None,
+        page: Optional[int] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> Page[PaymentRequest]:
+        """List your payment requests.
+
+        Without the archived ones, unless `include_archive` is passed.
+
+        Args:
+            customer: The number of the customer, not the code.
+            status: Where the requests stand.
+            currency: The currency of the requests.
+            include_archive: Pass true to include archived requests and nothing to leave them out; any value, even false, includes them.
+            from_: The earliest day or moment to include.
+            to: The latest day or moment to include.
+            per_page: How many items a page has. The API's default is 50.
+            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            A page of `PaymentRequest`; iterating over it goes on through all pages.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#list
+        """
+        from paystack.models import PaymentRequestListResponse
+
+        return self._client.page(
+            Request(
+                "GET",
+                "/paymentrequest",
+                "payment_requests.list",
+                "safe",
+                query={
+                    "customer": customer,
+                    "status": status,
+                    "currency": currency,
+                    "include_archive": include_archive,
+                    "from": from_,
+                    "to": to,
+                    "perPage": per_page,
+                    "page": page,
+                },
+                options=request_options,
+            ),
+            PaymentRequestListResponse,
+            "offset",
+        )
+
+    def notify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> MessageResponse:
+        """Send the customer a message about a payment request.
+
+        For requests that are not drafts. Each call may send one more message, so it is never repeated.
+
+        Args:
+            code: The request's number, or its code, which begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: The message was sent.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#send-notification
+        """
+        from paystack.models import MessageResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/paymentrequest/notify/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.notify",
+                "never",
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
+    def totals(self, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestTotalsResponse:
+        """Add up your payment requests.
+
+        One amount for each currency.
+
+        Args:
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestTotalsResponse`: What they add up to.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#total
+        """
+        from paystack.models import PaymentRequestTotalsResponse
+
+        return self._client.call(
+            Request(
+                "GET",
+                "/paymentrequest/totals",
+                "payment_requests.totals",
+                "safe",
+                options=request_options,
+            ),
+            PaymentRequestTotalsResponse,
+        )
+
+    def update(
+        self,
+        code: str,
+        *,
+        customer: Optional[str] = None,
+        amount: Optional[int] = None,
+        currency: Optional[Currency] = None,
+        due_date: Optional[DateOrTime] = None,
+        description: Optional[str] = None,
+        line_items: Optional[List[PaymentRequestLineItemInput]] = None,
+        tax: Optional[List[PaymentRequestTaxInput]] = None,
+        send_notification: Optional[bool] = None,
+        draft: Optional[bool] = None,
+        has_invoice: Optional[bool] = None,
+        invoice_number: Optional[int] = None,
+        split_code: Optional[str] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> PaymentRequestResponse:
+        """Change a payment request.
+
+        Fields that are not passed stay as they are.
+
+        Args:
+            code: The request's number, or its code, which begins with `PRQ_`.
+            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: What the customer pays, in subunits.
+            currency: The currency, as its ISO 4217 code.
+            due_date: The day or moment when the payment is due.
+            description: What the request is for, in a few words.
+            line_items: What the amount is made of.
+            tax: The taxes in the amount.
+            send_notification: Whether the customer is sent a message about it.
+            draft: Whether it stays a draft until it is finalized.
+            has_invoice: Whether it gets an invoice number.
+            invoice_number: The number of the invoice.
+            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestResponse`: The payment request as it is now.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#update
+        """
+        from paystack.models import PaymentRequestResponse
+
+        return self._client.call(
+            Request(
+                "PUT",
+                "/paymentrequest/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.update",
+                "safe",
+                body={
+                    "customer": customer,
+                    "amount": subunit("amount", amount),
+                    "currency": currency,
+                    "due_date": due_date,
+                    "description": description,
+                    "line_items": line_items,
+                    "tax": tax,
+                    "send_notification": send_notification,
+                    "draft": draft,
+                    "has_invoice": has_invoice,
+                    "invoice_number": invoice_number,
+                    "split_code": split_code,
+                },
+                options=request_options,
+            ),
+            PaymentRequestResponse,
+        )
+
+    def verify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
+        """Verify a payment request.
+
+        With your business as the customer sees it and with what is still to be paid. Only for requests that are not
+        drafts, and only by their code: a number or a draft is refused with the code `invalid_slug`.
+
+        Args:
+            code: The request's code, which begins with `PRQ_`. The number does not work here.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestResponse`: The payment request.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#verify
+        """
+        from paystack.models import PaymentRequestResponse
+
+        return self._client.call(
+            Request(
+                "GET",
+                "/paymentrequest/verify/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.verify",
+                "safe",
+                options=request_options,
+            ),
+            PaymentRequestResponse,
+        )
+
+
+class AsyncPaymentRequestsApi:
+    """What you ask customers to pay, as invoices with a page at Paystack."""
+
+    def __init__(self, client: AsyncBaseClient) -> None:
+        self._client = client
+
+    async def archive(self, code: str, *, request_options: Optional[RequestOptions] = None) -> MessageResponse:
+        """Archive a payment request.
+
+        It no longer shows in lists, unless they include archived ones. There is no way back in the API.
+
+        Args:
+            code: The request's number, or its code, which begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: It was archived.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#archive
+        """
+        from paystack.models import MessageResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/paymentrequest/archive/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.archive",
+                "never",
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
+    async def create(
+        self,
+        customer: str,
+        *,
+        amount: Optional[int] = None,
+        currency: Optional[Currency] = None,
+        due_date: Optional[DateOrTime] = None,
+        description: Optional[str] = None,
+        line_items: Optional[List[PaymentRequestLineItemInput]] = None,
+        tax: Optional[List[PaymentRequestTaxInput]] = None,
+        send_notification: Optional[bool] = None,
+        draft: Optional[bool] = None,
+        has_invoice: Optional[bool] = None,
+        invoice_number: Optional[int] = None,
+        split_code: Optional[str] = None,
+        metadata: Optional[Dict[str, JsonValue]] = None,
+        redirect_url: Optional[str] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> PaymentRequestResponse:
+        """Ask a customer for a payment.
+
+        Makes an invoice for a customer you know, with a page of its own where it can be paid. It is `pending` at
+        once, or a `draft` with `draft=True`, which `finalize` turns into a pending one.
+
+        An amount is needed unless line items or taxes are given, which are then added up; a draft without any of
+        them has the amount 0.
+
+        Args:
+            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: What the customer pays, in subunits. It may be left out where there are line items or taxes, which are then added up, and in a draft, which then has 0. Anything else is refused without it.
+            currency: The currency, as its ISO 4217 code.
+            due_date: The day or moment when the payment is due.
+            description: What the request is for, in a few words.
+            line_items: What the amount is made of.
+            tax: The taxes in the amount.
+            send_notification: Whether the customer is sent a message about it.
+            draft: Whether it stays a draft until it is finalized.
+            has_invoice: Whether it gets an invoice number.
+            invoice_number: The number of the invoice.
+            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
+            metadata: Anything you want to keep with the request. An object; the API refuses text.
+            redirect_url: Where the customer is sent after paying.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestResponse`: The new payment request.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#create
+        """
+        from paystack.models import PaymentRequestResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/paymentrequest",
+                "payment_requests.create",
+                "never",
+                body={
+                    "customer": required("customer", customer),
+                    "amount": subunit("amount", amount),
+                    "currency": currency,
+                    "due_date": due_date,
+                    "description": description,
+                    "line_items": line_items,
+                    "tax": tax,
+                    "send_notification": send_notification,
+                    "draft": draft,
+                    "has_invoice": has_invoice,
+                    "invoice_number": invoice_number,
+                    "split_code": split_code,
+                    "metadata": metadata,
+                    "redirect_url": redirect_url,
+                },
+                options=request_options,
+            ),
+            PaymentRequestResponse,
+        )
+
+    async def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
+        """Fetch one payment request.
+
+        By number or by code, drafts included.
+
+        Args:
+            code: The request's number, or its code, which begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestResponse`: The payment request.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#fetch
+        """
+        from paystack.models import PaymentRequestResponse
+
+        return await self._client.call(
+            Request(
+                "GET",
+                "/paymentrequest/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.fetch",
+                "safe",
+                options=request_options,
+            ),
+            PaymentRequestResponse,
+        )
+
+    async def finalize(
+        self, code: str, *, send_notification: Optional[bool] = None, request_options: Optional[RequestOptions] = None
+    ) -> PaymentRequestResponse:
+        """Turn a draft into a payment request.
+
+        From then on it is `pending` and can be paid.
+
+        Args:
+            code: The request's number, or its code, which begins with `PRQ_`.
+            send_notification: Whether the customer is sent a message about it.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestResponse`: The payment request, now pending.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#finalize
+        """
+        from paystack.models import PaymentRequestResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/paymentrequest/finalize/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.finalize",
+                "never",
+                body={
+                    "send_notification": send_notification,
+                },
+                options=request_options,
+            ),
+            PaymentRequestResponse,
+        )
+
+    def list(
+        self,
+        *,
+        customer: Optional[int] = None,
+        status: Optional[PaymentRequestStatus] = None,
+        currency: Optional[Currency] = None,
+        include_archive: Optional[bool] = None,
+        from_: Optional[DateOrTime] = None,
+        to: Optional[DateOrTime] = None,
+        per_page: Optional[int] = None,
+        page: Optional[int] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> AsyncPage[PaymentRequest]:
+        """List your payment requests.
+
+        Without the archived ones, unless `include_archive` is passed.
+
+        Args:
+            customer: The number of the customer, not the code.
+            status: Where the requests stand.
+            currency: The currency of the requests.
+            include_archive: Pass true to include archived requests and nothing to leave them out; any value, even false, includes them.
+            from_: The earliest day or moment to include.
+            to: The latest day or moment to include.
+            per_page: How many items a page has. The API's default is 50.
+            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            A page of `PaymentRequest`; iterating over it goes on through all pages.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#list
+        """
+        from paystack.models import PaymentRequestListResponse
+
+        return self._client.page(
+            Request(
+                "GET",
+                "/paymentrequest",
+                "payment_requests.list",
+                "safe",
+                query={
+                    "customer": customer,
+                    "status": status,
+                    "currency": currency,
+                    "include_archive": include_archive,
+                    "from": from_,
+                    "to": to,
+                    "perPage": per_page,
+                    "page": page,
+                },
+                options=request_options,
+            ),
+            PaymentRequestListResponse,
+            "offset",
+        )
+
+    async def notify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> MessageResponse:
+        """Send the customer a message about a payment request.
+
+        For requests that are not drafts. Each call may send one more message, so it is never repeated.
+
+        Args:
+            code: The request's number, or its code, which begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `MessageResponse`: The message was sent.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#send-notification
+        """
+        from paystack.models import MessageResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/paymentrequest/notify/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.notify",
+                "never",
+                options=request_options,
+            ),
+            MessageResponse,
+        )
+
+    async def totals(self, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestTotalsResponse:
+        """Add up your payment requests.
+
+        One amount for each currency.
+
+        Args:
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestTotalsResponse`: What they add up to.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#total
+        """
+        from paystack.models import PaymentRequestTotalsResponse
+
+        return await self._client.call(
+            Request(
+                "GET",
+                "/paymentrequest/totals",
+                "payment_requests.totals",
+                "safe",
+                options=request_options,
+            ),
+            PaymentRequestTotalsResponse,
+        )
+
+    async def update(
+        self,
+        code: str,
+        *,
+        customer: Optional[str] = None,
+        amount: Optional[int] = None,
+        currency: Optional[Currency] = None,
+        due_date: Optional[DateOrTime] = None,
+        description: Optional[str] = None,
+        line_items: Optional[List[PaymentRequestLineItemInput]] = None,
+        tax: Optional[List[PaymentRequestTaxInput]] = None,
+        send_notification: Optional[bool] = None,
+        draft: Optional[bool] = None,
+        has_invoice: Optional[bool] = None,
+        invoice_number: Optional[int] = None,
+        split_code: Optional[str] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> PaymentRequestResponse:
+        """Change a payment request.
+
+        Fields that are not passed stay as they are.
+
+        Args:
+            code: The request's number, or its code, which begins with `PRQ_`.
+            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: What the customer pays, in subunits.
+            currency: The currency, as its ISO 4217 code.
+            due_date: The day or moment when the payment is due.
+            description: What the request is for, in a few words.
+            line_items: What the amount is made of.
+            tax: The taxes in the amount.
+            send_notification: Whether the customer is sent a message about it.
+            draft: Whether it stays a draft until it is finalized.
+            has_invoice: Whether it gets an invoice number.
+            invoice_number: The number of the invoice.
+            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestResponse`: The payment request as it is now.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#update
+        """
+        from paystack.models import PaymentRequestResponse
+
+        return await self._client.call(
+            Request(
+                "PUT",
+                "/paymentrequest/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.update",
+                "safe",
+                body={
+                    "customer": customer,
+                    "amount": subunit("amount", amount),
+                    "currency": currency,
+                    "due_date": due_date,
+                    "description": description,
+                    "line_items": line_items,
+                    "tax": tax,
+                    "send_notification": send_notification,
+                    "draft": draft,
+                    "has_invoice": has_invoice,
+                    "invoice_number": invoice_number,
+                    "split_code": split_code,
+                },
+                options=request_options,
+            ),
+            PaymentRequestResponse,
+        )
+
+    async def verify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
+        """Verify a payment request.
+
+        With your business as the customer sees it and with what is still to be paid. Only for requests that are not
+        drafts, and only by their code: a number or a draft is refused with the code `invalid_slug`.
+
+        Args:
+            code: The request's code, which begins with `PRQ_`. The number does not work here.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `PaymentRequestResponse`: The payment request.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/payment-request/#verify
+        """
+        from paystack.models import PaymentRequestResponse
+
+        return await self._client.call(
+            Request(
+                "GET",
+                "/paymentrequest/verify/{code}".format(
+                    code=segment("code", code),
+                ),
+                "payment_requests.verify",
+                "safe",
+                options=request_options,
+            ),
+            PaymentRequestResponse,
+        )

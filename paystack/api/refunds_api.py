@@ -1,0 +1,392 @@
+"""Refunds: Money that goes back to customers.
+
+Generated from openapi/: change the description or templates/, then run ./generate.sh.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from paystack.runtime.checks import required, segment, subunit
+from paystack.runtime.http import Request
+
+if TYPE_CHECKING:
+    from paystack.models import (
+        Currency,
+        DateOrTime,
+        Refund,
+        RefundAccountDetails,
+        RefundResponse,
+        StringOrInteger,
+    )
+    from paystack.runtime.client import AsyncBaseClient, BaseClient
+    from paystack.runtime.options import RequestOptions
+    from paystack.runtime.pages import AsyncPage, Page
+
+
+class RefundsApi:
+    """Money that goes back to customers."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+    def create(
+        self,
+        transaction: StringOrInteger,
+        *,
+        amount: Optional[int] = None,
+        currency: Optional[Currency] = None,
+        customer_note: Optional[str] = None,
+        merchant_note: Optional[str] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> RefundResponse:
+        """Give a customer money back.
+
+        Only successful transactions can be refunded, in one refund or in several that add up to no more than the amount. A new refund is
+        `pending`; fetch it later to see what became of it. Without an amount the whole original amount is refunded, which answers 400
+        after an earlier refund. An unknown transaction answers 400 with the code `transaction_not_found`, too large an amount 400 with
+        the code `refund_amount_exceeds_transaction_amount`.
+
+        Args:
+            transaction: The reference or the number of the transaction.
+            amount: What to give back, in subunits. All that the customer paid, if you pass none, even after earlier refunds.
+            currency: The currency of the transaction. Another one is refused.
+            customer_note: What to tell the customer. A note with the reference is made if you pass none.
+            merchant_note: What to note for yourself. A note with the reference is made if you pass none.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `RefundResponse`: The new refund.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/refund/#create
+        """
+        from paystack.models import RefundResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/refund",
+                "refunds.create",
+                "never",
+                body={
+                    "transaction": required("transaction", transaction),
+                    "amount": subunit("amount", amount),
+                    "currency": currency,
+                    "customer_note": customer_note,
+                    "merchant_note": merchant_note,
+                },
+                options=request_options,
+            ),
+            RefundResponse,
+        )
+
+    def fetch(self, id: int, *, request_options: Optional[RequestOptions] = None) -> RefundResponse:
+        """Fetch one refund.
+
+        Shows what became of it: look at `status`.
+
+        Args:
+            id: Paystack's number for the refund.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `RefundResponse`: The refund.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/refund/#fetch
+        """
+        from paystack.models import RefundResponse
+
+        return self._client.call(
+            Request(
+                "GET",
+                "/refund/{id}".format(
+                    id=segment("id", id),
+                ),
+                "refunds.fetch",
+                "safe",
+                options=request_options,
+            ),
+            RefundResponse,
+        )
+
+    def list(
+        self,
+        *,
+        transaction: Optional[int] = None,
+        currency: Optional[Currency] = None,
+        from_: Optional[DateOrTime] = None,
+        to: Optional[DateOrTime] = None,
+        per_page: Optional[int] = None,
+        page: Optional[int] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> Page[Refund]:
+        """List your refunds.
+
+        Every filter that is passed narrows the list.
+
+        Args:
+            transaction: Only those of the transaction with this number. A reference here would give an empty list.
+            currency: Only those in this currency.
+            from_: The earliest day or moment to include.
+            to: The latest day or moment to include.
+            per_page: How many items a page has. The API's default is 50.
+            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            A page of `Refund`; iterating over it goes on through all pages.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/refund/#list
+        """
+        from paystack.models import RefundListResponse
+
+        return self._client.page(
+            Request(
+                "GET",
+                "/refund",
+                "refunds.list",
+                "safe",
+                query={
+                    "transaction": transaction,
+                    "currency": currency,
+                    "from": from_,
+                    "to": to,
+                    "perPage": per_page,
+                    "page": page,
+                },
+                options=request_options,
+            ),
+            RefundListResponse,
+            "offset",
+        )
+
+    def retry(
+        self, id: int, refund_account_details: RefundAccountDetails, *, request_options: Optional[RequestOptions] = None
+    ) -> RefundResponse:
+        """Send a refund that needs attention to a bank account of the customer.
+
+        Only for refunds whose status is `needs-attention`; others answer 422.
+
+        Args:
+            id: Paystack's number for the refund.
+            refund_account_details: The customer's bank account.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `RefundResponse`: The refund as it is now.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/refund/#retry
+        """
+        from paystack.models import RefundResponse
+
+        return self._client.call(
+            Request(
+                "POST",
+                "/refund/retry_with_customer_details/{id}".format(
+                    id=segment("id", id),
+                ),
+                "refunds.retry",
+                "never",
+                body={
+                    "refund_account_details": required("refund_account_details", refund_account_details),
+                },
+                options=request_options,
+            ),
+            RefundResponse,
+        )
+
+
+class AsyncRefundsApi:
+    """Money that goes back to customers."""
+
+    def __init__(self, client: AsyncBaseClient) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        transaction: StringOrInteger,
+        *,
+        amount: Optional[int] = None,
+        currency: Optional[Currency] = None,
+        customer_note: Optional[str] = None,
+        merchant_note: Optional[str] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> RefundResponse:
+        """Give a customer money back.
+
+        Only successful transactions can be refunded, in one refund or in several that add up to no more than the amount. A new refund is
+        `pending`; fetch it later to see what became of it. Without an amount the whole original amount is refunded, which answers 400
+        after an earlier refund. An unknown transaction answers 400 with the code `transaction_not_found`, too large an amount 400 with
+        the code `refund_amount_exceeds_transaction_amount`.
+
+        Args:
+            transaction: The reference or the number of the transaction.
+            amount: What to give back, in subunits. All that the customer paid, if you pass none, even after earlier refunds.
+            currency: The currency of the transaction. Another one is refused.
+            customer_note: What to tell the customer. A note with the reference is made if you pass none.
+            merchant_note: What to note for yourself. A note with the reference is made if you pass none.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `RefundResponse`: The new refund.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/refund/#create
+        """
+        from paystack.models import RefundResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/refund",
+                "refunds.create",
+                "never",
+                body={
+                    "transaction": required("transaction", transaction),
+                    "amount": subunit("amount", amount),
+                    "currency": currency,
+                    "customer_note": customer_note,
+                    "merchant_note": merchant_note,
+                },
+                options=request_options,
+            ),
+            RefundResponse,
+        )
+
+    async def fetch(self, id: int, *, request_options: Optional[RequestOptions] = None) -> RefundResponse:
+        """Fetch one refund.
+
+        Shows what became of it: look at `status`.
+
+        Args:
+            id: Paystack's number for the refund.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `RefundResponse`: The refund.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/refund/#fetch
+        """
+        from paystack.models import RefundResponse
+
+        return await self._client.call(
+            Request(
+                "GET",
+                "/refund/{id}".format(
+                    id=segment("id", id),
+                ),
+                "refunds.fetch",
+                "safe",
+                options=request_options,
+            ),
+            RefundResponse,
+        )
+
+    def list(
+        self,
+        *,
+        transaction: Optional[int] = None,
+        currency: Optional[Currency] = None,
+        from_: Optional[DateOrTime] = None,
+        to: Optional[DateOrTime] = None,
+        per_page: Optional[int] = None,
+        page: Optional[int] = None,
+        request_options: Optional[RequestOptions] = None,
+    ) -> AsyncPage[Refund]:
+        """List your refunds.
+
+        Every filter that is passed narrows the list.
+
+        Args:
+            transaction: Only those of the transaction with this number. A reference here would give an empty list.
+            currency: Only those in this currency.
+            from_: The earliest day or moment to include.
+            to: The latest day or moment to include.
+            per_page: How many items a page has. The API's default is 50.
+            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            A page of `Refund`; iterating over it goes on through all pages.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/refund/#list
+        """
+        from paystack.models import RefundListResponse
+
+        return self._client.page(
+            Request(
+                "GET",
+                "/refund",
+                "refunds.list",
+                "safe",
+                query={
+                    "transaction": transaction,
+                    "currency": currency,
+                    "from": from_,
+                    "to": to,
+                    "perPage": per_page,
+                    "page": page,
+                },
+                options=request_options,
+            ),
+            RefundListResponse,
+            "offset",
+        )
+
+    async def retry(
+        self, id: int, refund_account_details: RefundAccountDetails, *, request_options: Optional[RequestOptions] = None
+    ) -> RefundResponse:
+        """Send a refund that needs attention to a bank account of the customer.
+
+        Only for refunds whose status is `needs-attention`; others answer 422.
+
+        Args:
+            id: Paystack's number for the refund.
+            refund_account_details: The customer's bank account.
+            request_options: Timeout, deadline, retries and headers of this call alone.
+
+        Returns:
+            `RefundResponse`: The refund as it is now.
+
+        Raises:
+            PaystackError: any of its kinds; see docs/errors.md.
+
+        Source: https://paystack.com/docs/api/refund/#retry
+        """
+        from paystack.models import RefundResponse
+
+        return await self._client.call(
+            Request(
+                "POST",
+                "/refund/retry_with_customer_details/{id}".format(
+                    id=segment("id", id),
+                ),
+                "refunds.retry",
+                "never",
+                body={
+                    "refund_account_details": required("refund_account_details", refund_account_details),
+                },
+                options=request_options,
+            ),
+            RefundResponse,
+        )

@@ -1,0 +1,20 @@
+"""AuthorizationRequest. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from paystack.runtime import models as runtime
+
+
+class AuthorizationRequest(runtime.Model):
+    """A request to a customer to let you debit their bank account."""
+
+    redirect_url: Optional[str] = None
+    """The page on which the customer answers. Send them there."""
+
+    access_code: Optional[str] = None
+    """The code of that page."""
+
+    reference: Optional[str] = None
+    """What `customers.verify_authorization` takes."""

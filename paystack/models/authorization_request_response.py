@@ -1,0 +1,22 @@
+"""AuthorizationRequestResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import AuthorizationRequest
+
+
+@runtime.refers_to(
+    "AuthorizationRequest",
+    "BooleanOrString",
+    "Envelope",
+    "StringOrObject",
+)
+class AuthorizationRequestResponse(runtime.Envelope):
+    """A request for an authorization."""
+
+    data: AuthorizationRequest

@@ -1,0 +1,13 @@
+"""Bearer. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from typing import Literal, Union
+
+from typing_extensions import TypeAlias
+
+Bearer: TypeAlias = Union[
+    Literal[
+        "account",
+        "subaccount",
+    ]
+]
+"""Who bears the fees of a payment that a subaccount shares."""

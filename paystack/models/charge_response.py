@@ -1,0 +1,22 @@
+"""ChargeResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Charge
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Charge",
+    "Envelope",
+    "StringOrObject",
+)
+class ChargeResponse(runtime.Envelope):
+    """A charge at one of its steps."""
+
+    data: Charge

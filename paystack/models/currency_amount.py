@@ -1,0 +1,22 @@
+"""CurrencyAmount. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Currency
+
+
+@runtime.refers_to(
+    "Currency",
+)
+class CurrencyAmount(runtime.Model):
+    """An amount of money."""
+
+    currency: Optional[Currency] = None
+
+    amount: Optional[int] = None
+    """The amount, in subunits."""

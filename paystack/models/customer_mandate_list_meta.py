@@ -1,0 +1,29 @@
+"""CustomerMandateListMeta. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import WireInteger
+
+
+@runtime.refers_to(
+    "WireInteger",
+)
+class CustomerMandateListMeta(runtime.Model):
+    """Where a page of mandates stands in its list."""
+
+    per_page: Optional[WireInteger] = None
+    """How many items a page has."""
+
+    next: Optional[str] = None
+    """What to pass as `cursor` to get the next page. Null on the last page."""
+
+    count: Optional[int] = None
+    """How many items this page has."""
+
+    total: Optional[int] = None
+    """How many items all pages have."""

@@ -1,0 +1,26 @@
+"""CustomerMandateListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import CustomerMandateListMeta, DirectDebitMandate
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "CustomerMandateListMeta",
+    "DirectDebitMandate",
+    "Envelope",
+    "StringOrObject",
+)
+class CustomerMandateListResponse(runtime.Envelope):
+    """A page of a customer's mandates."""
+
+    data: List[DirectDebitMandate]
+    """The mandates."""
+
+    meta: Optional[CustomerMandateListMeta] = None

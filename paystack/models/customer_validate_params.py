@@ -1,0 +1,36 @@
+"""CustomerValidateParams. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from typing_extensions import Required, TypedDict
+
+from paystack.models import Country, IdentificationType
+
+
+class CustomerValidateParams(TypedDict, total=False):
+    """What `customers.validate` takes."""
+
+    first_name: Required[str]
+    """The given name, as the bank knows it."""
+
+    last_name: Required[str]
+    """The family name, as the bank knows it."""
+
+    type: Required[IdentificationType]
+    """How to identify the customer. `bank_account` also needs `bank_code` and `account_number`."""
+
+    country: Required[Country]
+    """The country of the bank account or number, as two letters."""
+
+    bvn: str
+    """The customer's Bank Verification Number, eleven digits. Paystack asks for it with `bank_account` too."""
+
+    middle_name: str
+    """The middle name."""
+
+    bank_code: str
+    """The code of the customer's bank, such as `007`. Needed where `type` is `bank_account`."""
+
+    account_number: str
+    """The number of the customer's bank account. Needed where `type` is `bank_account`."""
+
+    value: str
+    """The identification number, for types that take it apart from the bank account."""

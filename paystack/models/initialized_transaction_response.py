@@ -1,0 +1,22 @@
+"""InitializedTransactionResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import InitializedTransaction
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "InitializedTransaction",
+    "StringOrObject",
+)
+class InitializedTransactionResponse(runtime.Envelope):
+    """A payment that waits for its customer."""
+
+    data: InitializedTransaction

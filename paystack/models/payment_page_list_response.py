@@ -1,0 +1,26 @@
+"""PaymentPageListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import ListMeta, PaymentPage
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "ListMeta",
+    "PaymentPage",
+    "StringOrObject",
+)
+class PaymentPageListResponse(runtime.Envelope):
+    """A page of the list of payment pages."""
+
+    data: List[PaymentPage]
+    """The payment pages."""
+
+    meta: Optional[ListMeta] = None

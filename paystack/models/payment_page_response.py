@@ -1,0 +1,22 @@
+"""PaymentPageResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import PaymentPage
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "PaymentPage",
+    "StringOrObject",
+)
+class PaymentPageResponse(runtime.Envelope):
+    """A payment page."""
+
+    data: PaymentPage

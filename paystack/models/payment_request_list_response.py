@@ -1,0 +1,26 @@
+"""PaymentRequestListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import ListMeta, PaymentRequest
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "ListMeta",
+    "PaymentRequest",
+    "StringOrObject",
+)
+class PaymentRequestListResponse(runtime.Envelope):
+    """A page of payment requests."""
+
+    data: List[PaymentRequest]
+    """The payment requests."""
+
+    meta: Optional[ListMeta] = None

@@ -1,0 +1,22 @@
+"""PaymentRequestResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import PaymentRequest
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "PaymentRequest",
+    "StringOrObject",
+)
+class PaymentRequestResponse(runtime.Envelope):
+    """A payment request."""
+
+    data: PaymentRequest

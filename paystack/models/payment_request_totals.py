@@ -1,0 +1,26 @@
+"""PaymentRequestTotals. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import CurrencyAmount
+
+
+@runtime.refers_to(
+    "CurrencyAmount",
+)
+class PaymentRequestTotals(runtime.Model):
+    """What payment requests add up to, in each currency."""
+
+    pending: Optional[List[CurrencyAmount]] = None
+    """What is still to be paid."""
+
+    successful: Optional[List[CurrencyAmount]] = None
+    """What was paid."""
+
+    total: Optional[List[CurrencyAmount]] = None
+    """What all of them add up to."""

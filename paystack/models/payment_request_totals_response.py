@@ -1,0 +1,22 @@
+"""PaymentRequestTotalsResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import PaymentRequestTotals
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "PaymentRequestTotals",
+    "StringOrObject",
+)
+class PaymentRequestTotalsResponse(runtime.Envelope):
+    """What payment requests add up to."""
+
+    data: PaymentRequestTotals

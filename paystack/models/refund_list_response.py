@@ -1,0 +1,26 @@
+"""RefundListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import ListMeta, Refund
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "ListMeta",
+    "Refund",
+    "StringOrObject",
+)
+class RefundListResponse(runtime.Envelope):
+    """A page of refunds."""
+
+    data: List[Refund]
+    """The refunds."""
+
+    meta: Optional[ListMeta] = None

@@ -1,0 +1,22 @@
+"""RefundResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Refund
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "Refund",
+    "StringOrObject",
+)
+class RefundResponse(runtime.Envelope):
+    """A refund."""
+
+    data: Refund

@@ -1,0 +1,13 @@
+"""SplitType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from typing import Literal, Union
+
+from typing_extensions import TypeAlias
+
+SplitType: TypeAlias = Union[
+    Literal[
+        "percentage",
+        "flat",
+    ]
+]
+"""Whether the shares of a split are in percent or in subunits."""

@@ -1,0 +1,25 @@
+"""TransactionExport. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from pydantic import Field
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Timestamp
+
+
+@runtime.refers_to(
+    "Timestamp",
+)
+class TransactionExport(runtime.Model):
+    """A file of transactions."""
+
+    path: str
+    """The address of the file."""
+
+    expires_at: Optional[Timestamp] = Field(default=None, alias="expiresAt")
+    """Until when the address works."""

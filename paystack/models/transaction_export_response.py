@@ -1,0 +1,22 @@
+"""TransactionExportResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import TransactionExport
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "StringOrObject",
+    "TransactionExport",
+)
+class TransactionExportResponse(runtime.Envelope):
+    """Where the exported transactions are."""
+
+    data: TransactionExport

@@ -1,0 +1,26 @@
+"""TransactionListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import ListMeta, Transaction
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "ListMeta",
+    "StringOrObject",
+    "Transaction",
+)
+class TransactionListResponse(runtime.Envelope):
+    """A page of transactions."""
+
+    data: List[Transaction]
+    """The transactions."""
+
+    meta: Optional[ListMeta] = None

@@ -1,0 +1,22 @@
+"""TransactionResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Transaction
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "StringOrObject",
+    "Transaction",
+)
+class TransactionResponse(runtime.Envelope):
+    """A transaction."""
+
+    data: Transaction

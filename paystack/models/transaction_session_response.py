@@ -1,0 +1,23 @@
+"""TransactionSessionResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Dict
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import JsonValue
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "JsonValue",
+    "StringOrObject",
+)
+class TransactionSessionResponse(runtime.Envelope):
+    """The session of a transaction."""
+
+    data: Dict[str, JsonValue]
+    """The session. Its fields are not documented."""

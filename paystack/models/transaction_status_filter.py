@@ -1,0 +1,16 @@
+"""TransactionStatusFilter. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from typing import Literal, Union
+
+from typing_extensions import TypeAlias
+
+TransactionStatusFilter: TypeAlias = Union[
+    Literal[
+        "abandoned",
+        "failed",
+        "reversed",
+        "success",
+    ],
+    str,
+]
+"""The status of the transactions to list."""

@@ -1,0 +1,22 @@
+"""TransactionTimelineResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import TransactionLog
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "StringOrObject",
+    "TransactionLog",
+)
+class TransactionTimelineResponse(runtime.Envelope):
+    """What happened on the checkout page of a transaction."""
+
+    data: TransactionLog

@@ -1,0 +1,35 @@
+"""TransactionTotals. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import CurrencyAmount
+
+
+@runtime.refers_to(
+    "CurrencyAmount",
+)
+class TransactionTotals(runtime.Model):
+    """What transactions and transfers add up to."""
+
+    total_transactions: Optional[int] = None
+    """How many transactions there were."""
+
+    unique_customers: Optional[int] = None
+    """How many customers paid."""
+
+    total_volume: Optional[int] = None
+    """What the transactions add up to, in subunits, whatever their currency."""
+
+    total_volume_by_currency: Optional[List[CurrencyAmount]] = None
+    """What the transactions add up to in each currency."""
+
+    pending_transfers: Optional[int] = None
+    """What the transfers under way add up to, in subunits, whatever their currency."""
+
+    pending_transfers_by_currency: Optional[List[CurrencyAmount]] = None
+    """What the transfers under way add up to in each currency."""

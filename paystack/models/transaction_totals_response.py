@@ -1,0 +1,22 @@
+"""TransactionTotalsResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import TransactionTotals
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "StringOrObject",
+    "TransactionTotals",
+)
+class TransactionTotalsResponse(runtime.Envelope):
+    """What the transactions of a time add up to."""
+
+    data: TransactionTotals

@@ -1,0 +1,16 @@
+"""VerifiedAuthorization. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from typing import Union
+
+from typing_extensions import TypeAlias
+
+from paystack.models import (
+    Authorization,
+    Transaction,
+)
+
+VerifiedAuthorization: TypeAlias = Union[
+    Transaction,
+    Authorization,
+]
+"""What an authorization request came to: the authorization itself, or the transaction that sets it up, with the authorization inside."""

@@ -1,0 +1,22 @@
+"""VerifiedAuthorizationResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import VerifiedAuthorization
+
+
+@runtime.refers_to(
+    "BooleanOrString",
+    "Envelope",
+    "StringOrObject",
+    "VerifiedAuthorization",
+)
+class VerifiedAuthorizationResponse(runtime.Envelope):
+    """What an authorization request came to."""
+
+    data: VerifiedAuthorization

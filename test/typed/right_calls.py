@@ -1,0 +1,79 @@
+"""A user's script that type checkers must accept, with the exact types that they must see. Never run."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from typing_extensions import assert_type
+
+from paystack import (
+    NULL,
+    ApiClient,
+    AsyncPage,
+    AsyncPaystack,
+    ChargeResponse,
+    ChargeSuccessEvent,
+    Customer,
+    CustomerCreateParams,
+    CustomerResponse,
+    CustomersApi,
+    Page,
+    Paystack,
+    RequestOptions,
+    Transaction,
+    TransactionResponse,
+)
+from paystack.webhooks import construct_event
+
+
+def synchronous() -> None:
+    client = Paystack("sk_test_key", timeout=10, deadline=30.0, max_retries=1)
+    created = client.customers.create("ada@example.com", first_name="Ada", metadata={"id": 1, "tags": ["a"]})
+    assert_type(created, CustomerResponse)
+    assert_type(created.data, Customer)
+    assert_type(created.data.email, str | None)
+    assert_type(created.http.status, int)
+
+    params: CustomerCreateParams = {"email": "ada@example.com", "phone": "+2348012345678"}
+    client.customers.create(**params)
+    client.customers.update("CUS_x", first_name=NULL)
+
+    verified = client.transactions.verify("order-1042", request_options=RequestOptions(timeout=5))
+    assert_type(verified, TransactionResponse)
+    assert_type(verified.data, Transaction)
+    assert_type(verified.data.amount, int)
+    assert_type(verified.data.paid_at, datetime.datetime | str | None)
+
+    client.transactions.initialize("ada@example.com", 500_000, currency="NGN", channels=["card", "ussd"])
+    client.transactions.initialize("ada@example.com", 500_000, currency="a currency added later")
+    charged = client.charges.create(
+        "ada@example.com", 500_000, bank={"code": "057", "account_number": "0000000000"}, reference="r"
+    )
+    assert_type(charged, ChargeResponse)
+
+    page = client.transactions.list(status="success", from_=datetime.date(2026, 1, 1), per_page=20)
+    assert_type(page, Page[Transaction])
+    assert_type(page.data, list[Transaction])
+    assert_type(page.next_page(), Page[Transaction] | None)
+    for transaction in page:
+        assert_type(transaction, Transaction)
+
+    assert_type(client.request("GET", "/bank").data, Any)
+    assert_type(CustomersApi(ApiClient("sk_test_key")).fetch("CUS_x"), CustomerResponse)
+
+
+async def asynchronous() -> None:
+    async with AsyncPaystack("sk_test_key") as client:
+        assert_type(await client.transactions.verify("order-1042"), TransactionResponse)
+        pages = client.customers.list(per_page=20)
+        assert_type(pages, AsyncPage[Customer])
+        assert_type(await pages, AsyncPage[Customer])
+        async for customer in pages:
+            assert_type(customer, Customer)
+
+
+def webhook(body: bytes, signature: str | None) -> None:
+    event = construct_event(body, signature, ["sk_test_new", "sk_test_old"])
+    if isinstance(event, ChargeSuccessEvent):
+        assert_type(event.data, Transaction)

@@ -1,0 +1,31 @@
+"""A user's mistakes that type checkers must refuse. Never run.
+
+Each line is marked with the error it must give; both checkers are told to report a mark that is not needed.
+"""
+
+from __future__ import annotations
+
+from paystack import AsyncPaystack, Paystack
+
+
+def synchronous(client: Paystack) -> None:
+    client.customers.create()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.customers.create("ada@example.com", firstname="Ada")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.customers.create("ada@example.com", "Ada")  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    client.customers.create(42)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.customers.create("ada@example.com", metadata="text")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.transactions.initialize("ada@example.com", 19.99)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.transactions.initialize("ada@example.com", "500")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.transactions.initialize("ada@example.com", 500, bearer="nobody")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.transactions.verify("order-1042", timeout=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.transactions.verify("order-1042").data.amout  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    client.charges.create("ada@example.com", 500, bank={"number": "057"})  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportArgumentType]
+    client.chargs  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    text: str = client.transactions.verify("order-1042").data.amount  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+    print(text)
+
+
+async def asynchronous(client: AsyncPaystack) -> None:
+    client.transactions.verify("order-1042").data  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    await client.transactions.verify(1042)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await client.transactions.verify()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

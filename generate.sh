@@ -73,6 +73,8 @@ step "formatting"
 ruff() { "$tools/venv/bin/ruff" "$@" --quiet --config pyproject.toml; }
 ruff check --fix --select F401,I "$out" && ruff format "$out" \
   || fail "the generated code is not valid Python; nothing was changed."
+"$node" "$tools/node/node_modules/prettier/bin/prettier.cjs" --log-level warn --write "$out/docs" \
+  || fail "the generated Markdown could not be laid out; nothing was changed."
 
 # --- swap ------------------------------------------------------------------------------------------------------------
 

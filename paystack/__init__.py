@@ -31,12 +31,16 @@ if TYPE_CHECKING:
     from paystack.models import AuthorizationRequestResponse as AuthorizationRequestResponse
     from paystack.models import BankInput as BankInput
     from paystack.models import BankTransferInput as BankTransferInput
+    from paystack.models import BankTransferRejectedEvent as BankTransferRejectedEvent
+    from paystack.models import BankTransferRejection as BankTransferRejection
     from paystack.models import Bearer as Bearer
     from paystack.models import BooleanOrString as BooleanOrString
     from paystack.models import CapitecPayInput as CapitecPayInput
     from paystack.models import Channel as Channel
     from paystack.models import Charge as Charge
     from paystack.models import ChargeCreateParams as ChargeCreateParams
+    from paystack.models import ChargeDisputeCreateEvent as ChargeDisputeCreateEvent
+    from paystack.models import ChargeDisputeResolveEvent as ChargeDisputeResolveEvent
     from paystack.models import ChargedTransaction as ChargedTransaction
     from paystack.models import ChargedTransactionResponse as ChargedTransactionResponse
     from paystack.models import ChargeResponse as ChargeResponse
@@ -54,6 +58,10 @@ if TYPE_CHECKING:
     from paystack.models import CustomerCreateParams as CustomerCreateParams
     from paystack.models import CustomerDeactivateAuthorizationParams as CustomerDeactivateAuthorizationParams
     from paystack.models import CustomerDirectDebitActivationChargeParams as CustomerDirectDebitActivationChargeParams
+    from paystack.models import CustomerIdentification as CustomerIdentification
+    from paystack.models import CustomerIdentificationDetails as CustomerIdentificationDetails
+    from paystack.models import CustomerIdentificationFailedEvent as CustomerIdentificationFailedEvent
+    from paystack.models import CustomerIdentificationSuccessEvent as CustomerIdentificationSuccessEvent
     from paystack.models import CustomerInitializeAuthorizationParams as CustomerInitializeAuthorizationParams
     from paystack.models import CustomerInitializeDirectDebitParams as CustomerInitializeDirectDebitParams
     from paystack.models import CustomerListResponse as CustomerListResponse
@@ -65,12 +73,21 @@ if TYPE_CHECKING:
     from paystack.models import CustomerUpdateParams as CustomerUpdateParams
     from paystack.models import CustomerValidateParams as CustomerValidateParams
     from paystack.models import DedicatedAccount as DedicatedAccount
+    from paystack.models import DedicatedAccountAssignFailedEvent as DedicatedAccountAssignFailedEvent
     from paystack.models import DedicatedAccountAssignment as DedicatedAccountAssignment
+    from paystack.models import DedicatedAccountAssignSuccessEvent as DedicatedAccountAssignSuccessEvent
     from paystack.models import DedicatedAccountBank as DedicatedAccountBank
     from paystack.models import DirectDebitAccountInput as DirectDebitAccountInput
     from paystack.models import DirectDebitAddressInput as DirectDebitAddressInput
+    from paystack.models import DirectDebitAuthorization as DirectDebitAuthorization
+    from paystack.models import DirectDebitAuthorizationActiveEvent as DirectDebitAuthorizationActiveEvent
+    from paystack.models import DirectDebitAuthorizationCreatedEvent as DirectDebitAuthorizationCreatedEvent
     from paystack.models import DirectDebitMandate as DirectDebitMandate
     from paystack.models import DirectDebitMandateStatus as DirectDebitMandateStatus
+    from paystack.models import Dispute as Dispute
+    from paystack.models import DisputeHistory as DisputeHistory
+    from paystack.models import DisputeMessage as DisputeMessage
+    from paystack.models import DisputeStatus as DisputeStatus
     from paystack.models import EftInput as EftInput
     from paystack.models import ErrorMeta as ErrorMeta
     from paystack.models import ErrorResponse as ErrorResponse
@@ -80,6 +97,10 @@ if TYPE_CHECKING:
     from paystack.models import InitializedTransaction as InitializedTransaction
     from paystack.models import InitializedTransactionResponse as InitializedTransactionResponse
     from paystack.models import IntegerOrObject as IntegerOrObject
+    from paystack.models import Invoice as Invoice
+    from paystack.models import InvoiceCreateEvent as InvoiceCreateEvent
+    from paystack.models import InvoicePaymentFailedEvent as InvoicePaymentFailedEvent
+    from paystack.models import InvoiceUpdateEvent as InvoiceUpdateEvent
     from paystack.models import ListMeta as ListMeta
     from paystack.models import MessageResponse as MessageResponse
     from paystack.models import MetadataInput as MetadataInput
@@ -96,6 +117,7 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestCreateParams as PaymentRequestCreateParams
     from paystack.models import PaymentRequestDiscount as PaymentRequestDiscount
     from paystack.models import PaymentRequestDiscountOrAmount as PaymentRequestDiscountOrAmount
+    from paystack.models import PaymentRequestDraftEvent as PaymentRequestDraftEvent
     from paystack.models import PaymentRequestFinalizeParams as PaymentRequestFinalizeParams
     from paystack.models import PaymentRequestIntegration as PaymentRequestIntegration
     from paystack.models import PaymentRequestIntegrationReference as PaymentRequestIntegrationReference
@@ -103,8 +125,10 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestLineItemInput as PaymentRequestLineItemInput
     from paystack.models import PaymentRequestListResponse as PaymentRequestListResponse
     from paystack.models import PaymentRequestNotification as PaymentRequestNotification
+    from paystack.models import PaymentRequestPendingEvent as PaymentRequestPendingEvent
     from paystack.models import PaymentRequestResponse as PaymentRequestResponse
     from paystack.models import PaymentRequestStatus as PaymentRequestStatus
+    from paystack.models import PaymentRequestSuccessEvent as PaymentRequestSuccessEvent
     from paystack.models import PaymentRequestTax as PaymentRequestTax
     from paystack.models import PaymentRequestTaxInput as PaymentRequestTaxInput
     from paystack.models import PaymentRequestTotals as PaymentRequestTotals
@@ -112,15 +136,34 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestUpdateParams as PaymentRequestUpdateParams
     from paystack.models import Plan as Plan
     from paystack.models import PlanReference as PlanReference
+    from paystack.models import Preauthorization as Preauthorization
+    from paystack.models import PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent
+    from paystack.models import PreauthorizationCaptureSuccessEvent as PreauthorizationCaptureSuccessEvent
+    from paystack.models import PreauthorizationExpireAction as PreauthorizationExpireAction
+    from paystack.models import PreauthorizationReleaseFailedEvent as PreauthorizationReleaseFailedEvent
+    from paystack.models import PreauthorizationReleaseSuccessEvent as PreauthorizationReleaseSuccessEvent
+    from paystack.models import PreauthorizationReserveSuccessEvent as PreauthorizationReserveSuccessEvent
+    from paystack.models import PreauthorizationStatus as PreauthorizationStatus
+    from paystack.models import PreauthorizationTransaction as PreauthorizationTransaction
+    from paystack.models import ProductCreateEvent as ProductCreateEvent
+    from paystack.models import ProductDeleteEvent as ProductDeleteEvent
+    from paystack.models import ProductUpdateEvent as ProductUpdateEvent
     from paystack.models import QrInput as QrInput
     from paystack.models import Refund as Refund
     from paystack.models import RefundAccountDetails as RefundAccountDetails
     from paystack.models import RefundCreateParams as RefundCreateParams
+    from paystack.models import RefundEventData as RefundEventData
+    from paystack.models import RefundFailedEvent as RefundFailedEvent
     from paystack.models import RefundListResponse as RefundListResponse
+    from paystack.models import RefundNeedsAttentionEvent as RefundNeedsAttentionEvent
+    from paystack.models import RefundPendingEvent as RefundPendingEvent
+    from paystack.models import RefundProcessedEvent as RefundProcessedEvent
+    from paystack.models import RefundProcessingEvent as RefundProcessingEvent
     from paystack.models import RefundResponse as RefundResponse
     from paystack.models import RefundRetryParams as RefundRetryParams
     from paystack.models import RefundStatus as RefundStatus
     from paystack.models import RefundTransaction as RefundTransaction
+    from paystack.models import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models import RiskAction as RiskAction
     from paystack.models import SplitBearerType as SplitBearerType
     from paystack.models import SplitInput as SplitInput
@@ -129,6 +172,12 @@ if TYPE_CHECKING:
     from paystack.models import StringOrInteger as StringOrInteger
     from paystack.models import StringOrObject as StringOrObject
     from paystack.models import Subaccount as Subaccount
+    from paystack.models import Subscription as Subscription
+    from paystack.models import SubscriptionCreateEvent as SubscriptionCreateEvent
+    from paystack.models import SubscriptionDisableEvent as SubscriptionDisableEvent
+    from paystack.models import SubscriptionExpiringCardsEvent as SubscriptionExpiringCardsEvent
+    from paystack.models import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
+    from paystack.models import SubscriptionStatus as SubscriptionStatus
     from paystack.models import Transaction as Transaction
     from paystack.models import TransactionChargeAuthorizationParams as TransactionChargeAuthorizationParams
     from paystack.models import TransactionCheckAuthorizationParams as TransactionCheckAuthorizationParams
@@ -156,6 +205,18 @@ if TYPE_CHECKING:
     from paystack.models import TransactionTimelineResponse as TransactionTimelineResponse
     from paystack.models import TransactionTotals as TransactionTotals
     from paystack.models import TransactionTotalsResponse as TransactionTotalsResponse
+    from paystack.models import Transfer as Transfer
+    from paystack.models import TransferFailedEvent as TransferFailedEvent
+    from paystack.models import TransferFee as TransferFee
+    from paystack.models import TransferIntegration as TransferIntegration
+    from paystack.models import TransferIntegrationReference as TransferIntegrationReference
+    from paystack.models import TransferRecipient as TransferRecipient
+    from paystack.models import TransferRecipientDetails as TransferRecipientDetails
+    from paystack.models import TransferRecipientType as TransferRecipientType
+    from paystack.models import TransferReversedEvent as TransferReversedEvent
+    from paystack.models import TransferSession as TransferSession
+    from paystack.models import TransferStatus as TransferStatus
+    from paystack.models import TransferSuccessEvent as TransferSuccessEvent
     from paystack.models import UssdInput as UssdInput
     from paystack.models import UssdType as UssdType
     from paystack.models import VerifiedAuthorization as VerifiedAuthorization
@@ -234,12 +295,16 @@ __getattr__, __dir__ = lazy(
             "AuthorizationRequestResponse",
             "BankInput",
             "BankTransferInput",
+            "BankTransferRejectedEvent",
+            "BankTransferRejection",
             "Bearer",
             "BooleanOrString",
             "CapitecPayInput",
             "Channel",
             "Charge",
             "ChargeCreateParams",
+            "ChargeDisputeCreateEvent",
+            "ChargeDisputeResolveEvent",
             "ChargeResponse",
             "ChargeStatus",
             "ChargeSubmitAddressParams",
@@ -257,6 +322,10 @@ __getattr__, __dir__ = lazy(
             "CustomerCreateParams",
             "CustomerDeactivateAuthorizationParams",
             "CustomerDirectDebitActivationChargeParams",
+            "CustomerIdentification",
+            "CustomerIdentificationDetails",
+            "CustomerIdentificationFailedEvent",
+            "CustomerIdentificationSuccessEvent",
             "CustomerInitializeAuthorizationParams",
             "CustomerInitializeDirectDebitParams",
             "CustomerListResponse",
@@ -268,12 +337,21 @@ __getattr__, __dir__ = lazy(
             "CustomerUpdateParams",
             "CustomerValidateParams",
             "DedicatedAccount",
+            "DedicatedAccountAssignFailedEvent",
+            "DedicatedAccountAssignSuccessEvent",
             "DedicatedAccountAssignment",
             "DedicatedAccountBank",
             "DirectDebitAccountInput",
             "DirectDebitAddressInput",
+            "DirectDebitAuthorization",
+            "DirectDebitAuthorizationActiveEvent",
+            "DirectDebitAuthorizationCreatedEvent",
             "DirectDebitMandate",
             "DirectDebitMandateStatus",
+            "Dispute",
+            "DisputeHistory",
+            "DisputeMessage",
+            "DisputeStatus",
             "EftInput",
             "ErrorMeta",
             "ErrorResponse",
@@ -283,6 +361,10 @@ __getattr__, __dir__ = lazy(
             "InitializedTransaction",
             "InitializedTransactionResponse",
             "IntegerOrObject",
+            "Invoice",
+            "InvoiceCreateEvent",
+            "InvoicePaymentFailedEvent",
+            "InvoiceUpdateEvent",
             "ListMeta",
             "MessageResponse",
             "MetadataInput",
@@ -299,6 +381,7 @@ __getattr__, __dir__ = lazy(
             "PaymentRequestCreateParams",
             "PaymentRequestDiscount",
             "PaymentRequestDiscountOrAmount",
+            "PaymentRequestDraftEvent",
             "PaymentRequestFinalizeParams",
             "PaymentRequestIntegration",
             "PaymentRequestIntegrationReference",
@@ -306,8 +389,10 @@ __getattr__, __dir__ = lazy(
             "PaymentRequestLineItemInput",
             "PaymentRequestListResponse",
             "PaymentRequestNotification",
+            "PaymentRequestPendingEvent",
             "PaymentRequestResponse",
             "PaymentRequestStatus",
+            "PaymentRequestSuccessEvent",
             "PaymentRequestTax",
             "PaymentRequestTaxInput",
             "PaymentRequestTotals",
@@ -315,15 +400,34 @@ __getattr__, __dir__ = lazy(
             "PaymentRequestUpdateParams",
             "Plan",
             "PlanReference",
+            "Preauthorization",
+            "PreauthorizationCaptureFailedEvent",
+            "PreauthorizationCaptureSuccessEvent",
+            "PreauthorizationExpireAction",
+            "PreauthorizationReleaseFailedEvent",
+            "PreauthorizationReleaseSuccessEvent",
+            "PreauthorizationReserveSuccessEvent",
+            "PreauthorizationStatus",
+            "PreauthorizationTransaction",
+            "ProductCreateEvent",
+            "ProductDeleteEvent",
+            "ProductUpdateEvent",
             "QrInput",
             "Refund",
             "RefundAccountDetails",
             "RefundCreateParams",
+            "RefundEventData",
+            "RefundFailedEvent",
             "RefundListResponse",
+            "RefundNeedsAttentionEvent",
+            "RefundPendingEvent",
+            "RefundProcessedEvent",
+            "RefundProcessingEvent",
             "RefundResponse",
             "RefundRetryParams",
             "RefundStatus",
             "RefundTransaction",
+            "RejectedBankTransfer",
             "RiskAction",
             "SplitBearerType",
             "SplitInput",
@@ -332,6 +436,12 @@ __getattr__, __dir__ = lazy(
             "StringOrInteger",
             "StringOrObject",
             "Subaccount",
+            "Subscription",
+            "SubscriptionCreateEvent",
+            "SubscriptionDisableEvent",
+            "SubscriptionExpiringCardsEvent",
+            "SubscriptionNotRenewEvent",
+            "SubscriptionStatus",
             "Transaction",
             "TransactionChargeAuthorizationParams",
             "TransactionCheckAuthorizationParams",
@@ -359,6 +469,18 @@ __getattr__, __dir__ = lazy(
             "TransactionTimelineResponse",
             "TransactionTotals",
             "TransactionTotalsResponse",
+            "Transfer",
+            "TransferFailedEvent",
+            "TransferFee",
+            "TransferIntegration",
+            "TransferIntegrationReference",
+            "TransferRecipient",
+            "TransferRecipientDetails",
+            "TransferRecipientType",
+            "TransferReversedEvent",
+            "TransferSession",
+            "TransferStatus",
+            "TransferSuccessEvent",
             "UssdInput",
             "UssdType",
             "VerifiedAuthorization",

@@ -1,10 +1,10 @@
-"""Checks that what the sandbox answers is what the description says: the status is declared, the body fits its schema."""
+"""Checks that the sandbox answers what the description says: the status is declared, the body fits its schema."""
 
 from __future__ import annotations
 
 import json
 import re
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -22,7 +22,7 @@ OPERATIONS = [
 ]
 
 
-@lru_cache(maxsize=None)
+@cache
 def validator(operation_id: str, status: int) -> Draft202012Validator:
     operation = next(operation for _, _, operation in OPERATIONS if operation["operationId"] == operation_id)
     declared = operation["responses"]

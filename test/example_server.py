@@ -37,11 +37,8 @@ class ExampleServer:
             def answer(self) -> None:
                 self.rfile.read(int(self.headers.get("content-length", 0)))
                 path = self.path.partition("?")[0]
-                for method, pattern, status, body in table:
-                    if method == self.command and pattern.fullmatch(path):
-                        break
-                else:
-                    status, body = 404, b""
+                matching = (row for row in table if row[0] == self.command and row[1].fullmatch(path))
+                _, _, status, body = next(matching, ("", None, 404, b""))
                 self.send_response(status)
                 self.send_header("content-type", "application/json")
                 self.send_header("content-length", str(len(body)))

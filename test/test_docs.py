@@ -25,12 +25,12 @@ def run_blocks(page: Path) -> int:
     """Run the page's blocks from top to bottom, as a reader would in one session."""
     text = page.read_text("utf-8")
     session: dict[str, object] = {"__name__": "__main__"}
-    count = 0
-    for count, block in enumerate(BLOCK.finditer(text), 1):
+    blocks = list(BLOCK.finditer(text))
+    for block in blocks:
         line = text[: block.start(1)].count("\n")
         code = compile("\n" * line + block[1], str(page), "exec")  # so that a traceback shows the line of the page
         exec(code, session)
-    return count
+    return len(blocks)
 
 
 @pytest.fixture(scope="module")

@@ -133,7 +133,9 @@ def test_request_bodies_are_flat_input_schemas(file: str, operation: dict[str, A
     schema = SCHEMAS.get(f"schemas/{Path(reference).name}")
     assert schema, f"openapi/{file}: put the body's schema into schemas/ and refer to it"
     assert schema.get("x-input"), f"openapi/schemas/{Path(reference).name}: add x-input: true"
-    assert "properties" in schema and not {"allOf", "anyOf"} & set(schema), f"{reference}: only flat objects are flattened"
+    assert "properties" in schema and not {"allOf", "anyOf"} & set(schema), (
+        f"{reference}: only flat objects are flattened"
+    )
     parameters = {resolved_parameter(file, parameter) for parameter in operation.get("parameters", [])}
     clash = parameters & set(schema["properties"])
     assert not clash, f"openapi/{file}: {clash} would be two arguments of one name; rename the path parameter"
@@ -153,12 +155,14 @@ def test_retry_and_paging_extensions_fit_together(file: str, operation: dict[str
     if recover:
         assert recover in ids, f"openapi/{file}: x-recover names an operationId"
         reference = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"]
-        assert "reference" in SCHEMAS[f"schemas/{Path(reference).name}"]["properties"], f"{reference}: needs a reference"
+        assert "reference" in SCHEMAS[f"schemas/{Path(reference).name}"]["properties"], (
+            f"{reference}: needs a reference"
+        )
     item = operation.get("x-page-of")
     assert (item is None) == (operation.get("x-paging") is None), f"openapi/{file}: x-page-of and x-paging go together"
     if item:
         assert f"schemas/{item}.yaml" in SCHEMAS, f"openapi/{file}: x-page-of names a schema"
-        assert operation["x-paging"] in ("offset", "cursor", "both"), f"openapi/{file}: x-paging: offset, cursor or both"
+        assert operation["x-paging"] in ("offset", "cursor", "both"), f"openapi/{file}: offset, cursor or both"
 
 
 def test_properties_are_described_and_typed_by_name() -> None:
@@ -170,7 +174,7 @@ def test_properties_are_described_and_typed_by_name() -> None:
                 assert len(real) == 1, f"openapi/{name}{path}: put the union into a schema of its own and refer to it"
             if path and isinstance(part.get("type"), list):
                 real = [kind for kind in part["type"] if kind != "null"]
-                assert len(real) == 1, f"openapi/{name}{path}: refer to StringOrInteger or such instead of a list of types"
+                assert len(real) == 1, f"openapi/{name}{path}: refer to StringOrInteger or such, not to types"
             if path and "enum" in part and "/anyOf/" not in path:
                 raise AssertionError(f"openapi/{name}{path}: put the enum into a schema of its own")
             for field, prop in part.get("properties", {}).items() if isinstance(part.get("properties"), dict) else ():
@@ -202,7 +206,9 @@ def test_input_fields_are_python_names() -> None:
     for name, schema in SCHEMAS.items():
         if schema.get("x-input"):
             bad = [field for field in schema["properties"] if keyword.iskeyword(field) or not field.isidentifier()]
-            assert not bad, f"openapi/{name}: {bad} cannot be arguments; add them to nameMappings in templates/config.yaml"
+            assert not bad, (
+                f"openapi/{name}: {bad} cannot be arguments; add them to nameMappings in templates/config.yaml"
+            )
 
 
 def test_amounts_in_requests_are_checked() -> None:

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     )
     from paystack.models.bank_input import BankInput as BankInput
     from paystack.models.bank_transfer_input import BankTransferInput as BankTransferInput
+    from paystack.models.bank_transfer_rejected_event import BankTransferRejectedEvent as BankTransferRejectedEvent
+    from paystack.models.bank_transfer_rejection import BankTransferRejection as BankTransferRejection
     from paystack.models.bearer import Bearer as Bearer
     from paystack.models.boolean_or_string import BooleanOrString as BooleanOrString
     from paystack.models.capitec_pay_input import CapitecPayInput as CapitecPayInput
     from paystack.models.channel import Channel as Channel
     from paystack.models.charge import Charge as Charge
     from paystack.models.charge_create_params import ChargeCreateParams as ChargeCreateParams
+    from paystack.models.charge_dispute_create_event import ChargeDisputeCreateEvent as ChargeDisputeCreateEvent
+    from paystack.models.charge_dispute_resolve_event import ChargeDisputeResolveEvent as ChargeDisputeResolveEvent
     from paystack.models.charge_response import ChargeResponse as ChargeResponse
     from paystack.models.charge_status import ChargeStatus as ChargeStatus
     from paystack.models.charge_submit_address_params import ChargeSubmitAddressParams as ChargeSubmitAddressParams
@@ -43,6 +47,16 @@ if TYPE_CHECKING:
     from paystack.models.customer_direct_debit_activation_charge_params import (
         CustomerDirectDebitActivationChargeParams as CustomerDirectDebitActivationChargeParams,
     )
+    from paystack.models.customer_identification import CustomerIdentification as CustomerIdentification
+    from paystack.models.customer_identification_details import (
+        CustomerIdentificationDetails as CustomerIdentificationDetails,
+    )
+    from paystack.models.customer_identification_failed_event import (
+        CustomerIdentificationFailedEvent as CustomerIdentificationFailedEvent,
+    )
+    from paystack.models.customer_identification_success_event import (
+        CustomerIdentificationSuccessEvent as CustomerIdentificationSuccessEvent,
+    )
     from paystack.models.customer_initialize_authorization_params import (
         CustomerInitializeAuthorizationParams as CustomerInitializeAuthorizationParams,
     )
@@ -60,12 +74,29 @@ if TYPE_CHECKING:
     from paystack.models.customer_update_params import CustomerUpdateParams as CustomerUpdateParams
     from paystack.models.customer_validate_params import CustomerValidateParams as CustomerValidateParams
     from paystack.models.dedicated_account import DedicatedAccount as DedicatedAccount
+    from paystack.models.dedicated_account_assign_failed_event import (
+        DedicatedAccountAssignFailedEvent as DedicatedAccountAssignFailedEvent,
+    )
+    from paystack.models.dedicated_account_assign_success_event import (
+        DedicatedAccountAssignSuccessEvent as DedicatedAccountAssignSuccessEvent,
+    )
     from paystack.models.dedicated_account_assignment import DedicatedAccountAssignment as DedicatedAccountAssignment
     from paystack.models.dedicated_account_bank import DedicatedAccountBank as DedicatedAccountBank
     from paystack.models.direct_debit_account_input import DirectDebitAccountInput as DirectDebitAccountInput
     from paystack.models.direct_debit_address_input import DirectDebitAddressInput as DirectDebitAddressInput
+    from paystack.models.direct_debit_authorization import DirectDebitAuthorization as DirectDebitAuthorization
+    from paystack.models.direct_debit_authorization_active_event import (
+        DirectDebitAuthorizationActiveEvent as DirectDebitAuthorizationActiveEvent,
+    )
+    from paystack.models.direct_debit_authorization_created_event import (
+        DirectDebitAuthorizationCreatedEvent as DirectDebitAuthorizationCreatedEvent,
+    )
     from paystack.models.direct_debit_mandate import DirectDebitMandate as DirectDebitMandate
     from paystack.models.direct_debit_mandate_status import DirectDebitMandateStatus as DirectDebitMandateStatus
+    from paystack.models.dispute import Dispute as Dispute
+    from paystack.models.dispute_history import DisputeHistory as DisputeHistory
+    from paystack.models.dispute_message import DisputeMessage as DisputeMessage
+    from paystack.models.dispute_status import DisputeStatus as DisputeStatus
     from paystack.models.eft_input import EftInput as EftInput
     from paystack.models.error_meta import ErrorMeta as ErrorMeta
     from paystack.models.error_response import ErrorResponse as ErrorResponse
@@ -77,6 +108,10 @@ if TYPE_CHECKING:
         InitializedTransactionResponse as InitializedTransactionResponse,
     )
     from paystack.models.integer_or_object import IntegerOrObject as IntegerOrObject
+    from paystack.models.invoice import Invoice as Invoice
+    from paystack.models.invoice_create_event import InvoiceCreateEvent as InvoiceCreateEvent
+    from paystack.models.invoice_payment_failed_event import InvoicePaymentFailedEvent as InvoicePaymentFailedEvent
+    from paystack.models.invoice_update_event import InvoiceUpdateEvent as InvoiceUpdateEvent
     from paystack.models.list_meta import ListMeta as ListMeta
     from paystack.models.message_response import MessageResponse as MessageResponse
     from paystack.models.metadata_input import MetadataInput as MetadataInput
@@ -95,6 +130,7 @@ if TYPE_CHECKING:
     from paystack.models.payment_request_discount_or_amount import (
         PaymentRequestDiscountOrAmount as PaymentRequestDiscountOrAmount,
     )
+    from paystack.models.payment_request_draft_event import PaymentRequestDraftEvent as PaymentRequestDraftEvent
     from paystack.models.payment_request_finalize_params import (
         PaymentRequestFinalizeParams as PaymentRequestFinalizeParams,
     )
@@ -108,8 +144,10 @@ if TYPE_CHECKING:
     )
     from paystack.models.payment_request_list_response import PaymentRequestListResponse as PaymentRequestListResponse
     from paystack.models.payment_request_notification import PaymentRequestNotification as PaymentRequestNotification
+    from paystack.models.payment_request_pending_event import PaymentRequestPendingEvent as PaymentRequestPendingEvent
     from paystack.models.payment_request_response import PaymentRequestResponse as PaymentRequestResponse
     from paystack.models.payment_request_status import PaymentRequestStatus as PaymentRequestStatus
+    from paystack.models.payment_request_success_event import PaymentRequestSuccessEvent as PaymentRequestSuccessEvent
     from paystack.models.payment_request_tax import PaymentRequestTax as PaymentRequestTax
     from paystack.models.payment_request_tax_input import PaymentRequestTaxInput as PaymentRequestTaxInput
     from paystack.models.payment_request_totals import PaymentRequestTotals as PaymentRequestTotals
@@ -119,15 +157,46 @@ if TYPE_CHECKING:
     from paystack.models.payment_request_update_params import PaymentRequestUpdateParams as PaymentRequestUpdateParams
     from paystack.models.plan import Plan as Plan
     from paystack.models.plan_reference import PlanReference as PlanReference
+    from paystack.models.preauthorization import Preauthorization as Preauthorization
+    from paystack.models.preauthorization_capture_failed_event import (
+        PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent,
+    )
+    from paystack.models.preauthorization_capture_success_event import (
+        PreauthorizationCaptureSuccessEvent as PreauthorizationCaptureSuccessEvent,
+    )
+    from paystack.models.preauthorization_expire_action import (
+        PreauthorizationExpireAction as PreauthorizationExpireAction,
+    )
+    from paystack.models.preauthorization_release_failed_event import (
+        PreauthorizationReleaseFailedEvent as PreauthorizationReleaseFailedEvent,
+    )
+    from paystack.models.preauthorization_release_success_event import (
+        PreauthorizationReleaseSuccessEvent as PreauthorizationReleaseSuccessEvent,
+    )
+    from paystack.models.preauthorization_reserve_success_event import (
+        PreauthorizationReserveSuccessEvent as PreauthorizationReserveSuccessEvent,
+    )
+    from paystack.models.preauthorization_status import PreauthorizationStatus as PreauthorizationStatus
+    from paystack.models.preauthorization_transaction import PreauthorizationTransaction as PreauthorizationTransaction
+    from paystack.models.product_create_event import ProductCreateEvent as ProductCreateEvent
+    from paystack.models.product_delete_event import ProductDeleteEvent as ProductDeleteEvent
+    from paystack.models.product_update_event import ProductUpdateEvent as ProductUpdateEvent
     from paystack.models.qr_input import QrInput as QrInput
     from paystack.models.refund import Refund as Refund
     from paystack.models.refund_account_details import RefundAccountDetails as RefundAccountDetails
     from paystack.models.refund_create_params import RefundCreateParams as RefundCreateParams
+    from paystack.models.refund_event_data import RefundEventData as RefundEventData
+    from paystack.models.refund_failed_event import RefundFailedEvent as RefundFailedEvent
     from paystack.models.refund_list_response import RefundListResponse as RefundListResponse
+    from paystack.models.refund_needs_attention_event import RefundNeedsAttentionEvent as RefundNeedsAttentionEvent
+    from paystack.models.refund_pending_event import RefundPendingEvent as RefundPendingEvent
+    from paystack.models.refund_processed_event import RefundProcessedEvent as RefundProcessedEvent
+    from paystack.models.refund_processing_event import RefundProcessingEvent as RefundProcessingEvent
     from paystack.models.refund_response import RefundResponse as RefundResponse
     from paystack.models.refund_retry_params import RefundRetryParams as RefundRetryParams
     from paystack.models.refund_status import RefundStatus as RefundStatus
     from paystack.models.refund_transaction import RefundTransaction as RefundTransaction
+    from paystack.models.rejected_bank_transfer import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models.risk_action import RiskAction as RiskAction
     from paystack.models.split_bearer_type import SplitBearerType as SplitBearerType
     from paystack.models.split_input import SplitInput as SplitInput
@@ -136,6 +205,14 @@ if TYPE_CHECKING:
     from paystack.models.string_or_integer import StringOrInteger as StringOrInteger
     from paystack.models.string_or_object import StringOrObject as StringOrObject
     from paystack.models.subaccount import Subaccount as Subaccount
+    from paystack.models.subscription import Subscription as Subscription
+    from paystack.models.subscription_create_event import SubscriptionCreateEvent as SubscriptionCreateEvent
+    from paystack.models.subscription_disable_event import SubscriptionDisableEvent as SubscriptionDisableEvent
+    from paystack.models.subscription_expiring_cards_event import (
+        SubscriptionExpiringCardsEvent as SubscriptionExpiringCardsEvent,
+    )
+    from paystack.models.subscription_not_renew_event import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
+    from paystack.models.subscription_status import SubscriptionStatus as SubscriptionStatus
     from paystack.models.transaction import Transaction as Transaction
     from paystack.models.transaction_charge_authorization_params import (
         TransactionChargeAuthorizationParams as TransactionChargeAuthorizationParams,
@@ -169,6 +246,20 @@ if TYPE_CHECKING:
     from paystack.models.transaction_timeline_response import TransactionTimelineResponse as TransactionTimelineResponse
     from paystack.models.transaction_totals import TransactionTotals as TransactionTotals
     from paystack.models.transaction_totals_response import TransactionTotalsResponse as TransactionTotalsResponse
+    from paystack.models.transfer import Transfer as Transfer
+    from paystack.models.transfer_failed_event import TransferFailedEvent as TransferFailedEvent
+    from paystack.models.transfer_fee import TransferFee as TransferFee
+    from paystack.models.transfer_integration import TransferIntegration as TransferIntegration
+    from paystack.models.transfer_integration_reference import (
+        TransferIntegrationReference as TransferIntegrationReference,
+    )
+    from paystack.models.transfer_recipient import TransferRecipient as TransferRecipient
+    from paystack.models.transfer_recipient_details import TransferRecipientDetails as TransferRecipientDetails
+    from paystack.models.transfer_recipient_type import TransferRecipientType as TransferRecipientType
+    from paystack.models.transfer_reversed_event import TransferReversedEvent as TransferReversedEvent
+    from paystack.models.transfer_session import TransferSession as TransferSession
+    from paystack.models.transfer_status import TransferStatus as TransferStatus
+    from paystack.models.transfer_success_event import TransferSuccessEvent as TransferSuccessEvent
     from paystack.models.ussd_input import UssdInput as UssdInput
     from paystack.models.ussd_type import UssdType as UssdType
     from paystack.models.verified_authorization import VerifiedAuthorization as VerifiedAuthorization
@@ -194,12 +285,16 @@ __getattr__, __dir__ = lazy(
         "paystack.models.authorization_request_response": ("AuthorizationRequestResponse",),
         "paystack.models.bank_input": ("BankInput",),
         "paystack.models.bank_transfer_input": ("BankTransferInput",),
+        "paystack.models.bank_transfer_rejected_event": ("BankTransferRejectedEvent",),
+        "paystack.models.bank_transfer_rejection": ("BankTransferRejection",),
         "paystack.models.bearer": ("Bearer",),
         "paystack.models.boolean_or_string": ("BooleanOrString",),
         "paystack.models.capitec_pay_input": ("CapitecPayInput",),
         "paystack.models.channel": ("Channel",),
         "paystack.models.charge": ("Charge",),
         "paystack.models.charge_create_params": ("ChargeCreateParams",),
+        "paystack.models.charge_dispute_create_event": ("ChargeDisputeCreateEvent",),
+        "paystack.models.charge_dispute_resolve_event": ("ChargeDisputeResolveEvent",),
         "paystack.models.charge_response": ("ChargeResponse",),
         "paystack.models.charge_status": ("ChargeStatus",),
         "paystack.models.charge_submit_address_params": ("ChargeSubmitAddressParams",),
@@ -219,6 +314,10 @@ __getattr__, __dir__ = lazy(
         "paystack.models.customer_direct_debit_activation_charge_params": (
             "CustomerDirectDebitActivationChargeParams",
         ),
+        "paystack.models.customer_identification": ("CustomerIdentification",),
+        "paystack.models.customer_identification_details": ("CustomerIdentificationDetails",),
+        "paystack.models.customer_identification_failed_event": ("CustomerIdentificationFailedEvent",),
+        "paystack.models.customer_identification_success_event": ("CustomerIdentificationSuccessEvent",),
         "paystack.models.customer_initialize_authorization_params": ("CustomerInitializeAuthorizationParams",),
         "paystack.models.customer_initialize_direct_debit_params": ("CustomerInitializeDirectDebitParams",),
         "paystack.models.customer_list_response": ("CustomerListResponse",),
@@ -230,12 +329,21 @@ __getattr__, __dir__ = lazy(
         "paystack.models.customer_update_params": ("CustomerUpdateParams",),
         "paystack.models.customer_validate_params": ("CustomerValidateParams",),
         "paystack.models.dedicated_account": ("DedicatedAccount",),
+        "paystack.models.dedicated_account_assign_failed_event": ("DedicatedAccountAssignFailedEvent",),
+        "paystack.models.dedicated_account_assign_success_event": ("DedicatedAccountAssignSuccessEvent",),
         "paystack.models.dedicated_account_assignment": ("DedicatedAccountAssignment",),
         "paystack.models.dedicated_account_bank": ("DedicatedAccountBank",),
         "paystack.models.direct_debit_account_input": ("DirectDebitAccountInput",),
         "paystack.models.direct_debit_address_input": ("DirectDebitAddressInput",),
+        "paystack.models.direct_debit_authorization": ("DirectDebitAuthorization",),
+        "paystack.models.direct_debit_authorization_active_event": ("DirectDebitAuthorizationActiveEvent",),
+        "paystack.models.direct_debit_authorization_created_event": ("DirectDebitAuthorizationCreatedEvent",),
         "paystack.models.direct_debit_mandate": ("DirectDebitMandate",),
         "paystack.models.direct_debit_mandate_status": ("DirectDebitMandateStatus",),
+        "paystack.models.dispute": ("Dispute",),
+        "paystack.models.dispute_history": ("DisputeHistory",),
+        "paystack.models.dispute_message": ("DisputeMessage",),
+        "paystack.models.dispute_status": ("DisputeStatus",),
         "paystack.models.eft_input": ("EftInput",),
         "paystack.models.error_meta": ("ErrorMeta",),
         "paystack.models.error_response": ("ErrorResponse",),
@@ -245,6 +353,10 @@ __getattr__, __dir__ = lazy(
         "paystack.models.initialized_transaction": ("InitializedTransaction",),
         "paystack.models.initialized_transaction_response": ("InitializedTransactionResponse",),
         "paystack.models.integer_or_object": ("IntegerOrObject",),
+        "paystack.models.invoice": ("Invoice",),
+        "paystack.models.invoice_create_event": ("InvoiceCreateEvent",),
+        "paystack.models.invoice_payment_failed_event": ("InvoicePaymentFailedEvent",),
+        "paystack.models.invoice_update_event": ("InvoiceUpdateEvent",),
         "paystack.models.list_meta": ("ListMeta",),
         "paystack.models.message_response": ("MessageResponse",),
         "paystack.models.metadata_input": ("MetadataInput",),
@@ -261,6 +373,7 @@ __getattr__, __dir__ = lazy(
         "paystack.models.payment_request_create_params": ("PaymentRequestCreateParams",),
         "paystack.models.payment_request_discount": ("PaymentRequestDiscount",),
         "paystack.models.payment_request_discount_or_amount": ("PaymentRequestDiscountOrAmount",),
+        "paystack.models.payment_request_draft_event": ("PaymentRequestDraftEvent",),
         "paystack.models.payment_request_finalize_params": ("PaymentRequestFinalizeParams",),
         "paystack.models.payment_request_integration": ("PaymentRequestIntegration",),
         "paystack.models.payment_request_integration_reference": ("PaymentRequestIntegrationReference",),
@@ -268,8 +381,10 @@ __getattr__, __dir__ = lazy(
         "paystack.models.payment_request_line_item_input": ("PaymentRequestLineItemInput",),
         "paystack.models.payment_request_list_response": ("PaymentRequestListResponse",),
         "paystack.models.payment_request_notification": ("PaymentRequestNotification",),
+        "paystack.models.payment_request_pending_event": ("PaymentRequestPendingEvent",),
         "paystack.models.payment_request_response": ("PaymentRequestResponse",),
         "paystack.models.payment_request_status": ("PaymentRequestStatus",),
+        "paystack.models.payment_request_success_event": ("PaymentRequestSuccessEvent",),
         "paystack.models.payment_request_tax": ("PaymentRequestTax",),
         "paystack.models.payment_request_tax_input": ("PaymentRequestTaxInput",),
         "paystack.models.payment_request_totals": ("PaymentRequestTotals",),
@@ -277,15 +392,34 @@ __getattr__, __dir__ = lazy(
         "paystack.models.payment_request_update_params": ("PaymentRequestUpdateParams",),
         "paystack.models.plan": ("Plan",),
         "paystack.models.plan_reference": ("PlanReference",),
+        "paystack.models.preauthorization": ("Preauthorization",),
+        "paystack.models.preauthorization_capture_failed_event": ("PreauthorizationCaptureFailedEvent",),
+        "paystack.models.preauthorization_capture_success_event": ("PreauthorizationCaptureSuccessEvent",),
+        "paystack.models.preauthorization_expire_action": ("PreauthorizationExpireAction",),
+        "paystack.models.preauthorization_release_failed_event": ("PreauthorizationReleaseFailedEvent",),
+        "paystack.models.preauthorization_release_success_event": ("PreauthorizationReleaseSuccessEvent",),
+        "paystack.models.preauthorization_reserve_success_event": ("PreauthorizationReserveSuccessEvent",),
+        "paystack.models.preauthorization_status": ("PreauthorizationStatus",),
+        "paystack.models.preauthorization_transaction": ("PreauthorizationTransaction",),
+        "paystack.models.product_create_event": ("ProductCreateEvent",),
+        "paystack.models.product_delete_event": ("ProductDeleteEvent",),
+        "paystack.models.product_update_event": ("ProductUpdateEvent",),
         "paystack.models.qr_input": ("QrInput",),
         "paystack.models.refund": ("Refund",),
         "paystack.models.refund_account_details": ("RefundAccountDetails",),
         "paystack.models.refund_create_params": ("RefundCreateParams",),
+        "paystack.models.refund_event_data": ("RefundEventData",),
+        "paystack.models.refund_failed_event": ("RefundFailedEvent",),
         "paystack.models.refund_list_response": ("RefundListResponse",),
+        "paystack.models.refund_needs_attention_event": ("RefundNeedsAttentionEvent",),
+        "paystack.models.refund_pending_event": ("RefundPendingEvent",),
+        "paystack.models.refund_processed_event": ("RefundProcessedEvent",),
+        "paystack.models.refund_processing_event": ("RefundProcessingEvent",),
         "paystack.models.refund_response": ("RefundResponse",),
         "paystack.models.refund_retry_params": ("RefundRetryParams",),
         "paystack.models.refund_status": ("RefundStatus",),
         "paystack.models.refund_transaction": ("RefundTransaction",),
+        "paystack.models.rejected_bank_transfer": ("RejectedBankTransfer",),
         "paystack.models.risk_action": ("RiskAction",),
         "paystack.models.split_bearer_type": ("SplitBearerType",),
         "paystack.models.split_input": ("SplitInput",),
@@ -294,6 +428,12 @@ __getattr__, __dir__ = lazy(
         "paystack.models.string_or_integer": ("StringOrInteger",),
         "paystack.models.string_or_object": ("StringOrObject",),
         "paystack.models.subaccount": ("Subaccount",),
+        "paystack.models.subscription": ("Subscription",),
+        "paystack.models.subscription_create_event": ("SubscriptionCreateEvent",),
+        "paystack.models.subscription_disable_event": ("SubscriptionDisableEvent",),
+        "paystack.models.subscription_expiring_cards_event": ("SubscriptionExpiringCardsEvent",),
+        "paystack.models.subscription_not_renew_event": ("SubscriptionNotRenewEvent",),
+        "paystack.models.subscription_status": ("SubscriptionStatus",),
         "paystack.models.transaction": ("Transaction",),
         "paystack.models.transaction_charge_authorization_params": ("TransactionChargeAuthorizationParams",),
         "paystack.models.transaction_check_authorization_params": ("TransactionCheckAuthorizationParams",),
@@ -321,6 +461,18 @@ __getattr__, __dir__ = lazy(
         "paystack.models.transaction_timeline_response": ("TransactionTimelineResponse",),
         "paystack.models.transaction_totals": ("TransactionTotals",),
         "paystack.models.transaction_totals_response": ("TransactionTotalsResponse",),
+        "paystack.models.transfer": ("Transfer",),
+        "paystack.models.transfer_failed_event": ("TransferFailedEvent",),
+        "paystack.models.transfer_fee": ("TransferFee",),
+        "paystack.models.transfer_integration": ("TransferIntegration",),
+        "paystack.models.transfer_integration_reference": ("TransferIntegrationReference",),
+        "paystack.models.transfer_recipient": ("TransferRecipient",),
+        "paystack.models.transfer_recipient_details": ("TransferRecipientDetails",),
+        "paystack.models.transfer_recipient_type": ("TransferRecipientType",),
+        "paystack.models.transfer_reversed_event": ("TransferReversedEvent",),
+        "paystack.models.transfer_session": ("TransferSession",),
+        "paystack.models.transfer_status": ("TransferStatus",),
+        "paystack.models.transfer_success_event": ("TransferSuccessEvent",),
         "paystack.models.ussd_input": ("UssdInput",),
         "paystack.models.ussd_type": ("UssdType",),
         "paystack.models.verified_authorization": ("VerifiedAuthorization",),

@@ -1,13 +1,11 @@
 """Bearer. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAlias
 
-Bearer: TypeAlias = Union[
-    Literal[
-        "account",
-        "subaccount",
-    ]
+Bearer: TypeAlias = Literal[
+    "account",
+    "subaccount",
 ]
 """Who bears the fees of a payment that a subaccount shares."""

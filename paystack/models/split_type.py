@@ -1,13 +1,11 @@
 """SplitType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAlias
 
-SplitType: TypeAlias = Union[
-    Literal[
-        "percentage",
-        "flat",
-    ]
+SplitType: TypeAlias = Literal[
+    "percentage",
+    "flat",
 ]
 """Whether the shares of a split are in percent or in subunits."""

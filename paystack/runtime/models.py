@@ -146,17 +146,16 @@ class WebhookEvent(Model):
         """The same for every delivery of the same event: store it, and act only once on each.
 
         Paystack gives events no id, so this is the event's name with the id (or reference) and the status of what it is
-        about, or a hash of the payload where those are missing.
+        about. Where one of them is missing it is a hash of the payload, or a second change of one thing would look like
+        a repeat of the first.
         """
         data = getattr(self, "data", None)
-        about = getattr(data, "id", None) or getattr(data, "reference", None)
-        if isinstance(data, dict):
-            about = data.get("id") or data.get("reference")
-        name = getattr(self, "event", "")
-        if about is None:
-            return f"{name}:{hashlib.sha256(self._body).hexdigest()}"
-        status = data.get("status") if isinstance(data, dict) else getattr(data, "status", None)
-        return f"{name}:{about}:{status or ''}"
+        fields: Any = data if isinstance(data, dict) else vars(data) if isinstance(data, Model) else {}
+        about, status = fields.get("id") or fields.get("reference"), fields.get("status")
+        if about and status:
+            return f"{getattr(self, 'event', '')}:{about}:{status}"
+        payload = self._body or self.model_dump_json(by_alias=True, exclude_unset=True).encode()
+        return f"{getattr(self, 'event', '')}:{hashlib.sha256(payload).hexdigest()}"
 
 
 class UnknownEvent(WebhookEvent):
@@ -199,7 +198,7 @@ def build(model: type[M], value: Mapping[str, Any]) -> M:
     built.__pydantic_extra__ = {key: item for key, item in value.items() if key not in names}
     for name, field in model.model_fields.items():
         if field.is_required() and name not in fields:
-            vars(built)[name] = None
+            vars(built).setdefault(name, None)
     return built
 
 

@@ -11,7 +11,7 @@ from paystack import AsyncPaystack, Paystack
 def synchronous(client: Paystack) -> None:
     client.customers.create()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.customers.create("ada@example.com", firstname="Ada")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    client.customers.create("ada@example.com", "Ada")  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    client.customers.create("ada@example.com", "Ada")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.customers.create(42)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.customers.create("ada@example.com", metadata="text")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.transactions.initialize("ada@example.com", 19.99)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -19,7 +19,7 @@ def synchronous(client: Paystack) -> None:
     client.transactions.initialize("ada@example.com", 500, bearer="nobody")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.transactions.verify("order-1042", timeout=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.transactions.verify("order-1042").data.amout  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
-    client.charges.create("ada@example.com", 500, bank={"number": "057"})  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportArgumentType]
+    client.charges.create("ada@example.com", 500, bank={"number": "057"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.chargs  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     text: str = client.transactions.verify("order-1042").data.amount  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
     print(text)

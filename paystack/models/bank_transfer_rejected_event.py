@@ -1,0 +1,23 @@
+"""BankTransferRejectedEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import BankTransferRejection
+
+
+@runtime.refers_to(
+    "BankTransferRejection",
+    "WebhookEvent",
+)
+class BankTransferRejectedEvent(runtime.WebhookEvent):
+    """A bank transfer of a customer was not accepted."""
+
+    event: Literal["bank.transfer.rejected"]
+    """The name of the event."""
+
+    data: BankTransferRejection

@@ -1,0 +1,24 @@
+"""BankTransferRejection. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Customer, RejectedBankTransfer
+
+
+@runtime.refers_to(
+    "Customer",
+    "RejectedBankTransfer",
+)
+class BankTransferRejection(runtime.Model):
+    """A customer's bank transfer that was not accepted."""
+
+    bank_transfer: Optional[RejectedBankTransfer] = None
+    """The transfer and why it was rejected."""
+
+    customer: Optional[Customer] = None
+    """Who sent the money."""

@@ -1,0 +1,23 @@
+"""ChargeDisputeResolveEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Dispute
+
+
+@runtime.refers_to(
+    "Dispute",
+    "WebhookEvent",
+)
+class ChargeDisputeResolveEvent(runtime.WebhookEvent):
+    """A dispute was settled."""
+
+    event: Literal["charge.dispute.resolve"]
+    """The name of the event."""
+
+    data: Dispute

@@ -1,0 +1,23 @@
+"""CustomerIdentificationFailedEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import CustomerIdentification
+
+
+@runtime.refers_to(
+    "CustomerIdentification",
+    "WebhookEvent",
+)
+class CustomerIdentificationFailedEvent(runtime.WebhookEvent):
+    """A customer's identity could not be confirmed."""
+
+    event: Literal["customeridentification.failed"]
+    """The name of the event."""
+
+    data: CustomerIdentification

@@ -1,0 +1,23 @@
+"""DedicatedAccountAssignSuccessEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import DedicatedAccount
+
+
+@runtime.refers_to(
+    "DedicatedAccount",
+    "WebhookEvent",
+)
+class DedicatedAccountAssignSuccessEvent(runtime.WebhookEvent):
+    """A customer was given a dedicated account."""
+
+    event: Literal["dedicatedaccount.assign.success"]
+    """The name of the event."""
+
+    data: DedicatedAccount

@@ -1,0 +1,23 @@
+"""DirectDebitAuthorizationActiveEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import DirectDebitAuthorization
+
+
+@runtime.refers_to(
+    "DirectDebitAuthorization",
+    "WebhookEvent",
+)
+class DirectDebitAuthorizationActiveEvent(runtime.WebhookEvent):
+    """A direct debit mandate may be charged."""
+
+    event: Literal["direct_debit.authorization.active"]
+    """The name of the event."""
+
+    data: DirectDebitAuthorization

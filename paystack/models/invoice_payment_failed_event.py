@@ -1,0 +1,23 @@
+"""InvoicePaymentFailedEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Invoice
+
+
+@runtime.refers_to(
+    "Invoice",
+    "WebhookEvent",
+)
+class InvoicePaymentFailedEvent(runtime.WebhookEvent):
+    """A payment for a subscription failed."""
+
+    event: Literal["invoice.payment_failed"]
+    """The name of the event."""
+
+    data: Invoice

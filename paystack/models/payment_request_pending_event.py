@@ -1,0 +1,23 @@
+"""PaymentRequestPendingEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import PaymentRequest
+
+
+@runtime.refers_to(
+    "PaymentRequest",
+    "WebhookEvent",
+)
+class PaymentRequestPendingEvent(runtime.WebhookEvent):
+    """A payment request waits to be paid."""
+
+    event: Literal["paymentrequest.pending"]
+    """The name of the event."""
+
+    data: PaymentRequest

@@ -1,0 +1,14 @@
+"""PreauthorizationExpireAction. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from typing import Literal, Union
+
+from typing_extensions import TypeAlias
+
+PreauthorizationExpireAction: TypeAlias = Union[
+    Literal[
+        "capture",
+        "release",
+    ],
+    str,
+]
+"""What happens to an amount that is held when the hold runs out."""

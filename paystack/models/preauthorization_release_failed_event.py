@@ -1,0 +1,23 @@
+"""PreauthorizationReleaseFailedEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Preauthorization
+
+
+@runtime.refers_to(
+    "Preauthorization",
+    "WebhookEvent",
+)
+class PreauthorizationReleaseFailedEvent(runtime.WebhookEvent):
+    """A preauthorized amount could not be released."""
+
+    event: Literal["preauthorization.release.failed"]
+    """The name of the event."""
+
+    data: Preauthorization

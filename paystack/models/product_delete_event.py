@@ -1,0 +1,24 @@
+"""ProductDeleteEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import JsonValue
+
+
+@runtime.refers_to(
+    "JsonValue",
+    "WebhookEvent",
+)
+class ProductDeleteEvent(runtime.WebhookEvent):
+    """A product was deleted."""
+
+    event: Literal["product.delete"]
+    """The name of the event."""
+
+    data: Optional[JsonValue]
+    """What Paystack tells about the product. Its shape is not documented."""

@@ -1,0 +1,23 @@
+"""RefundNeedsAttentionEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import RefundEventData
+
+
+@runtime.refers_to(
+    "RefundEventData",
+    "WebhookEvent",
+)
+class RefundNeedsAttentionEvent(runtime.WebhookEvent):
+    """A refund waits for you."""
+
+    event: Literal["refund.needs-attention"]
+    """The name of the event."""
+
+    data: RefundEventData

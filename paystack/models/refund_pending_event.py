@@ -1,0 +1,23 @@
+"""RefundPendingEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import RefundEventData
+
+
+@runtime.refers_to(
+    "RefundEventData",
+    "WebhookEvent",
+)
+class RefundPendingEvent(runtime.WebhookEvent):
+    """A refund was asked for."""
+
+    event: Literal["refund.pending"]
+    """The name of the event."""
+
+    data: RefundEventData

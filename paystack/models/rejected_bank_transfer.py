@@ -1,0 +1,29 @@
+"""RejectedBankTransfer. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import WireInteger
+
+
+@runtime.refers_to(
+    "WireInteger",
+)
+class RejectedBankTransfer(runtime.Model):
+    """A bank transfer that was not accepted, and why."""
+
+    transaction_id: Optional[WireInteger] = None
+    """Paystack's number for the transaction that the transfer was to pay, up to 64 bits. Digits on the wire."""
+
+    amount: Optional[WireInteger] = None
+    """What was sent, in subunits. Digits on the wire."""
+
+    message: Optional[str] = None
+    """Why it was rejected, in words."""
+
+    message_type: Optional[str] = None
+    """Why it was rejected, for programs."""

@@ -1,0 +1,23 @@
+"""SubscriptionCreateEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Subscription
+
+
+@runtime.refers_to(
+    "Subscription",
+    "WebhookEvent",
+)
+class SubscriptionCreateEvent(runtime.WebhookEvent):
+    """A customer subscribed to a plan."""
+
+    event: Literal["subscription.create"]
+    """The name of the event."""
+
+    data: Subscription

@@ -1,0 +1,23 @@
+"""TransferFailedEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Transfer
+
+
+@runtime.refers_to(
+    "Transfer",
+    "WebhookEvent",
+)
+class TransferFailedEvent(runtime.WebhookEvent):
+    """A transfer failed."""
+
+    event: Literal["transfer.failed"]
+    """The name of the event."""
+
+    data: Transfer

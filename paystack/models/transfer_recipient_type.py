@@ -1,0 +1,17 @@
+"""TransferRecipientType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from typing import Literal, Union
+
+from typing_extensions import TypeAlias
+
+TransferRecipientType: TypeAlias = Union[
+    Literal[
+        "authorization",
+        "basa",
+        "ghipss",
+        "mobile_money",
+        "nuban",
+    ],
+    str,
+]
+"""What a transfer is sent to."""

@@ -1,0 +1,23 @@
+"""TransferReversedEvent. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Transfer
+
+
+@runtime.refers_to(
+    "Transfer",
+    "WebhookEvent",
+)
+class TransferReversedEvent(runtime.WebhookEvent):
+    """A transfer was reversed."""
+
+    event: Literal["transfer.reversed"]
+    """The name of the event."""
+
+    data: Transfer

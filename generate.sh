@@ -2,7 +2,8 @@
 # Turns openapi/ into paystack/, docs/ and test/generated/. Needs Python 3.10 or later and nothing else.
 #
 #   ./generate.sh           lint, bundle, generate, format, then swap the result in
-#   ./generate.sh --check   the same in a temporary folder; fails with a diff if the tree would change
+#   ./generate.sh --check   the same in a temporary folder; fails with a diff if the tree would change, and says
+#                           what changed for users since the last tag
 #
 # The tools live in .cache/generate, made on the first run. Nothing in the tree changes until every step went well.
 set -euo pipefail
@@ -98,6 +99,10 @@ if $check; then
   done < <({ listed .; listed "$out"; } | sort -u)
   ! $changed || fail "The tree is not what openapi/ and templates/ generate: run ./generate.sh and commit the result."
   step "no difference"
+  if tag=$(git describe --tags --abbrev=0 2>/dev/null); then
+    step "what breaks users of $tag (to be listed in CHANGELOG.md)"
+    "$tools/venv/bin/griffe" check paystack --against "$tag" && echo "nothing" || true
+  fi
   exit 0
 fi
 

@@ -188,7 +188,10 @@ def build(model: type[M], value: Mapping[str, Any]) -> M:
     A required field that is missing is None.
     """
     model.model_rebuild()
-    names = {field.alias or name: name for name, field in model.model_fields.items()}
+    names = {}
+    for name, field in model.model_fields.items():
+        alias = field.alias or name
+        names[alias if alias in value else name] = name
     fields = {names[key]: item for key, item in value.items() if key in names}
     for name, field in model.model_fields.items():
         if name in fields:

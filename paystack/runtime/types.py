@@ -49,7 +49,8 @@ def wire_time(moment: Any) -> Any:
 
 
 Timestamp = Annotated[
-    AwareDatetime | Annotated[str, AfterValidator(_last_try)],
+    # Bare digits are no time: pydantic would count them as seconds since 1970.
+    Annotated[str, Field(pattern=r"^[-+]?[\d.]*$")] | AwareDatetime | Annotated[str, AfterValidator(_last_try)],
     Field(union_mode="left_to_right"),
     PlainSerializer(wire_time, when_used="json-unless-none"),
 ]

@@ -17,7 +17,7 @@ test: $(VENV)/installed-test ## run the tests
 
 check: $(VENV)/installed-test ## check types, style, and that what is generated is up to date
 	$(BIN)/python -m mypy
-	$(BIN)/python -m pyright
+	$(BIN)/python -m pyright --pythonpath $(BIN)/python
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m ruff format --check
 	./generate.sh --check

@@ -21,6 +21,7 @@ check: $(VENV)/installed-test ## check types, style, and that what is generated 
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m ruff format --check
 	./generate.sh --check
+	$(BIN)/python -m pytest test/generation
 
 generate: ## turn openapi/ into the client, its docs and its tests
 	./generate.sh

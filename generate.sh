@@ -71,7 +71,7 @@ cp -R "$work/raw/paystack" "$work/raw/docs" "$out/"
 cp "$work"/raw/test/*.py "$work"/raw/test/generated/*.py "$out/test/generated/"
 
 step "formatting"
-ruff() { "$tools/venv/bin/ruff" "$@" --quiet --config pyproject.toml; }
+ruff() { "$tools/venv/bin/ruff" "$@" --quiet --no-cache --config pyproject.toml; }
 ruff check --fix --select F401,I "$out" && ruff format "$out" \
   || fail "the generated code is not valid Python; nothing was changed."
 "$node" "$tools/node/node_modules/prettier/bin/prettier.cjs" --log-level warn --write "$out/docs" \

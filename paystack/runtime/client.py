@@ -5,7 +5,6 @@ Nothing here knows an endpoint, and nothing here decides about retries.
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import platform
 import time
@@ -206,6 +205,8 @@ class AsyncBaseClient(_Core):
 
     async def call(self, request: Request, response_type: type[E]) -> E:
         """Carry `request` out: the asynchronous driver of `exchange`."""
+        import asyncio  # not at the top: it would cost those who use only the synchronous client
+
         steps = exchange(request, response_type, self._settings)
         try:
             step = next(steps)

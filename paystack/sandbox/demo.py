@@ -12,6 +12,7 @@ from queue import Queue
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from paystack.runtime.errors import ConfigurationError
 from paystack.sandbox.embedded import Sandbox
 
 if TYPE_CHECKING:
@@ -129,7 +130,12 @@ def look_back(sandbox: Sandbox, client: Paystack) -> None:
 async def the_same_asynchronously(sandbox: Sandbox) -> None:
     """Start and pay five payments at once with the asynchronous client."""
     step("Five payments at once with AsyncPaystack", "await asyncio.gather(...)")
-    async with sandbox.async_client() as client:
+    try:
+        asynchronous = sandbox.async_client()
+    except ConfigurationError as missing:
+        show(str(missing))
+        return
+    async with asynchronous as client:
         references = await asyncio.gather(*(checkout(client, 100_000 * number) for number in range(1, 6)))
         for reference in references:
             sandbox.pay(reference)

@@ -39,6 +39,7 @@ setup(
             "pytest>=8.3",
             "pyyaml>=6",
             "ruff==0.17.5",
+            "trustme>=1.2",
             "types-python-dateutil",
             "types-jsonschema",
             "types-pyyaml",

@@ -78,7 +78,7 @@ class Urllib3Transport:
                 retries=False,
                 redirect=False,
                 assert_same_host=False,
-                timeout=Timeout(send.connect_timeout, send.read_timeout),
+                timeout=Timeout(connect=send.connect_timeout, read=send.read_timeout),
             )
         except exceptions.HTTPError as failure:
             raise _network_error(send, failure) from failure

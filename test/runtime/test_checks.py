@@ -1,0 +1,108 @@
+"""Arguments that are refused before anything is sent."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from paystack import NULL, ValidationError
+from paystack.runtime.checks import json_text, required, segment, subunit
+from test.runtime.scripted import Stage, customer
+
+
+@pytest.mark.parametrize("amount", [1, 1999, 2**63])
+def test_an_amount_is_a_whole_number_of_subunits(amount: int) -> None:
+    assert subunit("amount", amount) == amount
+
+
+def test_an_amount_that_was_not_passed_stays_so() -> None:
+    assert subunit("amount", None) is None
+
+
+@pytest.mark.parametrize("amount", [19.99, 1.0, float("nan"), True, False, "1999", Decimal(5), 0, -1, [1], NULL])
+def test_any_other_amount_is_refused(amount: Any) -> None:
+    with pytest.raises(ValidationError, match="the_amount") as caught:
+        subunit("the_amount", amount)
+    assert caught.value.field == "the_amount"
+    assert (caught.value.status, caught.value.attempts) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("value", "quoted"),
+    [
+        ("CUS_x", "CUS_x"),
+        (1173, "1173"),
+        ("ada@example.com", "ada%40example.com"),
+        ("a/b", "a%2Fb"),
+        ("../", "..%2F"),
+        ("a?b#c", "a%3Fb%23c"),
+        ("%2e%2e", "%252e%252e"),
+        ("Ọbí", "%E1%BB%8Cb%C3%AD"),
+        ("a b", "a%20b"),
+        ("a\r\nb", "a%0D%0Ab"),
+        ("...", "..."),
+        ("a..b", "a..b"),
+    ],
+)
+def test_a_part_of_a_path_is_quoted_whole(value: object, quoted: str) -> None:
+    assert segment("code", value) == quoted
+
+
+@pytest.mark.parametrize("value", ["", " ", "\t\n", ".", "..", " .. ", None, True, 1.5, b"x", ["x"], "a\ud800"])
+def test_a_part_that_would_make_it_another_path_is_refused(value: object) -> None:
+    with pytest.raises(ValidationError) as caught:
+        segment("code", value)
+    assert caught.value.field == "code"
+
+
+@pytest.mark.parametrize("value", [None, ""])
+def test_a_required_argument_must_be_given(value: Any) -> None:
+    with pytest.raises(ValidationError, match="email is required"):
+        required("email", value)
+
+
+@pytest.mark.parametrize("value", [0, False, [], {}, "x", NULL])
+def test_a_required_argument_may_be_anything_else(value: Any) -> None:
+    assert required("x", value) is value
+
+
+@pytest.mark.parametrize("value", [{"a": [1, None]}, ["ü"], 5, True])
+def test_json_text_is_the_value_in_json(value: Any) -> None:
+    text = json_text(value)
+    assert isinstance(text, str)
+    assert json.loads(text) == value
+
+
+@pytest.mark.parametrize("value", [None, "", "already text", NULL])
+def test_json_text_of_text_or_nothing_is_itself(value: Any) -> None:
+    assert json_text(value) is value
+
+
+@pytest.mark.parametrize("value", [float("nan"), {1, 2}, {(1, 2): 3}, {"a": object()}])
+def test_json_text_refuses_what_json_cannot_hold(value: Any) -> None:
+    with pytest.raises(ValidationError):
+        json_text(value)
+
+
+@pytest.mark.parametrize("email", [None, ""])
+def test_a_method_refuses_a_missing_argument_and_sends_nothing(stage: Stage, email: Any) -> None:
+    with pytest.raises(ValidationError) as caught:
+        stage.call(lambda client: client.customers.create(email))
+    assert caught.value.field == "email"
+    assert stage.sent == []
+
+
+@pytest.mark.parametrize("code", ["", "..", None, True])
+def test_a_method_refuses_a_bad_path_and_sends_nothing(stage: Stage, code: Any) -> None:
+    with pytest.raises(ValidationError) as caught:
+        stage.call(lambda client: client.customers.fetch(code))
+    assert caught.value.field == "code"
+    assert stage.sent == []
+
+
+def test_a_method_cannot_be_led_to_another_path(stage: Stage) -> None:
+    stage.call(lambda client: client.customers.fetch("../transaction?x=1"), customer())
+    assert stage.sent[0].url == "/customer/..%2Ftransaction%3Fx%3D1"

@@ -1,0 +1,90 @@
+"""What is imported, and when: nobody pays for what they do not use."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+HEAVY = ("pydantic", "pydantic_core", "urllib3", "aiohttp", "dateutil", "requests", "httpx", "asyncio", "ssl")
+
+
+def imported_by(script: str) -> set[str]:
+    """Which of the heavy modules are there after `script` has run in an interpreter of its own."""
+    script += f"\nimport sys; print('imported', *[name for name in {HEAVY} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split()[1:])
+
+
+CLIENT = """
+from paystack import Paystack
+from paystack.runtime.http import Response
+class Transport:
+    def send(self, send):
+        body = b'{"status":true,"message":"m","data":{"id":1,"created_at":"2026-01-05T09:12:33.000Z"}}'
+        return Response(200, {}, body)
+client = Paystack("sk_test_0123456789", transport=Transport())
+"""
+
+
+def test_importing_the_package_imports_nothing_heavy() -> None:
+    assert imported_by("import paystack") == set()
+
+
+def test_naming_an_error_imports_nothing_heavy() -> None:
+    assert imported_by("from paystack import PaystackError, NULL, RequestOptions, Page") == set()
+
+
+def test_building_a_client_imports_neither_models_nor_an_http_library() -> None:
+    assert imported_by("from paystack import Paystack; Paystack('sk_test_0123456789').customers") == set()
+
+
+def test_a_call_imports_models_but_nothing_asynchronous_and_no_dateutil() -> None:
+    imported = imported_by(CLIENT + "assert client.customers.fetch('CUS_x').data.created_at.year == 2026")
+    assert "pydantic" in imported
+    assert not imported & {"aiohttp", "asyncio", "dateutil", "requests", "httpx"}
+
+
+def test_a_call_over_the_network_imports_urllib3_and_no_aiohttp() -> None:
+    imported = imported_by(
+        "from paystack import NetworkError, Paystack\n"
+        "client = Paystack('sk_test_0123456789', base_url='http://127.0.0.1:9', max_retries=0)\n"
+        "try: client.customers.fetch('CUS_x')\n"
+        "except NetworkError: pass\n"
+    )
+    assert "urllib3" in imported
+    assert not imported & {"aiohttp", "asyncio", "dateutil", "requests", "httpx"}
+
+
+def test_only_an_odd_time_needs_dateutil() -> None:
+    odd = CLIENT.replace("2026-01-05T09:12:33.000Z", "Mon, 5 Jan 2026 09:12:33 GMT")
+    assert "dateutil" in imported_by(odd + "assert client.customers.fetch('CUS_x').data.created_at.year == 2026")
+
+
+def test_the_asynchronous_client_says_how_to_install_what_it_needs() -> None:
+    imported = imported_by(
+        "import sys; sys.modules['aiohttp'] = None\n"
+        "from paystack import AsyncPaystack, ConfigurationError\n"
+        "for _ in range(2):\n"
+        "    try: AsyncPaystack('sk_test_0123456789')\n"
+        "    except ConfigurationError as error: assert 'pip install \"paystack-client[async]\"' in str(error)\n"
+        "    else: raise SystemExit('no error')\n"
+        "from paystack import Paystack\n"
+        "Paystack('sk_test_0123456789')\n"
+        "del sys.modules['aiohttp']\n"
+    )
+    assert "aiohttp" not in imported
+
+
+def test_every_name_can_be_imported_and_is_listed() -> None:
+    imported_by(
+        "import paystack\n"
+        "names = dir(paystack)\n"
+        "assert {'Paystack', 'Customer', 'webhooks', '__version__'} <= set(names)\n"
+        "for name in names: getattr(paystack, name)\n"
+        "try: paystack.Nothing\n"
+        "except AttributeError as error: assert 'Nothing' in str(error)\n"
+        "else: raise SystemExit('no error')\n"
+    )

@@ -1,0 +1,543 @@
+"""Both transports against real sockets on loopback: what comes back, and whether a failed request can have left."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import pickle
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+
+from paystack import AsyncPaystack, ConfigurationError, NetworkError, OutcomeUnknownError, Paystack, RequestTimeoutError
+from paystack.runtime.transport import proxy_for
+from test.runtime.wire import OK, Behaviour, Connection, Server, Wire, send, serve
+
+KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
+
+
+@pytest.fixture(params=["sync", "async"])
+def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
+    made = Wire(request.param)
+    yield made
+    made.end()
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+def failure(wire: Wire, transport: Any, *args: Any, **options: Any) -> NetworkError:
+    with pytest.raises(NetworkError) as caught:
+        wire.send(transport, *args, **options)
+    assert caught.value.__cause__ is not None
+    assert "sk_test" not in str(caught.value)
+    return caught.value
+
+
+def test_a_request_arrives_as_it_was_made(wire: Wire) -> None:
+    def answer(connection: Connection) -> None:
+        connection.read()
+        connection.answer(b"{}", status="201 Created", headers="X-Request-Id: r1\r\n")
+
+    with Server(answer) as server:
+        response = wire.send(wire.open(f"{server.url}/v1"), "POST", "/a%2Fb?x=1%202", b'{"a":1}')
+    head, _, body = server.requests[0].partition(b"\r\n\r\n")
+    line, *headers = head.decode().split("\r\n")
+    names = [header.partition(":")[0].lower() for header in headers]
+    assert line == "POST /v1/a%2Fb?x=1%202 HTTP/1.1"
+    assert body == b'{"a":1}'
+    assert sorted(set(names)) == sorted(names)
+    assert {"authorization: Bearer sk_test_0123456789", "content-type: application/json"} <= set(headers) | {
+        header[0].lower() + header[1:] for header in headers
+    }
+    assert (response.status, response.body, response.headers["x-request-id"]) == (201, b"{}", "r1")
+
+
+@pytest.mark.parametrize("status", ["404 Not Found", "500 Oops", "429 Slow down", "204 No Content"])
+def test_any_status_is_an_answer(wire: Wire, status: str) -> None:
+    def answer(connection: Connection) -> None:
+        connection.read()
+        connection.answer(b"", status=status, headers="Retry-After: 3\r\n")
+
+    with Server(answer) as server:
+        response = wire.send(wire.open(server.url))
+    assert response.status == int(status[:3])
+    assert response.body == b""
+    assert response.headers["retry-after"] == "3"
+
+
+def test_a_connection_is_used_again(wire: Wire) -> None:
+    with Server() as server:
+        transport = wire.open(server.url)
+        for _ in range(3):
+            assert wire.send(transport).body == OK
+        wire.do(transport.close())
+    assert (server.connections, len(server.requests)) == (1, 3)
+
+
+def test_a_refused_connection_was_not_sent(wire: Wire) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    error = failure(wire, wire.open(f"http://127.0.0.1:{port}"), "POST", "/charge", b"{}")
+    assert (type(error), error.sent, error.retryable) == (NetworkError, False, True)
+    assert str(error) == "POST /charge was not sent: could not connect."
+
+
+def test_a_host_that_does_not_exist_was_not_sent(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*args: Any, **options: Any) -> Any:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    error = failure(wire, wire.open("https://api.paystack.invalid"))
+    assert (type(error), error.sent) == (NetworkError, False)
+
+
+def test_a_host_that_does_not_take_connections_was_not_sent(wire: Wire) -> None:
+    # A listener whose queue is full answers nothing, which is what a host behind a firewall does.
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen(0)
+    fill = [socket.socket() for _ in range(3)]
+    for sock in fill:
+        sock.setblocking(False)
+        sock.connect_ex(listener.getsockname())
+    try:
+        started = time.monotonic()
+        error = failure(wire, wire.open(f"http://127.0.0.1:{listener.getsockname()[1]}"), connect=0.05)
+        assert time.monotonic() - started < 3
+    finally:
+        for sock in [*fill, listener]:
+            sock.close()
+    assert (type(error), error.sent) == (RequestTimeoutError, False)
+    assert "0.05 s" in str(error)
+
+
+def test_an_answer_that_does_not_come_in_time_was_sent(wire: Wire) -> None:
+    def silent(connection: Connection) -> None:
+        connection.read()
+        connection.hold()
+
+    with Server(silent) as server:
+        started = time.monotonic()
+        error = failure(wire, wire.open(server.url), read=0.05)
+        assert time.monotonic() - started < 3
+    assert (type(error), error.sent) == (RequestTimeoutError, True)
+    assert "0.05 s" in str(error)
+
+
+def test_an_answer_may_take_longer_than_connecting_may(wire: Wire) -> None:
+    def slow(connection: Connection) -> None:
+        connection.read()
+        connection.server.over.wait(0.7)
+        connection.answer()
+
+    with Server(slow) as server:
+        assert wire.send(wire.open(server.url), connect=0.5).body == OK
+
+
+def test_an_answer_that_stops_half_way_was_sent(wire: Wire) -> None:
+    def stops(connection: Connection) -> None:
+        connection.read()
+        connection.answer(OK[:10], length=len(OK))
+        connection.hold()
+
+    with Server(stops) as server:
+        error = failure(wire, wire.open(server.url), read=0.05)
+    assert (type(error), error.sent) == (RequestTimeoutError, True)
+
+
+def closes(connection: Connection) -> None:
+    connection.read()
+
+
+def resets(connection: Connection) -> None:
+    connection.read()
+    connection.reset()
+
+
+def resets_in_headers(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ncontent-le")
+    connection.reset()
+
+
+def closes_in_headers(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ncontent-le")
+
+
+def cuts_the_body(connection: Connection) -> None:
+    connection.read()
+    connection.answer(OK[:10], length=len(OK))
+
+
+def cuts_the_chunks(connection: Connection) -> None:
+    connection.read()
+    connection.write(b'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"sta\r\n')
+
+
+def talks_nonsense(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"SSH-2.0-OpenSSH_9.6\r\n\r\n")
+
+
+def breaks_compression(connection: Connection) -> None:
+    connection.read()
+    connection.answer(b"not gzip", headers="content-encoding: gzip\r\n")
+
+
+LOSSES = [
+    closes,
+    resets,
+    resets_in_headers,
+    cuts_the_body,
+    cuts_the_chunks,
+    talks_nonsense,
+    breaks_compression,
+]
+
+
+@pytest.mark.parametrize("loses", LOSSES)
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])
+def test_an_answer_that_is_lost_was_sent_once(wire: Wire, loses: Behaviour, method: str) -> None:
+    with Server(loses, serve) as server:
+        error = failure(wire, wire.open(server.url), method, "/thing", None if method == "GET" else b"{}")
+    assert (error.sent, error.retryable) == (True, True)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])
+def test_a_connection_that_breaks_at_its_second_request_is_reported(wire: Wire, method: str) -> None:
+    def breaks(connection: Connection) -> None:
+        connection.read()
+        connection.answer()
+        connection.read()
+
+    with Server(breaks, serve) as server:
+        transport = wire.open(server.url)
+        wire.send(transport)
+        error = failure(wire, transport, method, "/thing", None if method == "GET" else b"{}")
+        assert error.sent is True
+        assert len(server.requests) == 2, "the transport sent a request again by itself"
+        assert wire.send(transport).body == OK
+
+
+@pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
+@pytest.mark.parametrize("loses", [*LOSSES, closes_in_headers])
+def test_a_write_whose_answer_is_lost_is_not_sent_again(client_type: Any, loses: Behaviour) -> None:
+    async def write(client: Any) -> None:
+        async with client:
+            await client.request("POST", "/thing", body={})
+
+    with Server(loses, serve) as server, pytest.raises(OutcomeUnknownError):
+        client = client_type(KEY, base_url=server.url)
+        if client_type is AsyncPaystack:
+            asyncio.run(write(client))
+        else:
+            client.request("POST", "/thing", body={})
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_redirect_is_not_followed(wire: Wire, status: int, method: str) -> None:
+    with Server() as elsewhere:
+
+        def redirects(connection: Connection) -> None:
+            connection.read()
+            connection.answer(b"", status=f"{status} Moved", headers=f"location: {elsewhere.url}/stolen\r\n")
+
+        with Server(redirects) as server:
+            response = wire.send(wire.open(server.url), method)
+    assert response.status == status
+    assert elsewhere.connections == 0
+
+
+def test_cookies_are_not_kept(wire: Wire) -> None:
+    def sets_cookie(connection: Connection) -> None:
+        while connection.read():
+            connection.answer(headers="set-cookie: a=b; Path=/\r\n")
+
+    with Server(sets_cookie) as server:
+        transport = wire.open(server.url.replace("127.0.0.1", "localhost"))
+        wire.send(transport)
+        wire.send(transport)
+        wire.do(transport.close())
+    assert b"cookie" not in server.requests[1].lower()
+
+
+def test_credentials_in_a_netrc_file_are_not_used(wire: Wire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login someone password hunter2\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    with Server() as server:
+        transport = wire.open(server.url)
+        wire.send(transport)
+        wire.do(transport.close())
+    assert b"Bearer sk_test_0123456789" in server.requests[0]
+    assert server.requests[0].lower().count(b"authorization:") == 1
+
+
+class TestTls:
+    def server(self, authority: trustme.CA, host: str = "127.0.0.1") -> Server:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert(host).configure_cert(context)
+        return Server(tls=context)
+
+    def test_a_certificate_that_nobody_vouches_for_is_final(self, wire: Wire, authority: trustme.CA) -> None:
+        with self.server(authority) as server:
+            error = failure(wire, wire.open(server.url), "POST", "/charge", b"{}")
+        assert (type(error), error.sent, error.retryable) == (NetworkError, False, False)
+        assert "certificate failed verification" in str(error)
+        assert server.requests == []
+
+    def test_a_certificate_for_another_host_is_final(self, wire: Wire, authority: trustme.CA, tmp_path: Path) -> None:
+        bundle = tmp_path / "ca.pem"
+        authority.cert_pem.write_to_path(str(bundle))
+        with self.server(authority, "elsewhere.example") as server:
+            error = failure(wire, wire.open(server.url, ca_bundle=str(bundle)))
+        assert (error.sent, error.retryable) == (False, False)
+        assert server.requests == []
+
+    def test_a_ca_bundle_of_ones_own_is_trusted(self, wire: Wire, authority: trustme.CA, tmp_path: Path) -> None:
+        bundle = tmp_path / "ca.pem"
+        authority.cert_pem.write_to_path(str(bundle))
+        with self.server(authority) as server:
+            transport = wire.open(server.url, ca_bundle=str(bundle))
+            assert wire.send(transport).body == OK
+            assert wire.send(transport).body == OK
+            wire.do(transport.close())
+        assert server.connections == 1
+
+    @pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
+    def test_a_ca_bundle_can_come_from_the_environment(
+        self, wire: Wire, authority: trustme.CA, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        bundle = tmp_path / "ca.pem"
+        authority.cert_pem.write_to_path(str(bundle))
+        monkeypatch.setenv(name, str(bundle))
+        with self.server(authority) as server:
+            transport = wire.open(server.url)
+            assert wire.send(transport).body == OK
+            wire.do(transport.close())
+
+    @pytest.mark.parametrize("content", [None, "not a certificate"])
+    def test_a_ca_bundle_that_cannot_be_read_is_a_mistake_in_the_set_up(
+        self, wire: Wire, tmp_path: Path, content: str | None
+    ) -> None:
+        bundle = tmp_path / "ca.pem"
+        if content is not None:
+            bundle.write_text(content)
+        with pytest.raises(ConfigurationError, match=r"ca\.pem"):
+            wire.send(wire.open("https://127.0.0.1:9", ca_bundle=str(bundle)))
+
+    def test_a_client_does_not_try_a_bad_certificate_again(self, authority: trustme.CA) -> None:
+        with (
+            self.server(authority) as server,
+            Paystack(KEY, base_url=server.url) as client,
+            pytest.raises(NetworkError, match="certificate") as caught,
+        ):
+            client.customers.fetch("CUS_x")
+        assert not isinstance(caught.value, OutcomeUnknownError)
+        assert caught.value.attempts == 1
+        assert server.connections == 1
+
+
+class TestProxy:
+    def test_a_proxy_is_told_the_whole_url_and_its_own_credentials(self, wire: Wire) -> None:
+        with Server() as proxy:
+            address = proxy.url.replace("http://", "http://user:p%40ss@")
+            transport = wire.open("http://127.0.0.1:9/v1", proxy=address)
+            assert wire.send(transport, "POST", "/thing?x=1", b"{}").body == OK
+            wire.do(transport.close())
+        assert proxy.requests[0].startswith(b"POST http://127.0.0.1:9/v1/thing?x=1 HTTP/1.1\r\n")
+        assert b"proxy-authorization: basic dxnlcjpwqhnz" in proxy.requests[0].lower()
+
+    def test_an_encrypted_request_goes_through_a_tunnel(self, wire: Wire) -> None:
+        def refuses(connection: Connection) -> None:
+            connection.read()
+            connection.answer(b"", status="403 Forbidden")
+
+        with Server(refuses) as proxy:
+            address = proxy.url.replace("http://", "http://user:pass@")
+            error = failure(wire, wire.open("https://api.paystack.co", proxy=address), "POST", "/charge", b"{}")
+        assert error.sent is False
+        assert "pass" not in str(error)
+        assert proxy.requests[0].startswith(b"CONNECT api.paystack.co:443 HTTP/1.")
+        assert b"proxy-authorization: basic" in proxy.requests[0].lower()
+        assert b"sk_test" not in proxy.requests[0]
+
+    def test_a_proxy_that_is_down_was_not_sent(self, wire: Wire) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        error = failure(wire, wire.open("https://api.paystack.co", proxy=f"http://127.0.0.1:{port}"))
+        assert (error.sent, error.retryable) == (False, True)
+
+    def test_the_environment_names_a_proxy(self, wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+        with Server(closes) as proxy:
+            monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+            failure(wire, wire.open("https://api.paystack.co"))
+        assert proxy.requests[0].startswith(b"CONNECT api.paystack.co:443")
+
+    @pytest.mark.parametrize(
+        ("no_proxy", "proxy"), [("paystack.co", None), ("*", None), ("example.com", "http://127.0.0.1:9")]
+    )
+    def test_the_environment_names_hosts_that_need_none(
+        self, no_proxy: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HTTPS_PROXY", "127.0.0.1:9")
+        monkeypatch.setenv("NO_PROXY", no_proxy)
+        assert proxy_for("https://api.paystack.co", None) == proxy
+
+    def test_a_local_server_is_reached_without_the_environments_proxy(
+        self, wire: Wire, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+        monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:9")
+        with Server() as server:
+            transport = wire.open(server.url)
+            assert wire.send(transport).body == OK
+            wire.do(transport.close())
+
+    @pytest.mark.parametrize("proxy", ["socks5://user:hunter2@127.0.0.1:9", "ftp://hunter2", "http://"])
+    def test_what_is_no_http_proxy_is_refused_without_showing_it(self, wire: Wire, proxy: str) -> None:
+        with pytest.raises(ConfigurationError, match="proxy") as caught:
+            wire.send(wire.open("https://api.paystack.co", proxy=proxy))
+        assert "hunter2" not in str(caught.value)
+
+
+class TestLife:
+    def test_closing_twice_is_fine_and_a_closed_transport_opens_again(self, wire: Wire) -> None:
+        with Server() as server:
+            transport = wire.open(server.url)
+            wire.do(transport.close())
+            wire.send(transport)
+            wire.do(transport.close())
+            wire.do(transport.close())
+            assert wire.send(transport).body == OK
+            wire.do(transport.close())
+        assert server.connections == 2
+
+    def test_a_transport_survives_pickling_without_its_connections(self, wire: Wire) -> None:
+        with Server() as server:
+            transport = wire.open(server.url, ca_bundle=None, proxy=None)
+            wire.send(transport)
+            twin = pickle.loads(pickle.dumps(transport))
+            assert type(twin) is type(transport)
+            assert wire.send(twin).body == OK
+            wire.do(transport.close())
+            wire.do(twin.close())
+        assert server.connections == 2
+
+    def test_the_settings_of_a_transport_survive_pickling(self, wire: Wire) -> None:
+        transport = wire.open("https://api.paystack.co", proxy="http://127.0.0.1:9", ca_bundle="/ca.pem")
+        twin = pickle.loads(pickle.dumps(transport))
+        assert (twin._base_url, twin._proxy, twin._ca_bundle) == (
+            "https://api.paystack.co",
+            "http://127.0.0.1:9",
+            "/ca.pem",
+        )
+
+    @pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
+    def test_a_client_survives_pickling(self, client_type: Any) -> None:
+        client = client_type(KEY, base_url="http://127.0.0.1:9/v1", timeout=3, max_retries=1, deadline=9)
+        assert client.customers is not None
+        twin = pickle.loads(pickle.dumps(client))
+        assert repr(twin) == repr(client)
+        assert twin._settings == client._settings
+        assert twin.customers._client is twin
+
+    @pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+    def test_a_forked_child_opens_its_own_connection(self, wire: Wire) -> None:
+        with Server() as server:
+            transport = wire.open(server.url)
+            wire.send(transport)
+            child = os.fork()
+            if child == 0:
+                answered = False
+                try:
+                    if wire.loop:  # a child of a program with an event loop starts a loop of its own
+                        asyncio.set_event_loop(None)
+                        answered = asyncio.run(transport.send(send("GET", "/child"))).body == OK
+                    else:
+                        answered = transport.send(send("GET", "/child")).body == OK
+                finally:
+                    os._exit(0 if answered else 1)
+            assert os.waitpid(child, 0)[1] == 0
+            assert wire.send(transport, "GET", "/parent").body == OK
+            wire.do(transport.close())
+        assert server.connections == 2
+        assert [request.split()[1] for request in server.requests] == [b"/thing", b"/child", b"/parent"]
+
+    def test_threads_share_a_client(self) -> None:
+        with Server() as server, Paystack(KEY, base_url=server.url) as client:
+            replies: list[Any] = []
+            threads = [threading.Thread(target=lambda: replies.append(client.request("GET", "/x"))) for _ in range(8)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        assert [reply.status for reply in replies] == [True] * 8
+        assert len(server.requests) == 8
+
+    @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+    def test_an_asynchronous_client_outlives_its_event_loop(self, caplog: pytest.LogCaptureFixture) -> None:
+        with Server() as server:
+            client = AsyncPaystack(KEY, base_url=server.url)
+
+            async def use() -> Any:
+                return await client.request("GET", "/x")
+
+            async def use_and_close() -> Any:
+                async with client:
+                    return await use()
+
+            assert asyncio.run(use()).status is True
+            assert asyncio.run(use()).status is True
+            assert asyncio.run(use_and_close()).status is True
+            gc.collect()
+        assert server.connections == 3
+        assert "Unclosed" not in caplog.text
+
+    def test_event_loops_in_two_threads_keep_their_own_connections(self) -> None:
+        with Server() as server:
+            client = AsyncPaystack(KEY, base_url=server.url)
+            loops = [asyncio.new_event_loop() for _ in range(2)]
+            threads = [threading.Thread(target=loop.run_forever) for loop in loops]
+            for thread in threads:
+                thread.start()
+            for loop in loops * 3:
+                done = asyncio.run_coroutine_threadsafe(client.request("GET", "/x"), loop).result(10)
+                assert done.status is True
+            for loop, thread in zip(loops, threads, strict=True):
+                asyncio.run_coroutine_threadsafe(client.close(), loop).result(10)
+                loop.call_soon_threadsafe(loop.stop)
+                thread.join()
+                loop.close()
+        assert (server.connections, len(server.requests)) == (2, 6)
+
+    def test_calls_of_one_event_loop_run_side_by_side(self) -> None:
+        together = threading.Barrier(5)
+
+        def waits(connection: Connection) -> None:
+            connection.read()
+            together.wait(10)
+            connection.answer()
+
+        async def use(url: str) -> list[Any]:
+            async with AsyncPaystack(KEY, base_url=url) as client:
+                return await asyncio.gather(*(client.request("GET", "/x") for _ in range(5)))
+
+        with Server(waits) as server:
+            assert [reply.status for reply in asyncio.run(use(server.url))] == [True] * 5

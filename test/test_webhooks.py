@@ -1,0 +1,250 @@
+"""Events: only what Paystack signed is believed, and nothing that it sent is lost."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+
+import paystack
+from paystack import (
+    AsyncPaystack,
+    ChargeSuccessEvent,
+    Paystack,
+    SignatureVerificationError,
+    Transaction,
+    UnknownEvent,
+    webhooks,
+)
+from paystack.webhooks import SIGNATURE_HEADER, construct_event, is_paystack_ip, sign, verify_signature
+
+KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
+OTHER = "sk_test_ffffffffffffffffffffffffffffffffffffffff"
+
+CHARGE: dict[str, Any] = {
+    "event": "charge.success",
+    "data": {
+        "id": 4099260516,
+        "status": "success",
+        "reference": "order-1042",
+        "amount": 500000,
+        "paid_at": "2026-01-05T09:12:33.000Z",
+        "customer": {"email": "ada@example.com", "first_name": "Adélaïde"},
+        "new_field": [1],
+    },
+}
+
+
+def event_of(value: Any) -> Any:
+    """The event in `value`, properly signed."""
+    payload = value if isinstance(value, bytes) else json.dumps(value).encode()
+    return construct_event(payload, sign(payload, KEY), KEY)
+
+
+def dumped(event: Any) -> Any:
+    return event.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+
+def test_a_signature_is_the_hmac_sha512_of_the_raw_body() -> None:
+    payload = b'{"event":"charge.success"}'
+    assert sign(payload, KEY) == hmac.new(KEY.encode(), payload, hashlib.sha512).hexdigest()
+    assert SIGNATURE_HEADER == "x-paystack-signature"
+
+
+def test_a_signed_event_is_typed() -> None:
+    event = event_of(CHARGE)
+    assert type(event) is ChargeSuccessEvent
+    assert type(event.data) is Transaction
+    assert event.data.amount == 500000
+    assert event.data.paid_at == datetime(2026, 1, 5, 9, 12, 33, tzinfo=timezone.utc)
+    assert event.data.customer.first_name == "Adélaïde"
+    assert event.lenient is False
+    assert dumped(event) == CHARGE
+
+
+@pytest.mark.parametrize("convert", [bytes, bytearray, memoryview, lambda payload: payload.decode()])
+def test_the_raw_body_may_be_bytes_or_text(convert: Any) -> None:
+    payload = json.dumps(CHARGE, ensure_ascii=False).encode()
+    event = construct_event(convert(payload), sign(payload, KEY), KEY)
+    assert event.event == "charge.success"
+    assert sign(convert(payload), KEY) == sign(payload, KEY)
+
+
+@pytest.mark.parametrize("payload", [CHARGE, [CHARGE], None, 5])
+def test_a_parsed_body_is_refused(payload: Any) -> None:
+    for refuse in (construct_event, verify_signature):
+        with pytest.raises(TypeError, match="pass the raw body"):
+            refuse(payload, "signature", KEY)
+
+
+@pytest.mark.parametrize("signature", [None, ""])
+def test_a_missing_signature_is_refused(signature: str | None) -> None:
+    with pytest.raises(SignatureVerificationError, match="x-paystack-signature"):
+        construct_event(json.dumps(CHARGE), signature, KEY)
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "0" * 128,
+        "x",
+        "é",
+        "\ud800",
+        "\udcff",
+        "signature with \x00",
+        sign(b"something else", KEY),
+        sign(json.dumps(CHARGE), OTHER),
+        sign(json.dumps(CHARGE), KEY)[:-1],
+        sign(json.dumps(CHARGE), KEY) + " ",
+        hmac.new(KEY.encode(), json.dumps(CHARGE).encode(), hashlib.sha256).hexdigest(),
+    ],
+)
+def test_a_wrong_signature_is_refused(signature: str) -> None:
+    with pytest.raises(SignatureVerificationError, match="does not match") as caught:
+        construct_event(json.dumps(CHARGE), signature, KEY)
+    assert KEY not in str(caught.value)
+    assert sign(json.dumps(CHARGE), KEY) not in str(caught.value)
+
+
+def test_a_body_that_was_changed_by_one_byte_is_refused() -> None:
+    payload = json.dumps(CHARGE).encode()
+    with pytest.raises(SignatureVerificationError):
+        construct_event(payload.replace(b"500000", b"500001"), sign(payload, KEY), KEY)
+    with pytest.raises(SignatureVerificationError):
+        construct_event(payload + b"\n", sign(payload, KEY), KEY)
+
+
+def test_the_signature_is_checked_before_anything_is_parsed() -> None:
+    for payload in (b"", b"{", b"[]", b"\xff"):
+        with pytest.raises(SignatureVerificationError):
+            construct_event(payload, "0" * 128, KEY)
+
+
+@pytest.mark.parametrize("secrets", [[OTHER, KEY], (KEY, OTHER), [KEY]])
+def test_several_keys_may_be_valid_while_they_are_changed(secrets: Any) -> None:
+    payload = json.dumps(CHARGE)
+    assert construct_event(payload, sign(payload, KEY), secrets).event == "charge.success"
+    with pytest.raises(SignatureVerificationError):
+        construct_event(payload, sign(payload, "sk_test_third"), secrets)
+
+
+@pytest.mark.parametrize("secret", ["", [], [KEY, ""], [KEY, None]])
+def test_a_missing_secret_never_passes(secret: Any) -> None:
+    payload = json.dumps(CHARGE)
+    with pytest.raises(ValueError, match="No secret key"):
+        construct_event(payload, sign(payload, ""), secret)
+
+
+@pytest.mark.parametrize("payload", [b"", b"{", b"not json", b"\xff\xfe", b'{"event":"x"', b"[" * 100_000])
+def test_signed_text_that_is_no_json_is_a_value_error(payload: bytes) -> None:
+    with pytest.raises(ValueError, match="not a JSON object"):
+        event_of(payload)
+
+
+@pytest.mark.parametrize("payload", [b"[]", b"null", b'"charge.success"', b"5", b"[1]", b"true"])
+def test_signed_json_that_is_no_object_is_a_value_error(payload: bytes) -> None:
+    with pytest.raises(ValueError, match="not a JSON object"):
+        event_of(payload)
+
+
+@pytest.mark.parametrize("value", [{}, {"data": {}}, {"event": None}, {"event": 5}, {"event": ["charge.success"]}])
+def test_a_signed_object_without_an_event_is_a_value_error(value: Any) -> None:
+    with pytest.raises(ValueError, match="does not name its event"):
+        event_of(value)
+
+
+@pytest.mark.parametrize("data", [{"id": 1, "deep": {"list": [None, 1.5]}}, [1, 2], "text", None])
+def test_an_unknown_event_keeps_its_data(data: Any) -> None:
+    value = {"event": "planet.aligned", "data": data, "extra": {"a": 1}}
+    event = event_of(value)
+    assert type(event) is UnknownEvent
+    assert (event.event, event.data, event.extra) == ("planet.aligned", data, {"a": 1})
+    assert dumped(event) == value
+
+
+def test_an_unknown_event_may_have_no_data() -> None:
+    event = event_of({"event": "planet.aligned"})
+    assert event.data is None
+    assert dumped(event) == {"event": "planet.aligned"}
+
+
+@pytest.mark.parametrize("name", ["", "charge.success ", "CHARGE.SUCCESS", "__class__", "ChargeSuccessEvent"])
+def test_a_name_that_is_nearly_an_events_is_unknown(name: str) -> None:
+    assert type(event_of({"event": name, "data": {}})) is UnknownEvent
+
+
+@pytest.mark.parametrize("data", [{"id": "x", "amount": [1]}, {}, None, [], 5, "text"])
+def test_an_event_that_does_not_fit_is_an_event_all_the_same(data: Any) -> None:
+    value = {"event": "charge.success", "data": data}
+    event = event_of(value)
+    assert type(event) is ChargeSuccessEvent
+    assert event.lenient is True
+    assert dumped(event) == value
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        (CHARGE["data"], "charge.success:4099260516:success"),
+        ({**CHARGE["data"], "id": None}, "charge.success:order-1042:success"),
+        ({"reference": "r", "status": "odd"}, "charge.success:r:odd"),
+    ],
+)
+def test_the_dedupe_key_names_event_subject_and_status(data: Any, key: str) -> None:
+    assert event_of({"event": "charge.success", "data": data}).dedupe_key == key
+    assert event_of({"event": "other", "data": data}).dedupe_key == key.replace("charge.success", "other")
+
+
+def test_two_deliveries_of_one_event_have_one_dedupe_key() -> None:
+    first = json.dumps(CHARGE).encode()
+    second = json.dumps(CHARGE, indent=1).encode()
+    assert event_of(first).dedupe_key == event_of(second).dedupe_key
+
+
+def test_events_about_different_things_have_different_dedupe_keys() -> None:
+    keys = {
+        event_of({"event": name, "data": data}).dedupe_key
+        for name in ("charge.success", "refund.pending")
+        for data in ({"id": 1}, {"id": 2}, {"id": 1, "status": "success"}, {"reference": "r"}, [1], [2], None, "x")
+    }
+    assert len(keys) == 16
+
+
+def test_an_event_about_nothing_in_particular_is_known_by_its_payload() -> None:
+    value = {"event": "subscription.expiring_cards", "data": [{"brand": "visa"}]}
+    payload = json.dumps(value).encode()
+    key = event_of(payload).dedupe_key
+    assert key == f"subscription.expiring_cards:{hashlib.sha256(payload).hexdigest()}"
+
+
+@pytest.mark.parametrize("address", ["52.31.139.75", "52.49.173.169", "52.214.14.220", "::ffff:52.31.139.75"])
+def test_paystacks_addresses_are_known(address: str) -> None:
+    assert is_paystack_ip(address) is True
+
+
+@pytest.mark.parametrize(
+    "address", ["52.31.139.76", "127.0.0.1", "::1", "", "52.31.139.75, 1.2.3.4", "localhost", None]
+)
+def test_other_addresses_are_not(address: Any) -> None:
+    assert is_paystack_ip(address) is False
+
+
+@pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
+def test_a_client_checks_events_with_its_own_key(client_type: Any) -> None:
+    client = client_type(KEY)
+    payload = json.dumps(CHARGE)
+    assert client.webhooks is client.webhooks
+    assert client.webhooks.construct_event(payload, sign(payload, KEY)).data.reference == "order-1042"
+    client.webhooks.verify_signature(payload, sign(payload, KEY))
+    with pytest.raises(SignatureVerificationError):
+        client.webhooks.construct_event(payload, sign(payload, OTHER))
+    with pytest.raises(SignatureVerificationError):
+        client.webhooks.verify_signature(payload, None)
+
+
+def test_the_module_is_reached_from_the_package() -> None:
+    assert paystack.webhooks is webhooks

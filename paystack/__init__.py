@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from paystack.runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from paystack import money as money
+    from paystack import payments as payments
     from paystack import webhooks as webhooks
     from paystack.api.charges_api import AsyncChargesApi as AsyncChargesApi
     from paystack.api.charges_api import ChargesApi as ChargesApi
@@ -255,6 +257,8 @@ __getattr__, __dir__ = lazy(
     __name__,
     globals(),
     {
+        "paystack.money": (),
+        "paystack.payments": (),
         "paystack.webhooks": (),
         "paystack.api_client": ("ApiClient", "AsyncApiClient", "AsyncPaystack", "Paystack"),
         "paystack.runtime.errors": (

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
     from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
+    from paystack.payments import AsyncPayments, Payments
     from paystack.webhooks import Webhooks
 
 
@@ -25,6 +26,13 @@ class Paystack(BaseClient):
 
     default_base_url = "https://api.paystack.co"
     version = "0.1.0"
+
+    @cached_property
+    def payments(self) -> Payments:
+        """Checkout payments, saved cards and refunds, for people who think in payments rather than endpoints."""
+        from paystack.payments import Payments
+
+        return Payments(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:
@@ -81,6 +89,13 @@ class AsyncPaystack(AsyncBaseClient):
 
     default_base_url = Paystack.default_base_url
     version = Paystack.version
+
+    @cached_property
+    def payments(self) -> AsyncPayments:
+        """Checkout payments, saved cards and refunds, for people who think in payments rather than endpoints."""
+        from paystack.payments import AsyncPayments
+
+        return AsyncPayments(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:

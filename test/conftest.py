@@ -22,20 +22,20 @@ def sandbox() -> Iterator[Sandbox]:
 class Caller:
     """One of the two clients behind one way to call: `call(lambda client: client.customers.fetch("CUS_x"))`."""
 
-    def __init__(self, kind: str, sandbox: Sandbox) -> None:
+    def __init__(self, kind: str, sandbox: Sandbox, *, checked: bool = True) -> None:
         self._loop = asyncio.new_event_loop() if kind == "async" else None
-        self.client: Any = (
-            sandbox.async_client(transport=AsyncCheckedTransport(sandbox.url))
-            if self._loop
-            else sandbox.client(transport=CheckedTransport(sandbox.url))
-        )
+        options: dict[str, Any] = {}
+        if checked:
+            options["transport"] = (AsyncCheckedTransport if self._loop else CheckedTransport)(sandbox.url)
+        self.client: Any = sandbox.async_client(**options) if self._loop else sandbox.client(**options)
 
     def __call__(self, make: Callable[[Any], Any]) -> Any:
-        result = self._run(make)
+        result = self.plain(make)
         assert not result.http.lenient, f"a reply of the sandbox does not fit {type(result).__name__}"
         return result
 
-    def _run(self, make: Callable[[Any], Any]) -> Any:
+    def plain(self, make: Callable[[Any], Any]) -> Any:
+        """The result of a call that gives no envelope, such as those of `client.payments`."""
         result = make(self.client)
         if self._loop is None:
             return result
@@ -68,5 +68,20 @@ class Caller:
 @pytest.fixture(params=["sync", "async"])
 def call(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Caller]:
     caller = Caller(request.param, sandbox)
+    yield caller
+    caller.close()
+
+
+@pytest.fixture(params=["sync", "async"])
+def struck_call(request: pytest.FixtureRequest, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Caller]:
+    """For a sandbox with faults, whose replies fit no description: nothing is checked, and no wait takes time."""
+
+    async def no_wait(seconds: float) -> None:
+        pass
+
+    monkeypatch.setattr("paystack.runtime.client.time.sleep", lambda seconds: None)
+    caller = Caller(request.param, sandbox, checked=False)
+    if request.param == "async":
+        monkeypatch.setattr(asyncio, "sleep", no_wait)
     yield caller
     caller.close()

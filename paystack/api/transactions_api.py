@@ -365,6 +365,7 @@ class TransactionsApi:
                 "transactions.initialize",
                 "reference",
                 recover="transactions.verify",
+                unrecoverable="authorization_url",
                 body={
                     "email": required("email", email),
                     "amount": subunit("amount", amount),
@@ -1011,6 +1012,7 @@ class AsyncTransactionsApi:
                 "transactions.initialize",
                 "reference",
                 recover="transactions.verify",
+                unrecoverable="authorization_url",
                 body={
                     "email": required("email", email),
                     "amount": subunit("amount", amount),

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from urllib.parse import quote, unquote
 
 from paystack.runtime.configuration import base_url_from, mask, secret_key_from
-from paystack.runtime.errors import ConfigurationError, NetworkError, ValidationError
+from paystack.runtime.drivers import drive, drive_async
+from paystack.runtime.errors import ConfigurationError, ValidationError
 from paystack.runtime.exchange import exchange
-from paystack.runtime.http import Request, Wait
+from paystack.runtime.http import Request, Response, Send, Wait
 from paystack.runtime.options import (
     CONNECT_TIMEOUT,
     READ_TIMEOUT,
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 DEFAULT_TIMEOUT = Timeout(CONNECT_TIMEOUT, READ_TIMEOUT)
+
+
+NO_RESPONSE = Response(0, {}, b"")
+"""What a pause gives; `exchange` does not look at it."""
 
 
 class _Core:
@@ -132,23 +137,13 @@ class BaseClient(_Core):
 
     def call(self, request: Request, response_type: type[E]) -> E:
         """Carry `request` out: the synchronous driver of `exchange`."""
-        steps = exchange(request, response_type, self._settings)
-        try:
-            step = next(steps)
-            while True:
-                if isinstance(step, Wait):
-                    time.sleep(step.seconds)
-                    step = next(steps)
-                    continue
-                try:
-                    response = self._transport.send(step)
-                except NetworkError as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(response)
-        except StopIteration as done:
-            reply: E = done.value
-            return reply
+        return drive(exchange(request, response_type, self._settings), self._perform)
+
+    def _perform(self, step: Send | Wait) -> Response:
+        if isinstance(step, Wait):
+            time.sleep(step.seconds)
+            return NO_RESPONSE
+        return self._transport.send(step)
 
     def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> Page[T]:
         """The first page of what `request` lists."""
@@ -205,25 +200,15 @@ class AsyncBaseClient(_Core):
 
     async def call(self, request: Request, response_type: type[E]) -> E:
         """Carry `request` out: the asynchronous driver of `exchange`."""
-        import asyncio  # not at the top: it would cost those who use only the synchronous client
+        return await drive_async(exchange(request, response_type, self._settings), self._perform)
 
-        steps = exchange(request, response_type, self._settings)
-        try:
-            step = next(steps)
-            while True:
-                if isinstance(step, Wait):
-                    await asyncio.sleep(step.seconds)
-                    step = next(steps)
-                    continue
-                try:
-                    response = await self._transport.send(step)
-                except NetworkError as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(response)
-        except StopIteration as done:
-            reply: E = done.value
-            return reply
+    async def _perform(self, step: Send | Wait) -> Response:
+        if isinstance(step, Wait):
+            import asyncio  # not at the top: it would cost those who use only the synchronous client
+
+            await asyncio.sleep(step.seconds)
+            return NO_RESPONSE
+        return await self._transport.send(step)
 
     def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> AsyncPage[T]:
         """The first page of what `request` lists; it is fetched when it is awaited or iterated."""

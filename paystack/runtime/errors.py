@@ -182,7 +182,11 @@ class ProcessorError(APIError):
 
 
 class PaymentError(PaystackError):
-    """A payment is not what the caller expected it to be."""
+    """A payment is not what the caller expected it to be. `payment` is how it stands."""
+
+    def __init__(self, message: str, *, payment: Any = None) -> None:
+        super().__init__(message)
+        self.payment = payment
 
 
 class PaymentNotSuccessfulError(PaymentError):

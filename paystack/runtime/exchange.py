@@ -18,8 +18,10 @@ from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
+from paystack.runtime import recovery
 from paystack.runtime.errors import (
     APIError,
+    DuplicateReferenceError,
     NetworkError,
     OutcomeUnknownError,
     PaystackError,
@@ -43,47 +45,158 @@ LONGEST_BACKOFF = 8.0
 LONGEST_RETRY_AFTER = 60.0
 _HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _NO_OPTIONS = RequestOptions()
+_VERIFY = "transactions.verify"
 
 
 def exchange(request: Request, response_type: type[E], settings: Settings) -> Generator[Send | Wait, Response, E]:
     """Carry `request` out and return its reply as `response_type`, or raise a `PaystackError`."""
-    options = request.options or _NO_OPTIONS
-    timeout = settings.timeout if options.timeout is None else as_timeout(options.timeout)
-    deadline = settings.deadline if options.deadline is None else options.deadline
-    max_retries = settings.max_retries if options.max_retries is None else options.max_retries
-    body, reference = _body(request)
-    url = request.path + _query(request)
-    headers = _headers(settings.headers if body is None else settings.body_headers, options)
-
-    started = time.monotonic()
-    attempt = 0
+    plan = _Plan(request, settings)
+    error: NetworkError | APIError | None = None
+    maybe_done = False
     while True:
-        attempt += 1
-        left = math.inf if deadline is None else deadline - (time.monotonic() - started)
-        error: NetworkError | APIError
-        if left <= 0:
-            error = RequestTimeoutError(f"{_name(request)} found no time left before its deadline.")
-            raise _final(request, error, attempt - 1, reference)
-        connect, read = min(timeout.connect, left), min(timeout.read, left)
+        if plan.left() <= 0:
+            late = RequestTimeoutError(f"{_name(request)} found no time left before its deadline.")
+            raise _final(plan, late, maybe_done) from error
+        plan.attempts += 1
         try:
-            response = yield Send(request.method, url, headers, body, connect, read)
-            logger.info("%s answered %d", _name(request), response.status)
-            reply, lenient = _reply(request, response, response_type)
+            return _arrived(plan, (yield from _attempt(plan, response_type)))
         except (NetworkError, APIError) as failure:
             error = failure
-        else:
-            elapsed = time.monotonic() - started
-            reply._http = HttpInfo(response.status, response.headers, response.body, attempt, elapsed, lenient)
-            if lenient:
-                _warn_once(request.operation)
-            return reply
-        pause = _pause(request, error, attempt)
-        left = math.inf if deadline is None else deadline - (time.monotonic() - started)
-        if pause is None or attempt > max_retries or pause >= left:
-            final = _final(request, error, attempt, reference)
+
+        lost = request.retry == "reference" and (
+            _ambiguous(error) or (maybe_done and isinstance(error, DuplicateReferenceError))
+        )
+        if lost and not (plan.attempts <= plan.max_retries and plan.take_new_reference()):
+            recovered = yield from _recover(plan, response_type, error)
+            if recovered is not None:
+                return recovered
+        maybe_done = maybe_done or (request.retry != "safe" and _ambiguous(error))
+        pause = _backoff(plan.attempts) if lost else _pause(request, error, plan.attempts)
+        if pause is None or plan.attempts > plan.max_retries or pause >= plan.left():
+            final = _final(plan, error, maybe_done)
             raise final from (error.__cause__ if final is error else error)
         logger.info("%s failed (%s), next attempt in %.1f s", _name(request), type(error).__name__, pause)
         yield Wait(pause)
+
+
+class _Plan:
+    """One call: what goes on the wire, its limits, and how far it got."""
+
+    def __init__(self, request: Request, settings: Settings) -> None:
+        options = request.options or _NO_OPTIONS
+        self.request = request
+        self.timeout = settings.timeout if options.timeout is None else as_timeout(options.timeout)
+        self.max_retries = settings.max_retries if options.max_retries is None else options.max_retries
+        self.url = request.path + _query(request)
+        self.fields = _fields(request)
+        self.body = _encoded(request, self.fields)
+        self.headers = _headers(settings.headers if self.body is None else settings.body_headers, options)
+        self.settings = settings
+        self.attempts = 0
+        self.started = time.monotonic()
+        deadline = settings.deadline if options.deadline is None else options.deadline
+        self.until = math.inf if deadline is None else self.started + deadline
+        self._own_reference = request.retry == "reference" and not (request.body or {}).get("reference")
+
+    @property
+    def reference(self) -> str | None:
+        """The reference of the payment, the caller's or the one made here."""
+        return self.fields.get("reference") if self.fields else None
+
+    def left(self) -> float:
+        """Seconds until the deadline."""
+        return self.until - time.monotonic()
+
+    def take_new_reference(self) -> bool:
+        """Start over under a new reference, where that is safe: once, if the caller gave none and no money moves."""
+        if not (self._own_reference and self.request.unrecoverable and self.fields):
+            return False
+        self._own_reference = False
+        self.fields = {**self.fields, "reference": uuid.uuid4().hex}
+        self.body = _encoded(self.request, self.fields)
+        return True
+
+    def options(self) -> RequestOptions:
+        """The limits of this call, for a question that belongs to it."""
+        deadline = None if self.until == math.inf else max(self.left(), 0.001)
+        return RequestOptions(self.timeout, deadline, self.max_retries)
+
+
+def _attempt(plan: _Plan, response_type: type[E]) -> Generator[Send | Wait, Response, E]:
+    """Send once and read the answer."""
+    request, left = plan.request, plan.left()
+    connect, read = min(plan.timeout.connect, left), min(plan.timeout.read, left)
+    response = yield Send(request.method, plan.url, plan.headers, plan.body, connect, read)
+    logger.info("%s answered %d", _name(request), response.status)
+    return _reply(request, response, response_type)
+
+
+def _arrived(plan: _Plan, reply: E) -> E:
+    """`reply` with what it took to get it."""
+    http = reply.http
+    http.attempts, http.elapsed = plan.attempts, time.monotonic() - plan.started
+    if http.lenient:
+        _warn_once(plan.request.operation)
+    return reply
+
+
+def _recover(
+    plan: _Plan, response_type: type[E], error: NetworkError | APIError
+) -> Generator[Send | Wait, Response, E | None]:
+    """What became of the write, asked by its reference; None if it certainly did not happen.
+
+    Raises `OutcomeUnknownError` if that cannot be told, and `DuplicateReferenceError` if the reference stands for
+    somebody else's payment.
+    """
+    request, reference = plan.request, plan.reference
+    assert request.recover and reference and plan.fields
+    try:
+        found = yield from _find(plan, request.recover, reference, response_type)
+        whose = found
+        if found is not None and not recovery.can_compare(_data(found)) and request.recover != _VERIFY:
+            whose = yield from _find(plan, _VERIFY, reference, response_type)
+    except PaystackError as cause:
+        raise _unknown(plan, f"{error} Asking for it failed too: {cause}") from error
+    if found is None:
+        if isinstance(error, DuplicateReferenceError):
+            raise _unknown(plan, f"{error} Yet nothing is found under it.") from error
+        return None
+    different = whose is not None and recovery.difference(plan.fields, _data(whose))
+    if different:
+        raise DuplicateReferenceError(
+            f"{_name(request)}: the reference {reference!r} stands for another payment: {different}.",
+            reference=reference,
+            attempts=plan.attempts,
+        ) from error
+    if request.unrecoverable:
+        raise _unknown(
+            plan,
+            f"The payment {reference!r} was started, but its {request.unrecoverable} is lost. Nothing was charged: "
+            "a new reference gives a new one.",
+        ) from error
+    logger.info("%s: its answer was lost, and recovered by its reference", _name(request))
+    found.http.recovered = True
+    return _arrived(plan, found)
+
+
+def _find(
+    plan: _Plan, operation: str, reference: str, response_type: type[E]
+) -> Generator[Send | Wait, Response, E | None]:
+    """What has the reference; None if nothing has it, now and after a short wait."""
+    for is_last in (False, True):
+        try:
+            question = recovery.ask(operation, reference, plan.options())
+            return (yield from exchange(question, response_type, plan.settings))
+        except APIError as error:
+            if not recovery.is_not_found(error):
+                raise
+        if not is_last:
+            yield Wait(min(recovery.WAIT_FOR_REFERENCE, max(plan.left(), 0)))
+    return None
+
+
+def _data(reply: Envelope) -> Any:
+    return getattr(reply, "data", None)
 
 
 _warned: set[str] = set()
@@ -96,18 +209,20 @@ def _warn_once(operation: str) -> None:
         logger.warning("A reply to %s does not fit its model; it was built as received, unchecked.", operation)
 
 
-def _pause(request: Request, error: PaystackError, attempt: int) -> float | None:
+def _backoff(attempts: int) -> float:
+    backoff: float = min(0.5 * 2.0 ** (attempts - 1), LONGEST_BACKOFF) * random.uniform(0.5, 1)
+    return backoff
+
+
+def _pause(request: Request, error: PaystackError, attempts: int) -> float | None:
     """Seconds to wait before `request` may be sent again, None if it must not be."""
-    backoff: float = min(0.5 * 2.0 ** (attempt - 1), LONGEST_BACKOFF) * random.uniform(0.5, 1)
     if isinstance(error, RateLimitError):
         # A request that was turned away at the door did nothing, whatever it was.
-        pause = backoff if error.retry_after is None else error.retry_after
+        pause = _backoff(attempts) if error.retry_after is None else error.retry_after
         return pause if pause <= LONGEST_RETRY_AFTER else None
     if isinstance(error, NetworkError) and not error.sent:
-        return backoff if error.retryable else None
-    if request.retry == "safe" and _ambiguous(error):
-        return backoff
-    return None
+        return _backoff(attempts) if error.retryable else None
+    return _backoff(attempts) if request.retry == "safe" and _ambiguous(error) else None
 
 
 def _ambiguous(error: PaystackError) -> bool:
@@ -117,27 +232,31 @@ def _ambiguous(error: PaystackError) -> bool:
     return isinstance(error, (ServerError, UnreadableReplyError))
 
 
-def _final(
-    request: Request, error: NetworkError | APIError, attempts: int, reference: str | None
-) -> NetworkError | APIError:
+def _final(plan: _Plan, error: NetworkError | APIError, maybe_done: bool) -> NetworkError | APIError:
     """The error that the caller sees. A write whose fate is open is never reported as failed."""
-    error.attempts = attempts
-    error.reference = reference
-    if request.retry == "safe" or not _ambiguous(error):
-        return error
+    error.attempts = plan.attempts
+    error.reference = plan.reference
+    is_answer = isinstance(error, APIError) and not isinstance(
+        error, (RateLimitError, ServerError, UnreadableReplyError)
+    )
+    return _unknown(plan, str(error), error) if maybe_done and not is_answer else error
+
+
+def _unknown(plan: _Plan, why: str, error: PaystackError | None = None) -> OutcomeUnknownError:
+    reference = plan.reference
     ask = f" Ask for reference {reference!r} before you send it again." if reference else ""
     unknown = OutcomeUnknownError(
-        f"{_name(request)} was sent, but whether it took effect is unknown: {error}{ask}",
+        f"{_name(plan.request)} was sent, but whether it took effect is unknown: {why}{ask}",
         reference=reference,
-        attempts=attempts,
+        attempts=plan.attempts,
     )
     if isinstance(error, APIError):
         unknown.status, unknown.body, unknown.request_id = error.status, error.body, error.request_id
     return unknown
 
 
-def _reply(request: Request, response: Response, response_type: type[E]) -> tuple[E, bool]:
-    """The parsed reply and whether it was parsed leniently; raises the `APIError` that a failure stands for."""
+def _reply(request: Request, response: Response, response_type: type[E]) -> E:
+    """The parsed reply; raises the `APIError` that a failure stands for."""
     if not 200 <= response.status < 300:
         raise error_from(_name(request), response)
     from paystack.runtime.models import parse
@@ -154,7 +273,8 @@ def _reply(request: Request, response: Response, response_type: type[E]) -> tupl
         ) from cause
     if reply.status in (False, "false"):
         raise error_from(_name(request), response)
-    return reply, lenient
+    reply._http = HttpInfo(response.status, response.headers, response.body, lenient=lenient)
+    return reply
 
 
 def _name(request: Request) -> str:
@@ -182,16 +302,22 @@ def _query(request: Request) -> str:
         raise ValidationError(f"{request.operation}: the query is not valid text: {cause}") from cause
 
 
-def _body(request: Request) -> tuple[bytes | None, str | None]:
-    """The body in bytes, and the reference in it. A request that is recovered by its reference always gets one."""
+def _fields(request: Request) -> Mapping[str, Any] | None:
+    """The body without what was not passed. A request that is recovered by its reference always gets one."""
     if request.body is None:
-        return None, None
-    fields: Mapping[str, Any] = {name: value for name, value in request.body.items() if value is not None}
+        return None
+    fields = {name: value for name, value in request.body.items() if value is not None}
     if request.retry == "reference" and not fields.get("reference"):
-        fields = {**fields, "reference": uuid.uuid4().hex}
+        fields["reference"] = uuid.uuid4().hex
+    return fields
+
+
+def _encoded(request: Request, fields: Mapping[str, Any] | None) -> bytes | None:
+    if fields is None:
+        return None
     try:
         text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"), default=_json_value, allow_nan=False)
-        return text.encode(), fields.get("reference")
+        return text.encode()
     except (TypeError, ValueError, RecursionError) as cause:
         raise ValidationError(f"{request.operation}: an argument cannot be sent as JSON: {cause}") from cause
 

@@ -29,6 +29,7 @@ class Request:
     operation: str
     retry: RetryClass = "never"
     recover: str | None = None
+    unrecoverable: str | None = None
     query: Mapping[str, Any] | None = field(default=None, repr=False)
     body: Mapping[str, Any] | None = field(default=None, repr=False)
     """Not shown: it may hold card data."""

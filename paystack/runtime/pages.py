@@ -65,6 +65,13 @@ class _PageData(Generic[T]):
     _paging: Paging
     _envelope: Envelope | None = None
 
+    @classmethod
+    def over(cls, page: _PageData[Any]) -> Self:
+        """`page` as a page of this class, which may make other items of what it holds."""
+        made = cls.__new__(cls)
+        vars(made).update(vars(page))
+        return made
+
     @property
     def response(self) -> Envelope:
         """The envelope that this page came in."""

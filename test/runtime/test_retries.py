@@ -125,14 +125,11 @@ def test_a_safe_request_whose_answers_are_all_lost_fails_as_the_last_did(
     assert caught.value.attempts == 3
 
 
-@pytest.mark.parametrize("retry", ["reference", "never"])
 @pytest.mark.parametrize("failure", LOST.values(), ids=LOST)
-def test_a_write_whose_answer_is_lost_is_not_sent_again(
-    stage: Stage, retry: RetryClass, failure: Callable[[], Step]
-) -> None:
+def test_a_write_whose_answer_is_lost_is_not_sent_again(stage: Stage, failure: Callable[[], Step]) -> None:
     lost = failure()
     with pytest.raises(OutcomeUnknownError) as caught:
-        stage.call(operation(retry), lost)
+        stage.call(operation("never"), lost)
     error = caught.value
     assert len(stage.sent) == 1
     assert error.sent is True
@@ -148,17 +145,15 @@ def test_a_write_whose_answer_is_lost_is_not_sent_again(
         assert error.body is None
 
 
-@pytest.mark.parametrize("retry", ["reference", "never"])
-def test_a_write_that_left_on_a_later_attempt_is_unknown_too(stage: Stage, retry: RetryClass) -> None:
+def test_a_write_that_left_on_a_later_attempt_is_unknown_too(stage: Stage) -> None:
     with pytest.raises(OutcomeUnknownError) as caught:
-        stage.call(operation(retry), not_sent(), reset())
+        stage.call(operation("never"), not_sent(), reset())
     assert caught.value.attempts == 2
 
 
-def test_an_unknown_outcome_names_the_reference_to_ask_for(stage: Stage) -> None:
-    with pytest.raises(OutcomeUnknownError, match="order-1") as caught:
-        stage.call(operation("reference"), reply(502, b"", x_request_id="req_7"))
-    assert caught.value.reference == "order-1"
+def test_an_unknown_outcome_keeps_the_request_id(stage: Stage) -> None:
+    with pytest.raises(OutcomeUnknownError) as caught:
+        stage.call(operation("never"), reply(502, b"", x_request_id="req_7"))
     assert caught.value.request_id == "req_7"
 
 
@@ -340,8 +335,8 @@ def test_an_operation_that_needs_a_reference_makes_one(stage: Stage, passed: Any
     stage.call(initialize, not_sent(), reply())
     first, second = (send.body for send in stage.sent)
     assert first == second, "each attempt must carry the same reference"
-    with pytest.raises(OutcomeUnknownError) as caught:
-        stage.call(initialize, reset())
+    with pytest.raises(NetworkError) as caught:
+        stage.call(initialize, not_sent(), max_retries=0)
     made = caught.value.reference
     assert made is not None
     assert stage.body["reference"] == made
@@ -360,7 +355,7 @@ def test_other_writes_get_no_reference(stage: Stage) -> None:
     assert stage.body == {"email": "ada@example.com"}
 
 
-@pytest.mark.parametrize("status", [400, 429, 500])
+@pytest.mark.parametrize("status", [400, 429])
 def test_errors_carry_the_reference(stage: Stage, status: int) -> None:
     with pytest.raises(PaystackError) as caught:
         stage.call(operation("reference"), reply(status), max_retries=0)

@@ -1,0 +1,46 @@
+"""Amounts: from what people write ("19.99") to the whole subunits that the API takes, and back. Exact, or refused."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from paystack.runtime.errors import ValidationError
+
+DECIMALS = 2
+"""Paystack counts every currency in hundredths, XOF too, which has no smaller coin."""
+
+WITHOUT_FRACTIONS = frozenset({"XOF"})
+"""Currencies of which Paystack ignores fractions. An amount with one is refused here instead."""
+
+_AMOUNT = re.compile(r"(\d{1,40})(?:\.(\d{1,40}))?", re.ASCII)
+
+
+def to_subunit(amount: str | int | Decimal, currency: str) -> int:
+    """`amount` units of `currency` in subunits: `to_subunit("19.99", "NGN")` is 1999.
+
+    Raises `ValidationError` for a float (it cannot hold 19.99), for more decimals than the currency has, and for what
+    is not a positive amount in plain digits.
+    """
+    if isinstance(amount, bool) or not isinstance(amount, (str, int, Decimal)):
+        kind = type(amount).__name__
+        raise ValidationError(f"amount must be text, an int or a Decimal, not {kind}.", field="amount")
+    parts = _AMOUNT.fullmatch(format(amount, "f") if isinstance(amount, Decimal) else str(amount))
+    if parts is None:
+        raise ValidationError(f"{str(amount)!r} is not an amount in plain digits, such as '19.99'.", field="amount")
+    fraction = (parts[2] or "").rstrip("0")
+    if len(fraction) > (0 if currency.upper() in WITHOUT_FRACTIONS else DECIMALS):
+        raise ValidationError(f"{amount} {currency} has more decimals than the currency.", field="amount")
+    subunits = int(parts[1] + fraction.ljust(DECIMALS, "0"))
+    if not subunits:
+        raise ValidationError("amount must be more than zero.", field="amount")
+    return subunits
+
+
+def from_subunit(amount: int, currency: str) -> Decimal:
+    """`amount` subunits of `currency` in units: `from_subunit(1999, "NGN")` is `Decimal("19.99")`."""
+    sign, digits = ("-" if amount < 0 else ""), str(abs(amount)).rjust(DECIMALS + 1, "0")
+    fraction = digits[-DECIMALS:]
+    if currency.upper() in WITHOUT_FRACTIONS and not int(fraction):
+        return Decimal(f"{sign}{digits[:-DECIMALS]}")
+    return Decimal(f"{sign}{digits[:-DECIMALS]}.{fraction}")

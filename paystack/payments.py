@@ -1,0 +1,538 @@
+"""Payments, for people who think in payments rather than endpoints: `client.payments`.
+
+Each workflow is written once, as a generator that yields calls (`Call`) and pauses (`Wait`); `Payments` and
+`AsyncPayments` carry them out. Nothing here decides about retries: what a call raises is decided in `exchange`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import binascii
+import time
+import warnings
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from paystack.runtime.checks import required, subunit
+from paystack.runtime.drivers import drive, drive_async
+from paystack.runtime.errors import (
+    AmountMismatchError,
+    DuplicateReferenceError,
+    NotSupportedError,
+    PaymentNotSuccessfulError,
+    ValidationError,
+)
+from paystack.runtime.http import HttpInfo, Wait
+from paystack.runtime.pages import AsyncPage, Page
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from typing_extensions import Self
+
+    from paystack.api_client import AsyncPaystack, Paystack
+    from paystack.models import Refund, Transaction
+
+T = TypeVar("T")
+
+PaymentStatus = Literal["pending", "processing", "succeeded", "failed", "cancelled", "reversed"]
+
+STATUSES: Mapping[str, PaymentStatus] = {
+    "abandoned": "pending",  # nothing was paid yet; it can still be
+    "ongoing": "pending",
+    "pending": "pending",
+    "queued": "pending",
+    "processing": "processing",
+    "success": "succeeded",
+    "failed": "failed",
+    "reversal-pending": "reversed",
+    "reversed": "reversed",
+}
+"""Paystack's statuses and what they are called here. `cancelled` has no counterpart: a payment cannot be cancelled."""
+
+FILTERS: Mapping[str, str] = {
+    "pending": "abandoned",
+    "succeeded": "success",
+    "failed": "failed",
+    "reversed": "reversed",
+}
+"""The statuses that Paystack can filter a list by."""
+
+FIRST_PAUSE, LONGEST_PAUSE = 2.0, 15.0
+"""Seconds between two looks at a payment that is waited for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """One payment as it stands. `amount` is in subunits of `currency`."""
+
+    reference: str
+    status: PaymentStatus
+    raw_status: str
+    amount: int
+    currency: str | None
+    checkout_url: str | None = None
+    """Where the customer pays. Only the call that started the payment receives it: store it then."""
+    customer_email: str | None = None
+    paid_at: datetime | str | None = None
+    transaction: Transaction | None = field(default=None, repr=False)
+    """The transaction behind it; None as long as only its start was answered."""
+    http: HttpInfo | None = field(default=None, repr=False)
+    """The HTTP exchange that this came from; `http.recovered` says that its own answer had been lost."""
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the status will not change any more by itself."""
+        return self.status in ("succeeded", "failed", "reversed")
+
+
+_sleep, _async_sleep = time.sleep, asyncio.sleep
+
+
+class Call:
+    """Yielded by a workflow: make this call with the client, and send its result back."""
+
+    __slots__ = ("make",)
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        self.make = make
+
+
+Workflow: TypeAlias = "Generator[Call | Wait, Any, T]"
+
+
+def _payment(transaction: Transaction, http: HttpInfo | None = None) -> Payment:
+    raw = transaction.status
+    return Payment(
+        reference=transaction.reference,
+        status=STATUSES.get(raw, "pending"),
+        raw_status=raw,
+        amount=transaction.amount,
+        currency=transaction.currency,
+        customer_email=transaction.customer.email if transaction.customer else None,
+        paid_at=transaction.paid_at,
+        transaction=transaction,
+        http=http,
+    )
+
+
+def _create(
+    amount: int,
+    currency: str,
+    customer_email: str,
+    metadata: Mapping[str, Any] | None,
+    idempotency_key: str | None,
+    callback_url: str | None,
+) -> Workflow[Payment]:
+    subunit("amount", amount)
+    try:
+        started = yield Call(
+            lambda client: client.transactions.initialize(
+                required("customer_email", customer_email),
+                amount,
+                currency=required("currency", currency),
+                reference=idempotency_key,
+                callback_url=callback_url,
+                metadata=metadata,
+            )
+        )
+    except DuplicateReferenceError:
+        if idempotency_key is None:
+            raise
+        return (yield from _made_before(idempotency_key, amount, currency, customer_email))
+    return Payment(
+        reference=started.data.reference,
+        status="pending",
+        raw_status="abandoned",
+        amount=amount,
+        currency=currency,
+        checkout_url=started.data.authorization_url,
+        customer_email=customer_email,
+        http=started.http,
+    )
+
+
+def _charge_saved_card(
+    authorization_code: str,
+    email: str,
+    amount: int,
+    currency: str,
+    idempotency_key: str | None,
+    metadata: Mapping[str, Any] | None,
+) -> Workflow[Payment]:
+    subunit("amount", amount)
+    try:
+        charged = yield Call(
+            lambda client: client.transactions.charge_authorization(
+                required("email", email),
+                amount,
+                required("authorization_code", authorization_code),
+                currency=required("currency", currency),
+                reference=idempotency_key,
+                metadata=metadata,
+            )
+        )
+    except DuplicateReferenceError:
+        if idempotency_key is None:
+            raise
+        return (yield from _made_before(idempotency_key, amount, currency, email))
+    data = charged.data
+    raw = data.status or "pending"
+    return Payment(
+        reference=data.reference,
+        status=STATUSES.get(raw, "pending"),
+        raw_status=raw,
+        amount=amount if data.amount is None else data.amount,
+        currency=data.currency or currency,
+        checkout_url=data.authorization_url,  # set when the customer has to confirm the payment first
+        customer_email=email,
+        paid_at=getattr(data, "paid_at", None) or (data.transaction_date if raw == "success" else None),
+        http=charged.http,
+    )
+
+
+def _made_before(key: str, amount: int, currency: str, email: str) -> Workflow[Payment]:
+    """The payment that `key` already stands for, if it is the one that is asked for."""
+    verified = yield Call(lambda client: client.transactions.verify(key))
+    transaction: Transaction = verified.data
+    asked = transaction.requested_amount or transaction.amount
+    payer = transaction.customer.email if transaction.customer else None
+    for name, had, has in (
+        ("amount", asked, amount),
+        ("currency", transaction.currency, currency),
+        ("customer_email", (payer or "").lower(), email.lower()),
+    ):
+        if had != has:
+            raise ValidationError(
+                f"The idempotency key {key!r} stands for another payment: its {name} is {had!r}, not {has!r}. "
+                "Use one key for one payment.",
+                field=name,
+                reference=key,
+            )
+    return _payment(transaction, verified.http)
+
+
+def _retrieve(reference: str) -> Workflow[Payment]:
+    verified = yield Call(lambda client: client.transactions.verify(reference))
+    return _payment(verified.data, verified.http)
+
+
+def _verify(reference: str, amount: int, currency: str) -> Workflow[Payment]:
+    subunit("amount", amount)
+    payment: Payment = yield from _retrieve(reference)
+    if payment.status != "succeeded":
+        raise PaymentNotSuccessfulError(
+            f"Payment {reference} is not paid: its status is {payment.raw_status}. Do not hand over the goods.",
+            payment=payment,
+        )
+    transaction = payment.transaction
+    asked = (transaction and transaction.requested_amount) or payment.amount
+    if payment.currency != currency or asked != amount or payment.amount < amount:
+        raise AmountMismatchError(
+            f"Payment {reference} is paid, but {payment.amount} {payment.currency} (asked for: {asked}) is not "
+            f"{amount} {currency}.",
+            payment=payment,
+        )
+    return payment
+
+
+def _wait(reference: str, timeout: float) -> Workflow[Payment]:
+    give_up, pause = time.monotonic() + timeout, FIRST_PAUSE
+    while True:
+        payment: Payment = yield from _retrieve(reference)
+        if payment.is_final:
+            return payment
+        left = give_up - time.monotonic()
+        if left <= 0:
+            raise PaymentNotSuccessfulError(
+                f"Payment {reference} is still {payment.raw_status} after {timeout:g} s.", payment=payment
+            )
+        yield Wait(min(pause, left))
+        pause = min(pause * 1.5, LONGEST_PAUSE)
+
+
+def _refund(reference: str, amount: int | None, reason: str | None) -> Workflow[Refund]:
+    created = yield Call(lambda client: client.refunds.create(reference, amount=amount, merchant_note=reason))
+    refund: Refund = created.data
+    return refund
+
+
+def _filters(limit: int, starting_after: str | None, customer: int | None, status: str | None) -> dict[str, Any]:
+    """The arguments of `transactions.list` for those of `payments.list`."""
+    if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= 100:
+        raise ValidationError("limit must be from 1 to 100.", field="limit")
+    if starting_after is not None and not _is_cursor(starting_after):
+        raise ValidationError(
+            f"starting_after takes a page's next_cursor, and {starting_after!r} is none: "
+            "Paystack's lists cannot start at a payment.",
+            field="starting_after",
+        )
+    if status is not None and status not in FILTERS:
+        raise ValidationError(
+            f"Paystack cannot list payments that are {status!r}; it can filter by {', '.join(FILTERS)}.", field="status"
+        )
+    return {
+        "per_page": limit,
+        "next": starting_after,
+        "customer": customer,
+        "status": FILTERS[status] if status else None,
+    }
+
+
+def _is_cursor(text: str) -> bool:
+    """Cursors are base64 of a name, a colon and an id; references are not."""
+    try:
+        return b":" in base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        return False
+
+
+def _metadata(metadata: Mapping[str, Any] | None, description: str | None) -> dict[str, Any] | None:
+    """`metadata` with the description as the custom field that the dashboard shows; warns where it gets too large."""
+    if metadata is None and description is None:
+        return None
+    fields = dict(metadata or {})
+    if not all(isinstance(name, str) for name in fields):
+        raise ValidationError("metadata must have text as its keys.", field="metadata")
+    if len(fields) > 50:
+        warnings.warn(f"metadata has {len(fields)} keys; more than 50 are unwise", stacklevel=3)
+    for name, value in fields.items():
+        if len(name) > 40:
+            warnings.warn(f"the metadata key {name[:40]!r}... is longer than 40 characters", stacklevel=3)
+        if isinstance(value, str) and len(value) > 500:
+            warnings.warn(f"the metadata value of {name!r} is longer than 500 characters", stacklevel=3)
+    if description is not None:
+        shown = {"display_name": "Description", "variable_name": "description", "value": description}
+        fields["custom_fields"] = [*fields.get("custom_fields", ()), shown]
+    return fields
+
+
+def _cancel(reference: str) -> NotSupportedError:
+    return NotSupportedError(
+        f"Paystack cannot cancel a payment ({reference}). One that is not paid lapses by itself; one that is paid can "
+        "be refunded with payments.refund; and a payment_request, in the place of a payment, can be archived."
+    )
+
+
+class PaymentPage(Page[Payment]):
+    """A page of payments; iterating over it goes on through all pages."""
+
+    @property
+    def data(self) -> list[Payment]:
+        """The payments of this page, newest first."""
+        return _payments(super().data)
+
+
+class AsyncPaymentPage(AsyncPage[Payment]):
+    """The asynchronous twin of `PaymentPage`; an email address is looked up when the first page is fetched."""
+
+    _customer_email: str | None = None
+
+    async def _fetched(self) -> Self:
+        if self._customer_email and self._envelope is None:
+            client = cast("AsyncPaystack", self._client)
+            customer = (await client.customers.fetch(self._customer_email)).data
+            self._request = replace(self._request, query={**(self._request.query or {}), "customer": customer.id})
+        return await super()._fetched()
+
+    @property
+    def data(self) -> list[Payment]:
+        """The payments of this page, newest first."""
+        return _payments(super().data)
+
+
+def _payments(transactions: list[Any]) -> list[Payment]:
+    """The items of a page of transactions, as payments."""
+    return [_payment(transaction) for transaction in transactions]
+
+
+class Payments:
+    """`client.payments`: checkout payments, saved cards and refunds, with the answers that a shop needs."""
+
+    def __init__(self, client: Paystack) -> None:
+        self._client = client
+
+    def create(
+        self,
+        amount: int,
+        currency: str,
+        customer_email: str,
+        *,
+        description: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+        callback_url: str | None = None,
+    ) -> Payment:
+        """Start a payment; the customer pays it at `checkout_url`.
+
+        Args:
+            amount: What to ask for, in subunits.
+            currency: Its ISO 4217 code, such as `NGN`.
+            customer_email: Who pays.
+            description: What it is for, as the dashboard shows it.
+            metadata: What to keep with it: at most 50 text keys of 40 characters, with JSON values.
+            idempotency_key: Becomes the reference. The same key is the same payment, however often and from however
+                many processes this is called; only the first call receives `checkout_url`.
+            callback_url: Where the customer is sent after paying.
+
+        Raises:
+            ValidationError: an argument is wrong, or the key stands for a payment with another amount, currency or
+                customer.
+            OutcomeUnknownError: the answer was lost. Nothing was charged; a new key gives a new checkout page.
+            PaystackError: any other kind; see docs/errors.md.
+        """
+        fields = _metadata(metadata, description)
+        return self._run(_create(amount, currency, customer_email, fields, idempotency_key, callback_url))
+
+    def retrieve(self, reference: str) -> Payment:
+        """The payment as it stands now. Raises `NotFoundError` for a reference that no payment has."""
+        return self._run(_retrieve(reference))
+
+    def list(
+        self,
+        *,
+        limit: int = 10,
+        starting_after: str | None = None,
+        customer_email: str | None = None,
+        status: PaymentStatus | None = None,
+    ) -> PaymentPage:
+        """Payments, newest first, `limit` (1 to 100) to a page.
+
+        `starting_after` takes a page's `next_cursor`. An email address is looked up first, because Paystack filters by
+        the customer's number; `NotFoundError` means that it belongs to nobody.
+        """
+        customer = self._client.customers.fetch(customer_email).data.id if customer_email else None
+        page = self._client.transactions.list(**_filters(limit, starting_after, customer, status))
+        return PaymentPage.over(page)
+
+    def verify(self, reference: str, *, amount: int, currency: str) -> Payment:
+        """The payment, once it is certain that all of the money arrived. Call this before you hand over the goods.
+
+        Raises:
+            PaymentNotSuccessfulError: it is not paid (yet); `.payment` says how it stands.
+            AmountMismatchError: it is paid, but another amount (in subunits) or currency was.
+        """
+        return self._run(_verify(reference, amount, currency))
+
+    def wait(self, reference: str, *, timeout: float = 60.0) -> Payment:
+        """The payment once it succeeded, failed or was reversed, looked at every few seconds for `timeout` seconds.
+
+        Raises `PaymentNotSuccessfulError` if it is still open then.
+        """
+        return self._run(_wait(reference, timeout))
+
+    def refund(self, reference: str, amount: int | None = None, *, reason: str | None = None) -> Refund:
+        """Give money back: `amount` subunits, or all of it. `reason` is noted for you, not shown to the customer."""
+        return self._run(_refund(reference, amount, reason))
+
+    def charge_saved_card(
+        self,
+        authorization_code: str,
+        email: str,
+        amount: int,
+        currency: str,
+        *,
+        idempotency_key: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> Payment:
+        """Charge a card that the customer paid with before: money moves in this call.
+
+        `amount` is in subunits; `email` is the customer that the card belongs to. `idempotency_key` works as in
+        `create`: the card is charged once for each key. A charge that was refused is a payment with the status
+        `failed`, not an exception; `checkout_url` is set when the customer has to confirm the payment there first.
+        """
+        fields = _metadata(metadata, None)
+        return self._run(_charge_saved_card(authorization_code, email, amount, currency, idempotency_key, fields))
+
+    def cancel(self, reference: str) -> Payment:
+        """Always raises `NotSupportedError`, which names what can be done instead."""
+        raise _cancel(reference)
+
+    def _run(self, workflow: Workflow[T]) -> T:
+        return drive(workflow, self._perform)
+
+    def _perform(self, step: Call | Wait) -> Any:
+        if isinstance(step, Wait):
+            return _sleep(step.seconds)
+        return step.make(self._client)
+
+
+class AsyncPayments:
+    """The asynchronous twin of `Payments`: the same methods, to be awaited."""
+
+    def __init__(self, client: AsyncPaystack) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        amount: int,
+        currency: str,
+        customer_email: str,
+        *,
+        description: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+        callback_url: str | None = None,
+    ) -> Payment:
+        """Start a payment; see `Payments.create`."""
+        fields = _metadata(metadata, description)
+        return await self._run(_create(amount, currency, customer_email, fields, idempotency_key, callback_url))
+
+    async def retrieve(self, reference: str) -> Payment:
+        """The payment as it stands now; see `Payments.retrieve`."""
+        return await self._run(_retrieve(reference))
+
+    def list(
+        self,
+        *,
+        limit: int = 10,
+        starting_after: str | None = None,
+        customer_email: str | None = None,
+        status: PaymentStatus | None = None,
+    ) -> AsyncPaymentPage:
+        """Payments, newest first, to be awaited or iterated; see `Payments.list`."""
+        transactions = self._client.transactions.list(**_filters(limit, starting_after, None, status))
+        page = AsyncPaymentPage.over(transactions)
+        page._customer_email = customer_email
+        return page
+
+    async def verify(self, reference: str, *, amount: int, currency: str) -> Payment:
+        """The payment, once it is certain that all of the money arrived; see `Payments.verify`."""
+        return await self._run(_verify(reference, amount, currency))
+
+    async def wait(self, reference: str, *, timeout: float = 60.0) -> Payment:
+        """The payment once it succeeded, failed or was reversed; see `Payments.wait`."""
+        return await self._run(_wait(reference, timeout))
+
+    async def refund(self, reference: str, amount: int | None = None, *, reason: str | None = None) -> Refund:
+        """Give money back; see `Payments.refund`."""
+        return await self._run(_refund(reference, amount, reason))
+
+    async def charge_saved_card(
+        self,
+        authorization_code: str,
+        email: str,
+        amount: int,
+        currency: str,
+        *,
+        idempotency_key: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> Payment:
+        """Charge a card that the customer paid with before; see `Payments.charge_saved_card`."""
+        fields = _metadata(metadata, None)
+        return await self._run(_charge_saved_card(authorization_code, email, amount, currency, idempotency_key, fields))
+
+    async def cancel(self, reference: str) -> Payment:
+        """Always raises `NotSupportedError`, which names what can be done instead."""
+        raise _cancel(reference)
+
+    async def _run(self, workflow: Workflow[T]) -> T:
+        return await drive_async(workflow, self._perform)
+
+    async def _perform(self, step: Call | Wait) -> Any:
+        if isinstance(step, Wait):
+            return await _async_sleep(step.seconds)
+        return await step.make(self._client)

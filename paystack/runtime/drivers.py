@@ -1,0 +1,48 @@
+"""Carrying out generators that hold policy and do no I/O: `exchange`, and the workflows of `payments`.
+
+A generator yields steps, is sent what they gave, and returns the outcome; a `PaystackError` that a step raised is
+thrown into it. The two functions are the same but for `await`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator
+from typing import TypeVar
+
+from paystack.runtime.errors import PaystackError
+
+Step = TypeVar("Step")
+Result = TypeVar("Result")
+Outcome = TypeVar("Outcome")
+
+
+def drive(steps: Generator[Step, Result, Outcome], perform: Callable[[Step], Result]) -> Outcome:
+    """The outcome of `steps`, each of them performed by `perform`."""
+    try:
+        step = next(steps)
+        while True:
+            try:
+                result = perform(step)
+            except PaystackError as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as done:
+        outcome: Outcome = done.value
+        return outcome
+
+
+async def drive_async(steps: Generator[Step, Result, Outcome], perform: Callable[[Step], Awaitable[Result]]) -> Outcome:
+    """The asynchronous twin of `drive`."""
+    try:
+        step = next(steps)
+        while True:
+            try:
+                result = await perform(step)
+            except PaystackError as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as done:
+        outcome: Outcome = done.value
+        return outcome

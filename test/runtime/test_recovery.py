@@ -1,0 +1,268 @@
+"""Writes whose answer was lost: asked for by their reference, never made twice, never reported as something else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from paystack import (
+    DuplicateReferenceError,
+    NetworkError,
+    OutcomeUnknownError,
+    RateLimitError,
+    RequestOptions,
+    ValidationError,
+)
+from paystack.runtime.http import Response
+from test.runtime.scripted import Stage, Step, reply
+from test.runtime.test_retries import LOST, not_sent, reset
+
+
+def charge(reference: str | None = "order-1", **options: Any) -> Callable[[Any], Any]:
+    """A saved card charged 5,000.00: money moves in the call."""
+    return lambda client: client.transactions.charge_authorization(
+        "ada@example.com", 500_000, "AUTH_x", reference=reference, currency="NGN", **options
+    )
+
+
+def start(reference: str | None = "order-1") -> Callable[[Any], Any]:
+    """A payment on the checkout page: no money moves."""
+    return lambda client: client.transactions.initialize("ada@example.com", 500_000, reference=reference)
+
+
+def step(reference: str | None = "order-1") -> Callable[[Any], Any]:
+    """A charge by bank account, which goes on in steps."""
+    bank = {"code": "057", "account_number": "0000000000"}
+    return lambda client: client.charges.create("ada@example.com", 500_000, bank=bank, reference=reference)
+
+
+def paid(**fields: Any) -> Response:
+    data = {"reference": "order-1", "status": "success", "amount": 500_000, "currency": "NGN", "id": 7}
+    return reply(200, {"status": True, "data": {**data, "customer": {"email": "ada@example.com"}, **fields}})
+
+
+def started(reference: str) -> Response:
+    data = {"authorization_url": "https://checkout.example/x", "access_code": "x", "reference": reference}
+    return reply(200, {"status": True, "data": data})
+
+
+def not_found() -> Response:
+    body = {"status": False, "message": "Transaction reference not found.", "code": "transaction_not_found"}
+    return reply(400, body)
+
+
+def unknown_charge() -> Response:
+    return reply(400, {"status": False, "message": "Transaction reference is invalid"})
+
+
+def duplicate() -> Response:
+    body = {"status": False, "message": "Duplicate Transaction Reference", "code": "duplicate_reference"}
+    return reply(400, {**body, "type": "validation_error"})
+
+
+def lines(stage: Stage) -> list[str]:
+    """What was sent: a letter for each charge (C) and question (Q)."""
+    return ["Q" if send.method == "GET" else "C" for send in stage.sent]
+
+
+def references(stage: Stage) -> list[str]:
+    return [json.loads(send.body)["reference"] for send in stage.sent if send.body]
+
+
+@pytest.mark.parametrize("failure", LOST.values(), ids=LOST)
+def test_a_charge_whose_answer_was_lost_is_asked_for(stage: Stage, failure: Callable[[], Step]) -> None:
+    done = stage.call(charge(), failure(), paid())
+    assert lines(stage) == ["C", "Q"]
+    assert stage.sent[1].url == "/transaction/verify/order-1"
+    assert (done.data.status, done.data.amount) == ("success", 500_000)
+    assert (done.http.recovered, done.http.attempts) == (True, 1)
+
+
+@pytest.mark.parametrize("status", ["failed", "abandoned", "processing"])
+def test_what_is_found_is_the_result_whatever_became_of_it(stage: Stage, status: str) -> None:
+    done = stage.call(charge(), reset(), paid(status=status))
+    assert (done.data.status, done.http.recovered) == (status, True)
+    assert lines(stage) == ["C", "Q"]
+
+
+def test_a_charge_that_never_arrived_is_sent_again_under_the_same_reference(stage: Stage) -> None:
+    done = stage.call(charge(None), reset(), not_found(), not_found(), paid())
+    assert lines(stage) == ["C", "Q", "Q", "C"]
+    assert len(set(references(stage))) == 1
+    assert (done.http.recovered, done.http.attempts) == (False, 2)
+    assert 1.0 in stage.waits, "a write may still be on its way in: look twice, with a wait between"
+
+
+def test_a_charge_that_shows_up_late_is_not_sent_again(stage: Stage) -> None:
+    done = stage.call(charge(), reset(), not_found(), paid())
+    assert lines(stage) == ["C", "Q", "Q"]
+    assert done.http.recovered is True
+
+
+def test_a_question_is_asked_even_when_nothing_may_be_sent_again(stage: Stage) -> None:
+    done = stage.call(charge(), reset(), paid(), max_retries=0)
+    assert done.http.recovered is True
+    with pytest.raises(OutcomeUnknownError) as caught:
+        stage.call(charge(), reset(), not_found(), not_found(), max_retries=0)
+    assert lines(stage) == ["C", "Q", "Q"]
+    assert caught.value.reference == "order-1"
+
+
+def test_a_duplicate_on_the_first_attempt_is_somebody_elses(stage: Stage) -> None:
+    with pytest.raises(DuplicateReferenceError) as caught:
+        stage.call(charge(), duplicate())
+    assert (lines(stage), caught.value.reference) == (["C"], "order-1")
+
+
+def test_a_duplicate_on_a_later_attempt_proves_that_the_first_landed(stage: Stage) -> None:
+    done = stage.call(charge(), reset(), not_found(), not_found(), duplicate(), paid())
+    assert lines(stage) == ["C", "Q", "Q", "C", "Q"]
+    assert (done.http.recovered, done.http.attempts) == (True, 2)
+
+
+def test_a_duplicate_after_attempts_that_never_left_is_somebody_elses(stage: Stage) -> None:
+    with pytest.raises(DuplicateReferenceError):
+        stage.call(charge(), not_sent(), duplicate())
+    assert lines(stage) == ["C", "C"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"amount": 400_000}, {"currency": "GHS"}, {"customer": {"email": "eve@example.com"}}, {"requested_amount": 1}],
+)
+def test_what_is_found_but_is_another_payment_is_not_ours(stage: Stage, other: dict[str, Any]) -> None:
+    with pytest.raises(DuplicateReferenceError, match="another payment") as caught:
+        stage.call(charge(), reset(), paid(**other))
+    assert caught.value.reference == "order-1"
+    assert lines(stage) == ["C", "Q"]
+
+
+def test_fees_that_the_customer_bears_do_not_make_it_another_payment(stage: Stage) -> None:
+    done = stage.call(charge(), reset(), paid(amount=507_500, requested_amount=500_000))
+    assert done.http.recovered is True
+
+
+def test_letter_case_does_not_make_it_another_customer(stage: Stage) -> None:
+    assert stage.call(charge(), reset(), paid(customer={"email": "Ada@Example.com"})).http.recovered is True
+
+
+@pytest.mark.parametrize(("amount", "ours"), [(500_000, True), (200_000, True), (199_999, False), (500_001, False)])
+def test_a_partial_debit_may_take_less(stage: Stage, amount: int, ours: bool) -> None:
+    def debit(client: Any) -> Any:
+        return client.transactions.partial_debit(
+            "AUTH_x", "NGN", 500_000, "ada@example.com", reference="order-1", at_least="200000"
+        )
+
+    if ours:
+        assert stage.call(debit, reset(), paid(amount=amount)).http.recovered is True
+    else:
+        with pytest.raises(DuplicateReferenceError):
+            stage.call(debit, reset(), paid(amount=amount))
+
+
+def test_a_refusal_of_the_second_attempt_is_the_answer(stage: Stage) -> None:
+    with pytest.raises(ValidationError) as caught:
+        stage.call(charge(), reset(), not_found(), not_found(), reply(400, {"status": False, "message": "No"}))
+    assert caught.value.attempts == 2
+
+
+@pytest.mark.parametrize("after", [not_sent, lambda: reply(429, retry_after="120")])
+def test_an_outcome_stays_unknown_when_the_next_attempt_tells_nothing(stage: Stage, after: Callable[[], Step]) -> None:
+    steps = [reset(), not_found(), not_found(), *(after() for _ in range(2))]
+    with pytest.raises(OutcomeUnknownError) as caught:
+        stage.call(charge(), *steps)
+    assert caught.value.reference == "order-1"
+
+
+@pytest.mark.parametrize(
+    "answer", [lambda: reply(401), lambda: reply(500), lambda: reply(200, b"<html>"), not_sent, reset]
+)
+def test_a_question_without_an_answer_leaves_it_unknown(stage: Stage, answer: Callable[[], Step]) -> None:
+    with pytest.raises(OutcomeUnknownError) as caught:
+        stage.call(charge(), reset(), *(answer() for _ in range(3)))
+    assert caught.value.reference == "order-1"
+    assert lines(stage)[0] == "C" and "C" not in lines(stage)[1:]
+    assert isinstance(caught.value.__cause__, NetworkError)
+
+
+def test_a_question_is_asked_within_the_deadline(stage: Stage) -> None:
+    def slow() -> Response:
+        stage.now += 9.8
+        raise reset()
+
+    options = RequestOptions(deadline=10)
+    with pytest.raises(OutcomeUnknownError):
+        stage.call(charge(request_options=options), slow, not_found(), not_found())
+    assert sum(stage.waits) <= 0.2 + 1e-9
+    assert all(send.read_timeout <= 0.2 + 1e-9 for send in stage.sent[1:])
+
+
+def test_a_checkout_that_the_caller_named_is_never_renamed(stage: Stage) -> None:
+    with pytest.raises(OutcomeUnknownError, match="Nothing was charged") as caught:
+        stage.call(start(), reset(), paid(status="abandoned", customer={"email": "ada@example.com"}))
+    assert (lines(stage), references(stage)) == (["C", "Q"], ["order-1"])
+    assert caught.value.reference == "order-1"
+
+
+def test_a_checkout_that_the_caller_named_is_sent_again_if_it_never_arrived(stage: Stage) -> None:
+    done = stage.call(start(), reset(), not_found(), not_found(), started("order-1"))
+    assert references(stage) == ["order-1", "order-1"]
+    assert done.data.authorization_url == "https://checkout.example/x"
+
+
+def test_a_checkout_that_the_client_named_is_renamed_once(stage: Stage) -> None:
+    done = stage.call(start(None), reset(), started("any"))
+    first, second = references(stage)
+    assert (first != second, lines(stage), done.http.recovered) == (True, ["C", "C"], False)
+    with pytest.raises(OutcomeUnknownError):
+        stage.call(start(None), reset(), reset(), paid(status="abandoned"))
+    first, second = references(stage)
+    assert lines(stage) == ["C", "C", "Q"]
+    assert stage.sent[2].url.endswith(second)
+
+
+def test_a_checkout_is_not_renamed_when_it_may_not_be_sent_again(stage: Stage) -> None:
+    with pytest.raises(OutcomeUnknownError) as caught:
+        stage.call(start(None), reset(), paid(status="abandoned"), max_retries=0)
+    assert caught.value.reference == references(stage)[0]
+
+
+def test_a_charge_in_steps_is_recovered_with_its_instructions(stage: Stage) -> None:
+    under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "x", "display_text": "OTP?"}})
+    done = stage.call(step(), reset(), under_way, paid(status="ongoing"))
+    assert [send.url for send in stage.sent[1:]] == ["/charge/order-1", "/transaction/verify/order-1"]
+    assert (done.data.status, done.data.display_text, done.http.recovered) == ("send_otp", "OTP?", True)
+
+
+def test_a_charge_in_steps_that_is_another_payment_is_not_ours(stage: Stage) -> None:
+    under_way = reply(200, {"status": True, "data": {"status": "pending", "reference": "order-1"}})
+    with pytest.raises(DuplicateReferenceError):
+        stage.call(step(), reset(), under_way, paid(status="ongoing", amount=1))
+
+
+def test_a_charge_in_steps_that_never_arrived_is_sent_again(stage: Stage) -> None:
+    stage.call(step(), reset(), unknown_charge(), unknown_charge(), paid())
+    assert lines(stage) == ["C", "Q", "Q", "C"]
+
+
+def test_an_otp_is_never_sent_twice(stage: Stage) -> None:
+    with pytest.raises(OutcomeUnknownError, match="order-1") as caught:
+        stage.call(lambda client: client.charges.submit_otp("123456", "order-1"), reset())
+    assert (lines(stage), caught.value.reference) == (["C"], "order-1")
+
+
+def test_over_the_limit_is_no_reason_to_ask(stage: Stage) -> None:
+    with pytest.raises(RateLimitError):
+        stage.call(charge(), *(reply(429) for _ in range(3)))
+    assert lines(stage) == ["C", "C", "C"]
+
+
+def test_the_operations_that_recover_are_the_descriptions_own() -> None:
+    from paystack.runtime.recovery import PATHS
+    from test.test_spec import BUNDLED
+
+    described = {item["get"]["operationId"]: path for path, item in BUNDLED["paths"].items() if "get" in item}
+    assert {name: described[name] for name in PATHS} == PATHS

@@ -12,7 +12,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from paystack.runtime.errors import SignatureVerificationError
+from paystack.runtime.errors import ConfigurationError, SignatureVerificationError
 from paystack.runtime.models import UnknownEvent as UnknownEvent
 from paystack.runtime.models import WebhookEvent, parse
 
@@ -26,7 +26,7 @@ PAYSTACK_IPS = frozenset({"52.31.139.75", "52.49.173.169", "52.214.14.220"})
 """The addresses that Paystack sends events from, test and live alike."""
 
 
-def construct_event(payload: bytes | str, signature: str | None, secret: str | Sequence[str]) -> Event:
+def construct_event(payload: bytes | str, signature: str | bytes | None, secret: str | Sequence[str]) -> Event:
     """The event in `payload`, once its signature is known to be right.
 
     Args:
@@ -40,6 +40,7 @@ def construct_event(payload: bytes | str, signature: str | None, secret: str | S
     Raises:
         SignatureVerificationError: the signature is missing or wrong. Answer 400 and do nothing.
         ValueError: the signature is right, but the payload is no event in JSON.
+        ConfigurationError: there is no secret key to check with.
         TypeError: the payload was parsed already.
     """
     body = _raw(payload)
@@ -55,15 +56,15 @@ def construct_event(payload: bytes | str, signature: str | None, secret: str | S
     return cast("Event", event)
 
 
-def verify_signature(payload: bytes | str, signature: str | None, secret: str | Sequence[str]) -> None:
+def verify_signature(payload: bytes | str, signature: str | bytes | None, secret: str | Sequence[str]) -> None:
     """Raise `SignatureVerificationError` unless `payload` was signed with one of the keys in `secret`."""
     body = _raw(payload)
-    secrets = [secret] if isinstance(secret, str) else list(secret)
+    secrets = [secret] if isinstance(secret, str) else list(secret or ())
     if not secrets or not all(secrets):
-        raise ValueError("No secret key to check the signature with.")
+        raise ConfigurationError("No secret key to check the signature with: is its variable set?")
     if not signature:
         raise SignatureVerificationError(f"The request has no {SIGNATURE_HEADER} header: it is not from Paystack.")
-    given = signature.encode("utf-8", "replace")
+    given = signature if isinstance(signature, bytes) else signature.encode("utf-8", "replace")
     if not any(hmac.compare_digest(sign(body, key).encode(), given) for key in secrets):
         raise SignatureVerificationError(
             "The signature does not match the payload. Was the raw body passed, and the key of the same mode?"
@@ -91,11 +92,11 @@ class Webhooks:
     def __init__(self, client: BaseClient | AsyncBaseClient) -> None:
         self._client = client
 
-    def construct_event(self, payload: bytes | str, signature: str | None) -> Event:
+    def construct_event(self, payload: bytes | str, signature: str | bytes | None) -> Event:
         """The event in `payload`; see `paystack.webhooks.construct_event`."""
         return construct_event(payload, signature, self._client._secret_key)
 
-    def verify_signature(self, payload: bytes | str, signature: str | None) -> None:
+    def verify_signature(self, payload: bytes | str, signature: str | bytes | None) -> None:
         """Raise `SignatureVerificationError` unless `payload` was signed with this client's key."""
         verify_signature(payload, signature, self._client._secret_key)
 

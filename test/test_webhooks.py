@@ -14,6 +14,7 @@ import paystack
 from paystack import (
     AsyncPaystack,
     ChargeSuccessEvent,
+    ConfigurationError,
     Paystack,
     SignatureVerificationError,
     Transaction,
@@ -132,10 +133,10 @@ def test_several_keys_may_be_valid_while_they_are_changed(secrets: Any) -> None:
         construct_event(payload, sign(payload, "sk_test_third"), secrets)
 
 
-@pytest.mark.parametrize("secret", ["", [], [KEY, ""], [KEY, None]])
+@pytest.mark.parametrize("secret", [None, "", [], [KEY, ""], [KEY, None]])
 def test_a_missing_secret_never_passes(secret: Any) -> None:
     payload = json.dumps(CHARGE)
-    with pytest.raises(ValueError, match="No secret key"):
+    with pytest.raises(ConfigurationError, match="No secret key"):
         construct_event(payload, sign(payload, ""), secret)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from paystack.runtime.checks import required, segment, subunit
+from paystack.runtime.checks import required, segment, share, subunit
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ class ChargesApi:
                 recover="charges.check",
                 body={
                     "email": required("email", email),
-                    "amount": subunit("amount", amount),
+                    "amount": subunit("amount", required("amount", amount)),
                     "reference": reference,
                     "authorization_code": authorization_code,
                     "pin": pin,
@@ -162,7 +162,7 @@ class ChargesApi:
                     "metadata": metadata,
                     "split_code": split_code,
                     "subaccount": subaccount,
-                    "transaction_charge": subunit("transaction_charge", transaction_charge),
+                    "transaction_charge": share("transaction_charge", transaction_charge),
                     "bearer": bearer,
                 },
                 options=request_options,
@@ -492,7 +492,7 @@ class AsyncChargesApi:
                 recover="charges.check",
                 body={
                     "email": required("email", email),
-                    "amount": subunit("amount", amount),
+                    "amount": subunit("amount", required("amount", amount)),
                     "reference": reference,
                     "authorization_code": authorization_code,
                     "pin": pin,
@@ -509,7 +509,7 @@ class AsyncChargesApi:
                     "metadata": metadata,
                     "split_code": split_code,
                     "subaccount": subaccount,
-                    "transaction_charge": subunit("transaction_charge", transaction_charge),
+                    "transaction_charge": share("transaction_charge", transaction_charge),
                     "bearer": bearer,
                 },
                 options=request_options,

@@ -506,19 +506,20 @@ class CustomersApi:
 
         Starts the check and answers at once with 202. The outcome comes later, as a `customeridentification.success` or
         `customeridentification.failed` event.
-        The type `bank_account` needs `bank_code` and `account_number`. A BVN that cannot be one is answered with 400.
+        The type `bank_account` needs `bvn`, `bank_code` and `account_number`, the type `bvn` needs the number as `value`. A BVN that cannot
+        be one is answered with 400.
 
         Args:
             code: The customer's code.
             first_name: The given name, as the bank knows it.
             last_name: The family name, as the bank knows it.
-            type: How to identify the customer. `bank_account` also needs `bank_code` and `account_number`.
+            type: How to identify the customer. `bank_account` also needs `bvn`, `bank_code` and `account_number`; `bvn` needs `value`.
             country: The country of the bank account or number, as two letters.
-            bvn: The customer's Bank Verification Number, eleven digits. Paystack asks for it with `bank_account` too.
+            bvn: The customer's Bank Verification Number, eleven digits, which Paystack asks for where `type` is `bank_account`.
             middle_name: The middle name.
             bank_code: The code of the customer's bank, such as `007`. Needed where `type` is `bank_account`.
             account_number: The number of the customer's bank account. Needed where `type` is `bank_account`.
-            value: The identification number, for types that take it apart from the bank account.
+            value: The identification number, where it is all that counts. With the type `bvn` it is the BVN.
             request_options: Timeout, deadline, retries and headers of this call alone.
 
         Returns:
@@ -1065,19 +1066,20 @@ class AsyncCustomersApi:
 
         Starts the check and answers at once with 202. The outcome comes later, as a `customeridentification.success` or
         `customeridentification.failed` event.
-        The type `bank_account` needs `bank_code` and `account_number`. A BVN that cannot be one is answered with 400.
+        The type `bank_account` needs `bvn`, `bank_code` and `account_number`, the type `bvn` needs the number as `value`. A BVN that cannot
+        be one is answered with 400.
 
         Args:
             code: The customer's code.
             first_name: The given name, as the bank knows it.
             last_name: The family name, as the bank knows it.
-            type: How to identify the customer. `bank_account` also needs `bank_code` and `account_number`.
+            type: How to identify the customer. `bank_account` also needs `bvn`, `bank_code` and `account_number`; `bvn` needs `value`.
             country: The country of the bank account or number, as two letters.
-            bvn: The customer's Bank Verification Number, eleven digits. Paystack asks for it with `bank_account` too.
+            bvn: The customer's Bank Verification Number, eleven digits, which Paystack asks for where `type` is `bank_account`.
             middle_name: The middle name.
             bank_code: The code of the customer's bank, such as `007`. Needed where `type` is `bank_account`.
             account_number: The number of the customer's bank account. Needed where `type` is `bank_account`.
-            value: The identification number, for types that take it apart from the bank account.
+            value: The identification number, where it is all that counts. With the type `bvn` it is the BVN.
             request_options: Timeout, deadline, retries and headers of this call alone.
 
         Returns:

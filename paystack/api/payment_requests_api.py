@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, List, Optional
 
-from paystack.runtime.checks import required, segment, subunit
+from paystack.runtime.checks import amounts_of, required, segment, subunit
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -132,8 +132,8 @@ class PaymentRequestsApi:
                     "currency": currency,
                     "due_date": due_date,
                     "description": description,
-                    "line_items": line_items,
-                    "tax": tax,
+                    "line_items": amounts_of("line_items", line_items),
+                    "tax": amounts_of("tax", tax),
                     "send_notification": send_notification,
                     "draft": draft,
                     "has_invoice": has_invoice,
@@ -400,8 +400,8 @@ class PaymentRequestsApi:
                     "currency": currency,
                     "due_date": due_date,
                     "description": description,
-                    "line_items": line_items,
-                    "tax": tax,
+                    "line_items": amounts_of("line_items", line_items),
+                    "tax": amounts_of("tax", tax),
                     "send_notification": send_notification,
                     "draft": draft,
                     "has_invoice": has_invoice,
@@ -551,8 +551,8 @@ class AsyncPaymentRequestsApi:
                     "currency": currency,
                     "due_date": due_date,
                     "description": description,
-                    "line_items": line_items,
-                    "tax": tax,
+                    "line_items": amounts_of("line_items", line_items),
+                    "tax": amounts_of("tax", tax),
                     "send_notification": send_notification,
                     "draft": draft,
                     "has_invoice": has_invoice,
@@ -819,8 +819,8 @@ class AsyncPaymentRequestsApi:
                     "currency": currency,
                     "due_date": due_date,
                     "description": description,
-                    "line_items": line_items,
-                    "tax": tax,
+                    "line_items": amounts_of("line_items", line_items),
+                    "tax": amounts_of("tax", tax),
                     "send_notification": send_notification,
                     "draft": draft,
                     "has_invoice": has_invoice,

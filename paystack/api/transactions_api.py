@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, List, Optional
 
-from paystack.runtime.checks import json_text, required, segment, subunit
+from paystack.runtime.checks import digits, json_text, required, segment, share, subunit
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class TransactionsApi:
                 recover="transactions.verify",
                 body={
                     "email": required("email", email),
-                    "amount": subunit("amount", amount),
+                    "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": required("authorization_code", authorization_code),
                     "reference": reference,
                     "currency": currency,
@@ -111,7 +111,7 @@ class TransactionsApi:
                     "split_code": split_code,
                     "split": split,
                     "subaccount": subaccount,
-                    "transaction_charge": subunit("transaction_charge", transaction_charge),
+                    "transaction_charge": share("transaction_charge", transaction_charge),
                     "bearer": bearer,
                     "queue": queue,
                     "channels": channels,
@@ -159,7 +159,7 @@ class TransactionsApi:
                 "never",
                 body={
                     "email": required("email", email),
-                    "amount": subunit("amount", amount),
+                    "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": authorization_code,
                     "currency": currency,
                 },
@@ -368,7 +368,7 @@ class TransactionsApi:
                 unrecoverable="authorization_url",
                 body={
                     "email": required("email", email),
-                    "amount": subunit("amount", amount),
+                    "amount": subunit("amount", required("amount", amount)),
                     "currency": currency,
                     "reference": reference,
                     "callback_url": callback_url,
@@ -379,7 +379,7 @@ class TransactionsApi:
                     "split_code": split_code,
                     "split": split,
                     "subaccount": subaccount,
-                    "transaction_charge": subunit("transaction_charge", transaction_charge),
+                    "transaction_charge": share("transaction_charge", transaction_charge),
                     "bearer": bearer,
                     "label": label,
                 },
@@ -525,10 +525,10 @@ class TransactionsApi:
                 body={
                     "authorization_code": required("authorization_code", authorization_code),
                     "currency": required("currency", currency),
-                    "amount": subunit("amount", amount),
+                    "amount": subunit("amount", required("amount", amount)),
                     "email": required("email", email),
                     "reference": reference,
-                    "at_least": at_least,
+                    "at_least": digits("at_least", at_least),
                 },
                 options=request_options,
             ),
@@ -750,7 +750,7 @@ class AsyncTransactionsApi:
                 recover="transactions.verify",
                 body={
                     "email": required("email", email),
-                    "amount": subunit("amount", amount),
+                    "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": required("authorization_code", authorization_code),
                     "reference": reference,
                     "currency": currency,
@@ -758,7 +758,7 @@ class AsyncTransactionsApi:
                     "split_code": split_code,
                     "split": split,
                     "subaccount": subaccount,
-                    "transaction_charge": subunit("transaction_charge", transaction_charge),
+                    "transaction_charge": share("transaction_charge", transaction_charge),
                     "bearer": bearer,
                     "queue": queue,
                     "channels": channels,
@@ -806,7 +806,7 @@ class AsyncTransactionsApi:
                 "never",
                 body={
                     "email": required("email", email),
-                    "amount": subunit("amount", amount),
+                    "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": authorization_code,
                     "currency": currency,
                 },
@@ -1015,7 +1015,7 @@ class AsyncTransactionsApi:
                 unrecoverable="authorization_url",
                 body={
                     "email": required("email", email),
-                    "amount": subunit("amount", amount),
+                    "amount": subunit("amount", required("amount", amount)),
                     "currency": currency,
                     "reference": reference,
                     "callback_url": callback_url,
@@ -1026,7 +1026,7 @@ class AsyncTransactionsApi:
                     "split_code": split_code,
                     "split": split,
                     "subaccount": subaccount,
-                    "transaction_charge": subunit("transaction_charge", transaction_charge),
+                    "transaction_charge": share("transaction_charge", transaction_charge),
                     "bearer": bearer,
                     "label": label,
                 },
@@ -1172,10 +1172,10 @@ class AsyncTransactionsApi:
                 body={
                     "authorization_code": required("authorization_code", authorization_code),
                     "currency": required("currency", currency),
-                    "amount": subunit("amount", amount),
+                    "amount": subunit("amount", required("amount", amount)),
                     "email": required("email", email),
                     "reference": reference,
-                    "at_least": at_least,
+                    "at_least": digits("at_least", at_least),
                 },
                 options=request_options,
             ),

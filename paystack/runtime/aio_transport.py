@@ -6,8 +6,10 @@ Only the asynchronous client imports this module. The rules are those of `transp
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import ssl
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -25,6 +27,14 @@ except ImportError as missing:
 CONNECTIONS_AT_ONCE = 100
 
 
+@dataclass(frozen=True, slots=True)
+class _Session:
+    """aiohttp's session, and as many turns as there may be connections."""
+
+    http: aiohttp.ClientSession
+    turns: asyncio.Semaphore
+
+
 class AiohttpTransport:
     """One aiohttp session for each event loop that uses the client."""
 
@@ -32,7 +42,7 @@ class AiohttpTransport:
         self._base_url = base_url.rstrip("/")
         self._proxy = proxy
         self._ca_bundle = ca_bundle
-        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
+        self._sessions: dict[asyncio.AbstractEventLoop, _Session] = {}
         self._inherited: list[object] = []
         self._pid = os.getpid()
 
@@ -41,16 +51,24 @@ class AiohttpTransport:
 
     async def send(self, send: Send) -> Response:
         session = await self._session_of_this_loop()
-        timeout = aiohttp.ClientTimeout(total=None, connect=send.connect_timeout, sock_read=send.read_timeout)
+        timeout = aiohttp.ClientTimeout(
+            total=None if send.seconds_left == math.inf else send.seconds_left,
+            connect=send.connect_timeout,
+            sock_read=send.read_timeout,
+        )
         try:
-            async with session.request(
-                send.method,
-                URL(self._base_url + send.url, encoded=True),
-                data=send.body,
-                headers=send.headers,
-                allow_redirects=False,
-                timeout=timeout,
-            ) as response:
+            # Waiting for a turn is not waiting for a connection, and does not use up its time.
+            async with (
+                session.turns,
+                session.http.request(
+                    send.method,
+                    URL(self._base_url + send.url, encoded=True),
+                    data=send.body,
+                    headers=send.headers,
+                    allow_redirects=False,
+                    timeout=timeout,
+                ) as response,
+            ):
                 body = await response.read()
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as failure:
             raise _network_error(send, failure) from failure
@@ -60,9 +78,9 @@ class AiohttpTransport:
         await self._close_ended()
         session = self._sessions.pop(asyncio.get_running_loop(), None)
         if session is not None:
-            await session.close()
+            await session.http.close()
 
-    async def _session_of_this_loop(self) -> aiohttp.ClientSession:
+    async def _session_of_this_loop(self) -> _Session:
         if self._pid != os.getpid():
             # A forked child lets go of its parent's sessions without closing them: they share the parent's selector.
             self._inherited.append(self._sessions)
@@ -78,20 +96,22 @@ class AiohttpTransport:
         for loop in list(self._sessions):
             session = self._sessions.pop(loop, None) if loop.is_closed() else None
             if session is not None:
-                await session.close()
+                await session.http.close()
 
-    def _open(self) -> aiohttp.ClientSession:
+    def _open(self) -> _Session:
         context: ssl.SSLContext | bool = True
         if urlsplit(self._base_url).scheme == "https":
             context = tls_context(self._ca_bundle)
         session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=CONNECTIONS_AT_ONCE, ssl=context),
+            connector=aiohttp.TCPConnector(limit=0, ssl=context),
             cookie_jar=aiohttp.DummyCookieJar(),
             proxy=proxy_for(self._base_url, self._proxy),
         )
         # aiohttp would send a PUT or DELETE again by itself when a connection that was kept open turns out closed.
+        if not hasattr(session, "_retry_connection"):
+            raise ConfigurationError("This version of aiohttp may send a request twice, and is not supported yet.")
         session._retry_connection = False
-        return session
+        return _Session(session, asyncio.Semaphore(CONNECTIONS_AT_ONCE))
 
 
 def _network_error(send: Send, failure: BaseException) -> NetworkError:

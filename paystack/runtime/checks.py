@@ -27,6 +27,32 @@ def subunit(name: str, amount: int | None) -> int | None:
     return amount
 
 
+def amounts_of(name: str, items: list[Any] | None) -> list[Any] | None:
+    """`items` if the `amount` of each is a positive whole number of subunits; digits in text are one too."""
+    for index, item in enumerate(items or ()):
+        amount = item.get("amount") if isinstance(item, dict) else None
+        subunit(f"{name}[{index}].amount", _number(amount))
+    return items
+
+
+def share(name: str, amount: int | None) -> int | None:
+    """`amount` if it is a whole number of subunits; a share may be nothing."""
+    is_nothing = amount == 0 and isinstance(amount, int) and not isinstance(amount, bool)
+    return amount if is_nothing else subunit(name, amount)
+
+
+def digits(name: str, amount: str | int | None) -> str | None:
+    """`amount`, a positive whole number of subunits, as the digits in text that the API reads there."""
+    if amount is None:
+        return None
+    return str(subunit(name, _number(amount)))
+
+
+def _number(amount: Any) -> Any:
+    """`amount`, as a number if it is digits in text."""
+    return int(amount) if isinstance(amount, str) and amount.isdecimal() else amount
+
+
 def segment(name: str, value: object) -> str:
     """`value` quoted as one segment of a path.
 

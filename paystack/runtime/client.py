@@ -8,23 +8,26 @@ from __future__ import annotations
 import copy
 import platform
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from urllib.parse import quote, unquote
 
 from paystack.runtime.configuration import base_url_from, mask, secret_key_from
 from paystack.runtime.drivers import drive, drive_async
-from paystack.runtime.errors import ConfigurationError, ValidationError
+from paystack.runtime.errors import ValidationError
 from paystack.runtime.exchange import exchange
 from paystack.runtime.http import Request, Response, Send, Wait
 from paystack.runtime.options import (
     CONNECT_TIMEOUT,
     READ_TIMEOUT,
+    Headers,
     RequestOptions,
     Settings,
     Timeout,
     as_timeout,
+    retries,
+    seconds,
 )
 from paystack.runtime.transport import AsyncTransport, Transport, Urllib3Transport
 
@@ -65,15 +68,17 @@ class _Core:
         self.livemode = key.startswith("sk_live_")
         """Whether the key moves real money."""
         self._secret_key = key
-        headers = {
-            "authorization": f"Bearer {key}",
-            "accept": "application/json",
-            "user-agent": f"paystack-client/{self.version} Python/{platform.python_version()}",
-        }
+        headers = Headers(
+            {
+                "authorization": f"Bearer {key}",
+                "accept": "application/json",
+                "user-agent": f"paystack-client/{self.version} Python/{platform.python_version()}",
+            }
+        )
         self._settings = _checked(
             Settings(
                 headers,
-                {**headers, "content-type": "application/json"},
+                Headers({**headers, "content-type": "application/json"}),
                 as_timeout(timeout),
                 deadline,
                 max_retries,
@@ -108,12 +113,9 @@ class _Core:
 
 
 def _checked(settings: Settings) -> Settings:
-    if isinstance(settings.max_retries, bool) or not isinstance(settings.max_retries, int):
-        raise ConfigurationError("max_retries must be a whole number.")
-    if settings.max_retries < 0:
-        raise ConfigurationError("max_retries must not be negative; 0 turns retries off.")
-    if settings.deadline is not None and settings.deadline <= 0:
-        raise ConfigurationError("deadline must be a positive number of seconds, or None for none.")
+    retries(settings.max_retries)
+    if settings.deadline is not None:
+        seconds("deadline", settings.deadline)
     return settings
 
 
@@ -157,7 +159,7 @@ class BaseClient(_Core):
         path: str,
         *,
         params: Mapping[str, Any] | None = None,
-        body: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | Sequence[Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AnyResponse:
         """Call an endpoint that has no method yet; `path` begins with a slash. A write is never sent twice."""
@@ -222,7 +224,7 @@ class AsyncBaseClient(_Core):
         path: str,
         *,
         params: Mapping[str, Any] | None = None,
-        body: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | Sequence[Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AnyResponse:
         """Call an endpoint that has no method yet; `path` begins with a slash. A write is never sent twice."""
@@ -245,13 +247,13 @@ def any_request(
     method: str,
     path: str,
     params: Mapping[str, Any] | None,
-    body: Mapping[str, Any] | None,
+    body: Mapping[str, Any] | Sequence[Any] | None,
     options: RequestOptions | None,
 ) -> Request:
     """A request to a path of the caller's own; refuses what would leave the API's host or its path."""
-    if not (method.isascii() and method.isalpha()):
+    if not (isinstance(method, str) and method.isascii() and method.isalpha()):
         raise ValidationError(f"{method!r} is not an HTTP method.", field="method")
-    if not path.startswith("/") or path.startswith("//") or "\\" in path:
+    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "\\" in path:
         raise ValidationError(f"{path!r} is not a path of the API: begin it with one slash.", field="path")
     bare = path.partition("?")[0]
     if any(unquote(part) in (".", "..") for part in bare.split("/")):

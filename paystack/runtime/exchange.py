@@ -13,7 +13,7 @@ import random
 import re
 import time
 import uuid
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
@@ -31,7 +31,7 @@ from paystack.runtime.errors import (
     ValidationError,
 )
 from paystack.runtime.http import HttpInfo, Request, Response, Send, Wait, request_id
-from paystack.runtime.options import NULL, RequestOptions, Settings, as_timeout
+from paystack.runtime.options import NULL, Headers, RequestOptions, Settings, as_timeout
 from paystack.runtime.replies import UnreadableReplyError, error_from
 
 if TYPE_CHECKING:
@@ -89,14 +89,14 @@ class _Plan:
         self.max_retries = settings.max_retries if options.max_retries is None else options.max_retries
         self.url = request.path + _query(request)
         self.fields = _fields(request)
-        self.body = _encoded(request, self.fields)
+        self.body = _encoded(request, request.body if self.fields is None else self.fields)
         self.headers = _headers(settings.headers if self.body is None else settings.body_headers, options)
         self.settings = settings
         self.attempts = 0
         self.started = time.monotonic()
         deadline = settings.deadline if options.deadline is None else options.deadline
         self.until = math.inf if deadline is None else self.started + deadline
-        self._own_reference = request.retry == "reference" and not (request.body or {}).get("reference")
+        self._own_reference = isinstance(request.body, Mapping) and self.reference != request.body.get("reference")
 
     @property
     def reference(self) -> str | None:
@@ -126,7 +126,7 @@ def _attempt(plan: _Plan, response_type: type[E]) -> Generator[Send | Wait, Resp
     """Send once and read the answer."""
     request, left = plan.request, plan.left()
     connect, read = min(plan.timeout.connect, left), min(plan.timeout.read, left)
-    response = yield Send(request.method, plan.url, plan.headers, plan.body, connect, read)
+    response = yield Send(request.method, plan.url, plan.headers, plan.body, connect, read, left)
     logger.info("%s answered %d", _name(request), response.status)
     return _reply(request, response, response_type)
 
@@ -244,9 +244,9 @@ def _final(plan: _Plan, error: NetworkError | APIError, maybe_done: bool) -> Net
 
 def _unknown(plan: _Plan, why: str, error: PaystackError | None = None) -> OutcomeUnknownError:
     reference = plan.reference
-    ask = f" Ask for reference {reference!r} before you send it again." if reference else ""
+    ask = f"Ask for reference {reference!r}" if reference else "Look whether it happened"
     unknown = OutcomeUnknownError(
-        f"{_name(plan.request)} was sent, but whether it took effect is unknown: {why}{ask}",
+        f"{_name(plan.request)} was sent, but whether it took effect is unknown: {why} {ask} before you send it again.",
         reference=reference,
         attempts=plan.attempts,
     )
@@ -278,7 +278,8 @@ def _reply(request: Request, response: Response, response_type: type[E]) -> E:
 
 
 def _name(request: Request) -> str:
-    return f"{request.method} {request.path}"
+    """The call as it may be shown: a query can hold an account number."""
+    return f"{request.method} {request.path.partition('?')[0]}"
 
 
 def _headers(headers: Mapping[str, str], options: RequestOptions) -> Mapping[str, str]:
@@ -289,11 +290,14 @@ def _headers(headers: Mapping[str, str], options: RequestOptions) -> Mapping[str
             raise ValidationError(f"{name!r} is not the name of a header.", field=name)
         if not (isinstance(value, str) and value.isascii() and value.isprintable()):
             raise ValidationError(f"the header {name} must be printable ASCII text.", field=name)
-    return {**headers, **{name.lower(): value for name, value in options.headers.items()}}
+    return Headers({**headers, **{name.lower(): value for name, value in options.headers.items()}})
 
 
 def _query(request: Request) -> str:
     query = {name: value for name, value in (request.query or {}).items() if value is not None}
+    for name, value in query.items():
+        if value is NULL or (isinstance(value, (bytes, Mapping, Sequence)) and not isinstance(value, str)):
+            raise ValidationError(f"{name} cannot be sent in a query: {type(value).__name__}.", field=name)
     if not query:
         return ""
     try:
@@ -303,20 +307,28 @@ def _query(request: Request) -> str:
 
 
 def _fields(request: Request) -> Mapping[str, Any] | None:
-    """The body without what was not passed. A request that is recovered by its reference always gets one."""
-    if request.body is None:
+    """The body without what was not passed; None for one that is no object.
+
+    A request that is recovered by its reference always gets one.
+    """
+    if not isinstance(request.body, Mapping):
         return None
     fields = {name: value for name, value in request.body.items() if value is not None}
-    if request.retry == "reference" and not fields.get("reference"):
-        fields["reference"] = uuid.uuid4().hex
+    if request.retry == "reference":
+        reference = fields.get("reference")
+        if reference is None or reference is NULL:
+            fields["reference"] = uuid.uuid4().hex
+        elif not isinstance(reference, str) or not reference.strip():
+            # An empty variable of the caller's is no key: with one made up here, trying again would pay again.
+            raise ValidationError("reference must be text that is not empty.", field="reference")
     return fields
 
 
-def _encoded(request: Request, fields: Mapping[str, Any] | None) -> bytes | None:
-    if fields is None:
+def _encoded(request: Request, body: Mapping[str, Any] | Sequence[Any] | None) -> bytes | None:
+    if body is None:
         return None
     try:
-        text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"), default=_json_value, allow_nan=False)
+        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_json_value, allow_nan=False)
         return text.encode()
     except (TypeError, ValueError, RecursionError) as cause:
         raise ValidationError(f"{request.operation}: an argument cannot be sent as JSON: {cause}") from cause

@@ -5,7 +5,8 @@ Nothing here does I/O, and nothing here decides anything: policy is in `exchange
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -31,7 +32,7 @@ class Request:
     recover: str | None = None
     unrecoverable: str | None = None
     query: Mapping[str, Any] | None = field(default=None, repr=False)
-    body: Mapping[str, Any] | None = field(default=None, repr=False)
+    body: Mapping[str, Any] | Sequence[Any] | None = field(default=None, repr=False)
     """Not shown: it may hold card data."""
     options: RequestOptions | None = None
 
@@ -49,6 +50,8 @@ class Send:
     body: bytes | None
     connect_timeout: float
     read_timeout: float
+    seconds_left: float = math.inf
+    """Until the deadline of the call."""
 
     def __repr__(self) -> str:
         """Leave headers and body out: they hold the key, and may hold card data."""
@@ -67,8 +70,8 @@ class Response:
     """One HTTP response as it came: header names in lower case, the body in bytes."""
 
     status: int
-    headers: dict[str, str]
-    body: bytes
+    headers: dict[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
 
 @dataclass(slots=True)

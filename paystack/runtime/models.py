@@ -9,7 +9,9 @@ import hashlib
 import json
 import logging
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from functools import lru_cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, get_args, get_origin
 
@@ -37,6 +39,7 @@ class Model(BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         protected_namespaces=(),
+        hide_input_in_errors=True,
     )
 
     model_refs: ClassVar[tuple[str, ...]] = ()
@@ -48,6 +51,10 @@ class Model(BaseModel):
         _import_refs(cls, set())
         return super().model_rebuild(**options)
 
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        for name, value in super().__repr_args__():
+            yield name, _masked(name, value)
+
     if not TYPE_CHECKING:  # type checkers see pydantic's own signatures
         # What was received is dumped as it was received. pydantic would warn of each value that does not fit its field,
         # and quote it.
@@ -57,6 +64,33 @@ class Model(BaseModel):
 
         def model_dump_json(self, *, warnings: Any = False, **options: Any) -> str:
             return super().model_dump_json(warnings=warnings, **options)
+
+
+SECRET_FIELDS = frozenset(
+    {
+        "account_number",
+        "authorization_code",
+        "bvn",
+        "card_number",
+        "cvv",
+        "number",
+        "otp",
+        "pin",
+        "receiver_bank_account_number",
+        "sender_bank_account_number",
+    }
+)
+"""What a `repr` shows only the end of. Logs and tracebacks print reprs."""
+
+
+def _masked(name: str | None, value: Any) -> Any:
+    if name in SECRET_FIELDS and value:
+        return f"...{str(value)[-4:]}" if len(str(value)) > 8 else "..."
+    if isinstance(value, dict):
+        return {key: _masked(key, item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_masked(None, item) for item in value]
+    return value
 
 
 def refers_to(*names: str) -> Callable[[type[M]], type[M]]:
@@ -170,16 +204,16 @@ def parse(model: type[M], body: bytes) -> tuple[M, bool]:
 
     Raises `ValueError` if the body is not one whole JSON object.
     """
-    try:
+    with suppress(ValidationError):
         return model.model_validate_json(body), False
-    except ValidationError:
-        try:
-            value = json.loads(body)
-        except RecursionError:
-            raise ValueError("nested too deeply") from None
-        if not isinstance(value, dict):
-            raise ValueError("not a JSON object") from None
-        return build(model, value), True
+    # Not in an `except` block: an error there would bring the first along, and with it the body.
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError) as cause:
+        raise ValueError(f"not JSON, or nested too deeply ({type(cause).__name__})") from None
+    if not isinstance(value, dict):
+        raise ValueError("not a JSON object")
+    return build(model, value), True
 
 
 def build(model: type[M], value: Mapping[str, Any]) -> M:
@@ -213,6 +247,11 @@ def _annotation(field: FieldInfo) -> Any:
     return annotation
 
 
+@lru_cache(maxsize=1024)
+def _adapter(annotation: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(annotation)
+
+
 def _fit(annotation: Any, value: Any) -> Any:
     try:
         return _fitted(annotation, value)
@@ -222,7 +261,7 @@ def _fit(annotation: Any, value: Any) -> Any:
 
 def _fitted(annotation: Any, value: Any) -> Any:
     try:
-        return TypeAdapter(annotation).validate_json(json.dumps(value), strict=True)
+        return _adapter(annotation).validate_json(json.dumps(value), strict=True)
     except ValidationError:
         pass
     for option in _options(annotation):

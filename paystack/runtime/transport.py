@@ -6,8 +6,9 @@ whether the request can have left.
 
 from __future__ import annotations
 
+import math
 import os
-import threading
+import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import unquote, urlsplit
@@ -19,7 +20,7 @@ from paystack.runtime.http import Response, Send
 if TYPE_CHECKING:
     import ssl
 
-    from urllib3 import HTTPConnectionPool
+    from urllib3 import BaseHTTPResponse, HTTPConnectionPool
 
 CONNECTIONS_KEPT = 10
 
@@ -53,54 +54,61 @@ class Urllib3Transport:
 
     def __init__(self, base_url: str, *, proxy: str | None = None, ca_bundle: str | None = None) -> None:
         self._base_url = base_url
-        self._prefix = ""
         self._proxy = proxy
         self._ca_bundle = ca_bundle
-        self._lock = threading.Lock()
-        self._pool: HTTPConnectionPool | None = None
-        self._pid = 0
+        # By process, so that a forked child opens its own; and without a lock, which a fork could copy while held.
+        self._pools: dict[int, tuple[HTTPConnectionPool, str]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return partial(type(self), proxy=self._proxy, ca_bundle=self._ca_bundle), (self._base_url,)
 
     def send(self, send: Send) -> Response:
-        pool = self._pool
-        if pool is None or self._pid != os.getpid():
-            pool = self._open()
+        pool, prefix = self._pools.get(os.getpid()) or self._open()
         from urllib3 import Timeout, exceptions
 
+        until = time.monotonic() + send.seconds_left
         try:
             response = pool.urlopen(
                 send.method,
-                self._prefix + send.url,
+                prefix + send.url,
                 send.body,
                 send.headers,
                 retries=False,
                 redirect=False,
                 assert_same_host=False,
                 timeout=Timeout(connect=send.connect_timeout, read=send.read_timeout),
+                preload_content=send.seconds_left == math.inf,
             )
+            body = response.data if send.seconds_left == math.inf else _read_until(until, send, response)
         except exceptions.HTTPError as failure:
             raise _network_error(send, failure) from failure
         headers = {name.lower(): value for name, value in response.headers.items()}
-        return Response(response.status, headers, response.data)
+        return Response(response.status, headers, body)
 
     def close(self) -> None:
-        with self._lock:
-            pool, self._pool = self._pool, None
+        pool, _ = self._pools.pop(os.getpid(), (None, ""))
         if pool is not None:
             pool.close()
 
-    def _open(self) -> HTTPConnectionPool:
-        with self._lock:
-            if self._pool is None or self._pid != os.getpid():
-                proxy = proxy_for(self._base_url, self._proxy)
-                # A proxy is told the whole URL, unless it only passes on what is encrypted.
-                whole = proxy and self._base_url.startswith("http:")
-                self._prefix = self._base_url if whole else urlsplit(self._base_url).path
-                self._pool = _pool(self._base_url, proxy, self._ca_bundle)
-                self._pid = os.getpid()
-            return self._pool
+    def _open(self) -> tuple[HTTPConnectionPool, str]:
+        proxy = proxy_for(self._base_url, self._proxy)
+        # A proxy is told the whole URL, unless it only passes on what is encrypted.
+        whole = proxy and self._base_url.startswith("http:")
+        prefix = self._base_url if whole else urlsplit(self._base_url).path
+        return self._pools.setdefault(os.getpid(), (_pool(self._base_url, proxy, self._ca_bundle), prefix))
+
+
+def _read_until(until: float, send: Send, response: BaseHTTPResponse) -> bytes:
+    """The body, in the pieces it arrives in, so that a server that drips cannot outlast the deadline."""
+    pieces = []
+    while piece := response.read1(65536):
+        pieces.append(piece)
+        if time.monotonic() > until:
+            response.close()
+            call = f"{send.method} {send.url.partition('?')[0]}"
+            raise RequestTimeoutError(f"{call} had not answered in full by its deadline.", sent=True)
+    response.release_conn()
+    return b"".join(pieces)
 
 
 def _pool(base_url: str, proxy: str | None, ca_bundle: str | None) -> HTTPConnectionPool:
@@ -154,6 +162,14 @@ def _environment_proxy(base_url: str) -> str | None:
     return proxies.get(parts.scheme) or proxies.get("all") or None
 
 
+def _before_sending(failure: Exception) -> bool:
+    """Whether the proxy was not reached, or refused the tunnel. A reset after sending is a ProxyError too."""
+    from urllib3 import exceptions
+
+    refused = type(failure) is OSError and str(failure).startswith("Tunnel connection failed")
+    return refused or isinstance(failure, (exceptions.NewConnectionError, exceptions.ConnectTimeoutError))
+
+
 def _network_error(send: Send, failure: Exception) -> NetworkError:
     """What `failure` means. Where urllib3 leaves open whether the request had left, it counts as sent."""
     import ssl
@@ -161,7 +177,7 @@ def _network_error(send: Send, failure: Exception) -> NetworkError:
     from urllib3 import exceptions
 
     call = f"{send.method} {send.url.partition('?')[0]}"
-    if isinstance(failure, exceptions.ProxyError):
+    if isinstance(failure, exceptions.ProxyError) and _before_sending(failure.original_error):
         return NetworkError(f"{call} was not sent: could not connect to the proxy.")
     if isinstance(failure, exceptions.NewConnectionError):
         return NetworkError(f"{call} was not sent: could not connect.")

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, AwareDatetime, Field, GetCoreSchemaHandler,
 from pydantic_core import core_schema
 
 _YEAR = re.compile(r"\d{4}")
+_YEAR_FIRST = re.compile(r"\d{4}")
 _NAME_OF_OFFSET = re.compile(r"\b(?:GMT|UTC)(?=[+-]\d)")
 
 
@@ -24,10 +25,13 @@ def _last_try(text: str) -> datetime | str:
     try:
         moment: datetime = parser.parse(plain, default=datetime(2000, 1, 1), tzinfos=_zone)
         other: datetime = parser.parse(plain, default=datetime(2000, 2, 2), tzinfos=_zone)
+        day_first: datetime = parser.parse(
+            plain, default=datetime(2000, 1, 1), tzinfos=_zone, dayfirst=not _YEAR_FIRST.match(plain)
+        )
     except (ValueError, OverflowError):
         return text
-    if moment != other:
-        return text  # a part of the date is missing, and dateutil filled it in
+    if not moment == other == day_first:
+        return text  # dateutil filled in a part of the date that is missing, or guessed which number is the day
     return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 

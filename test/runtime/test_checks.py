@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from paystack import NULL, ValidationError
-from paystack.runtime.checks import json_text, required, segment, subunit
+from paystack.runtime.checks import amounts_of, digits, json_text, required, segment, share, subunit
 from test.runtime.scripted import Stage, customer
 
 
@@ -106,3 +106,39 @@ def test_a_method_refuses_a_bad_path_and_sends_nothing(stage: Stage, code: Any) 
 def test_a_method_cannot_be_led_to_another_path(stage: Stage) -> None:
     stage.call(lambda client: client.customers.fetch("../transaction?x=1"), customer())
     assert stage.sent[0].url == "/customer/..%2Ftransaction%3Fx%3D1"
+
+
+@pytest.mark.parametrize(
+    "items", [[{"amount": 19.99}], [{"amount": 100}, {"amount": -5}], [{"amount": True}], [{"amount": "0"}]]
+)
+@pytest.mark.parametrize("argument", ["line_items", "tax"])
+def test_amounts_in_lists_are_checked_too(stage: Stage, argument: str, items: Any) -> None:
+    with pytest.raises(ValidationError) as caught:
+        stage.call(lambda client: client.payment_requests.create("CUS_x", **{argument: items}))
+    assert caught.value.field == f"{argument}[{len(items) - 1}].amount"
+    assert stage.sent == []
+
+
+def test_amounts_in_lists_may_be_digits_or_missing() -> None:
+    items = [{"amount": 100}, {"amount": "100"}, {"name": "Free"}]
+    assert amounts_of("line_items", items) is items
+
+
+def test_a_share_may_be_nothing() -> None:
+    assert (share("transaction_charge", 0), share("transaction_charge", None)) == (0, None)
+    for wrong in (-1, 0.0, False, 1.5):
+        with pytest.raises(ValidationError):
+            share("transaction_charge", wrong)  # type: ignore[arg-type]
+
+
+def test_digits_are_text_on_the_wire() -> None:
+    assert [digits("at_least", value) for value in (None, 200_000, "200000")] == [None, "200000", "200000"]
+    for wrong in (1.5, "1.5", 0, "x", True):
+        with pytest.raises(ValidationError):
+            digits("at_least", wrong)  # type: ignore[arg-type]
+
+
+def test_a_required_amount_cannot_be_left_out(stage: Stage) -> None:
+    with pytest.raises(ValidationError, match="amount is required"):
+        stage.call(lambda client: client.transactions.initialize("ada@example.com", None))
+    assert stage.sent == []

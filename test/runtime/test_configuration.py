@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from typing import Any
 
 import pytest
 
-from paystack import ApiClient, AsyncApiClient, AsyncPaystack, ConfigurationError, Paystack, Timeout
+from paystack import (
+    ApiClient,
+    AsyncApiClient,
+    AsyncPaystack,
+    ConfigurationError,
+    NetworkError,
+    Paystack,
+    RequestOptions,
+    Timeout,
+)
 from test.runtime.scripted import KEY, AsyncScripted, Scripted, Stage, customer, reply
 
 LIVE = "sk_live_0123456789abcdef0123456789abcdef01234567"
@@ -172,12 +182,35 @@ def test_settings_that_make_no_sense_are_refused(client_type: Any, options: dict
         client_type(KEY).with_options(**options)
 
 
-@pytest.mark.parametrize("timeout", [0, -1, True])
-def test_a_timeout_is_a_positive_number(client_type: Any, timeout: Any) -> None:
-    with pytest.raises(ValueError, match="timeout must be a positive number"):
-        client_type(KEY, timeout=timeout)
-    with pytest.raises(ValueError, match="timeout must be a positive number"):
-        Timeout(connect=timeout)
+@pytest.mark.parametrize("seconds", [0, -1, True, "5", float("nan"), float("inf")])
+def test_times_are_positive_numbers_of_seconds(client_type: Any, seconds: Any) -> None:
+    for make in (
+        lambda: client_type(KEY, timeout=seconds),
+        lambda: client_type(KEY, deadline=seconds),
+        lambda: client_type(KEY).with_options(timeout=seconds),
+        lambda: Timeout(connect=seconds),
+        lambda: RequestOptions(timeout=seconds),
+        lambda: RequestOptions(deadline=seconds),
+    ):
+        with pytest.raises(ConfigurationError, match="positive number of seconds"):
+            make()
+
+
+@pytest.mark.parametrize("value", [-1, True, 1.5, "2"])
+def test_retries_are_counted_in_whole_numbers(client_type: Any, value: Any) -> None:
+    for make in (lambda: client_type(KEY, max_retries=value), lambda: RequestOptions(max_retries=value)):
+        with pytest.raises(ConfigurationError, match="whole number"):
+            make()
+
+
+def test_a_traceback_with_locals_does_not_show_the_key(stage: Stage) -> None:
+    client = stage.client(NetworkError("lost.", sent=True))
+    try:
+        stage.run(client.refunds.create("order-1"))
+    except NetworkError as error:
+        shown = "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
+    assert "    plan = " in shown, "locals are in it"
+    assert KEY not in shown
 
 
 def test_with_options_changes_a_copy_and_shares_the_connections(stage: Stage) -> None:

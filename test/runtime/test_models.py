@@ -8,6 +8,7 @@ import random
 import re
 import subprocess
 import sys
+import traceback
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -545,3 +546,23 @@ def test_replies_survive_pickling(stage: Stage) -> None:
 def test_an_envelope_that_was_not_received_has_no_http() -> None:
     with pytest.raises(AttributeError, match="not received over HTTP"):
         _ = AnyResponse(status=True).http
+
+
+def test_a_repr_shows_no_account_number_and_no_authorization_code() -> None:
+    text = (
+        '{"status":true,"data":{"id":1,"dedicated_account":{"account_number":"9930015180"},"authorizations":'
+        '[{"authorization_code":"AUTH_8dfhjjdt42","last4":"4081"}],"extra":{"bvn":"20012345677","list":[{"otp":"123456"}]}}}'
+    )
+    reply = CustomerResponse.model_validate_json(text)
+    shown = repr(reply) + str(reply)
+    for secret in ("9930015180", "AUTH_8dfhjjdt42", "20012345677", "123456"):
+        assert secret not in shown
+    assert "4081" in shown and "...5180" in shown
+    assert json.loads(reply.model_dump_json(by_alias=True, exclude_unset=True)) == json.loads(text)
+
+
+@pytest.mark.parametrize("body", [b'{"status":true,"data":{"account_number":"0123456789"', b'["0123456789"]'])
+def test_a_body_that_is_no_object_is_not_quoted_by_the_error(body: bytes) -> None:
+    with pytest.raises(ValueError) as caught:
+        parse(CustomerResponse, body)
+    assert "0123456789" not in "".join(traceback.format_exception(caught.value))

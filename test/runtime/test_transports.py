@@ -11,6 +11,7 @@ import ssl
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ import pytest
 import trustme
 
 from paystack import AsyncPaystack, ConfigurationError, NetworkError, OutcomeUnknownError, Paystack, RequestTimeoutError
+from paystack.runtime.aio_transport import AiohttpTransport
 from paystack.runtime.transport import proxy_for
 from test.runtime.wire import OK, Behaviour, Connection, Server, Wire, send, serve
 
@@ -541,3 +543,90 @@ class TestLife:
 
         with Server(waits) as server:
             assert [reply.status for reply in asyncio.run(use(server.url))] == [True] * 5
+
+    @pytest.mark.parametrize("ending", ["closes", "resets"])
+    def test_a_request_that_went_through_a_proxy_counts_as_sent(self, wire: Wire, ending: str) -> None:
+        def takes_it(connection: Connection) -> None:
+            connection.read()
+            if ending == "resets":
+                connection.reset()
+
+        with Server(takes_it) as proxy:
+            error = failure(wire, wire.open("http://127.0.0.1:9", proxy=proxy.url), "POST", "/refund", b"{}")
+        assert error.sent is True
+
+    @pytest.mark.parametrize("requests_before", [0, 1])
+    def test_a_request_that_went_through_a_tunnel_counts_as_sent(
+        self, wire: Wire, authority: trustme.CA, tmp_path: Path, requests_before: int
+    ) -> None:
+        def origin(connection: Connection) -> None:
+            for _ in range(requests_before):
+                connection.read()
+                connection.answer()
+            connection.read()
+
+        def tunnel(connection: Connection) -> None:
+            connection.read()
+            port = int(connection.server.requests[0].split()[1].rpartition(b":")[2])
+            with socket.create_connection(("127.0.0.1", port)) as far:
+                connection.write(b"HTTP/1.1 200 OK\r\n\r\n")
+                back = threading.Thread(target=pump, args=(far, connection.sock), daemon=True)
+                back.start()
+                pump(connection.sock, far)
+                back.join(10)
+
+        bundle = tmp_path / "ca.pem"
+        authority.cert_pem.write_to_path(str(bundle))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("127.0.0.1").configure_cert(context)
+        with Server(origin, tls=context) as server, Server(tunnel) as proxy:
+            transport = wire.open(server.url, proxy=proxy.url, ca_bundle=str(bundle))
+            for _ in range(requests_before):
+                wire.send(transport)
+            error = failure(wire, transport, "POST", "/refund", b"{}")
+            assert error.sent is True
+            assert len(server.requests) == requests_before + 1
+            wire.do(transport.close())
+
+
+def pump(source: socket.socket, target: socket.socket) -> None:
+    """Pass on what comes from `source` until it ends."""
+    with suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+        target.shutdown(socket.SHUT_WR)
+
+
+def test_a_server_that_drips_does_not_outlast_the_deadline(wire: Wire) -> None:
+    def drips(connection: Connection) -> None:
+        connection.read()
+        connection.write(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n")
+        while not connection.server.over.wait(0.02):
+            connection.write(b"x")
+
+    with Server(drips) as server:
+        began = time.monotonic()
+        with pytest.raises(RequestTimeoutError) as caught:
+            wire.send(wire.open(server.url), left=0.3)
+        took = time.monotonic() - began
+    assert caught.value.sent is True
+    assert took < 5
+
+
+def test_waiting_for_a_turn_is_not_waiting_for_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("paystack.runtime.aio_transport.CONNECTIONS_AT_ONCE", 1)
+
+    def slow(connection: Connection) -> None:
+        while connection.read():
+            time.sleep(0.15)
+            connection.answer()
+
+    async def three_at_once(url: str) -> list[int]:
+        transport = AiohttpTransport(url)
+        answers = await asyncio.gather(*(transport.send(send(connect=0.2)) for _ in range(3)))
+        await transport.close()
+        return [answer.status for answer in answers]
+
+    with Server(slow) as server:
+        assert asyncio.run(three_at_once(server.url)) == [200, 200, 200]
+        assert server.connections == 1

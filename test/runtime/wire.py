@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import socket
 import ssl
 import struct
@@ -131,7 +132,7 @@ def send(method: str = "GET", url: str = "/thing", body: bytes | None = None, **
     headers = {"authorization": "Bearer sk_test_0123456789", "accept": "application/json"}
     if body is not None:
         headers["content-type"] = "application/json"
-    return Send(method, url, headers, body, times.get("connect", 5), times.get("read", 5))
+    return Send(method, url, headers, body, times.get("connect", 5), times.get("read", 5), times.get("left", math.inf))
 
 
 class Wire:

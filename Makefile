@@ -1,13 +1,15 @@
-# Each command makes its own environment in .venv on its first run; it needs Python 3.10 or later, and nothing else.
+# Each command makes its own environment in .venv on its first run; it needs Python 3.10 or later, and nothing else (check-browser: Chromium).
 PYTHON ?= python3
+CHROMIUM ?= /usr/bin/chromium
 VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate clean
+.DELETE_ON_ERROR:
+.PHONY: help demo test check bench-sandbox check-browser generate clean
 
 help: ## list the commands
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 demo: $(VENV)/installed ## pay and refund a payment, step by step, on the embedded sandbox
 	@$(BIN)/python -m paystack.sandbox demo
@@ -22,6 +24,14 @@ check: $(VENV)/installed-test ## check types, style, and that what is generated 
 	$(BIN)/python -m ruff format --check
 	./generate.sh --check
 	$(BIN)/python -m pytest test/generation
+	$(BIN)/python -m pytest test/clients
+
+bench-sandbox: $(VENV)/installed ## measure how fast the sandbox starts and answers
+	@$(BIN)/python benchmarks/sandbox.py
+
+check-browser: $(VENV)/installed-browser ## pay on the checkout page in Chromium, which must be installed
+	@test -x "$(CHROMIUM)" || { echo "There is no $(CHROMIUM). Install it (apt-get install chromium), or say where it is: make check-browser CHROMIUM=..."; exit 1; }
+	CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest test/browser
 
 generate: ## turn openapi/ into the client, its docs and its tests
 	./generate.sh
@@ -39,4 +49,8 @@ $(VENV)/installed: $(BIN)/python setup.py
 
 $(VENV)/installed-test: $(BIN)/python setup.py
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@
+
+$(VENV)/installed-browser: $(VENV)/installed-test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]'
 	@touch $@

@@ -15,9 +15,11 @@ from urllib.parse import quote, unquote
 
 from paystack.runtime.configuration import base_url_from, mask, secret_key_from
 from paystack.runtime.drivers import drive, drive_async
-from paystack.runtime.errors import ValidationError
+from paystack.runtime.errors import ConfigurationError, NetworkError, ValidationError
 from paystack.runtime.exchange import exchange
+from paystack.runtime.hooks import Hooks, OnRequest, OnResponse
 from paystack.runtime.http import Request, Response, Send, Wait
+from paystack.runtime.log import log_as_asked
 from paystack.runtime.options import (
     CONNECT_TIMEOUT,
     READ_TIMEOUT,
@@ -62,12 +64,17 @@ class _Core:
         timeout: float | Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         max_retries: int = 2,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
+        log_as_asked()
         key = secret_key_from(secret_key)
         self.base_url = base_url_from(base_url, self.default_base_url, key)
         self.livemode = key.startswith("sk_live_")
         """Whether the key moves real money."""
         self._secret_key = key
+        self._hooks = Hooks(on_request, on_response)
+        self._closed = False
         headers = Headers(
             {
                 "authorization": f"Bearer {key}",
@@ -108,6 +115,11 @@ class _Core:
         )
         return twin
 
+    def _begin(self, send: Send) -> float:
+        if self._closed:
+            raise ConfigurationError(f"{self!r} was closed: make another client, or close it later.")
+        return self._hooks.before(send)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({mask(self._secret_key)}, {self.base_url})"
 
@@ -133,8 +145,18 @@ class BaseClient(_Core):
         transport: Transport | None = None,
         proxy: str | None = None,
         ca_bundle: str | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
-        super().__init__(secret_key, base_url=base_url, timeout=timeout, deadline=deadline, max_retries=max_retries)
+        super().__init__(
+            secret_key,
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            on_request=on_request,
+            on_response=on_response,
+        )
         self._transport: Transport = transport or Urllib3Transport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
     def call(self, request: Request, response_type: type[E]) -> E:
@@ -145,7 +167,14 @@ class BaseClient(_Core):
         if isinstance(step, Wait):
             time.sleep(step.seconds)
             return NO_RESPONSE
-        return self._transport.send(step)
+        began = self._begin(step)
+        try:
+            response = self._transport.send(step)
+        except NetworkError as error:
+            self._hooks.after(step, error, began)
+            raise
+        self._hooks.after(step, response, began)
+        return response
 
     def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> Page[T]:
         """The first page of what `request` lists."""
@@ -168,7 +197,8 @@ class BaseClient(_Core):
         return self.call(any_request(method, path, params, body, request_options), AnyResponse)
 
     def close(self) -> None:
-        """Close the connections that are kept open."""
+        """Close the connections that are kept open; the client cannot be used any more. Closing twice is fine."""
+        self._closed = True
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -192,8 +222,18 @@ class AsyncBaseClient(_Core):
         transport: AsyncTransport | None = None,
         proxy: str | None = None,
         ca_bundle: str | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
-        super().__init__(secret_key, base_url=base_url, timeout=timeout, deadline=deadline, max_retries=max_retries)
+        super().__init__(
+            secret_key,
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            on_request=on_request,
+            on_response=on_response,
+        )
         if transport is None:
             from paystack.runtime.aio_transport import AiohttpTransport
 
@@ -210,7 +250,14 @@ class AsyncBaseClient(_Core):
 
             await asyncio.sleep(step.seconds)
             return NO_RESPONSE
-        return await self._transport.send(step)
+        began = self._begin(step)
+        try:
+            response = await self._transport.send(step)
+        except NetworkError as error:
+            self._hooks.after(step, error, began)
+            raise
+        self._hooks.after(step, response, began)
+        return response
 
     def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> AsyncPage[T]:
         """The first page of what `request` lists; it is fetched when it is awaited or iterated."""
@@ -233,7 +280,8 @@ class AsyncBaseClient(_Core):
         return await self.call(any_request(method, path, params, body, request_options), AnyResponse)
 
     async def close(self) -> None:
-        """Close the connections that are kept open."""
+        """Close the connections that are kept open; the client cannot be used any more. Closing twice is fine."""
+        self._closed = True
         await self._transport.close()
 
     async def __aenter__(self) -> Self:

@@ -20,7 +20,7 @@ PaystackError
 ├── NotSupportedError            Paystack has no such thing; the message names the ways out
 └── SignatureVerificationError   a webhook whose signature is missing or wrong
 
-Nothing here decides which error a reply becomes: `exchange` does.
+Nothing here decides which error a reply becomes: `replies` does.
 """
 
 from __future__ import annotations

@@ -7,7 +7,6 @@ does I/O or sleeps; the drivers in `client.py` do. Whether a failed request may 
 from __future__ import annotations
 
 import json
-import logging
 import math
 import random
 import re
@@ -31,13 +30,12 @@ from paystack.runtime.errors import (
     ValidationError,
 )
 from paystack.runtime.http import HttpInfo, Request, Response, Send, Wait, request_id
+from paystack.runtime.log import logger
 from paystack.runtime.options import NULL, Headers, RequestOptions, Settings, as_timeout
 from paystack.runtime.replies import UnreadableReplyError, error_from
 
 if TYPE_CHECKING:
     from paystack.runtime.models import Envelope
-
-logger = logging.getLogger("paystack")
 
 E = TypeVar("E", bound="Envelope")
 
@@ -126,7 +124,9 @@ def _attempt(plan: _Plan, response_type: type[E]) -> Generator[Send | Wait, Resp
     """Send once and read the answer."""
     request, left = plan.request, plan.left()
     connect, read = min(plan.timeout.connect, left), min(plan.timeout.read, left)
-    response = yield Send(request.method, plan.url, plan.headers, plan.body, connect, read, left)
+    response = yield Send(
+        request.method, plan.url, plan.headers, plan.body, connect, read, left, request.operation, plan.attempts
+    )
     logger.info("%s answered %d", _name(request), response.status)
     return _reply(request, response, response_type)
 

@@ -52,6 +52,9 @@ class Send:
     read_timeout: float
     seconds_left: float = math.inf
     """Until the deadline of the call."""
+    operation: str = ""
+    """What is called, such as `transactions.verify`."""
+    attempt: int = 1
 
     def __repr__(self) -> str:
         """Leave headers and body out: they hold the key, and may hold card data."""

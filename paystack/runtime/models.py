@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -19,8 +18,6 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, TypeAdapter, Validation
 from pydantic.fields import FieldInfo
 
 from paystack.runtime.http import HttpInfo
-
-logger = logging.getLogger("paystack")
 
 M = TypeVar("M", bound="Model")
 

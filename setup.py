@@ -10,7 +10,7 @@ here = Path(__file__).parent
 version = re.search(r'^__version__ = "(.+)"', (here / "paystack/__init__.py").read_text("utf-8"), re.MULTILINE)
 assert version
 
-AIOHTTP = "aiohttp>=3.10,<4"
+AIOHTTP = "aiohttp>=3.11,<4"
 
 setup(
     name="paystack-client",
@@ -24,25 +24,29 @@ setup(
     packages=find_packages(include=["paystack", "paystack.*"]),
     package_data={"paystack": ["py.typed"]},
     install_requires=[
-        "urllib3>=2,<3",
+        "urllib3>=2.0.2,<3",
         "pydantic>=2.11,<3",
         "python-dateutil>=2.8.2",
         "typing-extensions>=4.12",
     ],
     extras_require={
         "async": [AIOHTTP],
+        "browser": ["playwright==1.65.2"],
         "test": [
             AIOHTTP,
+            "hypothesis==6.168.5",
             "jsonschema>=4.23",
             "mypy==2.4.1",
             "pyright[nodejs]==1.1.414",
             "pytest>=8.3",
             "pyyaml>=6",
             "ruff==0.17.5",
+            "schemathesis==4.30.1",
             "trustme>=1.2",
             "types-python-dateutil",
             "types-jsonschema",
             "types-pyyaml",
+            "uvicorn>=0.30",
         ],
     },
     classifiers=[

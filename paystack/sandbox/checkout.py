@@ -1,55 +1,67 @@
 """The hosted checkout page: choose a test card, answer its steps, pay, decline or leave.
 
-Plain forms without scripts. Every form carries the turn it was made for, so that a second click or
-a stale tab changes nothing. What paying means is in `charging`.
+Plain forms without scripts, made by `markup`. Every form carries the turn it was made for, so that
+a second click or a stale tab changes nothing. What paying means is in `charging`.
 """
 
 from __future__ import annotations
 
-from html import escape
-from urllib.parse import quote, urlencode, urlsplit
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
 
 from paystack.runtime.http import Response
-from paystack.sandbox import charging, mandates, payment_requests, transactions
-from paystack.sandbox.call import parse_body
-from paystack.sandbox.cards import Step, checkout_choices
+from paystack.sandbox import charging, mandates, markup, payment_requests, transactions
+from paystack.sandbox.call import parse_body, whole_amount
+from paystack.sandbox.cards import INSTRUMENTS, Step, StepKind, checkout_choices
+from paystack.sandbox.clock import stamp
 from paystack.sandbox.http import Request
+from paystack.sandbox.markup import Html
 from paystack.sandbox.records import Mandate, PaymentRequest, Transaction
 from paystack.sandbox.state import Account
+from paystack.sandbox.webhooks import is_web_url
 
-ADDRESS_FIELDS = (
-    ("address", "Street address", "1 Test Street"),
-    ("city", "City", "Lagos"),
-    ("state", "State", "Lagos"),
-    ("zip_code", "Post code", "100001"),
-)
 
-STEP_LABELS = {
-    "send_pin": "Card PIN",
-    "send_otp": "One-time password (OTP)",
-    "send_phone": "Phone number",
-    "send_birthday": "Birthday (YYYY-MM-DD)",
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing to fill in; without a `sample` the step's own right answer is the test value."""
+
+    label: str
+    autocomplete: str = "off"
+    type: str = "text"
+    inputmode: str | None = None
+    name: str = "value"
+    sample: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepForm:
+    """How one kind of step is asked for on the page."""
+
+    title: str
+    fields: tuple[Field, ...] = ()
+    button: str = "Continue"
+
+
+STEP_FORMS: dict[StepKind, StepForm] = {
+    "send_pin": StepForm("Enter your card PIN", (Field("Card PIN", inputmode="numeric"),)),
+    "send_otp": StepForm(
+        "Enter the one-time password", (Field("One-time password (OTP)", "one-time-code", inputmode="numeric"),)
+    ),
+    "send_phone": StepForm("Enter your phone number", (Field("Phone number", "tel", "tel"),)),
+    "send_birthday": StepForm("Enter your birthday", (Field("Birthday", "bday", "date"),)),
+    "send_address": StepForm(
+        "Enter your billing address",
+        (
+            Field("Street address", "street-address", name="address", sample="1 Test Street"),
+            Field("City", "address-level2", name="city", sample="Lagos"),
+            Field("State", "address-level1", name="state", sample="Lagos"),
+            Field("Post code", "postal-code", name="zip_code", sample="100001"),
+        ),
+    ),
+    "open_url": StepForm("Your bank's page", button="Approve"),
 }
 
-_UNSAFE_SCHEMES = ("javascript", "data", "vbscript", "file")
-
-_STYLE = """
-body{margin:0;font:1rem/1.5 system-ui,sans-serif;background:#f3f5f8;color:#1c2733}
-main{max-width:28rem;margin:2rem auto;padding:1.5rem;background:#fff;border-radius:.5rem}
-h1{font-size:1.25rem;margin:0}
-.amount{font-size:2rem;font-weight:700;margin:.25rem 0}
-fieldset{border:1px solid #6b7785;border-radius:.5rem;margin:1rem 0;padding:.5rem 1rem}
-label{display:block;padding:.4rem 0}
-input[type=text]{display:block;box-sizing:border-box;width:100%;padding:.6rem;font:inherit;
-border:1px solid #6b7785;border-radius:.25rem}
-button{font:inherit;padding:.6rem 1rem;border-radius:.25rem;border:1px solid #0b6b46;
-background:#fff;color:#0b5238;margin:.25rem .25rem .25rem 0;cursor:pointer}
-button.main{background:#0b6b46;color:#fff;width:100%}
-[role=alert]{border-left:.25rem solid #b3261e;padding:.5rem .75rem;background:#fdecea}
-.hint{color:#4a5764;font-size:.875rem}
-:focus-visible{outline:3px solid #1a5fd0;outline-offset:2px}
-@media(max-width:30rem){main{margin:0;border-radius:0}}
-"""
+WAITING_ELSEWHERE = ("pay_offline", "pending_bank_transfer", "pending")
 
 
 def handle(account: Account, request: Request, code: str) -> Response:
@@ -62,14 +74,17 @@ def handle(account: Account, request: Request, code: str) -> Response:
     transaction = account.find_checkout(code)
     if transaction is None:
         return not_found()
+    _follow_request(account, transaction)
     if request.method == "POST":
         return _act(account, request, transaction)
-    return _show(account, transaction)
+    return _show(account, transaction, left="left" in request.query)
 
 
 def not_found() -> Response:
     """The page for a code that opens nothing."""
-    return _page("Page not found", "<p>There is no payment under this address.</p>", status=404)
+    title = "Page not found"
+    text = "There is no payment under this address. Ask the merchant for a new link."
+    return markup.page(title, _heading(title), markup.element("p", text), status=404)
 
 
 def major_units(amount: int, currency: str) -> str:
@@ -78,182 +93,12 @@ def major_units(amount: int, currency: str) -> str:
     return f"{currency} {whole:,}.{rest:02}"
 
 
-def _act(account: Account, request: Request, transaction: Transaction) -> Response:
-    """Do what a form asks for, unless the page has moved on since it was shown."""
-    form = {name: str(value) for name, value in parse_body(request).items()}
-    own_page = f"{request.base_url}/checkout/{transaction.access_code}"
-    if transaction.paid_at is not None:
-        return _redirect(_return_url(account, transaction) or own_page)
-    if form.get("turn") != _turn(transaction):
-        return _redirect(own_page)
-    action = form.get("action")
-    if action == "abandon":
-        charging.abandon(account, transaction)
-        cancel = _cancel_url(transaction) or _return_url(account, transaction)
-        return _redirect(cancel or own_page)
-    if action == "decline":
-        charging.fail(account, transaction, "Declined")
-        return _redirect(_return_url(account, transaction) or own_page)
-    if action == "pay" and _may_choose(account, transaction):
-        offered = {item.name: item for item in checkout_choices(transaction.channels)}
-        chosen = offered.get(form.get("card", ""))
-        if chosen is not None:
-            charging.start(account, transaction, chosen, {})
-    elif action == "answer":
-        charging.answer_step(account, transaction, _answer(transaction, form))
-    elif action == "complete":
-        charging.complete(account, transaction)
-    if transaction.charge_status == "success":
-        return _redirect(_return_url(account, transaction) or own_page)
-    return _redirect(own_page)
-
-
-def _show(account: Account, transaction: Transaction) -> Response:
-    back = _return_url(account, transaction)
-    back_link = f'<p><a href="{escape(back)}">Return to merchant</a></p>' if back else ""
-    step = charging.waiting_for(transaction)
-    if transaction.paid_at is not None:
-        body = f'<p role="status"><strong>Payment successful.</strong></p>{back_link}'
-    elif step is not None:
-        body = _step_form(transaction, step)
-    elif transaction.charge_status in ("pay_offline", "pending_bank_transfer", "pending"):
-        body = _form(
-            transaction,
-            "<p>Waiting for the payer to complete this payment elsewhere.</p>"
-            '<button class="main" name="action" value="complete">Complete the payment</button>',
-        )
-    else:
-        body = ""
-        if transaction.charge_status == "failed":
-            message = escape(transaction.message or "Declined")
-            body = f'<p role="alert">The payment failed: {message}</p>'
-        if _may_choose(account, transaction):
-            body += _card_form(transaction)
-        body += back_link if transaction.charge_status == "failed" else ""
-    return _page(f"Pay {payment_requests.MERCHANT}", _summary(account, transaction) + body)
-
-
-def _summary(account: Account, transaction: Transaction) -> str:
-    customer = account.customers[transaction.customer_id]
-    amount = major_units(transaction.amount, transaction.currency)
-    return (
-        f'<p class="amount">{escape(amount)}</p>'
-        f"<p>Paying as {escape(customer.email)}<br>"
-        f'<span class="hint">Reference {escape(transaction.reference)}</span></p>'
-    )
-
-
-def _card_form(transaction: Transaction) -> str:
-    choices = "".join(
-        f'<label><input type="radio" name="card" value="{card.name}"'
-        f"{' checked' if number == 0 else ''}> {escape(card.label)} "
-        f'<span class="hint">{_spaced(card.number)}</span></label>'
-        for number, card in enumerate(checkout_choices(transaction.channels))
-    )
-    amount = escape(major_units(transaction.amount, transaction.currency))
-    return _form(
-        transaction,
-        f"<fieldset><legend>Choose how to pay</legend>{choices}</fieldset>"
-        f'<button class="main" name="action" value="pay">Pay {amount}</button>',
-    )
-
-
-def _step_form(transaction: Transaction, step: Step) -> str:
-    if step.kind == "open_url":
-        fields = (
-            "<p>This is the bank's page. Do you approve the payment?</p>"
-            '<input type="hidden" name="value" value="approve">'
-        )
-    elif step.kind == "send_address":
-        fields = "".join(_input(*field) for field in ADDRESS_FIELDS)
-    else:
-        fields = _input("value", STEP_LABELS[step.kind], charging.right_answer(step))
-    label = "Approve" if step.kind == "open_url" else "Continue"
-    return _form(transaction, f'{fields}<button class="main" name="action" value="answer">{label}</button>')
-
-
-def _input(name: str, label: str, test_value: str) -> str:
-    return (
-        f'<label for="{name}">{label}</label>'
-        f'<input type="text" id="{name}" name="{name}" autocomplete="off" required'
-        f' aria-describedby="{name}-hint">'
-        f'<p class="hint" id="{name}-hint">Test value: {escape(test_value)}</p>'
-    )
-
-
-def _form(transaction: Transaction, fields: str) -> str:
-    return (
-        f'<form method="post"><input type="hidden" name="turn" value="{_turn(transaction)}">'
-        f"{fields}"
-        '<button name="action" value="decline" formnovalidate>Decline</button>'
-        '<button name="action" value="abandon" formnovalidate>Leave without paying</button></form>'
-    )
-
-
-def _turn(transaction: Transaction) -> str:
-    """What changes with everything that happens to the payment."""
-    return f"{len(transaction.history)}-{transaction.step}-{transaction.charge_status or 'new'}"
-
-
-def _answer(transaction: Transaction, form: dict[str, str]) -> str:
-    step = charging.waiting_for(transaction)
-    if step is None or step.kind != "send_address":
-        return form.get("value", "")
-    parts = [form.get(name, "").strip() for name, _, _ in ADDRESS_FIELDS]
-    return ", ".join(parts) if all(parts) else ""
-
-
-def _may_choose(account: Account, transaction: Transaction) -> bool:
-    """Whether the payer may still choose a card: a charge made through the API is what it is."""
-    if transaction.entry_point not in ("transaction_initialize", "payment_request"):
-        return False
-    if transaction.payment_request_id is None:
-        return True
-    request = account.payment_requests[transaction.payment_request_id]
-    return payment_requests.is_payable(request)
-
-
-def _return_url(account: Account, transaction: Transaction) -> str | None:
-    target = transaction.callback_url
-    if target is None and transaction.payment_request_id is not None:
-        target = account.payment_requests[transaction.payment_request_id].redirect_url
-    if target is None or not _is_safe(target):
-        return None
-    reference = transaction.reference
-    address, mark, fragment = target.partition("#")
-    joint = "&" if "?" in address else "?"
-    address += joint + urlencode({"trxref": reference, "reference": reference})
-    return address + mark + fragment
-
-
-def _cancel_url(transaction: Transaction) -> str | None:
-    metadata = transaction.metadata
-    target = metadata.get("cancel_action") if isinstance(metadata, dict) else None
-    return target if isinstance(target, str) and _is_safe(target) else None
-
-
-def _is_safe(url: str) -> bool:
-    """Apps use schemes of their own, so only those that run code are refused."""
-    try:
-        scheme = urlsplit(url).scheme.lower()
-    except ValueError:
-        return False
-    return bool(scheme) and scheme not in _UNSAFE_SCHEMES
-
-
-def _open_request(account: Account, request: PaymentRequest) -> Response:
-    """Send the payer to the page of the transaction that pays this request."""
-    for transaction in account.transactions.values():
-        if transaction.payment_request_id == request.id:
-            return _redirect(f"/checkout/{transaction.access_code}")
-    if not payment_requests.is_payable(request):
-        return _page("Nothing to pay", "<p>This payment request cannot be paid.</p>")
-    transaction = transaction_for(account, request)
-    return _redirect(f"/checkout/{transaction.access_code}")
-
-
 def transaction_for(account: Account, request: PaymentRequest) -> Transaction:
-    """A new transaction that pays this request."""
+    """The one transaction that pays this request: made when it is first asked for."""
+    for known in account.transactions.values():
+        if known.payment_request_id == request.id:
+            _follow_request(account, known)
+            return known
     transaction = transactions.open_transaction(
         account,
         account.customers[request.customer_id].email,
@@ -267,26 +112,272 @@ def transaction_for(account: Account, request: PaymentRequest) -> Transaction:
     return transaction
 
 
+def _act(account: Account, request: Request, transaction: Transaction) -> Response:
+    """Do what a form asks for, unless the page has moved on since it was shown."""
+    form = {name: str(value) for name, value in parse_body(request).items()}
+    own_page = f"{request.base_url}/checkout/{transaction.access_code}"
+    back = _return_url(account, transaction)
+    if transaction.paid_at is not None:
+        return _redirect(back or own_page)
+    if form.get("turn") != _turn(transaction) or _why_closed(account, transaction) is not None:
+        return _redirect(own_page)
+    action = form.get("action")
+    if action == "abandon":
+        charging.abandon(account, transaction)
+        return _redirect(_cancel_url(transaction) or back or f"{own_page}?left")
+    if action == "decline":
+        charging.fail(account, transaction, "Declined")
+        return _redirect(back or own_page)
+    if action == "pay" and _may_choose(transaction):
+        offered = {item.name: item for item in checkout_choices(transaction.channels)}
+        chosen = offered.get(form.get("card", ""))
+        if chosen is not None:
+            charging.start(account, transaction, chosen, {})
+    elif action == "answer":
+        step = charging.waiting_for(transaction)
+        if step is not None and _missing(step, form):
+            return _show(account, transaction, answers=form)
+        charging.answer_step(account, transaction, _answer(step, form))
+    elif action == "complete":
+        charging.complete(account, transaction)
+    if transaction.charge_status == "success":
+        return _redirect(back or own_page)
+    return _redirect(own_page)
+
+
+def _show(
+    account: Account, transaction: Transaction, *, answers: dict[str, str] | None = None, left: bool = False
+) -> Response:
+    """The page as the payment stands; `answers` are those of a step that lack a value."""
+    title, body = _content(account, transaction, answers, left)
+    summary = _summary(account, transaction)
+    if answers is None:
+        return markup.page(title, _heading(title), summary, body)
+    return markup.page(f"Error: {title}", _heading(title), summary, body, status=422)
+
+
+def _content(
+    account: Account, transaction: Transaction, answers: dict[str, str] | None, left: bool
+) -> tuple[str, Html]:
+    """The page's title, and what it says and asks below the summary."""
+    if transaction.paid_at is not None:
+        paid = markup.notice(f"You paid {payment_requests.MERCHANT}. There is nothing more to do.")
+        return "Payment successful", markup.join(paid, _way_back(account, transaction))
+    closed = _why_closed(account, transaction)
+    if closed is not None:
+        return "Nothing to pay", markup.notice(closed)
+    if left:
+        again = markup.link(f"/checkout/{transaction.access_code}", "Go back to the payment")
+        nothing = markup.notice("Nothing was charged.")
+        return "You left without paying", markup.join(nothing, _way_back(account, transaction), again)
+    step = charging.waiting_for(transaction)
+    if step is not None:
+        return STEP_FORMS[step.kind].title, _step_form(transaction, step, answers)
+    if transaction.charge_status in WAITING_ELSEWHERE:
+        waiting = markup.element("p", "The payer completes this payment elsewhere: in an app, or with a transfer.")
+        complete = markup.button("complete", "Complete the payment", main=True)
+        return "Waiting for your payment", _form(transaction, waiting, complete)
+    if transaction.charge_status == "failed":
+        return "Payment failed", _failure(account, transaction)
+    return f"Pay {payment_requests.MERCHANT}", _card_form(transaction)
+
+
+def _heading(title: str) -> Html:
+    return markup.element("h1", title)
+
+
+def _summary(account: Account, transaction: Transaction) -> Html:
+    rows = [
+        ("Merchant", payment_requests.MERCHANT),
+        ("Email", account.customers[transaction.customer_id].email),
+        ("Reference", transaction.reference),
+    ]
+    if transaction.payment_request_id is not None:
+        rows += _invoice(account.payment_requests[transaction.payment_request_id])
+    if transaction.instrument is not None:
+        instrument = INSTRUMENTS[transaction.instrument]
+        rows.append(("Card", _spaced(instrument.number)) if instrument.number else ("Method", instrument.label))
+    amount = major_units(transaction.amount, transaction.currency)
+    return markup.join(markup.element("p", amount, class_="amount"), markup.details(rows))
+
+
+def _invoice(request: PaymentRequest) -> list[tuple[str, str]]:
+    """What the payment request is for."""
+    rows = [] if request.description is None else [("For", request.description)]
+    for kind, lines in (("Item", request.line_items), ("Tax", request.tax)):
+        for line in lines:
+            quantity = whole_amount(line.get("quantity", 1))
+            total = major_units(whole_amount(line["amount"]) * quantity, request.currency)
+            count = f"{quantity} x " if quantity > 1 else ""
+            rows.append((kind, f"{count}{line.get('name', kind)}, {total}"))
+    if request.due_date is not None:
+        rows.append(("Due", stamp(request.due_date)[:10]))
+    return rows
+
+
+def _failure(account: Account, transaction: Transaction) -> Html:
+    alert = markup.alert(f"The payment failed: {transaction.message or 'Declined'}. Nothing was charged.")
+    if _may_choose(transaction):
+        return markup.join(alert, _card_form(transaction), _way_back(account, transaction))
+    lost = markup.element("p", "This payment cannot be tried again: ask the merchant for a new one.")
+    return markup.join(alert, lost, _way_back(account, transaction))
+
+
+def _card_form(transaction: Transaction) -> Html:
+    rows = [(item.name, item.label, _spaced(item.number)) for item in checkout_choices(transaction.channels)]
+    amount = major_units(transaction.amount, transaction.currency)
+    fields = markup.choices("Choose how to pay", "card", rows)
+    return _form(transaction, fields, markup.button("pay", f"Pay {amount}", main=True))
+
+
+def _step_form(transaction: Transaction, step: Step, answers: dict[str, str] | None) -> Html:
+    asked = STEP_FORMS[step.kind]
+    missing = () if answers is None else _missing(step, answers)
+    focus = missing[0] if missing else asked.fields[0] if asked.fields else None
+    fields = [
+        markup.text_field(
+            field.name,
+            field.label,
+            note=f"Test value: {field.sample or charging.right_answer(step)}",
+            error=f"{field.label} is missing" if field in missing else None,
+            value="" if answers is None else answers.get(field.name, ""),
+            focus=field is focus,
+            type=field.type,
+            inputmode=field.inputmode,
+            autocomplete=field.autocomplete,
+        )
+        for field in asked.fields
+    ]
+    question = () if fields else (markup.element("p", "Do you approve this payment?"),)
+    return _form(transaction, markup.join(*fields, *question), markup.button("answer", asked.button, main=True))
+
+
+def _form(transaction: Transaction, fields: Html, main: Html) -> Html:
+    return markup.join(
+        markup.form(
+            markup.join(markup.hidden("turn", _turn(transaction)), fields),
+            main,
+            markup.button("decline", "Decline"),
+            markup.button("abandon", "Leave without paying"),
+        ),
+        markup.hint("Declining fails the payment; leaving abandons it."),
+    )
+
+
+def _turn(transaction: Transaction) -> str:
+    """What changes with everything that happens to the payment."""
+    status = transaction.charge_status or "new"
+    return f"{len(transaction.history)}-{transaction.step}-{status}-{transaction.currency}{transaction.amount}"
+
+
+def _missing(step: Step, form: dict[str, str]) -> tuple[Field, ...]:
+    """The fields of this step that were left empty: asked for again, where a wrong answer ends the charge."""
+    return tuple(field for field in STEP_FORMS[step.kind].fields if not form.get(field.name, "").strip())
+
+
+def _answer(step: Step | None, form: dict[str, str]) -> str:
+    fields = STEP_FORMS[step.kind].fields if step is not None else ()
+    return ", ".join(form[field.name].strip() for field in fields) or "approve"
+
+
+def _may_choose(transaction: Transaction) -> bool:
+    """Whether the payer may choose a card: a charge made through the API is what it is."""
+    return transaction.entry_point in charging.PAID_ON_A_PAGE
+
+
+def _why_closed(account: Account, transaction: Transaction) -> str | None:
+    """Why nothing can be paid here any more, or None."""
+    if transaction.payment_request_id is None:
+        return None
+    return _why_unpayable(account.payment_requests[transaction.payment_request_id])
+
+
+def _why_unpayable(request: PaymentRequest) -> str | None:
+    if payment_requests.is_payable(request):
+        return None
+    if request.paid_at is not None:
+        return "This payment request is paid."
+    if request.archived:
+        return "This payment request was archived, so it cannot be paid any more."
+    return "This payment request is a draft: it can be paid once it is finalized."
+
+
+def _follow_request(account: Account, transaction: Transaction) -> None:
+    """Let the transaction of a payment request that was updated say what the request says now."""
+    if transaction.payment_request_id is None or charging.waiting_for(transaction) is not None:
+        return
+    request = account.payment_requests[transaction.payment_request_id]
+    if payment_requests.is_payable(request):
+        transaction.amount = transaction.requested_amount = request.amount
+        transaction.currency, transaction.customer_id = request.currency, request.customer_id
+
+
+def _callback(account: Account, transaction: Transaction) -> str | None:
+    if transaction.callback_url is not None or transaction.payment_request_id is None:
+        return transaction.callback_url
+    return account.payment_requests[transaction.payment_request_id].redirect_url
+
+
+def _return_url(account: Account, transaction: Transaction) -> str | None:
+    """Where the payer goes back to, if that is an address on the web: other schemes can run code."""
+    target = _callback(account, transaction)
+    if target is None or not is_web_url(target):
+        return None
+    return _with_query(target, trxref=transaction.reference, reference=transaction.reference)
+
+
+def _way_back(account: Account, transaction: Transaction) -> Html:
+    back = _return_url(account, transaction)
+    if back is not None:
+        return markup.link(back, "Return to the merchant")
+    if _callback(account, transaction) is not None:
+        return markup.hint("The callback URL is not an http or https address, so this page does not lead there.")
+    return markup.hint("There is no callback URL, so you can close this page.")
+
+
+def _cancel_url(transaction: Transaction) -> str | None:
+    metadata = transaction.metadata
+    target = metadata.get("cancel_action") if isinstance(metadata, dict) else None
+    return target if isinstance(target, str) and is_web_url(target) else None
+
+
+def _with_query(target: str, **fields: str) -> str:
+    address, mark, fragment = target.partition("#")
+    joint = "&" if "?" in address else "?"
+    return address + joint + urlencode(fields) + mark + fragment
+
+
+def _open_request(account: Account, request: PaymentRequest) -> Response:
+    """Send the payer to the page of the transaction that pays this request."""
+    closed = _why_unpayable(request)
+    if closed is None or request.paid_at is not None:
+        return _redirect(f"/checkout/{transaction_for(account, request).access_code}")
+    title = "Nothing to pay"
+    return markup.page(title, _heading(title), markup.notice(closed))
+
+
 def _mandate(account: Account, request: Request, mandate: Mandate) -> Response:
     if request.method == "POST":
         if parse_body(request).get("action") == "approve":
             mandates.approve(account, mandate)
         target = mandate.callback_url
-        if target is not None and _is_safe(target):
-            joint = "&" if "?" in target else "?"
-            return _redirect(f"{target}{joint}{urlencode({'reference': mandate.reference})}")
+        if target is not None and is_web_url(target):
+            return _redirect(_with_query(target, reference=mandate.reference))
         return _redirect(f"{request.base_url}/checkout/{mandate.access_code}")
+    title = "Direct debit"
     if mandate.authorization_code is not None:
-        body = '<p role="status"><strong>Direct debit approved.</strong></p>'
+        body = markup.notice("Direct debit approved.")
     else:
-        email = escape(account.customers[mandate.customer_id].email)
-        body = (
-            f"<p>Allow {payment_requests.MERCHANT} to debit the bank account of {email}?</p>"
-            '<form method="post">'
-            '<button class="main" name="action" value="approve">Approve</button>'
-            '<button name="action" value="abandon">Leave without approving</button></form>'
+        email = account.customers[mandate.customer_id].email
+        question = markup.element(
+            "p",
+            f"Allow {payment_requests.MERCHANT} to debit the bank account of ",
+            markup.element("bdi", email),
+            "?",
         )
-    return _page("Direct debit", body)
+        approve = markup.button("approve", "Approve", main=True)
+        body = markup.form(question, approve, markup.button("abandon", "Leave without approving"))
+    return markup.page(title, _heading(title), body)
 
 
 def _spaced(number: str) -> str:
@@ -297,20 +388,3 @@ def _redirect(target: str) -> Response:
     # Quoting keeps line breaks out of the header and letters within ASCII.
     location = quote(target, safe="%/:?#[]@!$&'()*+,;=-._~", errors="replace")
     return Response(303, {"location": location, "cache-control": "no-store"}, b"")
-
-
-def _page(title: str, body: str, status: int = 200) -> Response:
-    text = (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>"
-        f'<h1>{escape(title)}</h1>{body}<p class="hint">Sandbox: no money moves here.</p>'
-        "</main></body></html>"
-    )
-    headers = {
-        "content-type": "text/html; charset=utf-8",
-        "cache-control": "no-store",
-        "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
-        "x-content-type-options": "nosniff",
-    }
-    return Response(status, headers, text.encode("utf-8", "replace"))

@@ -285,3 +285,86 @@ def test_the_page_offers_what_the_channels_allow(api: Api, sandbox: Sandbox) -> 
     browser.submit("answer", value="2007-04-15")
     browser.submit("answer", value="123456")
     assert api.verify("bank")["channel"] == "bank"
+
+
+@pytest.mark.parametrize("callback", ["shop://return", "data:text/html,hello", "//shop.example/return", "http://"])
+def test_a_callback_that_is_not_on_the_web_is_never_redirected_to(api: Api, sandbox: Sandbox, callback: str) -> None:
+    started = api.initialize(callback_url=callback, metadata={"cancel_action": callback})
+    browser = Browser(api, sandbox, started["authorization_url"])
+    assert browser.submit("abandon").headers["location"] == started["authorization_url"] + "?left"
+    assert browser.submit("pay", card="success").headers["location"] == started["authorization_url"]
+    assert "not an http or https address" in browser.open().text
+
+
+def test_an_empty_answer_is_asked_for_again_and_ends_nothing(api: Api, browser: Browser) -> None:
+    browser.submit("pay", card="address")
+    form = browser.open()
+    fields = {"address": "1 Marina", "city": " ", "state": "Lagos"}
+    body = urlencode({**form.hidden, **fields, "action": "answer"}).encode()
+    again = api.send("POST", browser.path, body, FORM)
+    assert again.status == 422
+    page = FormReader(again.body.decode())
+    assert "City is missing" in page.text
+    assert "Post code is missing" in page.text
+    assert "State is missing" not in page.text
+    assert page.inputs == page.labels == ["address", "city", "state", "zip_code"]
+    assert b'value="1 Marina"' in again.body
+    browser.submit("answer", page, **{**fields, "city": "Lagos", "zip_code": "100001"})
+    assert api.verify("shop-1")["status"] == "success"
+
+
+def test_a_page_allows_nothing_but_its_own_style(api: Api, browser: Browser) -> None:
+    policy = api.send("GET", browser.path).headers["content-security-policy"]
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in policy
+
+
+def request_page(api: Api, sandbox: Sandbox, **fields: Any) -> tuple[str, Browser]:
+    """A payment request's code, and a payer on its page."""
+    api.post("/customer", email="ada@example.com")
+    code = api.post("/paymentrequest", customer="ada@example.com", **{"amount": 42000, **fields}).data["request_code"]
+    opened = api.send("GET", f"/checkout/{code}")
+    return code, Browser(api, sandbox, opened.headers["location"])
+
+
+def test_a_payment_request_is_paid_once_whoever_pays_it(api: Api, sandbox: Sandbox) -> None:
+    code, browser = request_page(api, sandbox)
+    browser.submit("pay", card="pin_otp")
+    stale = browser.open()
+    assert sandbox.pay(code) == "success"
+    browser.submit("answer", stale, value="1234")
+    assert "Payment successful" in browser.open().text
+    assert [line["amount"] for line in sandbox.ledger] == [42000]
+
+
+def test_the_page_of_a_payment_request_that_was_updated_asks_for_the_new_amount(api: Api, sandbox: Sandbox) -> None:
+    code, browser = request_page(api, sandbox, description="Two lamps <b>")
+    stale = browser.open()
+    api.put(f"/paymentrequest/{code}", amount=50000)
+    browser.submit("pay", stale, card="success")
+    assert sandbox.ledger == []
+    page = browser.open()
+    assert "NGN 500.00" in page.text
+    assert "Two lamps <b>" in page.text
+    browser.submit("pay", page, card="success")
+    assert [line["amount"] for line in sandbox.ledger] == [50000]
+
+
+def test_a_payment_request_that_was_archived_takes_no_more_answers(api: Api, sandbox: Sandbox) -> None:
+    code, browser = request_page(api, sandbox)
+    browser.submit("pay", card="pin")
+    form = browser.open()
+    api.post(f"/paymentrequest/archive/{code}")
+    browser.submit("answer", form, value="1111")
+    page = browser.open()
+    assert "was archived" in page.text
+    assert page.actions == []
+    assert sandbox.ledger == []
+
+
+def test_a_draft_has_a_page_that_says_so(api: Api) -> None:
+    api.post("/customer", email="ada@example.com")
+    made = api.post("/paymentrequest", customer="ada@example.com", amount=42000, draft=True).data
+    page = api.send("GET", f"/checkout/{made['request_code']}")
+    assert page.status == 200
+    assert b"once it is finalized" in page.body

@@ -1,0 +1,196 @@
+"""The HTML that the sandbox's pages are made of: frame, style, notices, fields and buttons.
+
+Whatever is not `Html` yet is escaped when it goes in. What a page says and does is in `checkout`.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+
+from paystack.runtime.http import Response
+
+_STYLE = """
+:root{color-scheme:light dark;--back:#eef1f5;--card:#fff;--text:#1c2733;--soft:#4a5764;--line:#6b7785;
+--accent:#0b6b46;--on-accent:#fff;--picked:#e8f5ef;--bad:#b3261e;--bad-back:#fdecea;--focus:#1a5fd0}
+@media(prefers-color-scheme:dark){:root{--back:#11161c;--card:#1b232d;--text:#e8edf2;--soft:#aab7c4;--line:#8593a1;
+--accent:#45c891;--on-accent:#06251a;--picked:#173428;--bad:#ff9c94;--bad-back:#3c1d1b;--focus:#8ab8ff}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--back);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+main{max-width:34rem;margin:2rem auto 1rem;padding:1.75rem;background:var(--card);border-radius:.75rem;
+box-shadow:0 1px 4px #0003}
+footer{max-width:34rem;margin:0 auto 2rem;padding:0 1rem;text-align:center}
+h1{font-size:1.125rem;margin:0}
+p{margin:.5rem 0}
+a{color:var(--accent)}
+.amount{font-size:2rem;font-weight:700;line-height:1.2;margin:.25rem 0 .75rem}
+.hint{color:var(--soft);font-size:.875rem}
+dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:0 0 1.25rem;font-size:.9375rem}
+dt{color:var(--soft);overflow-wrap:normal}
+dd{margin:0}
+.notice{border-left:.25rem solid var(--accent);background:var(--picked);padding:.625rem .875rem;margin:0 0 1.25rem}
+.notice.bad{border-color:var(--bad);background:var(--bad-back)}
+.notice p{margin:0}
+fieldset{border:0;margin:0 0 1.25rem;padding:0;min-width:0}
+legend,.field label{font-weight:600;padding:0;margin-bottom:.375rem}
+.choice{display:flex;gap:.25rem .625rem;align-items:baseline;padding:.5rem .75rem;margin-bottom:.375rem;
+border:1px solid var(--line);border-radius:.375rem;cursor:pointer}
+.choice:hover,.choice:has(:checked){border-color:var(--accent);background:var(--picked)}
+.choice input{accent-color:var(--accent);margin:0;flex:none;align-self:center}
+.choice span{flex:1}
+.choice .hint{flex:none;font-variant-numeric:tabular-nums}
+.field{margin-bottom:1.25rem}
+.field label{display:block}
+.field input{display:block;width:100%;padding:.625rem;font:inherit;color:inherit;background:var(--card);
+border:1px solid var(--line);border-radius:.375rem}
+.field input[aria-invalid]{border:2px solid var(--bad)}
+.field p{margin:.25rem 0 0}
+.error{color:var(--bad);font-weight:600}
+.buttons{display:flex;flex-wrap:wrap;gap:.625rem}
+button{flex:1 1 10rem;font:inherit;padding:.625rem 1rem;border-radius:.375rem;border:1px solid var(--accent);
+background:var(--card);color:var(--accent);cursor:pointer}
+button.main{flex-basis:100%;background:var(--accent);color:var(--on-accent);font-weight:600}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+@media(max-width:34rem){main{margin:0;border-radius:0;padding:1.25rem 1rem}
+.choice{flex-wrap:wrap}.choice span{flex-basis:80%}.choice .hint{margin-left:1.5rem}}
+"""
+
+_STYLE_HASH = b64encode(sha256(_STYLE.encode()).digest()).decode()
+
+_HEADERS = {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    # No form-action: browsers would hold it against the redirect to the callback too.
+    "content-security-policy": f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; img-src data:; base-uri 'none'",
+    "x-content-type-options": "nosniff",
+}
+
+_EMPTY_ELEMENTS = ("input", "link", "meta")
+
+
+class Html(str):
+    """Text that is markup already."""
+
+    __slots__ = ()
+
+
+def join(*parts: str) -> Html:
+    """All parts one after the other; what is not `Html` is escaped."""
+    return Html("".join(part if isinstance(part, Html) else escape(part) for part in parts))
+
+
+def element(name: str, /, *parts: str, **attributes: str | bool | None) -> Html:
+    """An element around `parts`. An attribute that is True has no value; one that is False or None is left out.
+
+    `class_` stands for `class` and `aria_label` for `aria-label`.
+    """
+    start = name
+    for key, value in attributes.items():
+        if value is not None and value is not False:
+            start += " " + key.rstrip("_").replace("_", "-")
+            start += "" if value is True else f'="{escape(value)}"'
+    end = "" if name in _EMPTY_ELEMENTS else f"</{name}>"
+    return Html(f"<{start}>{join(*parts)}{end}")
+
+
+def notice(*parts: str) -> Html:
+    """News that a screen reader says when it gets to it."""
+    return element("div", element("p", *parts), class_="notice", role="status")
+
+
+def alert(*parts: str) -> Html:
+    """Bad news: the first thing that has the focus, so that nobody misses it."""
+    return element("div", element("p", *parts), class_="notice bad", role="alert", tabindex="-1", autofocus=True)
+
+
+def hint(*parts: str) -> Html:
+    """Small print."""
+    return element("p", *parts, class_="hint")
+
+
+def link(target: str, text: str) -> Html:
+    """A paragraph with one link."""
+    return element("p", element("a", text, href=target))
+
+
+def details(rows: list[tuple[str, str]]) -> Html:
+    """Names with their values."""
+    # Values come from anywhere: `bdi` keeps a right-to-left one from turning its surroundings round.
+    pairs = (join(element("dt", name), element("dd", element("bdi", value))) for name, value in rows)
+    return element("dl", *pairs)
+
+
+def choices(legend: str, name: str, rows: list[tuple[str, str, str]]) -> Html:
+    """Radio buttons with value, text and small print; the first is chosen."""
+    options = [
+        element(
+            "label",
+            element("input", type="radio", name=name, value=value, checked=number == 0),
+            element("span", text),
+            " ",
+            element("small", small, class_="hint") if small else Html(),
+            class_="choice",
+        )
+        for number, (value, text, small) in enumerate(rows)
+    ]
+    return element("fieldset", element("legend", legend), *options)
+
+
+def text_field(
+    name: str, label: str, *, note: str, error: str | None, value: str, focus: bool, **attributes: str | None
+) -> Html:
+    """A required field with its label, what is wrong with it, and a note on what goes in."""
+    described = f"{name}-hint" if error is None else f"{name}-error {name}-hint"
+    problem = Html() if error is None else element("p", error, class_="error", id=f"{name}-error")
+    return element(
+        "div",
+        element("label", label, for_=name),
+        element(
+            "input",
+            id=name,
+            name=name,
+            value=value,
+            required=True,
+            autofocus=focus,
+            aria_invalid=None if error is None else "true",
+            aria_describedby=described,
+            **attributes,
+        ),
+        problem,
+        element("p", note, class_="hint", id=f"{name}-hint"),
+        class_="field",
+    )
+
+
+def hidden(name: str, value: str) -> Html:
+    """A field that only the form knows of."""
+    return element("input", type="hidden", name=name, value=value)
+
+
+def button(action: str, text: str, *, main: bool = False) -> Html:
+    """A button that submits its form as `action`; only the main one wants the fields filled in."""
+    return element(
+        "button", text, name="action", value=action, class_="main" if main else None, formnovalidate=not main
+    )
+
+
+def form(fields: Html, *buttons: Html) -> Html:
+    """A form that posts to its own page. Its first button is the one that Enter presses."""
+    return element("form", fields, element("div", *buttons, class_="buttons"), method="post")
+
+
+def page(title: str, *body: str, status: int = 200) -> Response:
+    """A whole page, which neither runs nor loads anything."""
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("title", title),
+        # Without it browsers ask for /favicon.ico.
+        element("link", rel="icon", href="data:,"),
+        element("style", Html(_STYLE)),
+    )
+    footer = element("footer", hint("Paystack sandbox: no money moves here."))
+    text = "<!doctype html>" + element("html", head, element("body", element("main", *body), footer), lang="en")
+    return Response(status, dict(_HEADERS), text.encode("utf-8", "replace"))

@@ -91,6 +91,7 @@ if TYPE_CHECKING:
     from paystack.models import DisputeMessage as DisputeMessage
     from paystack.models import DisputeStatus as DisputeStatus
     from paystack.models import EftInput as EftInput
+    from paystack.models import EmbeddedCustomer as EmbeddedCustomer
     from paystack.models import ErrorMeta as ErrorMeta
     from paystack.models import ErrorResponse as ErrorResponse
     from paystack.models import ErrorType as ErrorType
@@ -357,6 +358,7 @@ __getattr__, __dir__ = lazy(
             "DisputeMessage",
             "DisputeStatus",
             "EftInput",
+            "EmbeddedCustomer",
             "ErrorMeta",
             "ErrorResponse",
             "ErrorType",

@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from paystack.models.dispute_message import DisputeMessage as DisputeMessage
     from paystack.models.dispute_status import DisputeStatus as DisputeStatus
     from paystack.models.eft_input import EftInput as EftInput
+    from paystack.models.embedded_customer import EmbeddedCustomer as EmbeddedCustomer
     from paystack.models.error_meta import ErrorMeta as ErrorMeta
     from paystack.models.error_response import ErrorResponse as ErrorResponse
     from paystack.models.error_type import ErrorType as ErrorType
@@ -345,6 +346,7 @@ __getattr__, __dir__ = lazy(
         "paystack.models.dispute_message": ("DisputeMessage",),
         "paystack.models.dispute_status": ("DisputeStatus",),
         "paystack.models.eft_input": ("EftInput",),
+        "paystack.models.embedded_customer": ("EmbeddedCustomer",),
         "paystack.models.error_meta": ("ErrorMeta",),
         "paystack.models.error_response": ("ErrorResponse",),
         "paystack.models.error_type": ("ErrorType",),

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Optional
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Channel, Customer, StringOrInteger
+    from paystack.models import Channel, EmbeddedCustomer, StringOrInteger
 
 
 @runtime.refers_to(
     "Channel",
-    "Customer",
+    "EmbeddedCustomer",
     "StringOrInteger",
 )
 class Authorization(runtime.Model):
@@ -57,7 +57,7 @@ class Authorization(runtime.Model):
     signature: Optional[str] = None
     """The same for the same card, whoever pays with it."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Whose instrument it is. Direct debit replies and events only."""
 
     account_name: Optional[str] = None

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Optional
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Customer, RejectedBankTransfer
+    from paystack.models import EmbeddedCustomer, RejectedBankTransfer
 
 
 @runtime.refers_to(
-    "Customer",
+    "EmbeddedCustomer",
     "RejectedBankTransfer",
 )
 class BankTransferRejection(runtime.Model):
@@ -20,5 +20,5 @@ class BankTransferRejection(runtime.Model):
     bank_transfer: Optional[RejectedBankTransfer] = None
     """The transfer and why it was rejected."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who sent the money."""

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
         Channel,
         ChargeStatus,
         Currency,
-        Customer,
         DedicatedAccountBank,
+        EmbeddedCustomer,
         JsonValue,
         Metadata,
         Plan,
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     "Channel",
     "ChargeStatus",
     "Currency",
-    "Customer",
     "DedicatedAccountBank",
+    "EmbeddedCustomer",
     "JsonValue",
     "Metadata",
     "Plan",
@@ -137,7 +137,7 @@ class Charge(runtime.Model):
     authorization: Optional[Authorization] = None
     """The instrument the customer paid with."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who pays."""
 
     plan: Optional[PlanReference] = None

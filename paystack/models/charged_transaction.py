@@ -11,7 +11,7 @@ if TYPE_CHECKING:
         Authorization,
         Channel,
         Currency,
-        Customer,
+        EmbeddedCustomer,
         Metadata,
         PlanReference,
         Timestamp,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     "Authorization",
     "Channel",
     "Currency",
-    "Customer",
+    "EmbeddedCustomer",
     "Metadata",
     "PlanReference",
     "Timestamp",
@@ -79,7 +79,7 @@ class ChargedTransaction(runtime.Model):
     authorization: Optional[Authorization] = None
     """The instrument that was charged."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who pays."""
 
     plan: Optional[PlanReference] = None

@@ -22,18 +22,18 @@ if TYPE_CHECKING:
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Customer(runtime.Model):
-    """A customer, as fetched or as embedded in transactions, refunds and events. Embedded ones may hold only some of these fields."""
+    """A customer."""
 
     id: Optional[int] = None
     """Paystack's number for the customer. List filters take this one."""
 
-    customer_code: Optional[str] = None
+    customer_code: str
     """Paystack's code for the customer, such as `CUS_xnxdt6s1zg1f4nx`."""
 
     code: Optional[str] = None
     """The customer's code, as direct debit replies name it."""
 
-    email: Optional[str] = None
+    email: str
     """The address that identifies the customer within an integration."""
 
     first_name: Optional[str] = None

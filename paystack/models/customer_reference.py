@@ -4,10 +4,10 @@ from typing import Union
 
 from typing_extensions import TypeAlias
 
-from paystack.models import Customer
+from paystack.models import EmbeddedCustomer
 
 CustomerReference: TypeAlias = Union[
-    Customer,
+    EmbeddedCustomer,
     int,
 ]
 """A customer, or its number."""

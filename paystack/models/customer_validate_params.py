@@ -15,13 +15,13 @@ class CustomerValidateParams(TypedDict, total=False):
     """The family name, as the bank knows it."""
 
     type: Required[IdentificationType]
-    """How to identify the customer. `bank_account` also needs `bank_code` and `account_number`."""
+    """How to identify the customer. `bank_account` also needs `bvn`, `bank_code` and `account_number`; `bvn` needs `value`."""
 
     country: Required[Country]
     """The country of the bank account or number, as two letters."""
 
     bvn: str
-    """The customer's Bank Verification Number, eleven digits. Paystack asks for it with `bank_account` too."""
+    """The customer's Bank Verification Number, eleven digits, which Paystack asks for where `type` is `bank_account`."""
 
     middle_name: str
     """The middle name."""
@@ -33,4 +33,4 @@ class CustomerValidateParams(TypedDict, total=False):
     """The number of the customer's bank account. Needed where `type` is `bank_account`."""
 
     value: str
-    """The identification number, for types that take it apart from the bank account."""
+    """The identification number, where it is all that counts. With the type `bvn` it is the BVN."""

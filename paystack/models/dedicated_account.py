@@ -9,9 +9,9 @@ from paystack.runtime import models as runtime
 if TYPE_CHECKING:
     from paystack.models import (
         Currency,
-        Customer,
         DedicatedAccountAssignment,
         DedicatedAccountBank,
+        EmbeddedCustomer,
         Flag,
         Metadata,
         Timestamp,
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 @runtime.refers_to(
     "Currency",
-    "Customer",
     "DedicatedAccountAssignment",
     "DedicatedAccountBank",
+    "EmbeddedCustomer",
     "Flag",
     "Metadata",
     "Timestamp",
@@ -51,7 +51,7 @@ class DedicatedAccount(runtime.Model):
     assignment: Optional[DedicatedAccountAssignment] = None
     """Whom the account is assigned to."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """The customer that the account belongs to."""
 
     split_config: Optional[Metadata] = None

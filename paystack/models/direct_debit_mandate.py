@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Optional
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Customer, DirectDebitMandateStatus, Timestamp
+    from paystack.models import DirectDebitMandateStatus, EmbeddedCustomer, Timestamp
 
 
 @runtime.refers_to(
-    "Customer",
     "DirectDebitMandateStatus",
+    "EmbeddedCustomer",
     "Timestamp",
 )
 class DirectDebitMandate(runtime.Model):
@@ -45,7 +45,7 @@ class DirectDebitMandate(runtime.Model):
     bank_name: Optional[str] = None
     """The name of its bank."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Whose account it is."""
 
     authorized_at: Optional[Timestamp] = None

@@ -11,10 +11,10 @@ from paystack.runtime import models as runtime
 if TYPE_CHECKING:
     from paystack.models import (
         Currency,
-        Customer,
         DisputeHistory,
         DisputeMessage,
         DisputeStatus,
+        EmbeddedCustomer,
         JsonValue,
         Timestamp,
         Transaction,
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 @runtime.refers_to(
     "Currency",
-    "Customer",
     "DisputeHistory",
     "DisputeMessage",
     "DisputeStatus",
+    "EmbeddedCustomer",
     "JsonValue",
     "Timestamp",
     "Transaction",
@@ -57,7 +57,7 @@ class Dispute(runtime.Model):
     resolution: Optional[str] = None
     """How the dispute was settled, such as `merchant-accepted`. Null until then."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who contests the payment."""
 
     bin: Optional[str] = None

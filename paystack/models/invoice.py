@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from paystack.models import (
         Authorization,
         Currency,
-        Customer,
+        EmbeddedCustomer,
         JsonValue,
         Metadata,
         PaymentRequestDiscountOrAmount,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @runtime.refers_to(
     "Authorization",
     "Currency",
-    "Customer",
+    "EmbeddedCustomer",
     "JsonValue",
     "Metadata",
     "PaymentRequestDiscountOrAmount",
@@ -80,7 +80,7 @@ class Invoice(runtime.Model):
     description: Optional[str] = None
     """What the invoice is for, in a few words."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who is charged."""
 
     subscription: Optional[Subscription] = None

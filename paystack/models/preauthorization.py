@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from paystack.models import (
         Authorization,
         Currency,
-        Customer,
+        EmbeddedCustomer,
         JsonValue,
         Metadata,
         PreauthorizationExpireAction,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @runtime.refers_to(
     "Authorization",
     "Currency",
-    "Customer",
+    "EmbeddedCustomer",
     "JsonValue",
     "Metadata",
     "PreauthorizationExpireAction",
@@ -55,7 +55,7 @@ class Preauthorization(runtime.Model):
     fees: Optional[int] = None
     """What Paystack keeps, in subunits."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who pays."""
 
     authorization: Optional[Authorization] = None

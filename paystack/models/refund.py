@@ -9,7 +9,7 @@ from paystack.runtime import models as runtime
 if TYPE_CHECKING:
     from paystack.models import (
         Currency,
-        Customer,
+        EmbeddedCustomer,
         Flag,
         IntegerOrObject,
         RefundStatus,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @runtime.refers_to(
     "Currency",
-    "Customer",
+    "EmbeddedCustomer",
     "Flag",
     "IntegerOrObject",
     "RefundStatus",
@@ -74,7 +74,7 @@ class Refund(runtime.Model):
     fully_deducted: Optional[Flag] = None
     """Whether all of it was taken from your balance."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who gets the money back."""
 
     channel: Optional[str] = None

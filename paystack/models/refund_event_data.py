@@ -9,12 +9,12 @@ from pydantic import Field
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Currency, Customer, Flag, RefundStatus, Timestamp, WireInteger
+    from paystack.models import Currency, EmbeddedCustomer, Flag, RefundStatus, Timestamp, WireInteger
 
 
 @runtime.refers_to(
     "Currency",
-    "Customer",
+    "EmbeddedCustomer",
     "Flag",
     "RefundStatus",
     "Timestamp",
@@ -39,7 +39,7 @@ class RefundEventData(runtime.Model):
     refund_reference: Optional[str] = None
     """The processor's name for the refund. Null while it is pending."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who gets the money back."""
 
     customer_note: Optional[str] = None

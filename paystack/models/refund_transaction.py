@@ -11,7 +11,7 @@ if TYPE_CHECKING:
         Authorization,
         Channel,
         Currency,
-        Customer,
+        EmbeddedCustomer,
         JsonValue,
         PlanReference,
         StringOrInteger,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     "Authorization",
     "Channel",
     "Currency",
-    "Customer",
+    "EmbeddedCustomer",
     "JsonValue",
     "PlanReference",
     "StringOrInteger",
@@ -61,7 +61,7 @@ class RefundTransaction(runtime.Model):
     authorization: Optional[Authorization] = None
     """The instrument the customer paid with. Only three null fields of it have been seen."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who paid."""
 
     plan: Optional[PlanReference] = None

@@ -9,12 +9,12 @@ from pydantic import Field
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Authorization, Customer, JsonValue, Plan, SubscriptionStatus, Timestamp
+    from paystack.models import Authorization, EmbeddedCustomer, JsonValue, Plan, SubscriptionStatus, Timestamp
 
 
 @runtime.refers_to(
     "Authorization",
-    "Customer",
+    "EmbeddedCustomer",
     "JsonValue",
     "Plan",
     "SubscriptionStatus",
@@ -41,7 +41,7 @@ class Subscription(runtime.Model):
     plan: Optional[Plan] = None
     """The plan."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who pays."""
 
     authorization: Optional[Authorization] = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
         Authorization,
         Channel,
         Currency,
-        Customer,
+        EmbeddedCustomer,
         JsonValue,
         Metadata,
         Plan,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     "Authorization",
     "Channel",
     "Currency",
-    "Customer",
+    "EmbeddedCustomer",
     "JsonValue",
     "Metadata",
     "Plan",
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 class Transaction(runtime.Model):
     """A payment, paid or not. Where it is embedded in a refund, a dispute or an event, it may hold only some of these fields."""
 
-    id: Optional[WireInteger] = None
+    id: WireInteger
     """Paystack's number for the transaction, up to 64 bits."""
 
     domain: Optional[str] = None
@@ -107,7 +107,7 @@ class Transaction(runtime.Model):
     authorization: Optional[Authorization] = None
     """The instrument the customer paid with. Empty until the payment is made."""
 
-    customer: Optional[Customer] = None
+    customer: Optional[EmbeddedCustomer] = None
     """Who pays."""
 
     plan: Optional[PlanReference] = None

@@ -32,7 +32,8 @@ def synchronous() -> None:
     created = client.customers.create("ada@example.com", first_name="Ada", metadata={"id": 1, "tags": ["a"]})
     assert_type(created, CustomerResponse)
     assert_type(created.data, Customer)
-    assert_type(created.data.email, str | None)
+    assert_type(created.data.email, str)
+    client.customers.fetch(created.data.customer_code)
     assert_type(created.http.status, int)
 
     params: CustomerCreateParams = {"email": "ada@example.com", "phone": "+2348012345678"}
@@ -43,6 +44,7 @@ def synchronous() -> None:
     assert_type(verified, TransactionResponse)
     assert_type(verified.data, Transaction)
     assert_type(verified.data.amount, int)
+    client.transactions.fetch(verified.data.id)
     assert_type(verified.data.paid_at, datetime.datetime | str | None)
 
     client.transactions.initialize("ada@example.com", 500_000, currency="NGN", channels=["card", "ussd"])

@@ -29,7 +29,8 @@ def reply(status: int = 200, body: Any = None, **headers: str) -> Response:
 
 def customer(**fields: Any) -> Response:
     """The reply to `customers.fetch`, `create` and `update`."""
-    return reply(200, {"status": True, "message": "Customer retrieved", "data": {"id": 1, **fields}})
+    data = {"id": 1, "customer_code": "CUS_x", "email": "ada@example.com", **fields}
+    return reply(200, {"status": True, "message": "Customer retrieved", "data": data})
 
 
 class Scripted:

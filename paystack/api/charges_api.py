@@ -49,7 +49,11 @@ class ChargesApi:
             `ChargeResponse`: The charge as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#check
         """
@@ -130,7 +134,12 @@ class ChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#create
         """
@@ -197,7 +206,11 @@ class ChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#submit-address
         """
@@ -238,7 +251,11 @@ class ChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#submit-birthday
         """
@@ -277,7 +294,11 @@ class ChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
@@ -315,7 +336,11 @@ class ChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#submit-phone
         """
@@ -354,7 +379,11 @@ class ChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """
@@ -396,7 +425,11 @@ class AsyncChargesApi:
             `ChargeResponse`: The charge as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#check
         """
@@ -477,7 +510,12 @@ class AsyncChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#create
         """
@@ -544,7 +582,11 @@ class AsyncChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#submit-address
         """
@@ -585,7 +627,11 @@ class AsyncChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#submit-birthday
         """
@@ -624,7 +670,11 @@ class AsyncChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
@@ -662,7 +712,11 @@ class AsyncChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#submit-phone
         """
@@ -701,7 +755,11 @@ class AsyncChargesApi:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """

@@ -65,7 +65,11 @@ class CustomersApi:
             `CustomerResponse`: The customer.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#create
         """
@@ -105,7 +109,12 @@ class CustomersApi:
             `MessageResponse`: The authorization is not charged again.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#deactivate-authorization
         """
@@ -141,7 +150,12 @@ class CustomersApi:
             `MessageResponse`: The charge is queued.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#direct-debit-activation-charge
         """
@@ -176,7 +190,11 @@ class CustomersApi:
             `CustomerResponse`: The customer.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#fetch
         """
@@ -217,7 +235,13 @@ class CustomersApi:
             `CustomerMandateListResponse`: A page of the customer's mandates.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+                500: Something failed on Paystack's side.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#fetch-mandate-authorizations
         """
@@ -267,7 +291,11 @@ class CustomersApi:
             `AuthorizationRequestResponse`: Where to send the customer.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#initialize-authorization
         """
@@ -314,7 +342,12 @@ class CustomersApi:
             `AuthorizationRequestResponse`: Where to send the customer.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#initialize-direct-debit
         """
@@ -367,7 +400,11 @@ class CustomersApi:
             A page of `Customer`; iterating over it goes on through all pages.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#list
         """
@@ -415,7 +452,13 @@ class CustomersApi:
             `CustomerResponse`: The customer as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                403: The feature is not enabled for this integration.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#whitelist-blacklist
         """
@@ -462,7 +505,12 @@ class CustomersApi:
             `CustomerResponse`: The customer as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#update
         """
@@ -526,7 +574,12 @@ class CustomersApi:
             `MessageResponse`: The check has started.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
@@ -572,7 +625,11 @@ class CustomersApi:
             `VerifiedAuthorizationResponse`: The authorization, or the transaction that sets it up.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#verify-authorization
         """
@@ -625,7 +682,11 @@ class AsyncCustomersApi:
             `CustomerResponse`: The customer.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#create
         """
@@ -665,7 +726,12 @@ class AsyncCustomersApi:
             `MessageResponse`: The authorization is not charged again.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#deactivate-authorization
         """
@@ -701,7 +767,12 @@ class AsyncCustomersApi:
             `MessageResponse`: The charge is queued.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#direct-debit-activation-charge
         """
@@ -736,7 +807,11 @@ class AsyncCustomersApi:
             `CustomerResponse`: The customer.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#fetch
         """
@@ -777,7 +852,13 @@ class AsyncCustomersApi:
             `CustomerMandateListResponse`: A page of the customer's mandates.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+                500: Something failed on Paystack's side.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#fetch-mandate-authorizations
         """
@@ -827,7 +908,11 @@ class AsyncCustomersApi:
             `AuthorizationRequestResponse`: Where to send the customer.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#initialize-authorization
         """
@@ -874,7 +959,12 @@ class AsyncCustomersApi:
             `AuthorizationRequestResponse`: Where to send the customer.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#initialize-direct-debit
         """
@@ -927,7 +1017,11 @@ class AsyncCustomersApi:
             A page of `Customer`; iterating over it goes on through all pages.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#list
         """
@@ -975,7 +1069,13 @@ class AsyncCustomersApi:
             `CustomerResponse`: The customer as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                403: The feature is not enabled for this integration.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#whitelist-blacklist
         """
@@ -1022,7 +1122,12 @@ class AsyncCustomersApi:
             `CustomerResponse`: The customer as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#update
         """
@@ -1086,7 +1191,12 @@ class AsyncCustomersApi:
             `MessageResponse`: The check has started.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
@@ -1132,7 +1242,11 @@ class AsyncCustomersApi:
             `VerifiedAuthorizationResponse`: The authorization, or the transaction that sets it up.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/customer/#verify-authorization
         """

@@ -48,7 +48,13 @@ class PagesApi:
             `PaymentPageResponse`: The payment page with its products.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+                500: Something failed on Paystack's side.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#add-products
         """
@@ -85,7 +91,11 @@ class PagesApi:
             `MessageResponse`: The slug is free.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#check-slug
         """
@@ -151,7 +161,11 @@ class PagesApi:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#create
         """
@@ -198,7 +212,11 @@ class PagesApi:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#fetch
         """
@@ -241,7 +259,11 @@ class PagesApi:
             A page of `PaymentPage`; iterating over it goes on through all pages.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#list
         """
@@ -291,7 +313,12 @@ class PagesApi:
             `PaymentPageResponse`: The payment page as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#update
         """
@@ -339,7 +366,13 @@ class AsyncPagesApi:
             `PaymentPageResponse`: The payment page with its products.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+                500: Something failed on Paystack's side.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#add-products
         """
@@ -376,7 +409,11 @@ class AsyncPagesApi:
             `MessageResponse`: The slug is free.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#check-slug
         """
@@ -442,7 +479,11 @@ class AsyncPagesApi:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#create
         """
@@ -491,7 +532,11 @@ class AsyncPagesApi:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#fetch
         """
@@ -534,7 +579,11 @@ class AsyncPagesApi:
             A page of `PaymentPage`; iterating over it goes on through all pages.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#list
         """
@@ -584,7 +633,12 @@ class AsyncPagesApi:
             `PaymentPageResponse`: The payment page as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/page/#update
         """

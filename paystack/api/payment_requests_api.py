@@ -47,7 +47,11 @@ class PaymentRequestsApi:
             `MessageResponse`: It was archived.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#archive
         """
@@ -114,7 +118,12 @@ class PaymentRequestsApi:
             `PaymentRequestResponse`: The new payment request.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#create
         """
@@ -160,7 +169,11 @@ class PaymentRequestsApi:
             `PaymentRequestResponse`: The payment request.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#fetch
         """
@@ -195,7 +208,11 @@ class PaymentRequestsApi:
             `PaymentRequestResponse`: The payment request, now pending.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#finalize
         """
@@ -249,7 +266,11 @@ class PaymentRequestsApi:
             A page of `PaymentRequest`; iterating over it goes on through all pages.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#list
         """
@@ -290,7 +311,11 @@ class PaymentRequestsApi:
             `MessageResponse`: The message was sent.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#send-notification
         """
@@ -321,7 +346,10 @@ class PaymentRequestsApi:
             `PaymentRequestTotalsResponse`: What they add up to.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#total
         """
@@ -380,7 +408,12 @@ class PaymentRequestsApi:
             `PaymentRequestResponse`: The payment request as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#update
         """
@@ -427,7 +460,11 @@ class PaymentRequestsApi:
             `PaymentRequestResponse`: The payment request.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#verify
         """
@@ -466,7 +503,11 @@ class AsyncPaymentRequestsApi:
             `MessageResponse`: It was archived.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#archive
         """
@@ -533,7 +574,12 @@ class AsyncPaymentRequestsApi:
             `PaymentRequestResponse`: The new payment request.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#create
         """
@@ -579,7 +625,11 @@ class AsyncPaymentRequestsApi:
             `PaymentRequestResponse`: The payment request.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#fetch
         """
@@ -614,7 +664,11 @@ class AsyncPaymentRequestsApi:
             `PaymentRequestResponse`: The payment request, now pending.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#finalize
         """
@@ -668,7 +722,11 @@ class AsyncPaymentRequestsApi:
             A page of `PaymentRequest`; iterating over it goes on through all pages.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#list
         """
@@ -709,7 +767,11 @@ class AsyncPaymentRequestsApi:
             `MessageResponse`: The message was sent.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#send-notification
         """
@@ -740,7 +802,10 @@ class AsyncPaymentRequestsApi:
             `PaymentRequestTotalsResponse`: What they add up to.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#total
         """
@@ -799,7 +864,12 @@ class AsyncPaymentRequestsApi:
             `PaymentRequestResponse`: The payment request as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#update
         """
@@ -846,7 +916,11 @@ class AsyncPaymentRequestsApi:
             `PaymentRequestResponse`: The payment request.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/payment-request/#verify
         """

@@ -59,7 +59,11 @@ class RefundsApi:
             `RefundResponse`: The new refund.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/refund/#create
         """
@@ -96,7 +100,11 @@ class RefundsApi:
             `RefundResponse`: The refund.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/refund/#fetch
         """
@@ -143,7 +151,11 @@ class RefundsApi:
             A page of `Refund`; iterating over it goes on through all pages.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/refund/#list
         """
@@ -185,7 +197,13 @@ class RefundsApi:
             `RefundResponse`: The refund as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                422: What was asked for is not possible in the state that the thing is in.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/refund/#retry
         """
@@ -243,7 +261,11 @@ class AsyncRefundsApi:
             `RefundResponse`: The new refund.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/refund/#create
         """
@@ -280,7 +302,11 @@ class AsyncRefundsApi:
             `RefundResponse`: The refund.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/refund/#fetch
         """
@@ -327,7 +353,11 @@ class AsyncRefundsApi:
             A page of `Refund`; iterating over it goes on through all pages.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/refund/#list
         """
@@ -369,7 +399,13 @@ class AsyncRefundsApi:
             `RefundResponse`: The refund as it is now.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                422: What was asked for is not possible in the state that the thing is in.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/refund/#retry
         """

@@ -88,7 +88,11 @@ class TransactionsApi:
             `ChargedTransactionResponse`: The transaction, or where the customer has to confirm it.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#charge-authorization
         """
@@ -145,7 +149,11 @@ class TransactionsApi:
             `AuthorizationCheckResponse`: Whether the authorization can be charged.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -182,7 +190,12 @@ class TransactionsApi:
             `TransactionEventResponse`: The event.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -242,7 +255,11 @@ class TransactionsApi:
             `TransactionExportResponse`: The address of the file.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#export
         """
@@ -286,7 +303,12 @@ class TransactionsApi:
             `TransactionResponse`: The transaction.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#fetch
         """
@@ -352,7 +374,11 @@ class TransactionsApi:
             `InitializedTransactionResponse`: The payment that waits for its customer.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#initialize
         """
@@ -441,7 +467,11 @@ class TransactionsApi:
             A page of `Transaction`; iterating over it goes on through all pages.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#list
         """
@@ -509,7 +539,11 @@ class TransactionsApi:
             `ChargedTransactionResponse`: The transaction.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#partial-debit
         """
@@ -549,7 +583,12 @@ class TransactionsApi:
             `TransactionSessionResponse`: The session.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -583,7 +622,11 @@ class TransactionsApi:
             `TransactionTimelineResponse`: What happened.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#view-timeline
         """
@@ -626,7 +669,11 @@ class TransactionsApi:
             `TransactionTotalsResponse`: The totals.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#totals
         """
@@ -664,7 +711,12 @@ class TransactionsApi:
             `TransactionResponse`: The transaction.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#verify
         """
@@ -735,7 +787,11 @@ class AsyncTransactionsApi:
             `ChargedTransactionResponse`: The transaction, or where the customer has to confirm it.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#charge-authorization
         """
@@ -792,7 +848,11 @@ class AsyncTransactionsApi:
             `AuthorizationCheckResponse`: Whether the authorization can be charged.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -829,7 +889,12 @@ class AsyncTransactionsApi:
             `TransactionEventResponse`: The event.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -889,7 +954,11 @@ class AsyncTransactionsApi:
             `TransactionExportResponse`: The address of the file.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#export
         """
@@ -933,7 +1002,12 @@ class AsyncTransactionsApi:
             `TransactionResponse`: The transaction.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#fetch
         """
@@ -999,7 +1073,11 @@ class AsyncTransactionsApi:
             `InitializedTransactionResponse`: The payment that waits for its customer.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#initialize
         """
@@ -1088,7 +1166,11 @@ class AsyncTransactionsApi:
             A page of `Transaction`; iterating over it goes on through all pages.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#list
         """
@@ -1156,7 +1238,11 @@ class AsyncTransactionsApi:
             `ChargedTransactionResponse`: The transaction.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#partial-debit
         """
@@ -1196,7 +1282,12 @@ class AsyncTransactionsApi:
             `TransactionSessionResponse`: The session.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -1230,7 +1321,11 @@ class AsyncTransactionsApi:
             `TransactionTimelineResponse`: What happened.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#view-timeline
         """
@@ -1273,7 +1368,11 @@ class AsyncTransactionsApi:
             `TransactionTotalsResponse`: The totals.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#totals
         """
@@ -1311,7 +1410,12 @@ class AsyncTransactionsApi:
             `TransactionResponse`: The transaction.
 
         Raises:
-            PaystackError: any of its kinds; see docs/errors.md.
+            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+                400: An argument is missing or wrong, or the request does not fit the state of things.
+                401: The secret key is missing, wrong or revoked.
+                404: Nothing has that id, code or reference.
+                429: Too many requests in a short time.
+            NetworkError: no usable answer came back.
 
         Source: https://paystack.com/docs/api/transaction/#verify
         """

@@ -37,6 +37,7 @@ setup(
             "hypothesis==6.168.5",
             "jsonschema>=4.23",
             "mypy==2.4.1",
+            "opentelemetry-sdk>=1.27",
             "pyright[nodejs]==1.1.414",
             "pytest>=8.3",
             "pyyaml>=6",

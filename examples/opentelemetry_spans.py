@@ -1,0 +1,55 @@
+"""Trace every attempt as an OpenTelemetry span, through the client's hooks.
+
+Needs `pip install opentelemetry-sdk`. Set up an exporter as your application does; here spans go to the console.
+"""
+
+from __future__ import annotations
+
+from opentelemetry import trace
+from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer
+
+from paystack import NetworkError, Paystack
+from paystack.runtime.http import Response, Send
+
+
+class Spans:
+    """Hooks that make a client span of each attempt. An attempt's `Send` is what its two hooks have in common."""
+
+    def __init__(self, tracer: Tracer) -> None:
+        self._tracer = tracer
+        self._open: dict[int, Span] = {}
+
+    def on_request(self, send: Send) -> None:
+        span = self._tracer.start_span(send.operation, kind=SpanKind.CLIENT)
+        span.set_attribute("http.request.method", send.method)
+        span.set_attribute("url.path", send.url.partition("?")[0])  # a query can hold an account number
+        span.set_attribute("http.request.resend_count", send.attempt - 1)
+        self._open[id(send)] = span
+
+    def on_response(self, send: Send, outcome: Response | NetworkError, seconds: float) -> None:
+        span = self._open.pop(id(send))
+        if isinstance(outcome, NetworkError):
+            span.set_attribute("error.type", type(outcome).__name__)
+            span.set_status(Status(StatusCode.ERROR, str(outcome)))
+        else:
+            span.set_attribute("http.response.status_code", outcome.status)
+            if outcome.status >= 400:
+                span.set_status(Status(StatusCode.ERROR))
+        span.end()
+
+
+def traced(tracer: Tracer, **options: object) -> Paystack:
+    """A client whose attempts are spans."""
+    spans = Spans(tracer)
+    return Paystack(on_request=spans.on_request, on_response=spans.on_response, **options)  # type: ignore[arg-type]
+
+
+if __name__ == "__main__":
+    from opentelemetry.sdk.trace import TracerProvider
+    from opentelemetry.sdk.trace.export import ConsoleSpanExporter, SimpleSpanProcessor
+
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(ConsoleSpanExporter()))
+    trace.set_tracer_provider(provider)
+    with traced(trace.get_tracer("shop")) as client:
+        client.transactions.totals()

@@ -25,6 +25,7 @@ check: $(VENV)/installed-test ## check types, style, and that what is generated 
 	./generate.sh --check
 	$(BIN)/python -m pytest test/generation
 	$(BIN)/python -m pytest test/clients
+	$(BIN)/python -m pytest test/schema
 
 bench-sandbox: $(VENV)/installed ## measure how fast the sandbox starts and answers
 	@$(BIN)/python benchmarks/sandbox.py

@@ -21,6 +21,18 @@ OPERATIONS = [
     if method in HTTP_METHODS
 ]
 
+OLD_PATHS = {"/customer/deactivate_authorization": "/customer/authorization/deactivate"}
+"""Paths that the API once had, and what they stand for."""
+
+
+def find_operation(method: str, path: str) -> dict[str, Any] | None:
+    """The operation that a request calls, or None where openapi/ has none."""
+    path = path.rstrip("/")
+    path = OLD_PATHS.get(path, path)
+    return next(
+        (operation for known, pattern, operation in OPERATIONS if known == method and pattern.fullmatch(path)), None
+    )
+
 
 @cache
 def validator(operation_id: str, status: int) -> Draft202012Validator:
@@ -31,16 +43,33 @@ def validator(operation_id: str, status: int) -> Draft202012Validator:
     return Draft202012Validator({**schema, "components": BUNDLED["components"]})
 
 
+def check_operation(operation: dict[str, Any], status: int, body: bytes) -> None:
+    """Fail unless `operation` may answer so."""
+    value: Any = json.loads(body)
+    errors = list(validator(operation["operationId"], status).iter_errors(value))
+    assert not errors, f"{operation['operationId']}: {status}: {errors[0].json_path}: {errors[0].message}"
+
+
+def check_reply(method: str, target: str, status: int, body: bytes) -> None:
+    """Fail unless the API may answer a request so. What openapi/ does not have is unknown, or not emulated."""
+    operation = find_operation(method, target.partition("?")[0])
+    if operation is not None:
+        check_operation(operation, status, body)
+    elif body or status != 404:
+        assert status in (401, 501), f"{method} {target} is not in openapi/, and was answered {status}"
+        schema = BUNDLED["components"]["schemas"]["ErrorResponse"]
+        errors = list(
+            Draft202012Validator({**schema, "components": BUNDLED["components"]}).iter_errors(json.loads(body))
+        )
+        assert not errors, f"{method} {target}: {errors[0].json_path}: {errors[0].message}"
+
+
 def check(send: Send, response: Response) -> Response:
     """`response`, once it fits the description of the operation that `send` calls."""
-    path = send.url.partition("?")[0]
-    for method, pattern, operation in OPERATIONS:
-        if method == send.method and pattern.fullmatch(path):
-            body: Any = json.loads(response.body)
-            errors = list(validator(operation["operationId"], response.status).iter_errors(body))
-            assert not errors, f"{operation['operationId']}: {errors[0].json_path}: {errors[0].message}"
-            return response
-    raise AssertionError(f"{send.method} {path} is not in openapi/")
+    operation = find_operation(send.method, send.url.partition("?")[0])
+    assert operation is not None, f"{send.method} {send.url} is not in openapi/"
+    check_operation(operation, response.status, response.body)
+    return response
 
 
 class CheckedTransport(Urllib3Transport):

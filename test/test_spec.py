@@ -165,6 +165,23 @@ def test_retry_and_paging_extensions_fit_together(file: str, operation: dict[str
         assert operation["x-paging"] in ("offset", "cursor", "both"), f"openapi/{file}: offset, cursor or both"
 
 
+def test_links_lead_to_what_their_operations_take() -> None:
+    operations = {operation["operationId"]: operation for _, operation in (case.values for case in OPERATIONS)}
+    text = "\n".join((ROOT / name).read_text("utf-8") for name in PATHS)
+    for name, link in FILES["links.yaml"].items():
+        place = f"openapi/links.yaml: {name}"
+        assert f"links.yaml#/{name}\n" in text, f"{place} is not referred to: add it to a response or delete it"
+        operation = operations.get(link["operationId"])
+        assert operation, f"{place}: operationId names an operation"
+        file = next(case.values[0] for case in OPERATIONS if case.values[1] is operation)
+        taken = {resolved_parameter(str(file), parameter) for parameter in operation.get("parameters", [])}
+        assert set(link.get("parameters", {})) <= taken, f"{place}: {link['operationId']} takes {taken}"
+        if "x-request-body" in link:
+            reference = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+            fields = SCHEMAS[f"schemas/{Path(reference).name}"]["properties"]
+            assert set(link["x-request-body"]) <= set(fields), f"{place}: the body has no such field"
+
+
 def test_properties_are_described_and_typed_by_name() -> None:
     for name, schema in SCHEMAS.items():
         for path, part in walk(schema):

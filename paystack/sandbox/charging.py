@@ -19,6 +19,11 @@ from paystack.sandbox.state import Account
 
 PAYS_LATER_AFTER = 10 * SECOND
 SHORTEST_TRANSFER, LONGEST_TRANSFER = 15 * MINUTE, 8 * HOUR
+PAID_ON_A_PAGE = ("transaction_initialize", "payment_request")
+"""Where the payer may try again with another card. What is charged through the API fails for good."""
+
+PAYER_ADDRESS = "127.0.0.1"
+"""The sandbox's payers are on this machine. A saved authorization is charged without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,7 @@ def fee_for(currency: str, channel: str, amount: int) -> int:
 
 def start(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> None:
     """Try to pay with `instrument`; `details` may answer some steps in advance."""
+    transaction.ip_address = PAYER_ADDRESS
     if not _attempt(account, transaction, instrument, details):
         return
     while (step := waiting_for(transaction)) is not None and STEPS[step.kind].field in details:
@@ -180,7 +186,7 @@ def fail(account: Account, transaction: Transaction, message: str) -> None:
 
 def abandon(account: Account, transaction: Transaction) -> None:
     """The payer leaves the page without paying; a charge made through the API stays as it is."""
-    if transaction.entry_point == "charge":
+    if transaction.entry_point not in PAID_ON_A_PAGE:
         return
     _note(account, transaction, "close", "Page closed")
     transaction.instrument = transaction.charge_status = None

@@ -70,7 +70,7 @@ def handle(account: Account, request: Request, code: str) -> Response:
     if mandate is not None:
         return _mandate(account, request, mandate)
     if code in account.request_code_index:
-        return _open_request(account, account.payment_requests[account.request_code_index[code]])
+        return _open_request(account, account.payment_requests[account.request_code_index[code]], request.base_url)
     transaction = account.find_checkout(code)
     if transaction is None:
         return not_found()
@@ -167,7 +167,7 @@ def _content(
     if closed is not None:
         return "Nothing to pay", markup.notice(closed)
     if left:
-        again = markup.link(f"/checkout/{transaction.access_code}", "Go back to the payment")
+        again = markup.link(f"../checkout/{transaction.access_code}", "Go back to the payment")
         nothing = markup.notice("Nothing was charged.")
         return "You left without paying", markup.join(nothing, _way_back(account, transaction), again)
     step = charging.waiting_for(transaction)
@@ -347,11 +347,11 @@ def _with_query(target: str, **fields: str) -> str:
     return address + joint + urlencode(fields) + mark + fragment
 
 
-def _open_request(account: Account, request: PaymentRequest) -> Response:
+def _open_request(account: Account, request: PaymentRequest, base_url: str) -> Response:
     """Send the payer to the page of the transaction that pays this request."""
     closed = _why_unpayable(request)
     if closed is None or request.paid_at is not None:
-        return _redirect(f"/checkout/{transaction_for(account, request).access_code}")
+        return _redirect(f"{base_url}/checkout/{transaction_for(account, request).access_code}")
     title = "Nothing to pay"
     return markup.page(title, _heading(title), markup.notice(closed))
 

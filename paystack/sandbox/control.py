@@ -6,7 +6,7 @@ The Authorization header chooses whose state is controlled, as in the API. Bodie
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from paystack.runtime.http import Response
@@ -47,7 +47,7 @@ def handle(core: Core, account: Account, request: Request, segments: list[str]) 
     control = CONTROLS.get((request.method, "/" + "/".join(parts)))
     if control is None:
         raise Refused("control_unknown")
-    order = Order(core, account, parameter, parse_body(request))
+    order = Order(core, account, parameter, _body(request))
     if control in _WITHOUT_LOCK:
         return control(order)
     return core.run(account, lambda: control(order))
@@ -165,7 +165,7 @@ def pay_now(account: Account, reference: str, card: str) -> Transaction:
         charging.fail(account, transaction, INSTRUMENTS[card].gateway_response)
     elif waits:
         charging.complete(account, transaction)
-    elif transaction.entry_point == "charge":
+    elif transaction.entry_point not in charging.PAID_ON_A_PAGE:
         raise _invalid("the charge has failed: it needs a new reference")
     else:
         charging.start(account, transaction, INSTRUMENTS[card], {})
@@ -240,6 +240,12 @@ CONTROLS: dict[tuple[str, str], Callable[[Order], Response]] = {
 
 # These wait for deliveries, which need the lock themselves.
 _WITHOUT_LOCK = (advance, wait)
+
+
+def _body(request: Request) -> dict[str, Any]:
+    """The body, a form or JSON; JSON may be called a form, as `curl -d` and urllib call everything."""
+    is_json = request.body.lstrip().startswith(b"{")
+    return parse_body(replace(request, headers={}) if is_json else request)
 
 
 def _clock(account: Account) -> dict[str, Any]:

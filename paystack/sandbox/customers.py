@@ -19,7 +19,12 @@ from paystack.sandbox.transaction_views import authorization_view, listed
 
 RISK_ACTIONS = ("default", "allow", "deny")
 IDENTIFICATION_TAKES = MINUTE
-IDENTIFICATION_FIELDS = ("first_name", "last_name", "type", "country", "bvn", "bank_code")
+IDENTIFICATION_FIELDS: dict[str, tuple[str, ...]] = {
+    "bank_account": ("bvn", "bank_code", "account_number"),
+    "bvn": ("value",),
+}
+"""What each type of identification needs besides the name and the country."""
+
 SHOWN_TRANSACTIONS = 10
 
 
@@ -102,26 +107,32 @@ def deactivate_authorization(call: Call) -> Response:
 def validate(call: Call) -> Response:
     """POST /customer/{code}/identification: accepted now, decided later by an event"""
     customer = _found(call, call.path["code"])
-    identification = {name: call.required(name) for name in IDENTIFICATION_FIELDS}
-    identification["account_number"] = call.required("account_number")
-    if not re.fullmatch(r"[0-9]{11}", identification["bvn"]):
+    for name in ("first_name", "last_name"):
+        call.required(name)
+    kind, country = call.required("type"), call.required("country")
+    if kind not in IDENTIFICATION_FIELDS:
+        raise Refused("identification_type_unknown")
+    details = {name: call.required(name) for name in IDENTIFICATION_FIELDS[kind]}
+    number = details.get("bvn") or details["value"]
+    if not re.fullmatch(r"[0-9]{11}", number):
         raise Refused("invalid_bvn")
+    account_number = details.get("account_number")
     call.account.schedule.plan(
         call.account.now() + IDENTIFICATION_TAKES,
         "identification",
         customer=customer.id,
         identification={
-            "country": identification["country"],
-            "type": identification["type"],
-            "bvn": _masked(identification["bvn"]),
-            "account_number": _masked(identification["account_number"]),
-            "bank_code": identification["bank_code"],
+            "country": country,
+            "type": kind,
+            "bvn": _masked(number),
+            "account_number": None if account_number is None else _masked(account_number),
+            "bank_code": details.get("bank_code"),
         },
     )
     return ok("Customer Identification in progress", status=202, unverified=("identification-outcome",))
 
 
-def identify(account: Account, customer: int, identification: dict[str, str]) -> None:
+def identify(account: Account, customer: int, identification: dict[str, str | None]) -> None:
     """The task that concludes an identification; it always succeeds."""
     found = account.customers[customer]
     found.identified = True

@@ -11,6 +11,9 @@ from urllib.parse import parse_qs, unquote
 
 from paystack.runtime.http import Response
 
+LARGEST_BODY = 4 * 1024 * 1024
+"""Bytes of a request's body beyond which a host refuses it."""
+
 
 @dataclass(slots=True)
 class Request:

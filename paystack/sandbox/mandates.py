@@ -61,19 +61,9 @@ def list_(call: Call) -> Response:
     account, customer = call.account, _by_id(call)
     chosen = [item for item in account.mandates.values() if item.customer_id == customer.id]
     chosen.reverse()
-    shown, meta = paging.page_or_cursor(call, chosen)
+    shown, meta = paging.mandate_page(call, chosen)
     data = [_listed(account, item) for item in shown]
-    return ok(
-        "Mandate authorizations retrieved successfully",
-        data,
-        meta={
-            "per_page": meta["perPage"],
-            "next": meta.get("next"),
-            "count": len(data),
-            "total": len(chosen),
-        },
-        unverified=GUESS,
-    )
+    return ok("Mandate authorizations retrieved successfully", data, meta=meta, unverified=GUESS)
 
 
 def charge_activation(call: Call) -> Response:

@@ -28,7 +28,7 @@ def create(call: Call) -> Response:
     if kind not in TYPES:
         raise Refused("invalid", field="type")
     fields = call.body.get("custom_fields") or []
-    if not isinstance(fields, list):
+    if not isinstance(fields, list) or not all(isinstance(field, dict) for field in fields):
         raise Refused("invalid", field="custom_fields")
     slug = call.text("slug") or account.code(10)
     _check_slug(account, slug)

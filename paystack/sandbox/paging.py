@@ -66,23 +66,48 @@ def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any
         return page_of(call, records)
     per_page = _per_page(call)
     if following:
-        last_seen = _read_cursor(following, "next")
-        first = bisect_right(records, -last_seen, key=_descending)
-        shown = records[first : first + per_page]
+        last_seen = _read_cursor(following, Refused("bad_paging", field="next"))
+        shown = _after(records, last_seen, per_page)
     elif preceding:
-        first_seen = _read_cursor(preceding, "previous")
+        first_seen = _read_cursor(preceding, Refused("bad_paging", field="previous"))
         end = bisect_left(records, -first_seen, key=_descending)
         shown = records[max(0, end - per_page) : end]
     else:
         shown = records[:per_page]
-    more = bool(shown) and shown[-1].id != records[-1].id
     before = bool(shown) and shown[0].id != records[0].id
     meta = {
-        "next": _cursor(shown[-1].id) if more else None,
+        "next": _next_cursor(records, shown),
         "previous": _cursor(shown[0].id) if before else None,
         "perPage": per_page,
     }
     return shown, meta
+
+
+def mandate_page(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
+    """One page as the lists of mandates have it, which name everything differently; `records` are newest first."""
+    per_page = _per_page(call)
+    cursor = call.query("cursor")
+    if cursor is None:
+        shown = records[:per_page]
+    else:
+        shown = _after(records, _read_cursor(cursor, Refused("bad_mandate_cursor")), per_page)
+    meta = {
+        "per_page": per_page,
+        "next": _next_cursor(records, shown),
+        "count": len(shown),
+        "total": len(records),
+    }
+    return shown, meta
+
+
+def _after(records: list[T], last_seen: int, per_page: int) -> list[T]:
+    first = bisect_right(records, -last_seen, key=_descending)
+    return records[first : first + per_page]
+
+
+def _next_cursor(records: list[T], shown: list[T]) -> str | None:
+    more = bool(shown) and shown[-1].id != records[-1].id
+    return _cursor(shown[-1].id) if more else None
 
 
 def _per_page(call: Call) -> int:
@@ -102,11 +127,11 @@ def _cursor(number: int) -> str:
     return base64.urlsafe_b64encode(f"id:{number}".encode()).decode()
 
 
-def _read_cursor(text: str, name: str) -> int:
+def _read_cursor(text: str, refusal: Refused) -> int:
     try:
         word, _, number = base64.urlsafe_b64decode(text).decode().partition(":")
         if word == "id":
             return int(number)
     except (ValueError, binascii.Error):
         pass
-    raise Refused("bad_paging", field=name)
+    raise refusal

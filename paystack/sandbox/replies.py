@@ -76,6 +76,7 @@ class ErrorRow:
     code: str | None = None
     next_step: str | None = CHECK_VALUES
     unverified: str | None = None
+    data: object = None
 
 
 def _invalid(message: str, code: str | None = "invalid_params", **more: Any) -> ErrorRow:
@@ -121,6 +122,7 @@ ERRORS: dict[str, ErrorRow] = {
     "customer_not_found": _absent("Customer not found", "customer_not_found"),
     "authorization_code_unknown": _absent("Authorization code not found."),
     "invalid_bvn": _invalid("BVN is invalid"),
+    "identification_type_unknown": _invalid("Identification type is invalid", unverified="identification-outcome"),
     "invalid_risk_action": _invalid("Risk action is invalid", unverified="risk-action"),
     "mandate_unknown": ErrorRow(
         404,
@@ -128,6 +130,9 @@ ERRORS: dict[str, ErrorRow] = {
         type="api_error",
         code="unknown",
         next_step=TRY_LATER,
+    ),
+    "bad_mandate_cursor": ErrorRow(
+        500, "An error occurred", code="unknown", next_step=TRY_LATER, unverified="direct-debit", data=[]
     ),
     # Transactions and charges
     "email_missing": _missing("Email Address is required"),
@@ -212,6 +217,8 @@ class Refused(Exception):
             body["type"] = row.type
         if row.code is not None:
             body["code"] = row.code
+        if row.data is not None:
+            body["data"] = row.data
         return json_response(row.status, body, (row.unverified,) if row.unverified else ())
 
 

@@ -14,12 +14,11 @@ from io import BufferedReader
 
 from paystack.runtime.http import Response
 from paystack.sandbox.core import Core
-from paystack.sandbox.http import Disconnect, Reply, Request, Truncated
+from paystack.sandbox.http import LARGEST_BODY, Disconnect, Reply, Request, Truncated
 from paystack.sandbox.replies import Refused
 
 LONGEST_LINE = 65_536
 MOST_HEADERS = 200
-LARGEST_BODY = 4 * 1024 * 1024
 READ_TIMEOUT = 75.0
 """Seconds after which an idle connection is closed."""
 

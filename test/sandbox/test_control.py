@@ -24,6 +24,13 @@ def test_the_index_lists_controls_cards_faults_and_guesses(api: Api) -> None:
     assert "fees" in data["unverified"]
 
 
+def test_a_body_of_json_may_be_called_a_form(api: Api) -> None:
+    form = {"content-type": "application/x-www-form-urlencoded"}
+    for reference, body in (("one", b'{"reference": "one"}'), ("two", b"reference=two")):
+        api.initialize(reference=reference)
+        assert api.send("POST", "/_sandbox/pay", body, form).data["status"] == "success"
+
+
 def test_the_clock_moves_only_when_it_is_told_to(api: Api, sandbox: Sandbox) -> None:
     assert api.get("/_sandbox/clock").data == {
         "now": "2026-01-15T09:00:00.417Z",
@@ -103,6 +110,11 @@ def test_an_unknown_control_says_so(api: Api) -> None:
 
 
 class TestFaults:
+    @pytest.fixture
+    def api(self, api: Api) -> Api:
+        api.spoiled = True
+        return api
+
     def initialize(self, api: Api, reference: str) -> Any:
         return api.post("/transaction/initialize", email="ada@example.com", amount=100, reference=reference)
 

@@ -125,7 +125,34 @@ def test_identification_is_accepted_and_concluded_by_an_event(api: Api, sandbox:
     assert "20012345677" not in str(event)
 
 
-@pytest.mark.parametrize("change", [{"bvn": "123"}, {"bvn": None}, {"account_number": None}])
+def test_an_identification_by_bvn_needs_no_bank_account(api: Api, sandbox: Sandbox, receiver: Receiver) -> None:
+    api.post("/customer", email="ada@example.com")
+    by_bvn = {"first_name": "Ada", "last_name": "Obi", "country": "NG", "type": "bvn", "value": "20012345677"}
+    assert api.post("/customer/ada@example.com/identification", **by_bvn).status == 202
+    sandbox.advance(3600)
+    assert receiver.data("customeridentification.success")["identification"] == {
+        "country": "NG",
+        "type": "bvn",
+        "bvn": "200******77",
+        "account_number": None,
+        "bank_code": None,
+    }
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"bvn": "123"},
+        {"bvn": None},
+        {"account_number": None},
+        {"bank_code": None},
+        {"first_name": None},
+        {"country": None},
+        {"type": "passport"},
+        {"type": "bvn"},
+        {"type": "bvn", "value": "123"},
+    ],
+)
 def test_an_identification_with_bad_details_is_refused(api: Api, change: dict[str, str | None]) -> None:
     api.post("/customer", email="ada@example.com")
     refused = api.post("/customer/ada@example.com/identification", **{**IDENTITY, **change})
@@ -176,6 +203,29 @@ def test_a_mandate_becomes_chargeable_once_its_page_is_approved(api: Api, sandbo
     assert retried.status == 200
     sandbox.wait_for_webhooks()
     assert "direct_debit.authorization.active" in receiver.events
+
+
+def test_mandates_are_paged_by_their_own_cursor(api: Api) -> None:
+    asked = [
+        api.post("/customer/authorization/initialize", email="ada@example.com", channel="direct_debit")
+        for _ in range(3)
+    ]
+    assert [reply.status for reply in asked] == [200, 200, 200]
+    path = f"/customer/{api.get('/customer/ada@example.com').data['id']}/directdebit-mandate-authorizations"
+    first = api.get(path, per_page=2)
+    newest = [item["id"] for item in first.data]
+    assert newest == sorted(newest, reverse=True)
+    assert first.json["meta"] == {"per_page": 2, "next": first.json["meta"]["next"], "count": 2, "total": 3}
+    last = api.get(path, per_page=2, cursor=first.json["meta"]["next"])
+    assert last.json["meta"] == {"per_page": 2, "next": None, "count": 1, "total": 3}
+    assert {item["id"] for item in last.data}.isdisjoint(newest)
+
+
+def test_a_mandate_cursor_that_cannot_be_read_answers_500_as_the_api_does(api: Api) -> None:
+    number = api.post("/customer", email="ada@example.com").data["id"]
+    refused = api.get(f"/customer/{number}/directdebit-mandate-authorizations", cursor="nonsense")
+    assert (refused.status, refused.json["type"], refused.data) == (500, "validation_error", [])
+    assert refused.unverified == "direct-debit"
 
 
 def test_an_unknown_mandate_answers_404(api: Api) -> None:

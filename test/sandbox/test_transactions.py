@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from paystack.sandbox import Sandbox
+from paystack.sandbox import Sandbox, SandboxError
 from test.sandbox.helpers import Api
 
 
@@ -226,6 +226,21 @@ class TestSavedAuthorizations:
         messages.add(refusal("ada@example.com", code))
         assert len(messages) == 1
         assert [line["reference"] for line in sandbox.ledger] == ["saved", "dial"]
+
+    def test_a_failed_charge_of_one_cannot_be_paid_afterwards(self, api: Api, sandbox: Sandbox, code: str) -> None:
+        api.post("/customer/set_risk_action", customer="ada@example.com", risk_action="deny")
+        body = {"email": "ada@example.com", "amount": 2000, "authorization_code": code, "reference": "denied"}
+        assert api.post("/transaction/charge_authorization", **body).data["status"] == "failed"
+        api.post("/customer/set_risk_action", customer="ada@example.com", risk_action="default")
+        with pytest.raises(SandboxError, match="needs a new reference"):
+            sandbox.pay("denied")
+        assert (api.verify("denied")["status"], len(sandbox.ledger)) == ("failed", 1)
+
+    def test_only_a_payer_who_was_there_has_an_address(self, api: Api, sandbox: Sandbox, code: str) -> None:
+        body = {"email": "ada@example.com", "amount": 2000, "authorization_code": code, "reference": "again"}
+        api.post("/transaction/charge_authorization", **body)
+        addresses = [api.verify(line["reference"])["ip_address"] for line in sandbox.ledger]
+        assert addresses == ["127.0.0.1", None]
 
     def test_a_partial_debit_says_what_was_asked_for(self, api: Api, code: str) -> None:
         body = {"email": "ada@example.com", "amount": 2000, "authorization_code": code}

@@ -515,7 +515,9 @@ def test_models_can_be_used_first_by_many_threads_at_once() -> None:
 import threading
 from paystack import CustomerResponse
 from paystack.runtime.models import parse
-body = b'{"status":true,"data":{"customer_code":"C","email":"e","transactions":[{"id":1,"status":"s","reference":"r","amount":1,"customer":{"id":2}}]}}'
+import json
+paid = {"id": 1, "status": "s", "reference": "r", "amount": 1, "customer": {"id": 2}}
+body = json.dumps({"status": True, "data": {"customer_code": "C", "email": "e", "transactions": [paid]}}).encode()
 ready, failures = threading.Barrier(8), []
 def first():
     ready.wait()

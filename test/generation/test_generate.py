@@ -64,7 +64,7 @@ def test_what_is_described_no_longer_is_removed(tree: Path) -> None:
         ("paths/customer.yaml", "summary: Create a customer.", "summary: [", "openapi/paths/customer.yaml"),
         ("paths/customer.yaml", "operationId: customers.create", "operationId: make", "rule/operation-id"),
         ("paths/customer.yaml", "../schemas/CustomerResponse.yaml", "../schemas/Nobody.yaml", "Nobody.yaml"),
-        ("schemas/Customer.yaml", "The given name.", 'The """given""" name.', "rule/no-docstring-breakers"),
+        ("schemas/EmbeddedCustomer.yaml", "The given name.", 'The """given""" name.', "rule/no-docstring-breakers"),
     ],
 )
 def test_a_broken_description_is_named_and_nothing_changes(

@@ -20,8 +20,11 @@ from paystack.runtime.checks import required, subunit
 from paystack.runtime.drivers import drive, drive_async
 from paystack.runtime.errors import (
     AmountMismatchError,
+    APIError,
     DuplicateReferenceError,
+    NetworkError,
     NotSupportedError,
+    OutcomeUnknownError,
     PaymentNotSuccessfulError,
     ValidationError,
 )
@@ -196,7 +199,16 @@ def _charge_saved_card(
 
 def _made_before(key: str, amount: int, currency: str, email: str) -> Workflow[Payment]:
     """The payment that `key` already stands for, if it is the one that is asked for."""
-    verified = yield Call(lambda client: client.transactions.verify(key))
+    try:
+        verified = yield Call(lambda client: client.transactions.verify(key))
+    except (NetworkError, APIError) as cause:
+        raise OutcomeUnknownError(
+            f"There is a payment with the idempotency key {key!r}, but how it stands is unknown: {cause} "
+            "Ask for it with payments.retrieve, or call again with the same key.",
+            reference=key,
+            attempts=cause.attempts,
+            **_what_came_back(cause),
+        ) from cause
     transaction: Transaction = verified.data
     asked = transaction.requested_amount or transaction.amount
     payer = transaction.customer.email if transaction.customer else None
@@ -213,6 +225,12 @@ def _made_before(key: str, amount: int, currency: str, email: str) -> Workflow[P
                 reference=key,
             )
     return _payment(transaction, verified.http)
+
+
+def _what_came_back(cause: NetworkError | APIError) -> dict[str, Any]:
+    if isinstance(cause, NetworkError):
+        return {}
+    return {"status": cause.status, "body": cause.body, "request_id": cause.request_id}
 
 
 def _retrieve(reference: str) -> Workflow[Payment]:
@@ -381,7 +399,8 @@ class Payments:
         Raises:
             ValidationError: an argument is wrong, or the key stands for a payment with another amount, currency or
                 customer.
-            OutcomeUnknownError: the answer was lost. Nothing was charged; a new key gives a new checkout page.
+            OutcomeUnknownError: the answer was lost. The message says whether nothing was charged yet, so that a new
+                key gives a new checkout page, or how the payment stands has to be asked.
             PaystackError: any other kind; see docs/errors.md.
         """
         fields = _metadata(metadata, description)

@@ -98,6 +98,32 @@ def test_a_saved_card_is_charged_once_for_each_key(struck_call: Caller, sandbox:
         )
 
 
+def test_a_start_that_is_repeated_after_the_payment_is_never_called_uncharged(
+    struck_call: Caller, sandbox: Sandbox
+) -> None:
+    started(struck_call, idempotency_key="order-1042")
+    sandbox.pay("order-1042")
+    sandbox.inject_fault("drop_before", method="POST", path="/transaction/initialize")
+    assert started(struck_call, idempotency_key="order-1042").status == "succeeded"
+
+
+@pytest.mark.parametrize("fault", ["drop_before", "status", "rate_limit", "truncate"])
+def test_a_known_key_that_cannot_be_asked_for_is_an_unknown_outcome(
+    struck_call: Caller, sandbox: Sandbox, fault: str
+) -> None:
+    code = saved_card(struck_call, sandbox)
+
+    def charge(c: Any) -> Any:
+        return c.payments.charge_saved_card(code, "ada@example.com", 20_000, "NGN", idempotency_key="renewal-1")
+
+    struck_call.plain(charge)
+    sandbox.inject_fault(fault, path="/transaction/verify", times=3)
+    with pytest.raises(OutcomeUnknownError, match="renewal-1") as caught:
+        struck_call.plain(charge)
+    assert (caught.value.reference, caught.value.sent) == ("renewal-1", True)
+    assert struck_call.plain(lambda c: c.payments.retrieve("renewal-1")).status == "succeeded"
+
+
 def test_verify_passes_only_what_arrived_in_full(call: Caller, sandbox: Sandbox) -> None:
     payment = started(call, idempotency_key="order-1042")
 

@@ -14,7 +14,7 @@ import time
 import uuid
 from collections.abc import Generator, Mapping, Sequence
 from datetime import date, datetime, timezone
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlencode
 
 from paystack.runtime import recovery
@@ -146,15 +146,17 @@ def _recover(
     """What became of the write, asked by its reference; None if it certainly did not happen.
 
     Raises `OutcomeUnknownError` if that cannot be told, and `DuplicateReferenceError` if the reference stands for
-    somebody else's payment.
+    somebody else's payment, or for one that cannot have been started only now.
     """
     request, reference = plan.request, plan.reference
     assert request.recover and reference and plan.fields
     try:
-        found = yield from _find(plan, request.recover, reference, response_type)
+        # Where the answer cannot be given back, what is found is only looked at: as what it is, not as what was lost.
+        find_as = recovery.transaction_model() if request.unrecoverable else response_type
+        found = yield from _find(plan, request.recover, reference, find_as)
         whose = found
         if found is not None and not recovery.can_compare(_data(found)) and request.recover != _VERIFY:
-            whose = yield from _find(plan, _VERIFY, reference, response_type)
+            whose = yield from _find(plan, _VERIFY, reference, recovery.transaction_model())
     except PaystackError as cause:
         raise _unknown(plan, f"{error} Asking for it failed too: {cause}") from error
     if found is None:
@@ -169,6 +171,14 @@ def _recover(
             attempts=plan.attempts,
         ) from error
     if request.unrecoverable:
+        status = getattr(_data(found), "status", None)
+        if status != recovery.UNPAID:
+            raise DuplicateReferenceError(
+                f"{_name(request)}: the reference {reference!r} was used before, and its payment went on since: its "
+                f"status is {status}. Ask for it instead.",
+                reference=reference,
+                attempts=plan.attempts,
+            ) from error
         raise _unknown(
             plan,
             f"The payment {reference!r} was started, but its {request.unrecoverable} is lost. Nothing was charged: "
@@ -176,7 +186,7 @@ def _recover(
         ) from error
     logger.info("%s: its answer was lost, and recovered by its reference", _name(request))
     found.http.recovered = True
-    return _arrived(plan, found)
+    return _arrived(plan, cast("E", found))
 
 
 def _find(

@@ -6,18 +6,24 @@ Nothing here does I/O; `exchange` decides when to ask and what follows from the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from paystack.runtime.checks import segment
 from paystack.runtime.errors import APIError, NotFoundError
 from paystack.runtime.http import Request
 from paystack.runtime.options import RequestOptions
 
+if TYPE_CHECKING:
+    from paystack.runtime.models import Envelope
+
 PATHS: Mapping[str, str] = {
     "transactions.verify": "/transaction/verify/{reference}",
     "charges.check": "/charge/{reference}",
 }
 """The operations that `x-recover` may name, and their paths."""
+
+UNPAID = "abandoned"
+"""The status of a transaction that was started and nothing more."""
 
 WAIT_FOR_REFERENCE = 1.0
 """Seconds between two looks at a reference that is not there: the write may still be on its way in."""
@@ -27,6 +33,13 @@ def ask(operation: str, reference: str, options: RequestOptions) -> Request:
     """The request that asks for `reference`."""
     path = PATHS[operation].format(reference=segment("reference", reference))
     return Request("GET", path, operation, "safe", options=options)
+
+
+def transaction_model() -> type[Envelope]:
+    """What `transactions.verify` answers."""
+    from paystack.models import TransactionResponse
+
+    return TransactionResponse
 
 
 def is_not_found(error: APIError) -> bool:

@@ -174,7 +174,7 @@ def pay_now(account: Account, reference: str, card: str) -> Transaction:
 
 
 def faults(order: Order) -> Response:
-    """GET /_sandbox/faults: those that still wait for their request"""
+    """GET /_sandbox/faults: each with how many requests matched (seen) and how many it spoiled (struck)"""
     return ok("Faults", [fault.describe() for fault in order.account.faults])
 
 

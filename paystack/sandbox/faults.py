@@ -1,10 +1,11 @@
-"""Failures on request: the nth request that matches is dropped, refused, delayed or cut short.
+"""Failures on request: requests that match are dropped, refused, delayed or cut short, by number or by chance.
 
 Nothing here does I/O: a fault says whether the request is handled, and turns its reply into another.
 """
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -19,11 +20,16 @@ HTML_PAGE = b"<html><head><title>502 Bad Gateway</title></head><body>Bad Gateway
 
 @dataclass(slots=True)
 class Fault:
-    """A fault that waits for its request.
+    """A fault, and how often it was met.
 
-    It strikes the `nth` request from now on whose method and path match, and the `times` - 1 after
-    it. An empty `method` matches all; `path` matches a path that begins with it. `commit` says
-    whether the request takes effect nevertheless.
+    An empty `method` matches all; `path` matches a path that begins with it. Of the requests that match from now on,
+    the `nth` is struck and the `times` - 1 after it; `times` None means all of them. With a `probability` each of
+    those requests is struck or spared by a draw, which depends on `seed` and the request's number alone, until `times`
+    were struck (None, unless given). `commit` says whether a struck request takes effect nevertheless.
+
+    `status` is for status and html, `seconds` for delay, `retry_after` (seconds) for rate_limit, and `keep`, the bytes
+    that still arrive (half of them if None), for truncate. `seen` counts the requests that matched, `struck` those that
+    this fault spoiled: when two faults choose the same request, the older one has it.
     """
 
     kind: str
@@ -31,18 +37,30 @@ class Fault:
     method: str = ""
     path: str = "/"
     nth: int = 1
-    times: int = 1
+    times: int | None = 1
+    probability: float | None = None
+    seed: int = 0
     status: int = 500
     seconds: float = 1.0
     retry_after: int = 1
     keep: int | None = None
     seen: int = 0
+    struck: int = 0
 
     def matches(self, request: Request) -> bool:
         """Whether this request counts."""
         if self.method and self.method != request.method:
             return False
         return request.path.startswith(self.path)
+
+    def chooses(self, number: int) -> bool:
+        """Whether it strikes the matching request of this number, counted from 1."""
+        if number < self.nth:
+            return False
+        if self.probability is None:
+            return self.times is None or number < self.nth + self.times
+        is_drawn = random.Random(f"{self.seed}:{number}").random() < self.probability
+        return is_drawn and (self.times is None or self.struck < self.times)
 
     def describe(self) -> dict[str, Any]:
         """The fault as plain data."""
@@ -51,10 +69,11 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What one kind of fault makes of a reply, and whether it handles the request first."""
+    """What one kind of fault makes of a reply, whether it handles the request first, and whether that can be chosen."""
 
     commit: bool
     spoil: Callable[[Fault, Response], Answer]
+    is_choice: bool = False
 
 
 def _status(fault: Fault, response: Response) -> Answer:
@@ -93,25 +112,38 @@ def _truncate(fault: Fault, response: Response) -> Answer:
 KINDS: dict[str, Kind] = {
     "drop_before": Kind(False, lambda fault, response: Answer(Disconnect())),
     "drop_after": Kind(True, lambda fault, response: Answer(Disconnect())),
-    "status": Kind(False, _status),
-    "rate_limit": Kind(False, _rate_limit),
+    "status": Kind(False, _status, is_choice=True),
+    "rate_limit": Kind(False, _rate_limit, is_choice=True),
     "delay": Kind(True, lambda fault, response: Answer(response, fault.seconds)),
     "truncate": Kind(True, _truncate),
-    "html": Kind(False, _html),
+    "html": Kind(False, _html, is_choice=True),
 }
 """Every kind of fault."""
 
-_FIELDS: dict[str, tuple[type, ...]] = {
-    "commit": (bool,),
-    "method": (str,),
-    "path": (str,),
-    "nth": (int,),
-    "times": (int,),
-    "status": (int,),
-    "seconds": (int, float),
-    "retry_after": (int,),
-    "keep": (int, type(None)),
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """What an option may be: its types, and its smallest and largest value where it is a number."""
+
+    types: tuple[type, ...]
+    smallest: float = 0
+    largest: float = 2**53
+
+
+_OPTIONS: dict[str, _Option] = {
+    "commit": _Option((bool,)),
+    "method": _Option((str,)),
+    "path": _Option((str,)),
+    "nth": _Option((int,), 1),
+    "times": _Option((int, type(None)), 1),
+    "probability": _Option((int, float), 0, 1),
+    "seed": _Option((int,), -(2**53)),
+    "status": _Option((int,), 200, 599),
+    "seconds": _Option((int, float), 0, 600),
+    "retry_after": _Option((int,), 0, 86_400),
+    "keep": _Option((int, type(None)), 0),
 }
+"""What `make_fault` takes."""
 
 
 def make_fault(kind: str, options: Mapping[str, Any]) -> Fault:
@@ -119,34 +151,39 @@ def make_fault(kind: str, options: Mapping[str, Any]) -> Fault:
     if kind not in KINDS:
         raise ValueError(f"unknown fault {kind!r}: use one of {', '.join(KINDS)}")
     for name, value in options.items():
-        if name not in _FIELDS:
-            raise ValueError(f"unknown option {name!r}: use one of {', '.join(_FIELDS)}")
-        is_misplaced_bool = isinstance(value, bool) and bool not in _FIELDS[name]
-        if is_misplaced_bool or not isinstance(value, _FIELDS[name]):
-            raise ValueError(f"option {name!r} has the wrong type")
-    chosen = {"commit": KINDS[kind].commit, **options}
+        _check(name, value)
+    commit = KINDS[kind].commit
+    if options.get("commit", commit) != commit and not KINDS[kind].is_choice:
+        raise ValueError(f"{kind} {'always' if commit else 'never'} lets the request take effect")
+    defaults: dict[str, Any] = {"commit": commit}
     if kind == "html":
-        chosen.setdefault("status", 502)
-    fault = Fault(kind, **chosen)
+        defaults["status"] = 502
+    if "probability" in options:
+        defaults["times"] = None
+    fault = Fault(kind, **{**defaults, **options})
     fault.method = fault.method.upper()
-    if fault.nth < 1 or fault.times < 1:
-        raise ValueError("nth and times count from 1")
-    if not 200 <= fault.status <= 599:
-        raise ValueError("status must be from 200 to 599")
-    if not 0 <= fault.seconds <= 600:
-        raise ValueError("seconds must be from 0 to 600")
     return fault
 
 
+def _check(name: str, value: object) -> None:
+    option = _OPTIONS.get(name)
+    if option is None:
+        raise ValueError(f"unknown option {name!r}: use one of {', '.join(_OPTIONS)}")
+    is_misplaced_bool = isinstance(value, bool) and bool not in option.types
+    if is_misplaced_bool or not isinstance(value, option.types):
+        raise ValueError(f"option {name!r} has the wrong type")
+    if isinstance(value, (int, float)) and not option.smallest <= value <= option.largest:
+        raise ValueError(f"{name} must be from {option.smallest} to {option.largest}")
+
+
 def take_fault(account: Account, request: Request) -> Fault | None:
-    """Count this request against the waiting faults; the first one that strikes is returned."""
-    struck: Fault | None = None
-    for fault in list(account.faults):
+    """Count this request against every fault that it matches; the oldest that chooses it is returned."""
+    taken: Fault | None = None
+    for fault in account.faults:
         if not fault.matches(request):
             continue
         fault.seen += 1
-        if struck is None and fault.seen >= fault.nth:
-            struck = fault
-        if fault.seen >= fault.nth + fault.times - 1:
-            account.faults.remove(fault)
-    return struck
+        if taken is None and fault.chooses(fault.seen):
+            fault.struck += 1
+            taken = fault
+    return taken

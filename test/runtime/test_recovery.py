@@ -207,6 +207,29 @@ def test_a_checkout_that_the_caller_named_is_never_renamed(stage: Stage) -> None
     assert caught.value.reference == "order-1"
 
 
+@pytest.mark.parametrize("status", ["success", "ongoing", "failed", "reversed"])
+def test_a_checkout_that_was_used_before_is_never_called_uncharged(stage: Stage, status: str) -> None:
+    with pytest.raises(DuplicateReferenceError, match=status) as caught:
+        stage.call(start(), reset(), paid(status=status))
+    assert (lines(stage), caught.value.reference) == (["C", "Q"], "order-1")
+
+
+def test_a_checkout_of_another_customer_is_not_ours(stage: Stage) -> None:
+    with pytest.raises(DuplicateReferenceError, match="another customer"):
+        stage.call(start(), reset(), paid(status="abandoned", customer={"email": "eve@example.com"}))
+
+
+def test_what_is_found_is_not_held_against_the_model_of_the_lost_answer(
+    stage: Stage, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("paystack.runtime.exchange._warned", set())
+    with pytest.raises(OutcomeUnknownError):
+        stage.call(start(), reset(), paid(status="abandoned"))
+    under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "x"}})
+    stage.call(step(), reset(), under_way, paid(status="ongoing"))
+    assert not [record for record in caplog.records if "does not fit" in record.getMessage()]
+
+
 def test_a_checkout_that_the_caller_named_is_sent_again_if_it_never_arrived(stage: Stage) -> None:
     done = stage.call(start(), reset(), not_found(), not_found(), started("order-1"))
     assert references(stage) == ["order-1", "order-1"]

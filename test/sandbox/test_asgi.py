@@ -89,7 +89,7 @@ class TestUnderUvicorn:
         api.post("/_sandbox/faults", kind="delay", seconds=600, path="/customer")
         slow = Api(url, KEY)
         slow.connection.request("GET", "/customer", headers={"authorization": f"Bearer {KEY}"})
-        while api.get("/_sandbox/faults").data:
+        while not api.get("/_sandbox/faults").data[0]["struck"]:
             pass
         assert api.get("/customer").status == 200
         slow.connection.close()

@@ -1,0 +1,425 @@
+"""A shop over a bad network: what it does with each order, and what it was told about it.
+
+Each thing it does is written once, as a generator that yields calls, and carried out by 8 threads or 200 tasks. What
+is true is not known here: `books` compares what was told with what was charged.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from paystack import (
+    APIError,
+    AsyncPaystack,
+    NetworkError,
+    NotFoundError,
+    OutcomeUnknownError,
+    PaymentNotSuccessfulError,
+    Paystack,
+    PaystackError,
+    RateLimitError,
+    RequestOptions,
+    RequestTimeoutError,
+    ValidationError,
+)
+from paystack.payments import Payment
+from paystack.runtime.aio_transport import AiohttpTransport
+from paystack.runtime.drivers import drive, drive_async
+from paystack.runtime.http import Response, Send, Wait
+from paystack.runtime.transport import Urllib3Transport
+
+CURRENCY = "NGN"
+THREADS, TASKS = 8, 200
+HURRY = 20
+"""The client's waits between attempts are this many times shorter, or 10,000 payments would take an hour."""
+
+MOST_TRIES = 30
+"""How often a question is asked before the shop gives up, which no run should come to."""
+
+PATIENT = RequestOptions(timeout=60.0)
+"""For the sandbox's controls, which are not a part of what is tested."""
+
+ONCE = RequestOptions(max_retries=0)
+
+
+LATE = 0.02
+"""Of the writes, how many arrive only after the client gave up on them. The sandbox has no fault for that."""
+
+LATEST = 0.2
+"""Seconds until they arrive: before, between and after the questions that the client asks about them."""
+
+
+class HurriedPaystack(Paystack):
+    """A client with short waits."""
+
+    def _perform(self, step: Send | Wait) -> Response:
+        return super()._perform(hurried(step))
+
+
+class HurriedAsyncPaystack(AsyncPaystack):
+    """An asynchronous client with short waits."""
+
+    async def _perform(self, step: Send | Wait) -> Response:
+        return await super()._perform(hurried(step))
+
+
+def hurried(step: Send | Wait) -> Send | Wait:
+    return Wait(step.seconds / HURRY) if isinstance(step, Wait) else step
+
+
+class Lateness:
+    """Decides which writes arrive late, and when."""
+
+    def __init__(self, seed: int) -> None:
+        self._chance = random.Random(seed)
+
+    def strikes(self, send: Send) -> bool:
+        is_control = send.url.startswith("/_sandbox")
+        return send.method == "POST" and not is_control and self._chance.random() < LATE
+
+    def seconds(self) -> float:
+        return self._chance.uniform(0, LATEST)
+
+
+def timed_out(send: Send) -> RequestTimeoutError:
+    return RequestTimeoutError(f"{send.method} {send.url} got no answer in time.", sent=True)
+
+
+class LateTransport(Urllib3Transport):
+    """A network that keeps some writes for a while."""
+
+    def __init__(self, url: str, seed: int) -> None:
+        super().__init__(url)
+        self._lateness = Lateness(seed)
+        self._couriers = ThreadPoolExecutor(THREADS)
+        self.late = 0
+
+    def send(self, send: Send) -> Response:
+        if not self._lateness.strikes(send):
+            return super().send(send)
+        self.late += 1
+        self._couriers.submit(self._arrive, send)
+        raise timed_out(send)
+
+    def _arrive(self, send: Send) -> None:
+        time.sleep(self._lateness.seconds())
+        with suppress(NetworkError):
+            super().send(send)
+
+    def close(self) -> None:
+        """Let everything arrive, then close the connections."""
+        self._couriers.shutdown()
+        super().close()
+
+
+class AsyncLateTransport(AiohttpTransport):
+    """The asynchronous twin of `LateTransport`."""
+
+    def __init__(self, url: str, seed: int) -> None:
+        super().__init__(url)
+        self._lateness = Lateness(seed)
+        self._under_way: list[asyncio.Task[None]] = []
+
+    @property
+    def late(self) -> int:
+        return len(self._under_way)
+
+    async def send(self, send: Send) -> Response:
+        if not self._lateness.strikes(send):
+            return await super().send(send)
+        self._under_way.append(asyncio.create_task(self._arrive(send)))
+        raise timed_out(send)
+
+    async def _arrive(self, send: Send) -> None:
+        await asyncio.sleep(self._lateness.seconds())
+        with suppress(NetworkError):
+            await super().send(send)
+
+    async def close(self) -> None:
+        """Let everything arrive, then close the connections."""
+        await asyncio.gather(*self._under_way)
+        await super().close()
+
+
+@dataclass(slots=True)
+class Card:
+    """A saved card, and whose it is."""
+
+    email: str
+    customer: str
+    code: str
+    works: bool
+
+
+@dataclass(slots=True)
+class Order:
+    """One payment that the shop wants, and what it was told about it."""
+
+    key: str
+    amount: int
+    email: str
+    saved_card: Card | None
+    """None for a checkout payment."""
+    paid_with: str | None
+    """The card that the payer uses on the checkout page; None for one who leaves."""
+    asks: int
+    """How many workers ask for it, at the same moment."""
+    asked_late: bool
+    """Whether the payment is asked for once more after it was paid."""
+    refund: int | None
+    told: list[str] = field(default_factory=list)
+    """One word for each answer that says how the payment stands: see `books`."""
+    notes: list[str] = field(default_factory=list)
+    """What happened on the way, for the figures."""
+    under_way: int = 0
+    """How many workers ask for it now."""
+    started: bool = False
+    paid: bool = False
+    """Whether the payer has paid at the checkout."""
+    refunded: bool = False
+
+    @property
+    def can_be_paid(self) -> bool:
+        """Whether the payer is willing and the card is good."""
+        return self.saved_card.works if self.saved_card else self.paid_with == "success"
+
+
+Step = Callable[[Any], Any]
+"""What is done with a client; an asynchronous client's must be awaited."""
+
+Job = Generator[Step, Any, None]
+
+
+def orders(count: int, cards: list[Card], seed: int) -> list[Order]:
+    """Half on saved cards, half at the checkout; half asked for twice; a tenth refunded; some that fail."""
+    chance = random.Random(seed)
+    made = []
+    for number in range(count):
+        card = cards[number // 2 % len(cards)] if number % 2 else None
+        amount = chance.randrange(10_000, 1_000_000)
+        made.append(
+            Order(
+                key=f"order-{number}",
+                amount=amount,
+                email=card.email if card else f"payer{number % 50}@example.com",
+                saved_card=card,
+                paid_with=chance.choices(["success", "declined", None], [18, 1, 1])[0],
+                asks=2 if number // 2 % 2 else 1,
+                asked_late=card is None and chance.random() < 0.1,
+                refund=chance.choice([amount, amount * 2 // 3]) if chance.random() < 0.1 else None,
+            )
+        )
+    return made
+
+
+def ask(order: Order) -> Job:
+    """Ask for the payment, noting whether another worker is at it."""
+    if order.under_way:
+        order.notes.append("met its twin")
+    order.under_way += 1
+    yield from settle(order)
+    order.under_way -= 1
+
+
+def settle(order: Order) -> Job:
+    """Ask until it is known how the payment stands.
+
+    An unknown outcome is looked up, and asked for again under the same key if nothing is there. From then on being
+    turned away settles nothing: the first request may still be on its way.
+    """
+    is_open = False
+    for _ in range(MOST_TRIES):
+        try:
+            payment: Payment | None = yield wanted(order)
+        except OutcomeUnknownError as unknown:
+            is_open = True
+            order.notes.append("unknown")
+            if unknown.reference != order.key:
+                order.told.append(f"unknown, and under the reference {unknown.reference}")
+            if order.paid and "Nothing was charged" in str(unknown):
+                order.told.append("unknown, but certainly not charged")
+            payment = yield from look(order)
+            order.notes.append("found" if payment else "not there")
+        except PaystackError as error:
+            if did_nothing(error) and is_open:
+                continue
+            order.told.append("turned away" if did_nothing(error) else f"raised {type(error).__name__}: {error}")
+            return
+        if payment is not None:
+            order.notes += ["recovered"] if payment.http and payment.http.recovered else []
+            order.started = True
+            if order.saved_card or payment.status != "pending":
+                order.told.append(payment.status)
+            return
+    order.told.append("never resolved")
+
+
+def wanted(order: Order) -> Step:
+    """The call that makes the payment, or starts it."""
+    if order.saved_card is None:
+        return lambda client: client.payments.create(order.amount, CURRENCY, order.email, idempotency_key=order.key)
+    card = order.saved_card
+    return lambda client: client.payments.charge_saved_card(
+        card.code, order.email, order.amount, CURRENCY, idempotency_key=order.key
+    )
+
+
+def did_nothing(error: PaystackError) -> bool:
+    """Whether the error says that the request was not carried out."""
+    return isinstance(error, RateLimitError) or (isinstance(error, NetworkError) and not error.sent)
+
+
+def look(order: Order) -> Generator[Step, Any, Payment | None]:
+    """The payment as it stands; None if there is none. A question may be asked as often as it takes."""
+    for _ in range(MOST_TRIES):
+        try:
+            found: Payment = yield lambda client: client.payments.retrieve(order.key)
+        except NotFoundError:
+            return None
+        except (NetworkError, APIError):
+            continue
+        return found
+    return None
+
+
+def pay(order: Order) -> Job:
+    """What the payer does on the checkout page, through the sandbox's controls."""
+    body = {"reference": order.key, "card": order.paid_with}
+    yield lambda client: client.request("POST", "/_sandbox/pay", body=body, request_options=PATIENT)
+    order.paid = order.paid_with == "success"
+
+
+def verify(order: Order) -> Job:
+    """What the shop does before it hands over the goods."""
+    for _ in range(MOST_TRIES):
+        try:
+            yield lambda client: client.payments.verify(order.key, amount=order.amount, currency=CURRENCY)
+        except PaymentNotSuccessfulError as error:
+            order.told.append(error.payment.status)
+        except (NetworkError, APIError):
+            continue
+        else:
+            order.told.append("succeeded")
+        return
+    order.told.append("never resolved")
+
+
+def refund(order: Order) -> Job:
+    """Give money back once. A refund has no reference: whether it was made is seen on the payment.
+
+    One that is still on its way cannot be seen; but all refunds here are of more than half, so a second is refused.
+    """
+    for _ in range(MOST_TRIES):
+        try:
+            yield lambda client: client.payments.refund(order.key, order.refund)
+        except (OutcomeUnknownError, ValidationError) as error:
+            order.notes += ["unknown refund"] if isinstance(error, OutcomeUnknownError) else []
+            payment = yield from look(order)
+            if payment is None or payment.status != "reversed":
+                continue
+        except PaystackError as error:
+            if did_nothing(error):
+                continue
+            order.told.append(f"raised {type(error).__name__}: {error}")
+            return
+        order.refunded = True
+        return
+    order.told.append("never refunded")
+
+
+def charge_naively(order: Order) -> Job:
+    """What a client does that takes every failure for a failed payment: send it again, as a new payment."""
+    for attempt in range(MOST_TRIES):
+        try:
+            charged = yield naive_charge(order, f"{order.key}.{attempt}")
+        except PaystackError:
+            continue
+        order.started = True
+        order.told.append("succeeded" if charged.data["status"] == "success" else "failed")
+        return
+    order.told.append("never resolved")
+
+
+def naive_charge(order: Order, reference: str) -> Step:
+    """A request that the client neither repeats nor recovers, since it does not know what it is."""
+    assert order.saved_card
+    body = {
+        "email": order.email,
+        "amount": order.amount,
+        "authorization_code": order.saved_card.code,
+        "currency": CURRENCY,
+        "reference": reference,
+    }
+    return lambda client: client.request("POST", "/transaction/charge_authorization", body=body, request_options=ONCE)
+
+
+class Threads:
+    """Eight threads that share a client."""
+
+    name, read_timeout = f"{THREADS} threads", 0.25
+
+    def __init__(self, key: str, url: str, seed: int) -> None:
+        self.network = LateTransport(url, seed)
+        self._client = HurriedPaystack(key, base_url=url, timeout=self.read_timeout, transport=self.network)
+
+    def do(self, jobs: Iterable[Job]) -> None:
+        """Carry the jobs out, begun in their order."""
+        with ThreadPoolExecutor(THREADS) as pool:
+            for _ in pool.map(lambda job: drive(job, lambda step: step(self._client)), jobs):
+                pass
+
+    def close(self) -> None:
+        self._client.close()
+
+
+class Tasks:
+    """Two hundred tasks that share an asynchronous client. They wait for each other, so they wait a little longer."""
+
+    name, read_timeout = f"{TASKS} tasks", 1.0
+
+    def __init__(self, key: str, url: str, seed: int) -> None:
+        self._loop = asyncio.new_event_loop()
+        self.network = AsyncLateTransport(url, seed)
+        self._client = HurriedAsyncPaystack(key, base_url=url, timeout=self.read_timeout, transport=self.network)
+
+    def do(self, jobs: Iterable[Job]) -> None:
+        """Carry the jobs out, begun in their order."""
+        waiting = iter(jobs)
+
+        async def work() -> None:
+            for job in waiting:
+                await drive_async(job, lambda step: step(self._client))
+
+        async def everyone() -> None:
+            await asyncio.gather(*(work() for _ in range(TASKS)))
+
+        self._loop.run_until_complete(everyone())
+
+    def close(self) -> None:
+        self._loop.run_until_complete(self._client.close())
+        self._loop.close()
+
+
+Crew = Threads | Tasks
+
+
+def run(crew: Crew, all_orders: list[Order]) -> None:
+    """A day in the shop: ask for every payment, let payers pay, ask late, verify, refund."""
+    checkouts = [order for order in all_orders if order.saved_card is None]
+    crew.do(ask(order) for order in all_orders for _ in range(order.asks))
+    crew.do(pay(order) for order in checkouts if order.started and order.paid_with)
+    crew.do(ask(order) for order in checkouts if order.asked_late and order.started)
+    crew.do(verify(order) for order in checkouts for _ in range(order.asks) if order.started)
+    crew.do(refund(order) for order in all_orders if order.refund and "succeeded" in order.told)
+
+
+def run_naively(crew: Crew, all_orders: list[Order]) -> None:
+    """Charge the saved cards the naive way, each asked for once."""
+    crew.do(charge_naively(order) for order in all_orders if order.saved_card)

@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check bench-sandbox check-browser generate clean
+.PHONY: help demo test check soak bench-sandbox bench-webhooks check-browser generate clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -27,8 +27,14 @@ check: $(VENV)/installed-test ## check types, style, and that what is generated 
 	$(BIN)/python -m pytest test/clients
 	$(BIN)/python -m pytest test/schema
 
+soak: $(VENV)/installed ## make 20,000 payments over a bad network and check the books; read a list of 100,000 (4 minutes)
+	@$(BIN)/python -m test.soak
+
 bench-sandbox: $(VENV)/installed ## measure how fast the sandbox starts and answers
 	@$(BIN)/python benchmarks/sandbox.py
+
+bench-webhooks: $(VENV)/installed ## measure what a webhook's signature check and typed event cost
+	@$(BIN)/python benchmarks/webhooks.py
 
 check-browser: $(VENV)/installed-browser ## pay on the checkout page in Chromium, which must be installed
 	@test -x "$(CHROMIUM)" || { echo "There is no $(CHROMIUM). Install it (apt-get install chromium), or say where it is: make check-browser CHROMIUM=..."; exit 1; }

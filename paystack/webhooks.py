@@ -12,12 +12,12 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
+from paystack.models.webhook_events import Event as Event
 from paystack.runtime.errors import ConfigurationError, SignatureVerificationError
 from paystack.runtime.models import UnknownEvent as UnknownEvent
 from paystack.runtime.models import WebhookEvent, parse
 
 if TYPE_CHECKING:
-    from paystack.models.webhook_events import Event as Event
     from paystack.runtime.client import AsyncBaseClient, BaseClient
 
 SIGNATURE_HEADER = "x-paystack-signature"

@@ -1,0 +1,62 @@
+"""Clients that others wrote, unchanged but for their base URL, take payments. `make check` runs this."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from environments import RELEASES, clean_environment, python_of
+from steps import AMOUNT, EMAIL, REFUNDED
+
+from paystack.sandbox import Sandbox
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+def ran(script: str, sandbox: Sandbox) -> dict[str, Any]:
+    """What the script of that client printed."""
+    command = [python_of(script), HERE / f"with_{script}.py", sandbox.url, sandbox.secret_key]
+    done = subprocess.run(command, env=clean_environment(), capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.parametrize("script", RELEASES)
+def test_a_foreign_client_takes_and_refunds_a_payment(script: str, sandbox: Sandbox) -> None:
+    found = ran(script, sandbox)
+    reference = found["reference"]
+    assert found["customer"] == EMAIL
+    assert found["started"].startswith(f"{sandbox.url}/checkout/")
+    verified = found["verified"]
+    assert (verified["status"], verified["amount"], verified["currency"]) == ("success", AMOUNT, "NGN")
+    assert (verified["reference"], verified["metadata"]["cart"]) == (reference, "42")
+    assert verified["customer"]["email"] == EMAIL
+    assert found["listed"] == [reference]
+    assert found["refund"] == {"status": "pending", "amount": REFUNDED}
+    assert found["again"] == {"status": 400, "code": "duplicate_reference"}
+    assert [(line["reference"], line["amount"]) for line in sandbox.ledger] == [(reference, AMOUNT)]
+    assert [event["event"] for event in sandbox.events] == ["charge.success", "refund.pending"]
+    sandbox.advance(600)
+    assert sandbox.events[-1]["event"] == "refund.processed"
+
+
+def test_a_foreign_client_accepts_the_signature_of_the_webhooks_and_of_nothing_else(sandbox: Sandbox) -> None:
+    assert ran("pypaystack2", sandbox)["signed"] == [[True, False], [True, False]]
+
+
+def test_what_a_foreign_client_rejects_it_rejects_of_the_documented_replies_too(sandbox: Sandbox) -> None:
+    """alexasomba-paystack asks for `metadata` in the reply to a creation, and can only send one that is refused."""
+    found = ran("alexasomba_paystack", sandbox)
+    assert found["rejected"]["sandbox"] == found["rejected"]["documented"] == ["metadata"]
+    assert found["refused"] == {"status": 400, "message": '"metadata" must be of type object'}

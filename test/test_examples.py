@@ -1,0 +1,192 @@
+"""The example shops as real servers: whatever order callback and webhook come in, the goods go out once."""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from paystack.sandbox import Sandbox
+from paystack.webhooks import sign
+
+ROOT = Path(__file__).parent.parent
+SHOPS = sorted(path.name for path in (ROOT / "examples").glob("*_shop.py"))
+START_TIMEOUT = 60.0
+
+
+class Shop:
+    """One example, running, and the browser of a customer."""
+
+    def __init__(self, url: str, database: Path, sandbox: Sandbox) -> None:
+        self.browser = httpx.Client(base_url=url, trust_env=False, timeout=30)
+        self.webhook = f"{url}/paystack/webhook"
+        self.sandbox = sandbox
+        self._database = database
+
+    def buy(self) -> str:
+        """Press "Buy"; the reference of the payment whose checkout page the shop sends its customer to."""
+        token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', self.browser.get("/").text)
+        form = {"email": "ada@example.com", **({"csrfmiddlewaretoken": token[1]} if token else {})}
+        reply = self.browser.post("/orders", data=form)
+        assert reply.status_code in (302, 303), reply.text
+        assert reply.headers["location"].startswith(self.sandbox.url)
+        with closing(sqlite3.connect(self._database)) as database:
+            (reference,) = database.execute("select reference from orders order by rowid desc limit 1").fetchone()
+        return str(reference)
+
+    def come_back(self, reference: str) -> str:
+        """Open the callback, as Paystack makes the customer's browser do."""
+        reply = self.browser.get("/paid", params={"trxref": reference, "reference": reference})
+        assert reply.status_code == 200
+        return reply.text
+
+    def deliver(self, body: bytes, signature: str) -> int:
+        headers = {"x-paystack-signature": signature, "content-type": "application/json"}
+        return self.browser.post(self.webhook, content=body, headers=headers).status_code
+
+    def control(self, path: str, **body: object) -> object:
+        headers = {"authorization": f"Bearer {self.sandbox.secret_key}"}
+        reply = httpx.post(f"{self.sandbox.url}/_sandbox{path}", json=body, headers=headers, trust_env=False)
+        assert reply.status_code == 200, reply.text
+        return reply.json()["data"]
+
+    def send_events_to(self, urls: list[str]) -> None:
+        self.control("/webhooks", urls=urls)
+
+    def shipments(self) -> list[str]:
+        with closing(sqlite3.connect(self._database)) as database:
+            return [row[0] for row in database.execute("select reference from shipments order by rowid")]
+
+
+@contextmanager
+def running(name: str, sandbox: Sandbox, folder: Path) -> Iterator[Shop]:
+    """The example in a process of its own, on a port that it chose, once it says which."""
+    environment = {
+        **os.environ,
+        "PAYSTACK_SECRET_KEY": sandbox.secret_key,
+        "PAYSTACK_BASE_URL": sandbox.url,
+        "PORT": "0",
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUNBUFFERED": "1",
+        "SHOP_DATABASE": str(folder / "shop.db"),
+    }
+    command = [sys.executable, str(ROOT / "examples" / name)]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, cwd=folder
+    )
+    guard = threading.Timer(START_TIMEOUT, process.kill)
+    guard.start()
+    with process:
+        assert process.stdout is not None
+        said = ""
+        while not (address := re.search(r"http://127\.0\.0\.1:\d+", said)):
+            line = process.stdout.readline()
+            assert line, f"{name} ended before it served:\n{said}"
+            said += line
+        guard.cancel()
+        try:
+            shop = Shop(address[0], folder / "shop.db", sandbox)
+            with shop.browser:
+                yield shop
+        finally:
+            process.terminate()
+
+
+@pytest.fixture(scope="module", params=SHOPS)
+def shop(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    with Sandbox() as sandbox, running(request.param, sandbox, tmp_path_factory.mktemp("shop")) as shop:
+        sandbox.webhook_url(shop.webhook)
+        yield shop
+
+
+def test_there_is_a_shop_for_each_framework() -> None:
+    assert SHOPS == ["django_shop.py", "fastapi_shop.py", "flask_shop.py"]
+
+
+def test_a_payment_is_fulfilled_by_its_webhook_and_the_callback_changes_nothing(shop: Shop) -> None:
+    reference = shop.buy()
+    assert shop.come_back(reference) == "It is not paid yet."
+    assert reference not in shop.shipments()
+    shop.sandbox.pay(reference)
+    assert shop.sandbox.wait_for_webhooks()
+    assert shop.sandbox.deliveries[-1]["status"] == "delivered"
+    assert shop.shipments().count(reference) == 1
+    assert shop.come_back(reference) == "Thank you, it is paid."
+    assert shop.shipments().count(reference) == 1
+
+
+def test_a_callback_that_comes_first_fulfils_and_the_webhook_changes_nothing(shop: Shop) -> None:
+    reference = shop.buy()
+    shop.send_events_to([])
+    shop.sandbox.pay(reference)
+    assert shop.come_back(reference) == "Thank you, it is paid."
+    assert shop.shipments().count(reference) == 1
+    shop.send_events_to([shop.webhook])
+    assert shop.control(f"/events/{shop.sandbox.events[-1]['id']}/replay")
+    assert shop.sandbox.wait_for_webhooks()
+    assert shop.sandbox.deliveries[-1]["status"] == "delivered"
+    assert shop.shipments().count(reference) == 1
+
+
+def test_many_callbacks_and_deliveries_at_once_fulfil_once(shop: Shop) -> None:
+    reference = shop.buy()
+    shop.sandbox.pay(reference)
+    body = shop.sandbox.events[-1]["body"].encode()
+    signature = sign(body, shop.sandbox.secret_key)
+    with ThreadPoolExecutor(12) as pool:
+        callbacks = [pool.submit(shop.come_back, reference) for _ in range(6)]
+        deliveries = [pool.submit(shop.deliver, body, signature) for _ in range(6)]
+        assert {each.result() for each in callbacks} == {"Thank you, it is paid."}
+        assert {each.result() for each in deliveries} == {200}
+    assert shop.sandbox.wait_for_webhooks()
+    assert shop.shipments().count(reference) == 1
+
+
+def test_an_event_that_paystack_did_not_sign_fulfils_nothing(shop: Shop) -> None:
+    reference = shop.buy()
+    body = f'{{"event":"charge.success","data":{{"reference":"{reference}","status":"success"}}}}'.encode()
+    assert shop.deliver(body, sign(body, "sk_test_of_somebody_else")) == 400
+    assert shop.deliver(body, "") == 400
+    assert reference not in shop.shipments()
+
+
+def test_a_signed_event_about_what_was_not_paid_fulfils_nothing(shop: Shop) -> None:
+    reference = shop.buy()
+    body = f'{{"event":"charge.success","data":{{"reference":"{reference}","status":"success"}}}}'.encode()
+    assert shop.deliver(body, sign(body, shop.sandbox.secret_key)) == 200
+    assert reference not in shop.shipments()
+
+
+def test_a_payment_that_was_declined_is_not_fulfilled(shop: Shop) -> None:
+    reference = shop.buy()
+    assert shop.sandbox.pay(reference, "declined") == "failed"
+    assert shop.come_back(reference) == "It is not paid yet."
+    assert reference not in shop.shipments()
+
+
+def test_a_callback_for_somebody_elses_payment_fulfils_nothing(shop: Shop) -> None:
+    assert shop.come_back("another-shops-order") == "This is not an order of ours."
+    assert "another-shops-order" not in shop.shipments()
+
+
+def test_a_delivery_that_could_not_be_verified_comes_again_and_is_fulfilled_then(shop: Shop) -> None:
+    reference = shop.buy()
+    shop.sandbox.inject_fault("rate_limit", path="/transaction/verify/", retry_after=3600)
+    shop.sandbox.pay(reference)
+    assert shop.sandbox.wait_for_webhooks()
+    assert [attempt["status"] for attempt in shop.sandbox.deliveries[-1]["attempts"]] == [500]
+    assert reference not in shop.shipments()
+    shop.sandbox.advance(3600)
+    assert shop.sandbox.wait_for_webhooks()
+    assert [attempt["status"] for attempt in shop.sandbox.deliveries[-1]["attempts"]] == [500, 200]
+    assert shop.shipments().count(reference) == 1

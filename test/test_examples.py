@@ -16,6 +16,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from examples.orders import Orders
 from paystack.sandbox import Sandbox
 from paystack.webhooks import sign
 
@@ -190,3 +191,23 @@ def test_a_delivery_that_could_not_be_verified_comes_again_and_is_fulfilled_then
     assert shop.sandbox.wait_for_webhooks()
     assert [attempt["status"] for attempt in shop.sandbox.deliveries[-1]["attempts"]] == [500, 200]
     assert shop.shipments().count(reference) == 1
+
+
+def test_an_order_that_somebody_else_is_fulfilling_at_this_moment_is_not_fulfilled_twice(tmp_path: Path) -> None:
+    updating = threading.Event()
+
+    class WatchedOrders(Orders):
+        def _connect(self) -> sqlite3.Connection:
+            database = super()._connect()
+            database.set_trace_callback(lambda statement: updating.set() if statement.startswith("update") else None)
+            return database
+
+    orders = WatchedOrders(str(tmp_path / "shop.db"))
+    order = orders.add("ada@example.com", 500_000, "NGN")
+    with closing(sqlite3.connect(tmp_path / "shop.db")) as other, ThreadPoolExecutor(1) as pool:
+        other.execute("update orders set state = 'paid'")  # not committed, so nobody else sees it yet
+        fulfilled = pool.submit(orders.fulfil, order)
+        assert updating.wait(20)
+        other.commit()
+        assert fulfilled.result() is False
+        assert other.execute("select count(*) from shipments").fetchone() == (0,)

@@ -45,6 +45,7 @@ setup(
             "opentelemetry-sdk>=1.27",
             "pyright[nodejs]==1.1.414",
             "pytest>=8.3",
+            "pytest-xdist>=3.6",
             "python-multipart>=0.0.18",
             "pyyaml>=6",
             "ruff==0.17.5",
@@ -56,6 +57,7 @@ setup(
             "uvicorn>=0.30",
         ],
     },
+    entry_points={"pytest11": ["paystack = paystack.sandbox.pytest_plugin"]},
     classifiers=[
         "Development Status :: 4 - Beta",
         "Intended Audience :: Developers",

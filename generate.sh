@@ -68,7 +68,7 @@ step "generating"
 
 mkdir -p "$out/test/generated"
 cp -R "$work/raw/paystack" "$work/raw/docs" "$out/"
-cp "$work"/raw/test/*.py "$work"/raw/test/generated/*.py "$out/test/generated/"
+cp "$work"/raw/test/*.py "$out/test/generated/"
 
 step "formatting"
 ruff() { "$tools/venv/bin/ruff" "$@" --quiet --no-cache --config pyproject.toml; }

@@ -14,7 +14,7 @@ import sys
 import timeit
 from collections.abc import Callable
 
-from paystack.sandbox.trigger import sample_event
+from paystack.models.webhook_samples import SAMPLES
 from paystack.webhooks import construct_event, sign, verify_signature
 
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
@@ -31,8 +31,8 @@ print(time.perf_counter() - begun)
 
 
 def payload() -> bytes:
-    """A successful charge from the sandbox, with as much metadata as makes it 2 KB."""
-    event = json.loads(sample_event("charge.success", KEY))
+    """A successful charge by card, with as much metadata as makes it 2 KB."""
+    event = json.loads(SAMPLES["charge.success"]["card_with_plan"])
     event["data"]["metadata"] = {"note": ""}
     missing = SIZE - len(json.dumps(event, separators=(",", ":")))
     event["data"]["metadata"]["note"] = "x" * missing

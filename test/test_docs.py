@@ -47,7 +47,8 @@ def test_the_blocks_of_an_api_page_run(page: Path, examples: str, monkeypatch: p
 
 
 @pytest.mark.parametrize("page", BY_HAND, ids=lambda page: page.name)
-def test_the_blocks_of_a_page_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_blocks_of_a_page_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     with Sandbox() as sandbox:
         monkeypatch.setenv("PAYSTACK_SECRET_KEY", sandbox.secret_key)
         monkeypatch.setenv("PAYSTACK_BASE_URL", sandbox.url)

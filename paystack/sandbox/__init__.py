@@ -8,14 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from paystack.sandbox.embedded import Sandbox, SandboxError
+    from paystack.sandbox.embedded import Sandbox
+    from paystack.sandbox.errors import SandboxError
 
 __all__ = ["Sandbox", "SandboxError"]
 
 
 def __getattr__(name: str) -> Any:
-    if name in __all__:
-        from paystack.sandbox import embedded
+    if name == "Sandbox":
+        from paystack.sandbox.embedded import Sandbox
 
-        return getattr(embedded, name)
+        return Sandbox
+    if name == "SandboxError":
+        from paystack.sandbox.errors import SandboxError
+
+        return SandboxError
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import Any
 
+from paystack.sandbox.call import parse_json_text
 from paystack.sandbox.embedded import Sandbox, serve_until_interrupted
+from paystack.sandbox.errors import SandboxError
+from paystack.sandbox.replies import dump
 from paystack.sandbox.state import make_secret_key
-from paystack.sandbox.trigger import SAMPLES, sample_event
-from paystack.sandbox.webhooks import is_web_url, post_event
+from paystack.sandbox.trigger import event_list, sample_event
+from paystack.sandbox.webhooks import WEBHOOK_URL, is_webhook_url, post_event
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,36 +27,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
     serving.add_argument("--host", default="127.0.0.1", help="address to bind")
     serving.add_argument("--port", type=int, default=0, help="port to bind; 0 takes a free one")
     serving.add_argument("--seed", type=int, default=0, help="makes ids and the key repeatable")
+    serving.add_argument("--database", metavar="FILE", help="keeps the state in a file; made if it is not there")
     serving.add_argument("--webhook", action="append", default=[], metavar="URL", help="where events are sent")
 
     trigger = commands.add_parser("trigger", help="send one signed sample event")
-    trigger.add_argument("event", help=f"available: {', '.join(SAMPLES)}")
-    trigger.add_argument("--to", required=True, metavar="URL", help="where it is sent")
-    trigger.add_argument("--key", help="secret key that signs it; the default sandbox key if none")
+    trigger.add_argument("event", nargs="?", help="its name, such as charge.success")
+    trigger.add_argument("--list", action="store_true", help="list the events, with their samples in brackets")
+    trigger.add_argument("--to", action="append", default=[], metavar="URL", help="where it is sent; may be repeated")
+    trigger.add_argument("--key", default=make_secret_key(0), help="secret key that signs it; the sandbox's if none")
+    trigger.add_argument("--sample", metavar="NAME", help="which of the event's samples; the first if none")
+    trigger.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        type=_change,
+        metavar="PATH=VALUE",
+        help="changes a field of its data, such as metadata.cart=7; JSON where VALUE is JSON, else text",
+    )
 
     commands.add_parser("demo", help="take a payment from start to refund, explained")
 
     chosen = parser.parse_args(arguments)
     if chosen.command == "serve":
-        return _serve(chosen.host, chosen.port, chosen.seed, chosen.webhook)
+        return _serve(chosen.host, chosen.port, chosen.seed, chosen.database, chosen.webhook)
     if chosen.command == "trigger":
-        return _trigger(chosen.event, chosen.to, chosen.key or make_secret_key(0))
+        if chosen.list:
+            print(event_list())
+            return 0
+        if chosen.event is None or not chosen.to:
+            trigger.error("it takes an event and --to URL, or --list")
+        return _trigger(chosen.event, chosen.to, chosen.key, dict(chosen.set), chosen.sample)
     from paystack.sandbox.demo import main as demo
 
     return int(demo() or 0)
 
 
-def _serve(host: str, port: int, seed: int, webhooks: list[str]) -> int:
-    for url in webhooks:
-        if not is_web_url(url):
-            print(f"not an http or https URL: {url}", file=sys.stderr)
-            return 2
+def _serve(host: str, port: int, seed: int, database: str | None, webhooks: list[str]) -> int:
     try:
-        sandbox = Sandbox(seed=seed, clock="wall", host=host, port=port)
+        sandbox = Sandbox(seed=seed, clock="wall", host=host, port=port, database=database, webhook_urls=webhooks)
+    except SandboxError as problem:
+        print(problem, file=sys.stderr)
+        return 2
     except (OSError, OverflowError) as problem:
         print(f"cannot listen on {host}:{port}: {problem}", file=sys.stderr)
         return 1
-    sandbox.core.accounts.first_webhook_urls.extend(webhooks)
     with sandbox:
         print(f"Paystack sandbox on {sandbox.url}")
         print(f"Secret key       {sandbox.secret_key}")
@@ -69,20 +87,33 @@ def _serve(host: str, port: int, seed: int, webhooks: list[str]) -> int:
     return 0
 
 
-def _trigger(event: str, url: str, key: str) -> int:
-    if event not in SAMPLES:
-        names = ", ".join(SAMPLES)
-        print(f"no sample of {event!r}; available: {names}", file=sys.stderr)
+def _change(text: str) -> tuple[str, Any]:
+    path, equals, value = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{text!r} is not PATH=VALUE")
+    found = parse_json_text(value)
+    return path, value if found is None and value != "null" else found
+
+
+def _trigger(event: str, urls: list[str], key: str, changes: dict[str, Any], sample: str | None) -> int:
+    try:
+        body = dump(sample_event(event, changes, sample))
+    except ValueError as problem:
+        print(problem, file=sys.stderr)
         return 2
-    if not is_web_url(url):
-        print(f"not an http or https URL: {url}", file=sys.stderr)
-        return 2
-    status, problem = post_event(url, key, sample_event(event, key))
-    if problem is not None:
-        print(f"{event} to {url}: {problem}", file=sys.stderr)
-        return 1
-    print(f"{event} delivered to {url}: {status}")
-    return 0
+    for url in urls:
+        if not is_webhook_url(url):
+            print(f"a webhook URL must be {WEBHOOK_URL}: {url!r}", file=sys.stderr)
+            return 2
+    has_failed = False
+    for url in urls:
+        status, failure = post_event(url, key, body)
+        if failure is None:
+            print(f"{event} delivered to {url}: {status}")
+        else:
+            print(f"{event} to {url}: {failure}", file=sys.stderr)
+            has_failed = True
+    return int(has_failed)
 
 
 if __name__ == "__main__":

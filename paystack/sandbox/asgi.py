@@ -8,14 +8,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from paystack.runtime.http import Response
 from paystack.sandbox.clock import ClockMode
 from paystack.sandbox.core import Core
-from paystack.sandbox.http import LARGEST_BODY, Answer, Disconnect, Request, Truncated
+from paystack.sandbox.http import LARGEST_BODY, Answer, Disconnect, Request, Truncated, has_body, is_host, join_headers
 from paystack.sandbox.replies import Refused
+
+if TYPE_CHECKING:
+    import os
 
 Message = MutableMapping[str, Any]
 Scope = MutableMapping[str, Any]
@@ -24,8 +27,6 @@ Send = Callable[[Message], Awaitable[None]]
 
 WORKERS = 32
 """Requests that are handled at the same time; those that wait for webhooks hold one each."""
-
-_BODILESS = (204, 304)
 
 _LOST = Response(502, {"content-type": "text/plain"}, b"lost")
 """What is begun and never sent where the connection is to be lost."""
@@ -67,13 +68,14 @@ class Application:
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             body = await _read_body(receive)
+            if body is None:
+                return
+            request = _request(scope, body)
         except Refused as refusal:
             await _send(send, scope["method"], Answer(refusal.response()))
             return
-        if body is None:
-            return
         loop = asyncio.get_running_loop()
-        answer = await loop.run_in_executor(self._workers, self.core.answer, _request(scope, body))
+        answer = await loop.run_in_executor(self._workers, self.core.answer, request)
         if answer.delay and await _is_gone_within(answer.delay, receive):
             return
         await _send(send, scope["method"], answer)
@@ -82,10 +84,11 @@ class Application:
 class Standalone(Application):
     """An application with a core of its own, which lives as long as the server and then gives way to a new one."""
 
-    def __init__(self, seed: int, clock: ClockMode) -> None:
+    def __init__(self, seed: int, clock: ClockMode, database: str | os.PathLike[str] | None) -> None:
         """Make the first core at once: some servers have no lifespan."""
         self._seed = seed
         self._clock: ClockMode = clock
+        self._database = database
         self._is_closed = False
         super().__init__(self._make_core())
 
@@ -104,16 +107,17 @@ class Standalone(Application):
         self._is_closed = True
 
     def _make_core(self) -> Core:
-        return Core(seed=self._seed, clock=self._clock)
+        return Core(seed=self._seed, clock=self._clock, database=self._database)
 
 
-def app(*, seed: int = 0, clock: ClockMode = "wall") -> Standalone:
+def app(*, seed: int = 0, clock: ClockMode = "wall", database: str | os.PathLike[str] | None = None) -> Standalone:
     """A new sandbox as an application: `uvicorn --factory paystack.sandbox.asgi:app`.
 
     Its state is in this process, so the server must have one worker. The wall clock moves refunds and webhook retries
-    on by itself; the manual one stands still until a control moves it.
+    on by itself; the manual one stands still until a control moves it. `database` is a file that keeps the state, for
+    the next start too; raises `SandboxError` when it cannot be used.
     """
-    return Standalone(seed, clock)
+    return Standalone(seed, clock, database)
 
 
 def _make_workers() -> ThreadPoolExecutor:
@@ -123,14 +127,17 @@ def _make_workers() -> ThreadPoolExecutor:
 
 def _request(scope: Scope, body: bytes) -> Request:
     """The request that a scope describes. Below a mount point (`root_path`) the rest of the path is what counts."""
-    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+    headers = join_headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"])
+    host = headers.get("host")
+    if host and not is_host(host):
+        raise Refused("invalid", field="The Host header")
     raw: bytes | None = scope.get("raw_path")
     path = quote(scope["path"]) if raw is None else raw.decode("latin-1")
     mount = quote(scope.get("root_path", "")).rstrip("/")
     if path.startswith(f"{mount}/"):
         path = path.removeprefix(mount)
     query = scope.get("query_string", b"").decode("latin-1")
-    base_url = f"{scope.get('scheme', 'http')}://{headers.get('host') or _server(scope)}{mount}"
+    base_url = f"{scope.get('scheme', 'http')}://{host or _server(scope)}{mount}"
     return Request.from_target(scope["method"], f"{path}?{query}", headers, body, base_url)
 
 
@@ -180,12 +187,11 @@ async def _send(send: Send, method: str, answer: Answer) -> None:
         reply = Truncated(_LOST, 0)
     response = reply.response if isinstance(reply, Truncated) else reply
     headers = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in response.headers.items()]
-    is_bodiless = response.status in _BODILESS
-    if not is_bodiless:
+    if has_body("GET", response.status):
         headers.append((b"content-length", str(len(response.body)).encode()))
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
     if isinstance(reply, Truncated):
         await send({"type": "http.response.body", "body": response.body[: reply.keep], "more_body": True})
     else:
-        body = b"" if is_bodiless or method == "HEAD" else response.body
+        body = response.body if has_body(method, response.status) else b""
         await send({"type": "http.response.body", "body": body})

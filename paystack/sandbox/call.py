@@ -6,6 +6,7 @@ Nothing here changes state. A check returns the value or raises `Refused` with t
 from __future__ import annotations
 
 import json
+import math
 import re
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,6 +23,9 @@ CURRENCIES = ("NGN", "GHS", "ZAR", "KES", "USD", "XOF")
 
 LARGEST_AMOUNT = 2**53 - 1
 """Beyond this, JSON readers that hold numbers as doubles lose subunits."""
+
+DEEPEST = 100
+"""Objects and lists inside one another beyond which a body is refused: what Python can read it may not write again."""
 
 _EMAIL = re.compile(r"[^@\s,;<>()\[\]]+@[^@\s,;<>()\[\]]+\.[^@\s.,;<>()\[\]]+")
 _REFERENCE = re.compile(r"[A-Za-z0-9\-.=_]+")
@@ -200,12 +204,28 @@ def parse_body(request: Request) -> dict[str, Any]:
 
 
 def _load(text: str) -> Any:
-    return json.loads(text, parse_constant=_refuse_constant)
+    value = json.loads(text, parse_constant=_finite, parse_float=_finite)
+    if text.count("[") + text.count("{") > DEEPEST and _depth(value) > DEEPEST:
+        raise ValueError("too deeply nested")
+    return value
 
 
-def _refuse_constant(name: str) -> None:
-    # Python reads NaN and Infinity, which are not JSON.
-    raise ValueError(name)
+def _finite(text: str) -> float:
+    # Python reads NaN and Infinity, which are not JSON, and makes infinity of 1e999.
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
+
+
+def _depth(value: object) -> int:
+    """How many objects and lists are inside one another; counted level by level, without recursion."""
+    depth = 0
+    level = [value]
+    while level := [item for item in level if isinstance(item, (dict, list))]:
+        depth += 1
+        level = [inner for item in level for inner in (item.values() if isinstance(item, dict) else item)]
+    return depth
 
 
 def _parse_form(body: bytes) -> dict[str, Any]:
@@ -217,6 +237,8 @@ def _parse_form(body: bytes) -> dict[str, Any]:
         raise Refused("malformed_body") from None
     for name, value in pairs:
         parts = re.findall(r"[^\[\]]+|\[\]", name) or [name]
+        if len(parts) > DEEPEST:
+            raise Refused("malformed_body")
         target: Any = fields
         for part, following in pairwise(parts):
             if not isinstance(target, dict):

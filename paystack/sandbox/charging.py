@@ -169,7 +169,7 @@ def succeed(account: Account, transaction: Transaction) -> None:
     if transaction.authorization_code is None:
         transaction.authorization_code = _authorize(account, transaction, instrument).code
     _note(account, transaction, "success", f"Successfully paid with {transaction.channel}")
-    account.ledger.append(Charged(transaction.reference, transaction.amount, transaction.currency, now))
+    account.add_charged(Charged(transaction.reference, transaction.amount, transaction.currency, now))
     webhooks.emit(account, "charge.success", views.in_webhook(account, transaction))
     payment_requests.mark_paid(account, transaction)
 

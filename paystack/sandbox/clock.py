@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import heapq
 import time
-from dataclasses import dataclass, field
+from collections.abc import MutableMapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any, Literal
 
@@ -31,57 +32,65 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 class Clock:
     """Tells the time. A manual clock stands still until it is moved; a wall clock also runs."""
 
-    __slots__ = ("_offset", "mode")
+    __slots__ = ("mode", "offset")
 
     def __init__(self, mode: ClockMode = "manual") -> None:
         """Start at `MANUAL_START`, or at the machine's time."""
         self.mode: ClockMode = mode
-        self._offset = MANUAL_START if mode == "manual" else 0
+        self.offset = MANUAL_START if mode == "manual" else 0
+        """Milliseconds: what a manual clock shows, or a wall clock adds to the machine's time."""
 
     def now(self) -> int:
         """Milliseconds since 1970."""
         if self.mode == "manual":
-            return self._offset
-        return int(time.time() * SECOND) + self._offset
+            return self.offset
+        return int(time.time() * SECOND) + self.offset
 
     def move_to(self, moment: int) -> None:
         """Go forward to `moment`; a clock never goes back."""
-        self._offset += max(0, min(moment, LATEST) - self.now())
+        self.offset += max(0, min(moment, LATEST) - self.now())
 
 
-@dataclass(order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Task:
     """Something that happens at `due`; `kind` names a row of the core's table of tasks."""
 
-    due: int
     number: int
-    kind: str = field(compare=False)
-    arguments: dict[str, Any] = field(compare=False)
+    due: int
+    kind: str
+    arguments: dict[str, Any]
 
 
 class Schedule:
     """Tasks in the order in which they fall due; equal times keep the order of planning."""
 
-    __slots__ = ("_heap", "_planned")
+    __slots__ = ("_heap", "_tasks", "planned")
 
-    def __init__(self) -> None:
-        """Start empty."""
-        self._heap: list[Task] = []
-        self._planned = 0
+    def __init__(self, tasks: MutableMapping[int, Task]) -> None:
+        """Keep the tasks in `tasks`, which is empty, by their numbers."""
+        self._tasks = tasks
+        self.planned = 0
+        """How many tasks there ever were."""
+        self._heap: list[tuple[int, int]] = []
 
     def plan(self, due: int, kind: str, **arguments: Any) -> None:
         """Add a task."""
-        self._planned += 1
-        heapq.heappush(self._heap, Task(due, self._planned, kind, arguments))
+        self.planned += 1
+        self.add(Task(self.planned, due, kind, arguments))
+
+    def add(self, task: Task) -> None:
+        """Add a task that has its number."""
+        self._tasks[task.number] = task
+        heapq.heappush(self._heap, (task.due, task.number))
 
     def next_due(self) -> int | None:
         """When the earliest task is due, or None."""
-        return self._heap[0].due if self._heap else None
+        return self._heap[0][0] if self._heap else None
 
     def take_due(self, now: int) -> Task | None:
         """Remove and return the earliest task that is due by `now`."""
-        if self._heap and self._heap[0].due <= now:
-            return heapq.heappop(self._heap)
+        if self._heap and self._heap[0][0] <= now:
+            return self._tasks.pop(heapq.heappop(self._heap)[1])
         return None
 
 

@@ -15,12 +15,22 @@ from paystack.sandbox import transaction_views as views
 from paystack.sandbox.call import parse_body
 from paystack.sandbox.cards import CARDS, INSTRUMENTS
 from paystack.sandbox.clock import stamp
-from paystack.sandbox.faults import KINDS, make_fault
+from paystack.sandbox.faults import KINDS, OPTIONS, make_fault
 from paystack.sandbox.http import Request
 from paystack.sandbox.records import Transaction
 from paystack.sandbox.replies import UNVERIFIED, Refused, ok
 from paystack.sandbox.state import Account
-from paystack.sandbox.webhooks import is_web_url, send_again
+from paystack.sandbox.trigger import sample_event
+from paystack.sandbox.webhooks import (
+    ORDERS,
+    WEBHOOK_URL,
+    configure,
+    emit,
+    hold,
+    is_webhook_url,
+    release,
+    send_again,
+)
 
 if TYPE_CHECKING:
     from paystack.sandbox.core import Core
@@ -28,6 +38,8 @@ if TYPE_CHECKING:
 PREFIX = "_sandbox"
 LONGEST_ADVANCE = 10 * 365 * 86_400
 """Seconds that the clock can be moved in one step."""
+LONGEST_WAIT = 60
+"""Seconds that one request can wait for deliveries."""
 
 
 @dataclass(slots=True)
@@ -39,6 +51,13 @@ class Order:
     parameter: str
     body: dict[str, Any]
 
+    def seconds(self, default: float | None, largest: int) -> float:
+        """The field `seconds`; one without a default is required."""
+        value = self.body.get("seconds", default)
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= largest:
+            raise _invalid(f"seconds must be a number from 0 to {largest}")
+        return value
+
 
 def handle(core: Core, account: Account, request: Request, segments: list[str]) -> Response:
     """Answer a control request; `segments` are the parts of its path below the prefix."""
@@ -48,6 +67,10 @@ def handle(core: Core, account: Account, request: Request, segments: list[str]) 
     if control is None:
         raise Refused("control_unknown")
     order = Order(core, account, parameter, _body(request))
+    fields = FIELDS.get(control, ())
+    unknown = next((name for name in order.body if name not in fields), None)
+    if unknown is not None:
+        raise _invalid(f"unknown field {unknown!r}: {'use ' + ', '.join(fields) if fields else 'there are none here'}")
     if control in _WITHOUT_LOCK:
         return control(order)
     return core.run(account, lambda: control(order))
@@ -77,12 +100,7 @@ def clock(order: Order) -> Response:
 
 def advance(order: Order) -> Response:
     """POST /_sandbox/clock {"seconds": n}: what falls due on the way happens"""
-    seconds = order.body.get("seconds")
-    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
-        raise _invalid("seconds must be a number")
-    if not 0 <= seconds <= LONGEST_ADVANCE:
-        raise _invalid(f"seconds must be from 0 to {LONGEST_ADVANCE}")
-    order.core.advance(order.account, seconds)
+    order.core.advance(order.account, order.seconds(None, LONGEST_ADVANCE))
     return ok("Sandbox clock", _clock(order.account))
 
 
@@ -95,12 +113,39 @@ def set_webhooks(order: Order) -> Response:
     """POST /_sandbox/webhooks {"urls": [...]}: replaces the list"""
     urls = order.body.get("urls")
     if not isinstance(urls, list):
-        raise _invalid("urls must be a list")
+        raise _invalid("urls must be a list of URLs")
     for url in urls:
-        if not isinstance(url, str) or not is_web_url(url):
-            raise _invalid("every webhook URL must be http or https with a host")
+        if not isinstance(url, str) or not is_webhook_url(url):
+            raise _invalid(f"every URL must be {WEBHOOK_URL}")
     order.account.webhook_urls = list(dict.fromkeys(urls))
     return ok("Webhook URLs", order.account.webhook_urls)
+
+
+def delivery_settings(order: Order) -> Response:
+    """GET /_sandbox/webhooks/settings: copies, timeout in seconds, and whether deliveries are held"""
+    return ok("Delivery settings", asdict(order.account.delivery_settings))
+
+
+def set_delivery(order: Order) -> Response:
+    """POST /_sandbox/webhooks/settings {"copies", "timeout"}: how what happens from now on is delivered"""
+    try:
+        return ok("Delivery settings", asdict(configure(order.account, order.body)))
+    except ValueError as problem:
+        raise _invalid(str(problem)) from None
+
+
+def hold_webhooks(order: Order) -> Response:
+    """POST /_sandbox/webhooks/hold: deliveries wait from now on"""
+    hold(order.account)
+    return delivery_settings(order)
+
+
+def release_webhooks(order: Order) -> Response:
+    """POST /_sandbox/webhooks/release {"order"}: sends what waits, and holds nothing more"""
+    wanted = order.body.get("order", "original")
+    if not isinstance(wanted, str) or wanted not in ORDERS:
+        raise _invalid(f"order must be one of {', '.join(ORDERS)}")
+    return ok("Webhooks released", [item.id for item in release(order.account, wanted)])
 
 
 def events(order: Order) -> Response:
@@ -115,20 +160,28 @@ def deliveries(order: Order) -> Response:
 
 def replay(order: Order) -> Response:
     """POST /_sandbox/events/{id}/replay: deliver an event once more"""
-    number = int(order.parameter) if order.parameter.isdecimal() else 0
-    event = order.account.events.get(number)
+    event = next((item for item in order.account.events.values() if str(item.id) == order.parameter), None)
     if event is None:
         raise Refused("control_unknown")
     made = send_again(order.account, event)
     return ok("Event replayed", [item.id for item in made])
 
 
+def trigger(order: Order) -> Response:
+    """POST /_sandbox/trigger {"event", "data", "sample"}: a sample event; data changes its fields by their paths"""
+    event, changes, sample = order.body.get("event"), order.body.get("data", {}), order.body.get("sample")
+    if not isinstance(event, str) or not isinstance(changes, dict) or not isinstance(sample, str | None):
+        raise _invalid("event must be text, data an object, and sample text")
+    try:
+        made = sample_event(event, changes, sample)
+    except ValueError as problem:
+        raise _invalid(str(problem)) from None
+    return ok("Event triggered", {"id": emit(order.account, **made).id, **made})
+
+
 def wait(order: Order) -> Response:
-    """POST /_sandbox/deliveries/wait {"seconds": n}: until no delivery is under way"""
-    seconds = order.body.get("seconds", 10)
-    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
-        raise _invalid("seconds must be a number")
-    is_idle = order.core.deliverer.wait(order.account, min(max(seconds, 0), 60))
+    """POST /_sandbox/deliveries/wait {"seconds": n}: until no delivery is under way; held ones are not"""
+    is_idle = order.core.deliverer.wait(order.account, order.seconds(10, LONGEST_WAIT))
     return ok("Deliveries", {"idle": is_idle})
 
 
@@ -203,7 +256,7 @@ def ledger(order: Order) -> Response:
 
 def ledger_of(account: Account) -> list[dict[str, Any]]:
     """Each charge as reference, amount, currency and time."""
-    return [{**asdict(line), "at": stamp(line.at)} for line in account.ledger]
+    return [{**asdict(line), "at": stamp(line.at)} for line in account.ledger.values()]
 
 
 def events_of(account: Account) -> list[dict[str, Any]]:
@@ -226,8 +279,13 @@ CONTROLS: dict[tuple[str, str], Callable[[Order], Response]] = {
     ("POST", "/clock"): advance,
     ("GET", "/webhooks"): webhooks,
     ("POST", "/webhooks"): set_webhooks,
+    ("GET", "/webhooks/settings"): delivery_settings,
+    ("POST", "/webhooks/settings"): set_delivery,
+    ("POST", "/webhooks/hold"): hold_webhooks,
+    ("POST", "/webhooks/release"): release_webhooks,
     ("GET", "/events"): events,
     ("POST", "/events/{id}/replay"): replay,
+    ("POST", "/trigger"): trigger,
     ("GET", "/deliveries"): deliveries,
     ("POST", "/deliveries/wait"): wait,
     ("POST", "/pay"): pay,
@@ -237,6 +295,18 @@ CONTROLS: dict[tuple[str, str], Callable[[Order], Response]] = {
     ("GET", "/ledger"): ledger,
 }
 """Every control by method and path below the prefix."""
+
+FIELDS: dict[Callable[[Order], Response], tuple[str, ...]] = {
+    advance: ("seconds",),
+    set_webhooks: ("urls",),
+    set_delivery: ("copies", "timeout"),
+    release_webhooks: ("order",),
+    trigger: ("event", "data", "sample"),
+    wait: ("seconds",),
+    pay: ("reference", "card"),
+    add_fault: ("kind", *OPTIONS),
+}
+"""The fields that a control takes, where it takes any."""
 
 # These wait for deliveries, which need the lock themselves.
 _WITHOUT_LOCK = (advance, wait)

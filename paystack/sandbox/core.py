@@ -9,7 +9,8 @@ import logging
 import re
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from paystack.runtime.http import Response
 from paystack.sandbox import checkout, control, transactions
@@ -17,6 +18,7 @@ from paystack.sandbox.call import Call, parse_body
 from paystack.sandbox.charging import expire_transfer, settle_later
 from paystack.sandbox.clock import SECOND, ClockMode
 from paystack.sandbox.customers import identify
+from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.faults import KINDS, take_fault
 from paystack.sandbox.http import Answer, Reply, Request
 from paystack.sandbox.records import Delivery
@@ -24,7 +26,12 @@ from paystack.sandbox.refunds import move_on
 from paystack.sandbox.replies import Refused, unknown_route
 from paystack.sandbox.routes import Router
 from paystack.sandbox.state import Account, Accounts
-from paystack.sandbox.webhooks import ATTEMPT_TIMEOUT, Deliverer, retry
+from paystack.sandbox.webhooks import Deliverer, retry
+
+if TYPE_CHECKING:
+    import os
+
+    from paystack.sandbox.database import Database
 
 TASKS: dict[str, Callable[..., None]] = {
     "refund": move_on,
@@ -46,14 +53,30 @@ _KEY = re.compile(r"Bearer\s+(sk_test_[A-Za-z0-9_-]{1,200})\s*", re.IGNORECASE)
 class Core:
     """One sandbox: all accounts, their clocks and their webhooks. Safe to share between threads."""
 
-    def __init__(self, *, seed: int = 0, clock: ClockMode = "manual") -> None:
-        """Start empty. A wall clock needs `start_ticking` to move things by itself."""
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        clock: ClockMode = "manual",
+        database: str | os.PathLike[str] | None = None,
+        webhook_urls: Sequence[str] = (),
+    ) -> None:
+        """Start with what the `database` file has, or empty. Raises `DatabaseError` for a file that cannot be used.
+
+        A wall clock needs `start_ticking` to move things by itself. `webhook_urls` are those of every account.
+        """
         if clock not in ("manual", "wall"):
             raise ValueError(f"clock must be 'manual' or 'wall', not {clock!r}")
-        self.accounts = Accounts(seed, clock)
+        self._seed = seed
+        self._clock: ClockMode = clock
+        self._webhook_urls = webhook_urls
+        self._database = None if database is None else _open(database)
+        self.accounts = Accounts(self._make_account)
         self.deliverer = Deliverer()
         self._router = Router()
         self._stopped = threading.Event()
+        if self._database is not None:
+            self._read_accounts(self._database)
 
     def handle(self, request: Request) -> Reply:
         """The reply to a request; waits as long as a delay fault asks for."""
@@ -63,7 +86,14 @@ class Core:
         return answer.reply
 
     def answer(self, request: Request) -> Answer:
-        """The reply to a request, and how long the host should hold it back."""
+        """The reply to a request, and how long the host should hold it back. All that it did is saved by then."""
+        try:
+            return self._answer(request)
+        except DatabaseError as problem:
+            _LOGGER.error("A request was not carried out: %s", problem)
+            return Answer(Refused("sandbox_failed").response())
+
+    def _answer(self, request: Request) -> Answer:
         segments = request.segments()
         if segments[0] in _PAGES:
             return Answer(self._page(request, segments))
@@ -117,7 +147,7 @@ class Core:
         with account.lock:
             target = account.now() + round(seconds * SECOND)
         while True:
-            self.deliverer.wait(account, ATTEMPT_TIMEOUT)
+            self.deliverer.wait(account)
             with account.lock:
                 due = account.schedule.next_due()
                 is_last = due is None or due > target
@@ -128,25 +158,51 @@ class Core:
                 self.deliverer.submit(account, deliveries)
             if is_last:
                 break
-        self.deliverer.wait(account, ATTEMPT_TIMEOUT)
+        self.deliverer.wait(account)
 
     def start_ticking(self) -> None:
         """Let due things happen by themselves as real time passes, until `close`."""
         threading.Thread(target=self._tick, name="paystack-sandbox-clock", daemon=True).start()
 
     def close(self) -> None:
-        """Stop delivering and ticking."""
+        """Stop delivering and ticking, and let go of the database file."""
         self._stopped.set()
         self.deliverer.close()
+        if self._database is not None:
+            self._database.close()
 
     def _tick(self) -> None:
         while not self._stopped.wait(TICK):
             for account in self.accounts:
-                with account.lock:
-                    self._run_due(account)
-                    deliveries = _take_outbox(account)
+                try:
+                    with account.lock:
+                        self._run_due(account)
+                        deliveries = _take_outbox(account)
+                except DatabaseError as problem:
+                    if not self._stopped.is_set():
+                        _LOGGER.error("What was due did not happen: %s", problem)
+                    continue
                 if deliveries:
                     self.deliverer.submit(account, deliveries)
+
+    def _make_account(self, secret_key: str) -> Account:
+        if self._database is None:
+            account = Account(secret_key, self._seed, self._clock)
+        else:
+            from paystack.sandbox.saved_account import SavedAccount
+
+            account = SavedAccount(secret_key, self._seed, self._clock, self._database)
+        with account.lock:
+            account.webhook_urls += [url for url in self._webhook_urls if url not in account.webhook_urls]
+        return account
+
+    def _read_accounts(self, database: Database) -> None:
+        try:
+            for secret_key in database.secret_keys():
+                self.accounts.get(secret_key)
+        except DatabaseError:
+            database.close()
+            raise
 
     def _run_due(self, account: Account) -> None:
         if account.schedule.next_due() is None:
@@ -163,8 +219,9 @@ class Core:
         if segments[0] == "exports":
             name = name.removesuffix(".csv")
             owner = self.accounts.find_by_export(name)
-            found = None if owner is None else transactions.download_export(owner, name)
-            return checkout.not_found() if found is None else found
+            if owner is None:
+                return checkout.not_found()
+            return self.run(owner, lambda: transactions.download_export(owner, name))
         account = self.accounts.find_by_checkout_code(name)
         if account is None:
             return checkout.not_found()
@@ -180,6 +237,13 @@ def secret_key_of(request: Request) -> str:
     if found is None:
         raise Refused("invalid_key")
     return found.group(1)
+
+
+def _open(path: str | os.PathLike[str]) -> Database:
+    # Imported here: SQLite costs more than the rest of the sandbox, and few need it.
+    from paystack.sandbox.database import Database
+
+    return Database(path)
 
 
 def _take_outbox(account: Account) -> list[Delivery]:

@@ -41,7 +41,7 @@ def create(call: Call) -> Response:
         _apply(call, known)
         view = _written(call.account, known)
         return ok("Customer created", view, unverified=("existing-customer",))
-    customer = call.account.add_customer(email)
+    customer = call.account.open_customer(email)
     _apply(call, customer)
     view = _written(call.account, customer)
     # What was not sent is not in the reply to a creation.

@@ -6,6 +6,7 @@ The methods are the controls of `control`, called directly instead of over HTTP.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -13,17 +14,17 @@ from paystack.sandbox import control, replies
 from paystack.sandbox import webhooks as events
 from paystack.sandbox.clock import ClockMode
 from paystack.sandbox.core import Core
+from paystack.sandbox.errors import SandboxError
 from paystack.sandbox.faults import make_fault
 from paystack.sandbox.server import Server
 from paystack.sandbox.state import Account, make_secret_key
+from paystack.sandbox.trigger import sample_event
 
 if TYPE_CHECKING:
+    import os
+
     from paystack import AsyncPaystack, Paystack
     from paystack.sandbox.transport import AsyncInProcessTransport, InProcessTransport
-
-
-class SandboxError(Exception):
-    """The sandbox was asked for something that cannot be; the message says why."""
 
 
 class Sandbox:
@@ -42,12 +43,25 @@ class Sandbox:
         clock: ClockMode = "manual",
         host: str = "127.0.0.1",
         port: int = 0,
+        database: str | os.PathLike[str] | None = None,
+        webhook_urls: Sequence[str] = (),
     ) -> None:
-        """Bind the port (0 takes a free one); nothing is served before `start`."""
-        self.core = Core(seed=seed, clock=clock)
+        """Bind the port (0 takes a free one); nothing is served before `start`.
+
+        `database` is a file that keeps the state, for every key, until the next time; without it nothing is kept.
+        `webhook_urls` get the events of every key. Raises `SandboxError` for a file or URL that cannot be used, and
+        `OSError` for a port.
+        """
+        for url in webhook_urls:
+            _check_url(url)
+        self.core = Core(seed=seed, clock=clock, database=database, webhook_urls=webhook_urls)
         self.secret_key = make_secret_key(seed)
         self._clock_mode = clock
-        self._server = Server(self.core, host, port)
+        try:
+            self._server = Server(self.core, host, port)
+        except BaseException:
+            self.core.close()
+            raise
         self.url = self._server.url
 
     def __enter__(self) -> Sandbox:
@@ -118,21 +132,76 @@ class Sandbox:
         return status[0]
 
     def advance(self, seconds: float) -> None:
-        """Move the clock; refunds, retries and expiries on the way happen at their own time."""
-        if seconds < 0:
-            raise SandboxError("the clock only goes forward")
+        """Move the clock; refunds, retries and expiries on the way happen at their own time.
+
+        Raises `SandboxError` for less than nothing and for more than ten years.
+        """
+        if not 0 <= seconds <= control.LONGEST_ADVANCE:
+            raise SandboxError(f"the clock only goes forward, by at most {control.LONGEST_ADVANCE} seconds at a time")
         self.core.advance(self._account, seconds)
 
     def webhook_url(self, url: str) -> None:
         """Send every event from now on to this URL as well."""
-        if not events.is_web_url(url):
-            raise SandboxError(f"not an http or https URL: {url}")
+        _check_url(url)
         with self._account.lock:
             if url not in self._account.webhook_urls:
                 self._account.webhook_urls.append(url)
 
+    def configure_webhooks(self, *, copies: int | None = None, timeout: float | None = None) -> None:
+        """Deliver each event from now on `copies` times to each URL, and give receivers `timeout` seconds to answer.
+
+        What is left out stays as it is: at first one copy and 30 seconds. Raises `SandboxError` for copies outside 1
+        to 100 and a timeout outside 0 to 600.
+        """
+        given = {"copies": copies, "timeout": timeout}
+        try:
+            with self._account.lock:
+                events.configure(self._account, {name: value for name, value in given.items() if value is not None})
+        except ValueError as problem:
+            raise SandboxError(str(problem)) from None
+
+    def hold_webhooks(self) -> None:
+        """Let every delivery from now on wait for `release_webhooks`; in the log its status is "held"."""
+        with self._account.lock:
+            events.hold(self._account)
+
+    def release_webhooks(self, order: events.ReleaseOrder = "original") -> None:
+        """Send what was held, and hold nothing more.
+
+        "original" is the order in which things happened, "reversed" the latest first, and "shuffled" an order that
+        depends on the seed and is the same in each run. Raises `SandboxError` for any other.
+        """
+        if order not in events.ORDERS:
+            raise SandboxError(f"order must be one of {', '.join(events.ORDERS)}")
+
+        def work() -> Any:
+            events.release(self._account, order)
+            return replies.ok("Released")
+
+        self.core.run(self._account, work)
+
+    def trigger(self, event: str, /, *, sample: str | None = None, **changes: Any) -> Any:
+        """Write a sample of a documented event into the log, deliver it to the webhook URLs, and return its data.
+
+        Nothing is paid or refunded. `changes` are fields of the data and what they become: `reference="order-1042"`,
+        or by a path `**{"customer.email": "ada@example.com"}`; only metadata can be added to. `sample` names one of
+        the event's samples, the first if none. Raises `SandboxError` for an unknown event, sample or field, and for
+        a value that cannot be JSON.
+        """
+        try:
+            made = sample_event(event, changes, sample)
+        except (TypeError, ValueError) as problem:
+            raise SandboxError(str(problem)) from None
+
+        def work() -> Any:
+            events.emit(self._account, **made)
+            return replies.ok("Triggered")
+
+        self.core.run(self._account, work)
+        return made["data"]
+
     def wait_for_webhooks(self, timeout: float = 10.0) -> bool:
-        """Wait until no delivery is under way; False when `timeout` seconds were not enough."""
+        """Wait until no delivery is under way, held ones aside; False when `timeout` seconds were not enough."""
         return self.core.deliverer.wait(self._account, timeout)
 
     def inject_fault(self, kind: str, **options: Any) -> None:
@@ -153,7 +222,8 @@ class Sandbox:
     @property
     def now(self) -> float:
         """The sandbox's time, in seconds since 1970."""
-        return self._account.now() / 1000
+        with self._account.lock:
+            return self._account.now() / 1000
 
     @property
     def events(self) -> list[dict[str, Any]]:
@@ -168,6 +238,12 @@ class Sandbox:
             return control.deliveries_of(self._account)
 
     @property
+    def faults(self) -> list[dict[str, Any]]:
+        """Every fault, with how many requests matched (`seen`) and how many it spoiled (`struck`)."""
+        with self._account.lock:
+            return [fault.describe() for fault in self._account.faults]
+
+    @property
     def ledger(self) -> list[dict[str, Any]]:
         """What was really charged: reference, amount in subunits, currency and time."""
         with self._account.lock:
@@ -176,6 +252,11 @@ class Sandbox:
     @property
     def _account(self) -> Account:
         return self.core.accounts.get(self.secret_key)
+
+
+def _check_url(url: str) -> None:
+    if not events.is_webhook_url(url):
+        raise SandboxError(f"a webhook URL must be {events.WEBHOOK_URL}: {url!r}")
 
 
 def serve_until_interrupted(sandbox: Sandbox) -> None:

@@ -129,8 +129,17 @@ class _Option:
     smallest: float = 0
     largest: float = 2**53
 
+    def describe(self) -> str:
+        """In words, as a refusal gives it."""
+        if bool in self.types:
+            return "true or false"
+        if str in self.types:
+            return "text"
+        kind = "number" if float in self.types else "whole number"
+        return f"a {kind} from {self.smallest} to {self.largest}{' or null' if type(None) in self.types else ''}"
 
-_OPTIONS: dict[str, _Option] = {
+
+OPTIONS: dict[str, _Option] = {
     "commit": _Option((bool,)),
     "method": _Option((str,)),
     "path": _Option((str,)),
@@ -166,14 +175,13 @@ def make_fault(kind: str, options: Mapping[str, Any]) -> Fault:
 
 
 def _check(name: str, value: object) -> None:
-    option = _OPTIONS.get(name)
+    option = OPTIONS.get(name)
     if option is None:
-        raise ValueError(f"unknown option {name!r}: use one of {', '.join(_OPTIONS)}")
+        raise ValueError(f"unknown option {name!r}: use one of {', '.join(OPTIONS)}")
     is_misplaced_bool = isinstance(value, bool) and bool not in option.types
-    if is_misplaced_bool or not isinstance(value, option.types):
-        raise ValueError(f"option {name!r} has the wrong type")
-    if isinstance(value, (int, float)) and not option.smallest <= value <= option.largest:
-        raise ValueError(f"{name} must be from {option.smallest} to {option.largest}")
+    is_outside = isinstance(value, (int, float)) and not option.smallest <= value <= option.largest
+    if is_misplaced_bool or not isinstance(value, option.types) or is_outside:
+        raise ValueError(f"{name} must be {option.describe()}")
 
 
 def take_fault(account: Account, request: Request) -> Fault | None:

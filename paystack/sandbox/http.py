@@ -6,6 +6,8 @@ losing one: `Disconnect` and `Truncated`.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, unquote
 
@@ -13,6 +15,27 @@ from paystack.runtime.http import Response
 
 LARGEST_BODY = 4 * 1024 * 1024
 """Bytes of a request's body beyond which a host refuses it."""
+
+_HOST = re.compile(r"([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")
+
+
+def join_headers(lines: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Headers by name in lower case. Repeated ones become one list, which no header that must be single can be."""
+    headers: dict[str, str] = {}
+    for name, value in lines:
+        lower = name.lower()
+        headers[lower] = f"{headers[lower]}, {value}" if lower in headers else value
+    return headers
+
+
+def is_host(text: str) -> bool:
+    """Whether `text` is a host, perhaps with a port: it becomes a part of pages, redirects and URLs."""
+    return _HOST.fullmatch(text) is not None
+
+
+def has_body(method: str, status: int) -> bool:
+    """Whether the reply of this status to a request of this method carries its body."""
+    return method != "HEAD" and status not in (204, 304)
 
 
 @dataclass(slots=True)

@@ -23,7 +23,7 @@ def initialize(call: Call) -> Response:
     email = call.email()
     if call.required("channel") != "direct_debit":
         raise Refused("invalid", field="channel")
-    customer = call.account.find_customer(email) or call.account.add_customer(email)
+    customer = call.account.find_customer(email) or call.account.open_customer(email)
     return _initialized(call, customer)
 
 
@@ -125,7 +125,7 @@ def _initialized(call: Call, customer: Customer) -> Response:
         account.now(),
         callback_url=call.text("callback_url"),
     )
-    account.mandates[mandate.reference] = mandate
+    account.add_mandate(mandate)
     data = {
         "redirect_url": f"{call.request.base_url}/checkout/{mandate.access_code}",
         "access_code": mandate.access_code,

@@ -183,6 +183,14 @@ class Mandate:
 
 
 @dataclass(slots=True)
+class Export:
+    """A list of transactions that can be downloaded under its name."""
+
+    name: str
+    text: str
+
+
+@dataclass(slots=True)
 class Event:
     """Something that happened; `body` is exactly what every delivery of it sends."""
 
@@ -202,6 +210,19 @@ class Delivery:
     url: str
     status: str = "pending"
     attempts: list[dict[str, Any]] = field(default_factory=list)
+
+
+RECEIVER_TIMEOUT = 30.0
+"""Seconds in which a receiver must have answered, as the API has it."""
+
+
+@dataclass(slots=True)
+class DeliverySettings:
+    """How events are delivered: how often each to each URL, how many seconds a receiver has, and whether they wait."""
+
+    copies: int = 1
+    timeout: float = RECEIVER_TIMEOUT
+    held: bool = False
 
 
 @dataclass(slots=True)

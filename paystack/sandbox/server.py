@@ -7,26 +7,67 @@ more than everything else that the sandbox does. What a request means is for the
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import threading
+import time
 from http import HTTPStatus
-from io import BufferedReader
+from io import BufferedReader, RawIOBase
+from typing import TYPE_CHECKING, BinaryIO
 
 from paystack.runtime.http import Response
 from paystack.sandbox.core import Core
-from paystack.sandbox.http import LARGEST_BODY, Disconnect, Reply, Request, Truncated
+from paystack.sandbox.http import LARGEST_BODY, Disconnect, Reply, Request, Truncated, has_body, is_host, join_headers
 from paystack.sandbox.replies import Refused
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 LONGEST_LINE = 65_536
 MOST_HEADERS = 200
 READ_TIMEOUT = 75.0
-"""Seconds after which an idle connection is closed."""
+"""Seconds in which the whole head of a request must have come, and then its whole body."""
+LINGER = 2.0
+"""Seconds for which the rest of a refused request is still taken in."""
+ACCEPT_PAUSE = 0.05
+"""Seconds to wait where no connection can be taken on, as when the machine has no more to give."""
 
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
+
+_TLS_START = b"\x16"
+_TOKEN = rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+_REQUEST_LINE = re.compile(rb"(" + _TOKEN + rb") ([^\x00-\x20\x7f]+) HTTP/([0-9])\.([0-9])")
+_HEADER = re.compile(rb"(" + _TOKEN + rb"):([^\x00\r]*)")
+_CHUNK = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]*(;[^\x00\r]*)?")
 
 
 class BadRequest(Exception):
     """The bytes received are not a request that can be answered; the connection ends."""
+
+    def __init__(self, reason: str, status: int = 400) -> None:
+        """`reason` becomes the body of the reply."""
+        super().__init__(reason)
+        self.status = status
+
+
+class _Reading(RawIOBase):
+    """What comes in on a connection, up to a deadline for all of it."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        self._deadline = 0.0
+
+    def restart(self) -> None:
+        """From now on, READ_TIMEOUT seconds are left."""
+        self._deadline = time.monotonic() + READ_TIMEOUT
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        # Zero would not mean "at once" but another mode of the socket.
+        self._connection.settimeout(max(self._deadline - time.monotonic(), 0.001))
+        return self._connection.recv_into(buffer)
 
 
 class Server:
@@ -36,7 +77,7 @@ class Server:
         """Bind at once, so that `url` is right; serving starts with `start`."""
         self._core = core
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        self._listener = socket.create_server((host, port), family=family, backlog=128)
+        self._listener = socket.create_server((host, port), family=family, backlog=1024)
         bound = self._listener.getsockname()
         name = f"[{bound[0]}]" if family == socket.AF_INET6 else bound[0]
         self.port: int = bound[1]
@@ -69,21 +110,30 @@ class Server:
             except OSError:
                 if self._closed:
                     return
+                time.sleep(ACCEPT_PAUSE)
                 continue
             with self._lock:
                 if self._closed:
                     connection.close()
                     return
                 self._connections.add(connection)
-            threading.Thread(target=self._serve, args=(connection,), name="paystack-sandbox-http", daemon=True).start()
+            try:
+                threading.Thread(
+                    target=self._serve, args=(connection,), name="paystack-sandbox-http", daemon=True
+                ).start()
+            except RuntimeError:
+                # No more threads are to be had: this client is lost, those after it need not be.
+                with self._lock:
+                    self._connections.discard(connection)
+                connection.close()
 
     def _serve(self, connection: socket.socket) -> None:
         """Answer one connection's requests in turn."""
         try:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            connection.settimeout(READ_TIMEOUT)
-            with connection, connection.makefile("rb") as reader:
-                while self._exchange(connection, reader):
+            reading = _Reading(connection)
+            with connection, BufferedReader(reading) as reader:
+                while self._exchange(connection, reading, reader):
                     pass
         except OSError:
             # The other side went away, or the server is closing.
@@ -92,27 +142,33 @@ class Server:
             with self._lock:
                 self._connections.discard(connection)
 
-    def _exchange(self, connection: socket.socket, reader: BufferedReader) -> bool:
+    def _exchange(self, connection: socket.socket, reading: _Reading, reader: BufferedReader[_Reading]) -> bool:
         """One request and its answer; False when the connection is to end."""
         try:
+            reading.restart()
+            if reader.peek(1)[:1] == _TLS_START:
+                # Its end would be waited for in vain.
+                raise BadRequest("this is http, not https")
             head = _read_head(reader)
             if head is None:
                 return False
             method, target, version, headers = head
+            length = _body_length(headers)
+            host = headers.get("host")
+            if host and not is_host(host):
+                raise Refused("invalid", field="The Host header")
             if headers.get("expect", "").lower() == "100-continue":
                 connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
-            body = _read_body(reader, headers)
+            reading.restart()
+            body = _read_chunks(reader) if length is None else _read_exactly(reader, length)
         except BadRequest as problem:
-            reply = Response(400, {"content-type": "text/plain"}, str(problem).encode())
-            connection.sendall(_head(reply, keep_alive=False) + reply.body)
+            _turn_away(connection, Response(problem.status, {"content-type": "text/plain"}, str(problem).encode()))
             return False
-        if body is None:
-            reply = Refused("body_too_large").response()
-            connection.sendall(_head(reply, keep_alive=False) + reply.body)
+        except Refused as refusal:
+            _turn_away(connection, refusal.response())
             return False
         asked = headers.get("connection", "").lower()
-        keep_alive = "close" not in asked and (version == "HTTP/1.1" or "keep-alive" in asked)
-        host = headers.get("host")
+        keep_alive = "close" not in asked and (version == "1.1" or "keep-alive" in asked)
         base_url = f"http://{host}" if host else self.url
         request = Request.from_target(method, target, headers, body, base_url)
         return _send(connection, request, self._core.handle(request), keep_alive)
@@ -121,97 +177,126 @@ class Server:
 def _send(connection: socket.socket, request: Request, reply: Reply, keep_alive: bool) -> bool:
     if isinstance(reply, Disconnect):
         return False
+    connection.settimeout(READ_TIMEOUT)
     if isinstance(reply, Truncated):
         start = reply.response.body[: reply.keep]
         connection.sendall(_head(reply.response, keep_alive=False) + start)
         return False
-    body = b"" if request.method == "HEAD" else reply.body
+    body = reply.body if has_body(request.method, reply.status) else b""
     connection.sendall(_head(reply, keep_alive) + body)
     return keep_alive
+
+
+def _turn_away(connection: socket.socket, reply: Response) -> None:
+    """Answer a request that was not read to its end, which ends the connection."""
+    connection.settimeout(LINGER)
+    connection.sendall(_head(reply, keep_alive=False) + reply.body)
+    # Closing while the client still sends would reset the connection, and take the answer from it.
+    connection.shutdown(socket.SHUT_WR)
+    deadline = time.monotonic() + LINGER
+    while time.monotonic() < deadline and connection.recv(65_536):
+        pass
 
 
 def _head(reply: Response, keep_alive: bool) -> bytes:
     lines = [f"HTTP/1.1 {reply.status} {_PHRASES.get(reply.status, 'Unknown')}"]
     lines += [f"{name}: {value}" for name, value in reply.headers.items()]
-    lines.append(f"content-length: {len(reply.body)}")
+    if has_body("GET", reply.status):
+        lines.append(f"content-length: {len(reply.body)}")
     lines.append(f"connection: {'keep-alive' if keep_alive else 'close'}")
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1", "replace")
 
 
-def _read_head(reader: BufferedReader) -> tuple[str, str, str, dict[str, str]] | None:
-    """The request line and the headers, names in lower case; None at the end of the stream."""
+def _read_head(reader: BinaryIO) -> tuple[str, str, str, dict[str, str]] | None:
+    """Method, target, version and the headers, names in lower case; None at the end of the stream."""
     line = _read_line(reader)
     while line == b"":
         # Blank lines before a request are allowed.
         line = _read_line(reader)
     if line is None:
         return None
-    parts = line.decode("latin-1").split(" ")
-    if len(parts) != 3 or not parts[2].startswith("HTTP/1."):
+    request_line = _REQUEST_LINE.fullmatch(line)
+    if request_line is None:
         raise BadRequest("malformed request line")
-    headers: dict[str, str] = {}
-    for _ in range(MOST_HEADERS):
-        line = _read_line(reader)
-        if line is None:
-            return None
-        if line == b"":
-            return parts[0], parts[1], parts[2], headers
-        name, colon, value = line.decode("latin-1").partition(":")
-        if not colon or not name or name != name.strip():
+    method, target, major, minor = (part.decode("latin-1") for part in request_line.groups())
+    if major != "1":
+        raise BadRequest("only HTTP/1.0 and HTTP/1.1 are spoken here", 505)
+    headers = _read_headers(reader)
+    return None if headers is None else (method, target, f"{major}.{minor}", headers)
+
+
+def _read_headers(reader: BinaryIO) -> dict[str, str] | None:
+    """Headers, or the trailers of a body, up to the blank line; None when the stream ends before it."""
+    lines: list[tuple[str, str]] = []
+    while line := _read_line(reader):
+        header = _HEADER.fullmatch(line)
+        if header is None:
             raise BadRequest("malformed header")
-        headers[name.lower()] = value.strip()
-    raise BadRequest("too many headers")
+        if len(lines) == MOST_HEADERS:
+            raise BadRequest("too many headers", 431)
+        lines.append((header[1].decode("latin-1"), header[2].decode("latin-1").strip(" \t")))
+    return None if line is None else join_headers(lines)
 
 
-def _read_line(reader: BufferedReader) -> bytes | None:
+def _read_line(reader: BinaryIO) -> bytes | None:
+    """One line without its end; None when the stream ends before it."""
     line = reader.readline(LONGEST_LINE)
-    if not line:
-        return None
-    if not line.endswith(b"\n"):
-        if len(line) >= LONGEST_LINE:
-            raise BadRequest("line too long")
-        return None
-    return line.rstrip(b"\r\n")
+    if line.endswith(b"\n"):
+        return line[:-1].removesuffix(b"\r")
+    if len(line) == LONGEST_LINE:
+        raise BadRequest("line too long")
+    return None
 
 
-def _read_body(reader: BufferedReader, headers: dict[str, str]) -> bytes | None:
-    """The whole body, or None when it is larger than the server takes."""
-    if "chunked" in headers.get("transfer-encoding", "").lower():
-        return _read_chunks(reader)
-    text = headers.get("content-length", "0")
-    if not (text.isascii() and text.isdigit()) or len(text) > 18:
+def _body_length(headers: dict[str, str]) -> int | None:
+    """The length that the body will have, or None for one in chunks.
+
+    A request that can be read in two ways is refused: whoever passed it on may have read it in the other.
+    """
+    text = headers.get("content-length")
+    coding = headers.get("transfer-encoding")
+    if coding is not None:
+        if text is not None:
+            raise BadRequest("content-length and transfer-encoding exclude each other")
+        if coding.lower() != "chunked":
+            raise BadRequest("the only transfer-encoding is chunked", 501)
+        return None
+    if text is None:
+        return 0
+    if not (text.isascii() and text.isdigit()):
         raise BadRequest("malformed content-length")
-    length = int(text)
-    if length > LARGEST_BODY:
-        return None
-    body = reader.read(length) if length else b""
-    if len(body) < length:
+    if len(text) > 18 or int(text) > LARGEST_BODY:
+        raise Refused("body_too_large")
+    return int(text)
+
+
+def _read_exactly(reader: BinaryIO, length: int) -> bytes:
+    data = reader.read(length) if length else b""
+    if len(data) < length:
         raise BadRequest("the body ended early")
-    return body
+    return data
 
 
-def _read_chunks(reader: BufferedReader) -> bytes | None:
+def _read_chunks(reader: BinaryIO) -> bytes:
+    """The whole body, of which each part says its length."""
     chunks: list[bytes] = []
     total = 0
     while True:
         line = _read_line(reader)
         if line is None:
             raise BadRequest("the body ended early")
-        try:
-            size = int(line.partition(b";")[0], 16)
-        except ValueError:
-            raise BadRequest("malformed chunk") from None
-        if size < 0:
+        chunk = _CHUNK.fullmatch(line)
+        if chunk is None:
             raise BadRequest("malformed chunk")
+        size = int(chunk[1], 16)
         if size == 0:
             break
         total += size
         if total > LARGEST_BODY:
-            return None
-        chunk = reader.read(size)
-        if len(chunk) < size or _read_line(reader) is None:
-            raise BadRequest("the body ended early")
-        chunks.append(chunk)
-    while _read_line(reader):
-        pass
+            raise Refused("body_too_large")
+        chunks.append(_read_exactly(reader, size))
+        if _read_line(reader) != b"":
+            raise BadRequest("malformed chunk")
+    if _read_headers(reader) is None:
+        raise BadRequest("the body ended early")
     return b"".join(chunks)

@@ -5,19 +5,23 @@ Nothing here decides whether something is allowed; that is for the resource modu
 
 from __future__ import annotations
 
+import hashlib
 import random
 import string
 import threading
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, MutableMapping
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any
 
-from paystack.sandbox.clock import Clock, ClockMode, Schedule
+from paystack.sandbox.clock import Clock, ClockMode, Schedule, Task
 from paystack.sandbox.records import (
     Authorization,
     Charged,
     Customer,
     Delivery,
+    DeliverySettings,
     Event,
+    Export,
     Mandate,
     PaymentPage,
     PaymentRequest,
@@ -51,7 +55,7 @@ class Account:
     def __init__(self, secret_key: str, seed: int, clock_mode: ClockMode) -> None:
         """Start empty, with ids that depend on seed and key alone."""
         self.secret_key = secret_key
-        self.lock = threading.RLock()
+        self.lock: AbstractContextManager[object] = threading.RLock()
         self._seed = seed
         self._clock_mode: ClockMode = clock_mode
         self.webhook_urls: list[str] = []
@@ -59,23 +63,27 @@ class Account:
 
     def clear(self) -> None:
         """Forget everything but the webhook URLs, and start the ids and the clock again."""
-        self._random = random.Random(f"{self._seed}:{self.secret_key}")
-        self._ids = dict(FIRST_IDS)
-        self.id = self._random.randrange(400_000, 999_999)
+        self.drawn = 0
+        """How many codes and numbers were drawn: what the next one depends on, beside seed and key."""
+        self.ids = dict(FIRST_IDS)
+        """The next id of each kind of record."""
+        self.id = int(self.digits(6))
         self.clock = Clock(self._clock_mode)
-        self.schedule = Schedule()
-        self.customers: dict[int, Customer] = {}
-        self.authorizations: dict[str, Authorization] = {}
-        self.transactions: dict[int, Transaction] = {}
-        self.refunds: dict[int, Refund] = {}
-        self.payment_requests: dict[int, PaymentRequest] = {}
-        self.pages: dict[int, PaymentPage] = {}
-        self.mandates: dict[str, Mandate] = {}
-        self.exports: dict[str, str] = {}
-        self.events: dict[int, Event] = {}
-        self.deliveries: dict[int, Delivery] = {}
-        self.ledger: list[Charged] = []
+        self.tasks: MutableMapping[int, Task] = self.shelf()
+        self.schedule = Schedule(self.tasks)
+        self.customers: MutableMapping[int, Customer] = self.shelf()
+        self.authorizations: MutableMapping[str, Authorization] = self.shelf()
+        self.transactions: MutableMapping[int, Transaction] = self.shelf()
+        self.refunds: MutableMapping[int, Refund] = self.shelf()
+        self.payment_requests: MutableMapping[int, PaymentRequest] = self.shelf()
+        self.pages: MutableMapping[int, PaymentPage] = self.shelf()
+        self.mandates: MutableMapping[str, Mandate] = self.shelf()
+        self.exports: MutableMapping[str, Export] = self.shelf()
+        self.events: MutableMapping[int, Event] = self.shelf()
+        self.deliveries: MutableMapping[int, Delivery] = self.shelf()
+        self.ledger: MutableMapping[int, Charged] = self.shelf()
         self.faults: list[Fault] = []
+        self.delivery_settings = DeliverySettings()
         self.outbox: list[int] = []
         """Deliveries to attempt once the lock is released."""
         self.email_index: dict[str, int] = {}
@@ -87,32 +95,46 @@ class Account:
         self.request_code_index: dict[str, int] = {}
         self.slug_index: dict[str, int] = {}
 
+    def shelf(self) -> MutableMapping[Any, Any]:
+        """Where the records of one kind go, by their keys."""
+        return {}
+
     def now(self) -> int:
         """The account's time in milliseconds."""
         return self.clock.now()
 
     def next_id(self, kind: str) -> int:
         """The next id of this kind of record."""
-        number = self._ids[kind]
-        self._ids[kind] = number + 1
+        number = self.ids[kind]
+        self.ids[kind] = number + 1
         return number
 
     def code(self, length: int, prefix: str = "") -> str:
         """A random code of lower-case letters and digits, the same in every run of a seed."""
-        return prefix + "".join(self._random.choices(_CODE_LETTERS, k=length))
+        return prefix + "".join(_CODE_LETTERS[byte % len(_CODE_LETTERS)] for byte in self._draw(length))
 
     def digits(self, length: int) -> str:
         """A random number of that many digits that does not begin with a zero."""
-        return str(self._random.randrange(10 ** (length - 1), 10**length))
+        smallest = 10 ** (length - 1)
+        return str(smallest + int.from_bytes(self._draw(length), "big") % (9 * smallest))
 
-    def add_customer(self, email: str) -> Customer:
-        """Remember a new customer."""
+    def _draw(self, size: int) -> bytes:
+        """Bytes that look random. A hash, as where it stands is one number that can be written down."""
+        self.drawn += 1
+        return hashlib.shake_128(f"{self._seed}:{self.secret_key}:{self.drawn}".encode()).digest(size)
+
+    def open_customer(self, email: str) -> Customer:
+        """A new customer with this email."""
         now = self.now()
         customer = Customer(self.next_id("customer"), self.code(15, "CUS_"), email, now, now)
-        self.customers[customer.id] = customer
-        self.email_index[email.lower()] = customer.id
-        self.customer_code_index[customer.code] = customer.id
+        self.add_customer(customer)
         return customer
+
+    def add_customer(self, customer: Customer) -> None:
+        """Remember a new customer; the email must be free."""
+        self.customers[customer.id] = customer
+        self.email_index[customer.email.lower()] = customer.id
+        self.customer_code_index[customer.code] = customer.id
 
     def find_customer(self, email_or_code: str) -> Customer | None:
         """The customer with this email, whatever its case, or with this code."""
@@ -136,6 +158,10 @@ class Account:
         """The transaction whose checkout page has this code."""
         found = self.access_code_index.get(access_code)
         return None if found is None else self.transactions[found]
+
+    def add_mandate(self, mandate: Mandate) -> None:
+        """Remember a new mandate."""
+        self.mandates[mandate.reference] = mandate
 
     def find_mandate(self, access_code: str) -> Mandate | None:
         """The mandate whose page has this code."""
@@ -173,7 +199,7 @@ class Account:
     def find_payment_request(self, id_or_code: str) -> PaymentRequest | None:
         """The payment request with this number or code."""
         found = self.request_code_index.get(id_or_code)
-        if found is None and id_or_code.isascii() and id_or_code.isdigit():
+        if found is None and id_or_code.isascii() and id_or_code.isdigit() and len(id_or_code) < 20:
             return self.payment_requests.get(int(id_or_code))
         return None if found is None else self.payment_requests[found]
 
@@ -185,22 +211,35 @@ class Account:
     def find_page(self, id_or_slug: str) -> PaymentPage | None:
         """The page with this slug or number."""
         found = self.slug_index.get(id_or_slug)
-        if found is None and id_or_slug.isascii() and id_or_slug.isdigit():
+        if found is None and id_or_slug.isascii() and id_or_slug.isdigit() and len(id_or_slug) < 20:
             return self.pages.get(int(id_or_slug))
         return None if found is None else self.pages[found]
+
+    def add_export(self, export: Export) -> None:
+        """Remember a file to download."""
+        self.exports[export.name] = export
+
+    def add_event(self, event: Event) -> None:
+        """Remember what happened."""
+        self.events[event.id] = event
+
+    def add_delivery(self, delivery: Delivery) -> None:
+        """Remember that an event has to be delivered."""
+        self.deliveries[delivery.id] = delivery
+
+    def add_charged(self, charged: Charged) -> None:
+        """Add a line to the ledger."""
+        self.ledger[len(self.ledger) + 1] = charged
 
 
 class Accounts:
     """One `Account` per secret key, made on first use. Safe to share between threads."""
 
-    def __init__(self, seed: int, clock_mode: ClockMode) -> None:
-        """Start without any account."""
-        self._seed = seed
-        self._clock_mode: ClockMode = clock_mode
+    def __init__(self, make: Callable[[str], Account]) -> None:
+        """Start without any account; `make` makes the one of a key."""
+        self._make = make
         self._accounts: dict[str, Account] = {}
         self._lock = threading.Lock()
-        self.first_webhook_urls: list[str] = []
-        """Where the events of a new account go."""
 
     def get(self, secret_key: str) -> Account:
         """The account of this key."""
@@ -209,8 +248,7 @@ class Accounts:
             with self._lock:
                 account = self._accounts.get(secret_key)
                 if account is None:
-                    account = Account(secret_key, self._seed, self._clock_mode)
-                    account.webhook_urls = list(self.first_webhook_urls)
+                    account = self._make(secret_key)
                     self._accounts[secret_key] = account
         return account
 
@@ -224,7 +262,11 @@ class Accounts:
 
     def find_by_export(self, name: str) -> Account | None:
         """The account that exported a file of this name."""
-        return next((account for account in self if name in account.exports), None)
+        for account in self:
+            with account.lock:
+                if name in account.exports:
+                    return account
+        return None
 
     def __iter__(self) -> Iterator[Account]:
         """All accounts, as they are now."""

@@ -15,7 +15,7 @@ from paystack.sandbox import transaction_views as views
 from paystack.sandbox.call import CURRENCIES, Call, payment_metadata, whole_amount
 from paystack.sandbox.cards import INSTRUMENTS
 from paystack.sandbox.clock import DAY, stamp, stored_stamp
-from paystack.sandbox.records import Authorization, Customer, Transaction
+from paystack.sandbox.records import Authorization, Customer, Export, Transaction
 from paystack.sandbox.replies import Refused, ok
 from paystack.sandbox.state import Account
 
@@ -141,7 +141,7 @@ def timeline(call: Call) -> Response:
     """GET /transaction/timeline/{id_or_reference}"""
     wanted = call.path["id"]
     transaction = call.account.find_transaction(wanted)
-    if transaction is None and wanted.isascii() and wanted.isdigit():
+    if transaction is None and wanted.isascii() and wanted.isdigit() and len(wanted) < 20:
         transaction = call.account.transactions.get(int(wanted))
     if transaction is None:
         raise Refused("timeline_not_found")
@@ -219,7 +219,7 @@ def export(call: Call) -> Response:
             )
         )
     name = account.code(20)
-    account.exports[name] = text.getvalue()
+    account.add_export(Export(name, text.getvalue()))
     data = {
         "path": f"{call.request.base_url}/exports/{name}.csv",
         "expiresAt": stamp(account.now() + EXPORT_LIFETIME),
@@ -243,7 +243,7 @@ def open_transaction(
     account: Account, email: str, amount: int, currency: str, reference: str, entry_point: str
 ) -> Transaction:
     """Remember an unpaid transaction, and its customer if the email is new."""
-    customer = account.find_customer(email) or account.add_customer(email)
+    customer = account.find_customer(email) or account.open_customer(email)
     transaction = Transaction(
         account.next_id("transaction"),
         reference,
@@ -348,10 +348,8 @@ def _filtered(call: Call) -> list[Transaction]:
     return chosen
 
 
-def download_export(account: Account, name: str) -> Response | None:
-    """The exported file of that name, or None."""
-    text = account.exports.get(name)
-    if text is None:
-        return None
+def download_export(account: Account, name: str) -> Response:
+    """The exported file of that name, which must exist."""
+    export = account.exports[name]
     headers = {"content-type": "text/csv; charset=utf-8"}
-    return Response(200, headers, text.encode("utf-8", "replace"))
+    return Response(200, headers, export.text.encode("utf-8", "replace"))

@@ -8,15 +8,21 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import logging
+import random
+import socket
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from paystack.sandbox.clock import HOUR
-from paystack.sandbox.records import Delivery, Event
+from paystack.sandbox.errors import DatabaseError
+from paystack.sandbox.records import RECEIVER_TIMEOUT, Delivery, DeliverySettings, Event
 from paystack.sandbox.replies import dump
 from paystack.sandbox.state import Account
 
@@ -24,7 +30,28 @@ SIGNATURE_HEADER = "x-paystack-signature"
 RETRY_EVERY = HOUR
 RETRIES = 10
 """In test mode a failed delivery is tried again hourly for ten hours."""
-ATTEMPT_TIMEOUT = 30.0
+MOST_COPIES = 100
+LONGEST_TIMEOUT = 600
+
+_LOGGER = logging.getLogger("paystack.sandbox")
+
+WEBHOOK_URL = "http or https, with a host and a possible port, without a user name, in printable ASCII"
+"""What `is_webhook_url` asks for, in words."""
+
+ReleaseOrder = Literal["original", "reversed", "shuffled"]
+
+
+def _shuffled(account: Account, deliveries: list[Delivery]) -> None:
+    # The id depends on seed and key alone, and drawing from it changes no code that is made later.
+    random.Random(account.id).shuffle(deliveries)
+
+
+ORDERS: dict[str, Callable[[Account, list[Delivery]], None]] = {
+    "original": lambda account, deliveries: None,
+    "reversed": lambda account, deliveries: deliveries.reverse(),
+    "shuffled": _shuffled,
+}
+"""Every order in which held deliveries can be released: what it makes of a list of them."""
 
 
 def sign(body: bytes, secret_key: str) -> str:
@@ -33,7 +60,7 @@ def sign(body: bytes, secret_key: str) -> str:
 
 
 def is_web_url(url: str) -> bool:
-    """Whether events can be delivered to `url`: http or https, with a host."""
+    """Whether `url` leads somewhere: http or https, with a host."""
     try:
         parts = urlsplit(url)
         return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
@@ -41,29 +68,70 @@ def is_web_url(url: str) -> bool:
         return False
 
 
-def emit(account: Account, event: str, data: Any) -> Event:
-    """Write an event down and put one delivery per URL in the account's outbox."""
-    body = dump({"event": event, "data": data}).decode()
+def is_webhook_url(url: str) -> bool:
+    """Whether events can be delivered to `url`: what `WEBHOOK_URL` says."""
+    is_plain = url.isascii() and url.isprintable() and " " not in url
+    return is_plain and is_web_url(url) and urlsplit(url).username is None
+
+
+def emit(account: Account, event: str, data: Any, **around: Any) -> Event:
+    """Write an event down and put its deliveries in the account's outbox; few have anything `around` their data."""
+    body = dump({"event": event, **around, "data": data}).decode()
     record = Event(account.next_id("event"), event, account.now(), body)
-    account.events[record.id] = record
-    send_again(account, record)
+    account.add_event(record)
+    for _ in range(account.delivery_settings.copies):
+        send_again(account, record)
     return record
 
 
 def send_again(account: Account, event: Event) -> list[Delivery]:
-    """Put one new delivery of an event per URL in the outbox."""
+    """Make one new delivery of an event per URL, to be sent, or held with the others."""
     made: list[Delivery] = []
     for url in account.webhook_urls:
         delivery = Delivery(account.next_id("delivery"), event.id, event.event, url)
-        account.deliveries[delivery.id] = delivery
-        account.outbox.append(delivery.id)
+        account.add_delivery(delivery)
+        _put(account, delivery)
         made.append(delivery)
     return made
 
 
 def retry(account: Account, delivery: int) -> None:
     """The task that follows a failed attempt."""
-    account.outbox.append(delivery)
+    _put(account, account.deliveries[delivery])
+
+
+def configure(account: Account, settings: dict[str, Any]) -> DeliverySettings:
+    """Change `copies` or `timeout` for what is sent from now on; ValueError says what they may be."""
+    copies, timeout = settings.get("copies", 1), settings.get("timeout", 1)
+    if isinstance(copies, bool) or not isinstance(copies, int) or not 1 <= copies <= MOST_COPIES:
+        raise ValueError(f"copies must be a whole number from 1 to {MOST_COPIES}")
+    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout <= LONGEST_TIMEOUT:
+        raise ValueError(f"timeout must be a number of seconds above 0, and at most {LONGEST_TIMEOUT}")
+    account.delivery_settings = replace(account.delivery_settings, **settings)
+    return account.delivery_settings
+
+
+def hold(account: Account) -> None:
+    """Let every delivery and retry from now on wait for `release`."""
+    account.delivery_settings.held = True
+
+
+def release(account: Account, order: str) -> list[Delivery]:
+    """Send what was held, in this row of ORDERS, and hold nothing more."""
+    account.delivery_settings.held = False
+    released = [delivery for delivery in account.deliveries.values() if delivery.status == "held"]
+    ORDERS[order](account, released)
+    for delivery in released:
+        delivery.status = "pending"
+        _put(account, delivery)
+    return released
+
+
+def _put(account: Account, delivery: Delivery) -> None:
+    if account.delivery_settings.held:
+        delivery.status = "held"
+    else:
+        account.outbox.append(delivery.id)
 
 
 class Deliverer:
@@ -87,8 +155,8 @@ class Deliverer:
             self._queues[account] = deque(deliveries)
         threading.Thread(target=self._drain, args=(account,), name="paystack-sandbox-webhooks", daemon=True).start()
 
-    def wait(self, account: Account, timeout: float) -> bool:
-        """Wait until nothing is on its way for this account; False when `timeout` runs out."""
+    def wait(self, account: Account, timeout: float | None = None) -> bool:
+        """Wait until nothing is on its way for this account; False when `timeout` seconds run out."""
         with self._changed:
             return self._changed.wait_for(lambda: self._closed or account not in self._queues, timeout)
 
@@ -107,7 +175,12 @@ class Deliverer:
                     self._changed.notify_all()
                     return
                 delivery = queue.popleft()
-            self._attempt(account, delivery)
+            try:
+                self._attempt(account, delivery)
+            except DatabaseError as problem:
+                # Not recorded is not delivered: the account has it among what is still to be sent.
+                if not self._closed:
+                    _LOGGER.error("A webhook's delivery was not recorded: %s", problem)
 
     def _attempt(self, account: Account, delivery: Delivery) -> None:
         with account.lock:
@@ -116,8 +189,8 @@ class Deliverer:
             if event is None or account.deliveries.get(delivery.id) is not delivery:
                 return
             body = event.body.encode()
-            signature = sign(body, account.secret_key)
-        status, error = _post(delivery.url, body, signature)
+            timeout = account.delivery_settings.timeout
+        status, error = post_event(delivery.url, account.secret_key, body, timeout)
         with account.lock:
             if account.deliveries.get(delivery.id) is not delivery:
                 return
@@ -132,21 +205,21 @@ class Deliverer:
                 account.schedule.plan(now + RETRY_EVERY, "webhook", delivery=delivery.id)
 
 
-def post_event(url: str, secret_key: str, body: bytes) -> tuple[int | None, str | None]:
-    """Post one signed body once; the status, or what went wrong."""
-    return _post(url, body, sign(body, secret_key))
-
-
-def _post(url: str, body: bytes, signature: str) -> tuple[int | None, str | None]:
+def post_event(
+    url: str, secret_key: str, body: bytes, timeout: float = RECEIVER_TIMEOUT
+) -> tuple[int | None, str | None]:
+    """Post one signed body once, in `timeout` seconds in all; the status, and what went wrong."""
     # Imported here: only a sandbox that delivers anything needs an HTTP client.
     import http.client
 
     parts = urlsplit(url)
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    started = time.monotonic()
+    deadline = time.monotonic() + timeout
+    connection = kind(parts.hostname or "", parts.port, timeout=timeout)
     try:
-        connection = kind(parts.hostname or "", parts.port, timeout=ATTEMPT_TIMEOUT)
-        try:
+        connection.connect()
+        # The timeout above is for each read, so that a receiver could answer bit by bit for ever.
+        with _shut_at(deadline, connection.sock):
             connection.request(
                 "POST",
                 (parts.path or "/") + ("?" + parts.query if parts.query else ""),
@@ -154,16 +227,33 @@ def _post(url: str, body: bytes, signature: str) -> tuple[int | None, str | None
                 {
                     "content-type": "application/json",
                     "user-agent": "Paystack/2.0",
-                    SIGNATURE_HEADER: signature,
+                    SIGNATURE_HEADER: sign(body, secret_key),
                     "connection": "close",
                 },
             )
             reply = connection.getresponse()
             reply.read(65536)
-            return reply.status, None if reply.status == 200 else f"answered {reply.status}"
-        finally:
-            connection.close()
-    except TimeoutError:
-        return None, f"no answer in {time.monotonic() - started:.0f} s"
+        return reply.status, None if reply.status == 200 else f"answered {reply.status}"
     except (OSError, ValueError, http.client.HTTPException) as problem:
-        return None, f"{type(problem).__name__}: {problem}"
+        is_late = isinstance(problem, TimeoutError) or time.monotonic() >= deadline
+        return None, f"no answer in {timeout:g} s" if is_late else f"{type(problem).__name__}: {problem}"
+    finally:
+        connection.close()
+
+
+@contextmanager
+def _shut_at(deadline: float, connection: socket.socket) -> Iterator[None]:
+    """Inside, a connection that is still in use at the deadline is shut."""
+    timer = threading.Timer(max(0.0, deadline - time.monotonic()), _shut, (connection,))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _shut(connection: socket.socket) -> None:
+    with suppress(OSError):
+        # The plain socket's way, even under TLS: nothing that the other thread uses is taken from it.
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)

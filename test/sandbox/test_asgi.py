@@ -195,6 +195,24 @@ class TestByHand:
         _, body = run(asked, request(b'{"email": "ada@example.com", "amount": 100}'))
         assert json.loads(body["body"])["data"]["authorization_url"].startswith("https://shop.test/paystack/checkout/")
 
+    @pytest.mark.parametrize("hosts", [[b"a b"], [b'"><script>'], [b"user@shop.test"], [b"one.test", b"two.test"]])
+    def test_a_host_that_is_none_is_refused(self, run: Run, hosts: list[bytes]) -> None:
+        headers = [AUTHORIZATION, *((b"host", host) for host in hosts)]
+        start, body = run(scope("GET", "/customer", headers=headers), request())
+        assert (start["status"], json.loads(body["body"])["message"]) == (400, "The Host header is invalid")
+
+    @pytest.mark.parametrize(
+        "path", [b"/transaction/verify/%00", b"/page/" + b"9" * 5000, b"/customer/%ff", b"//", b"*"]
+    )
+    def test_strange_text_in_a_path_finds_nothing(self, run: Run, path: bytes) -> None:
+        start, _ = run(scope("GET", path.decode(), raw_path=path), request())
+        assert start["status"] in (400, 404)
+
+    @pytest.mark.parametrize("body", [b"{", b"\xff", b"\0", b'{"a":' * 5000, b'{"amount": ' + b"9" * 5000 + b"}"])
+    def test_a_body_that_is_no_object_is_refused(self, run: Run, body: bytes) -> None:
+        start, answer = run(scope("POST", "/transaction/initialize"), request(body))
+        assert (start["status"], json.loads(answer["body"])["status"]) == (400, False)
+
     def test_the_address_is_the_servers_where_the_client_names_none(self, run: Run) -> None:
         asked = request(b'{"email": "ada@example.com", "amount": 100}')
         for server, start in ((("10.0.0.1", 8010), "http://10.0.0.1:8010/"), (None, "http://127.0.0.1/")):

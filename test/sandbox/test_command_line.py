@@ -1,19 +1,13 @@
-"""`python -m paystack.sandbox`: serve and trigger."""
+"""`python -m paystack.sandbox serve`."""
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import json
 import os
 import re
 import signal
 import subprocess
 import sys
 
-import pytest
-
-from paystack.sandbox.__main__ import main
 from test.sandbox.helpers import Api, Receiver
 
 
@@ -42,25 +36,3 @@ def test_serve_prints_a_working_address_and_key_and_ends_cleanly(receiver: Recei
         assert process.wait(10) == 0
         assert process.stderr.read() == ""
     assert receiver.events == ["charge.success"]
-
-
-def test_trigger_sends_a_signed_event(receiver: Receiver, capsys: pytest.CaptureFixture[str]) -> None:
-    key = "sk_test_mine"
-    assert main(["trigger", "charge.success", "--to", receiver.url, "--key", key]) == 0
-    ((body, headers),) = receiver.received
-    signature = hmac.new(key.encode(), body, hashlib.sha512).hexdigest()
-    assert headers["x-paystack-signature"] == signature
-    assert json.loads(body)["data"]["status"] == "success"
-    assert "delivered" in capsys.readouterr().out
-
-
-def test_trigger_names_the_events_it_has(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["trigger", "charge.failed", "--to", "http://127.0.0.1:1/"]) == 2
-    assert "charge.success" in capsys.readouterr().err
-
-
-def test_trigger_says_when_nobody_answers(receiver: Receiver, capsys: pytest.CaptureFixture[str]) -> None:
-    receiver.answers.append(500)
-    assert main(["trigger", "charge.success", "--to", receiver.url]) == 1
-    assert "500" in capsys.readouterr().err
-    assert main(["trigger", "charge.success", "--to", "file:///tmp"]) == 2

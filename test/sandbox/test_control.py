@@ -40,10 +40,12 @@ def test_the_clock_moves_only_when_it_is_told_to(api: Api, sandbox: Sandbox) -> 
     assert moved.data["now"] == "2026-01-15T09:01:30.917Z"
     api.initialize(reference="later")
     assert api.verify("later")["created_at"] == "2026-01-15T09:01:30.000Z"
-    for bad in (-1, "1", None, 10**12, True):
-        assert api.post("/_sandbox/clock", seconds=bad).status == 400
-    with pytest.raises(SandboxError):
-        sandbox.advance(-1)
+    for bad in (-1, float("inf"), float("nan"), 1e300):
+        with pytest.raises(SandboxError, match="only goes forward, by at most 315360000 seconds"):
+            sandbox.advance(bad)
+    for _ in range(3):
+        sandbox.advance(315_360_000)
+    assert api.get("/_sandbox/clock").data["now"].startswith("2056-")
 
 
 def test_a_wall_clock_starts_at_the_machines_time() -> None:
@@ -107,6 +109,49 @@ def test_paying_takes_a_known_card_and_an_unpaid_reference(api: Api, sandbox: Sa
 def test_an_unknown_control_says_so(api: Api) -> None:
     for path in ("/_sandbox/nonsense", "/_sandbox/clock/1/2", "/_sandbox/a/b/c/d"):
         assert api.get(path).status == 404
+
+
+NO_NUMBER: list[Any] = [None, "1", True, [], {}, 10**3000]
+NO_TEXT: list[Any] = [None, 5, [], {}]
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "message"),
+    [
+        *(
+            ("/clock", {"seconds": bad}, "seconds must be a number from 0 to 315360000")
+            for bad in [-1, 315_360_001, *NO_NUMBER]
+        ),
+        ("/clock", {}, "seconds must be a number from 0 to 315360000"),
+        *(
+            ("/deliveries/wait", {"seconds": bad}, "seconds must be a number from 0 to 60")
+            for bad in [-1, 61, *NO_NUMBER]
+        ),
+        *(("/webhooks", {"urls": bad}, "urls must be a list of URLs") for bad in [None, "http://x", 5, {}]),
+        *(
+            ("/webhooks/settings", {"copies": bad}, "copies must be a whole number from 1 to 100")
+            for bad in [0, 101, 1.5, *NO_NUMBER]
+        ),
+        *(
+            ("/webhooks/settings", {"timeout": bad}, "timeout must be a number of seconds above 0, and at most 600")
+            for bad in [0, 601, *NO_NUMBER]
+        ),
+        *(
+            ("/webhooks/release", {"order": bad}, "order must be one of original, reversed, shuffled")
+            for bad in ["random", *NO_TEXT]
+        ),
+        *(("/pay", {"reference": bad}, "reference and card must be text") for bad in NO_TEXT),
+        *(("/pay", {"reference": "x", "card": bad}, "reference and card must be text") for bad in NO_TEXT),
+        ("/clock", {"seconds": 1, "days": 2}, "unknown field 'days': use seconds"),
+        ("/pay", {"ref": "x"}, "unknown field 'ref': use reference, card"),
+        ("/webhooks/settings", {"held": True}, "unknown field 'held': use copies, timeout"),
+        ("/reset", {"everything": True}, "unknown field 'everything': there are none here"),
+        ("/events/1/replay", {"times": 2}, "unknown field 'times': there are none here"),
+    ],
+)
+def test_a_control_says_what_it_takes(api: Api, path: str, body: dict[str, Any], message: str) -> None:
+    refused = api.post(f"/_sandbox{path}", **body)
+    assert (refused.status, refused.message) == (400, message)
 
 
 class TestFaults:
@@ -181,25 +226,37 @@ class TestFaults:
         assert self.exists(sandbox, "slow")
 
     @pytest.mark.parametrize(
-        "body",
+        ("body", "message"),
         [
-            {"kind": "explode"},
-            {},
-            {"kind": "status", "nth": 0},
-            {"kind": "status", "nth": "1"},
-            {"kind": "status", "nth": True},
-            {"kind": "status", "status": 42},
-            {"kind": "delay", "seconds": -1},
-            {"kind": "status", "colour": "red"},
+            ({"kind": "explode"}, "unknown fault 'explode': use one of drop_before, drop_after, status, "),
+            ({"kind": ["status"]}, "unknown fault "),
+            ({}, "unknown fault "),
+            ({"kind": "status", "nth": 0}, "nth must be a whole number from 1 to 9007199254740992"),
+            ({"kind": "status", "nth": "1"}, "nth must be a whole number from 1 "),
+            ({"kind": "status", "nth": True}, "nth must be a whole number from 1 "),
+            ({"kind": "status", "nth": 1.5}, "nth must be a whole number from 1 "),
+            ({"kind": "status", "nth": None}, "nth must be a whole number from 1 "),
+            ({"kind": "status", "nth": 10**3000}, "nth must be a whole number from 1 "),
+            ({"kind": "status", "times": 0}, "times must be a whole number from 1 to 9007199254740992 or null"),
+            ({"kind": "status", "probability": 1.1}, "probability must be a number from 0 to 1"),
+            ({"kind": "status", "status": 42}, "status must be a whole number from 200 to 599"),
+            ({"kind": "status", "commit": 1}, "commit must be true or false"),
+            ({"kind": "status", "method": 5}, "method must be text"),
+            ({"kind": "status", "path": None}, "path must be text"),
+            ({"kind": "delay", "seconds": -1}, "seconds must be a number from 0 to 600"),
+            ({"kind": "delay", "commit": False}, "delay always lets the request take effect"),
+            ({"kind": "status", "colour": "red"}, "unknown field 'colour': use kind, commit, method, path, nth, "),
         ],
     )
-    def test_a_fault_that_makes_no_sense_is_refused(self, api: Api, body: dict[str, Any]) -> None:
-        assert api.post("/_sandbox/faults", **body).status == 400
+    def test_a_fault_that_makes_no_sense_is_refused(self, api: Api, body: dict[str, Any], message: str) -> None:
+        refused = api.post("/_sandbox/faults", **body)
+        assert (refused.status, refused.message[: len(message)]) == (400, message)
         assert api.get("/_sandbox/faults").data == []
 
     def test_faults_are_listed_and_cleared_and_spare_the_controls(self, api: Api, sandbox: Sandbox) -> None:
         sandbox.inject_fault("drop_before")
         (fault,) = api.get("/_sandbox/faults").data
         assert fault["kind"] == "drop_before"
+        assert sandbox.faults == [fault]
         api.send("DELETE", "/_sandbox/faults")
         assert self.initialize(api, "fine").status == 200

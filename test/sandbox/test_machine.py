@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -191,7 +192,7 @@ class Merchant(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.receiver = Receiver()
-        self.sandbox = Sandbox()
+        self.sandbox = self.make_sandbox()
         self.sandbox.start()
         self.sandbox.webhook_url(self.receiver.url)
         self.call = type(self).make_caller(self.sandbox)
@@ -201,6 +202,9 @@ class Merchant(RuleBasedStateMachine):
         self.references = 0
         self.deactivated: set[str] = set()
         self.customers = {email: self.customer_code(email) for email in EMAILS}
+
+    def make_sandbox(self) -> Sandbox:
+        return Sandbox()
 
     def teardown(self) -> None:
         self.call.close()
@@ -562,6 +566,30 @@ class InProcessMerchant(Merchant):
     make_caller = InProcessCaller
 
 
+class RestartingMerchant(InProcessMerchant):
+    """One whose sandbox is started anew now and then, and finds in its file where it was."""
+
+    def make_sandbox(self) -> Sandbox:
+        self.folder = TemporaryDirectory()
+        return Sandbox(database=self.file)
+
+    @property
+    def file(self) -> str:
+        return f"{self.folder.name}/paystack.db"
+
+    @rule()
+    def restart(self) -> None:
+        self.call.close()
+        self.sandbox.close()
+        self.sandbox = Sandbox(database=self.file)
+        self.sandbox.start()
+        self.call = type(self).make_caller(self.sandbox)
+
+    def teardown(self) -> None:
+        super().teardown()
+        self.folder.cleanup()
+
+
 class MerchantOverHttp(Merchant):
     make_caller = staticmethod(lambda sandbox: Caller("sync", sandbox))
 
@@ -584,6 +612,8 @@ def bounded(examples: int) -> settings:
 
 TestInProcess = InProcessMerchant.TestCase
 TestInProcess.settings = bounded(20)
+TestWithRestarts = RestartingMerchant.TestCase
+TestWithRestarts.settings = bounded(10)
 TestOverHttp = MerchantOverHttp.TestCase
 TestOverHttp.settings = bounded(2)
 TestAsyncOverHttp = AsyncMerchantOverHttp.TestCase

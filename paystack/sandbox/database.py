@@ -1,0 +1,210 @@
+"""The database file: its schema, and how rows get in and out of it. What the rows mean is in `saved_account`.
+
+One process has the file to itself while it is open. Each `save` is one SQLite transaction, which has reached the
+operating system when `save` returns: a process that is killed loses none. The disk is not waited for, so a machine
+that loses power may lose the last ones; the file stays sound.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from paystack.sandbox.errors import DatabaseError
+
+APPLICATION_ID = int.from_bytes(b"PSSB", "big")
+"""Marks the file as ours, in the header field that SQLite has for this."""
+
+VERSION = 1
+"""The version of the schema and of the JSON in it; a file of a later one is refused."""
+
+SCHEMA = (
+    "CREATE TABLE account (number INTEGER PRIMARY KEY, secret_key TEXT NOT NULL UNIQUE, state TEXT NOT NULL)",
+    # `number` keeps the order in which records came, which lists show. `key` has no type: it is a number or a text.
+    "CREATE TABLE record ("
+    "number INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account, "
+    "kind TEXT NOT NULL, key NOT NULL, body TEXT NOT NULL, UNIQUE (account, kind, key))",
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    f"PRAGMA user_version = {VERSION}",
+)
+
+LOCK_TIMEOUT = 1.0
+"""Seconds that opening waits for another process to let go of the file."""
+
+Key = int | str
+
+
+@dataclass(slots=True)
+class Changes:
+    """What one `save` writes for an account: `cleared` first forgets all its records."""
+
+    state: str = ""
+    cleared: bool = False
+    written: list[tuple[str, Key, str]] = field(default_factory=list)
+    """Kind, key and body of each record that is new or different."""
+    removed: list[tuple[str, Key]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """An account as it was last saved, its records in the order in which they came."""
+
+    state: str
+    records: list[tuple[str, Key, str]]
+
+
+class Database:
+    """The open file. Safe to share between threads."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        """Open the file, or make it. Raises `DatabaseError` when it is not ours, in use, damaged or out of reach."""
+        # Made absolute, so that SQLite's special names are file names like any other.
+        self.path = Path(path).absolute()
+        self._process = os.getpid()
+        self._lock = threading.Lock()
+        try:
+            self._connection = sqlite3.connect(
+                self.path, timeout=LOCK_TIMEOUT, isolation_level=None, check_same_thread=False
+            )
+        except (sqlite3.Error, ValueError) as problem:
+            raise DatabaseError(self._unopened(problem)) from None
+        try:
+            self._prepare()
+        except sqlite3.Error as problem:
+            self.close()
+            raise DatabaseError(self._unopened(problem)) from None
+        except DatabaseError:
+            self.close()
+            raise
+        # Where the log is too, when the path is a link.
+        self._real_path = os.path.realpath(self.path)
+        self._place = self._find()
+
+    def secret_keys(self) -> list[str]:
+        """The keys of all saved accounts, oldest first."""
+        with self._using("read") as connection:
+            return [key for (key,) in connection.execute("SELECT secret_key FROM account ORDER BY number")]
+
+    def load(self, secret_key: str) -> Saved | None:
+        """The account of this key, or None when it was never saved."""
+        with self._using("read") as connection:
+            found = connection.execute(
+                "SELECT number, state FROM account WHERE secret_key = ?", (secret_key,)
+            ).fetchone()
+            if found is None:
+                return None
+            number, state = found
+            records = connection.execute(
+                "SELECT kind, key, body FROM record WHERE account = ? ORDER BY number", (number,)
+            ).fetchall()
+        return Saved(state, records)
+
+    def save(self, secret_key: str, changes: Changes) -> None:
+        """Write all of the changes, or none of them and raise `DatabaseError`."""
+        with self._using("write to") as connection:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                if self._find() != self._place:
+                    raise DatabaseError(f"{self.path} was deleted or replaced while in use; start the sandbox again")
+                number = self._write_account(secret_key, changes)
+                self._write_records(number, changes)
+                connection.execute("COMMIT")
+            except BaseException:
+                # Some failures have rolled back already, and a closed connection has nothing to roll back.
+                with contextlib.suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Let go of the file; whatever is saved later is refused."""
+        # A forked process would write its parent's log into the file, and delete it.
+        if os.getpid() == self._process:
+            with self._lock:
+                self._connection.close()
+
+    def _prepare(self) -> None:
+        """Take hold of the file, and see that it is ours and whole, before anything in it is changed."""
+        run = self._connection.execute
+        run("PRAGMA locking_mode = EXCLUSIVE")
+        run("BEGIN IMMEDIATE")
+        (application,) = run("PRAGMA application_id").fetchone()
+        (version,) = run("PRAGMA user_version").fetchone()
+        (tables,) = run("SELECT count(*) FROM sqlite_master").fetchone()
+        if (application, version, tables) == (0, 0, 0):
+            for statement in SCHEMA:
+                run(statement)
+            version = VERSION
+        elif application != APPLICATION_ID:
+            raise DatabaseError(f"{self.path} is the database of another program; choose another file")
+        if version > VERSION:
+            raise DatabaseError(
+                f"{self.path} was written by a later version of the sandbox "
+                f"(its schema is version {version}, this one reads {VERSION}); update paystack-client"
+            )
+        run("COMMIT")
+        (verdict,) = run("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise DatabaseError(f"{self.path} is damaged: {' '.join(verdict.split())}")
+        run("PRAGMA journal_mode = WAL")
+        run("PRAGMA synchronous = NORMAL")
+        # The log comes to be with the first use of the file.
+        run("SELECT count(*) FROM account").fetchone()
+
+    def _write_account(self, secret_key: str, changes: Changes) -> int:
+        run = self._connection.execute
+        run(
+            "INSERT INTO account (secret_key, state) VALUES (?, ?) "
+            "ON CONFLICT (secret_key) DO UPDATE SET state = excluded.state",
+            (secret_key, changes.state),
+        )
+        (number,) = run("SELECT number FROM account WHERE secret_key = ?", (secret_key,)).fetchone()
+        return int(number)
+
+    def _write_records(self, account: int, changes: Changes) -> None:
+        run = self._connection.execute
+        if changes.cleared:
+            run("DELETE FROM record WHERE account = ?", (account,))
+        for kind, key in changes.removed:
+            run("DELETE FROM record WHERE account = ? AND kind = ? AND key = ?", (account, kind, key))
+        for kind, key, body in changes.written:
+            run(
+                "INSERT INTO record (account, kind, key, body) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (account, kind, key) DO UPDATE SET body = excluded.body",
+                (account, kind, key, body),
+            )
+
+    @contextlib.contextmanager
+    def _using(self, purpose: str) -> Iterator[sqlite3.Connection]:
+        """The connection, for one thread at a time of the process that opened it."""
+        if os.getpid() != self._process:
+            raise DatabaseError(f"{self.path} is in use by the process that this one was forked from")
+        with self._lock:
+            try:
+                yield self._connection
+            except sqlite3.Error as problem:
+                raise DatabaseError(f"cannot {purpose} {self.path}: {problem}") from problem
+
+    def _find(self) -> list[tuple[int, int]]:
+        """Which files are now where the database and its log should be: SQLite goes on writing to deleted ones."""
+        with contextlib.suppress(OSError):
+            found = os.stat(self._real_path), os.stat(f"{self._real_path}-wal")
+            return [(file.st_dev, file.st_ino) for file in found]
+        return []
+
+    def _unopened(self, problem: Exception) -> str:
+        """What to say when the file could not be opened; SQLite's own words leave out the cause."""
+        # Not the methods of Path, which may raise where nothing can be looked at.
+        if os.path.isdir(self.path):
+            return f"cannot open {self.path}: it is a folder"
+        if not os.path.isdir(self.path.parent):
+            return f"cannot open {self.path}: there is no folder {self.path.parent}"
+        if os.path.exists(self.path) and not os.access(self.path, os.W_OK):
+            return f"cannot open {self.path}: it may not be written to"
+        if "locked" in str(problem):
+            return f"{self.path} is in use by another process or sandbox"
+        return f"cannot open {self.path}: {problem}"

@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check soak bench-sandbox bench-webhooks check-browser generate clean
+.PHONY: help demo test check soak bench bench-quick bench-sandbox bench-webhooks check-browser generate clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -29,6 +29,12 @@ check: $(VENV)/installed-test ## check types, style, and that what is generated 
 
 soak: $(VENV)/installed ## make 20,000 payments over a bad network and check the books; read a list of 100,000 (4 minutes)
 	@$(BIN)/python -m test.soak
+
+bench: $(BIN)/python ## measure this client beside hand-written code and beside other clients (20 minutes)
+	@$(BIN)/python -m benchmarks.compare
+
+bench-quick: $(BIN)/python ## measure this client beside hand-written code (2 minutes)
+	@$(BIN)/python -m benchmarks.compare --quick
 
 bench-sandbox: $(VENV)/installed ## measure how fast the sandbox starts and answers
 	@$(BIN)/python benchmarks/sandbox.py

@@ -1,0 +1,29 @@
+"""paystack-sdk, whose base URL is `Configuration.host`. Its package is called `paystack` too."""
+
+from paystack.configuration import Configuration
+
+import paystack
+
+
+def connect(url, key):
+    configuration = Configuration()
+    configuration.host = url
+    configuration.api_key = key
+    Configuration.set_default(configuration)
+    return paystack
+
+
+def verify(client):
+    return client.Transaction.verify("order-1042").data["amount"]
+
+
+def list_page(client, size):
+    return len(client.Transaction.list(per_page=size).data)
+
+
+def create(client):
+    return client.Customer.create("ada@example.com", first_name="Ada").data["customer_code"]
+
+
+def close(client):
+    """It has no client that could be closed."""

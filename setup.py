@@ -24,7 +24,7 @@ setup(
     packages=find_packages(include=["paystack", "paystack.*"]),
     package_data={"paystack": ["py.typed"]},
     install_requires=[
-        "urllib3>=2.0.2,<3",
+        "urllib3>=2.2,<3",
         "pydantic>=2.11,<3",
         "python-dateutil>=2.8.2",
         "typing-extensions>=4.12",

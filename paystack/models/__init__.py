@@ -3,10 +3,9 @@
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
 
-from typing import TYPE_CHECKING
-
 from paystack.runtime.lazy import lazy
 
+TYPE_CHECKING = False  # type checkers take it for True; importing it would take longer than all the rest
 if TYPE_CHECKING:
     from paystack.models.authorization import Authorization as Authorization
     from paystack.models.authorization_check_response import AuthorizationCheckResponse as AuthorizationCheckResponse

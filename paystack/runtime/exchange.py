@@ -57,7 +57,7 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
             raise _final(plan, late, maybe_done) from error
         plan.attempts += 1
         try:
-            return _arrived(plan, (yield from _attempt(plan, response_type)))
+            return _reply(plan, (yield plan.send()), response_type)
         except (NetworkError, APIError) as failure:
             error = failure
 
@@ -114,30 +114,18 @@ class _Plan:
         self.body = _encoded(self.request, self.fields)
         return True
 
+    def send(self) -> Send:
+        """The request as it goes on the wire now."""
+        request, left = self.request, self.left()
+        connect, read = min(self.timeout.connect, left), min(self.timeout.read, left)
+        return Send(
+            request.method, self.url, self.headers, self.body, connect, read, left, request.operation, self.attempts
+        )
+
     def options(self) -> RequestOptions:
         """The limits of this call, for a question that belongs to it."""
         deadline = None if self.until == math.inf else max(self.left(), 0.001)
         return RequestOptions(self.timeout, deadline, self.max_retries)
-
-
-def _attempt(plan: _Plan, response_type: type[E]) -> Generator[Send | Wait, Response, E]:
-    """Send once and read the answer."""
-    request, left = plan.request, plan.left()
-    connect, read = min(plan.timeout.connect, left), min(plan.timeout.read, left)
-    response = yield Send(
-        request.method, plan.url, plan.headers, plan.body, connect, read, left, request.operation, plan.attempts
-    )
-    logger.info("%s answered %d", _name(request), response.status)
-    return _reply(request, response, response_type)
-
-
-def _arrived(plan: _Plan, reply: E) -> E:
-    """`reply` with what it took to get it."""
-    http = reply.http
-    http.attempts, http.elapsed = plan.attempts, time.monotonic() - plan.started
-    if http.lenient:
-        _warn_once(plan.request.operation)
-    return reply
 
 
 def _recover(
@@ -185,8 +173,11 @@ def _recover(
             "a new reference gives a new one.",
         ) from error
     logger.info("%s: its answer was lost, and recovered by its reference", _name(request))
-    found.http.recovered = True
-    return _arrived(plan, cast("E", found))
+    http = found.http
+    http.recovered, http.attempts, http.elapsed = True, plan.attempts, time.monotonic() - plan.started
+    if http.lenient:
+        _warn_once(request.operation)
+    return cast("E", found)
 
 
 def _find(
@@ -265,8 +256,10 @@ def _unknown(plan: _Plan, why: str, error: PaystackError | None = None) -> Outco
     return unknown
 
 
-def _reply(request: Request, response: Response, response_type: type[E]) -> E:
+def _reply(plan: _Plan, response: Response, response_type: type[E]) -> E:
     """The parsed reply; raises the `APIError` that a failure stands for."""
+    request = plan.request
+    logger.info("%s answered %d", _name(request), response.status)
     if not 200 <= response.status < 300:
         raise error_from(_name(request), response)
     from paystack.runtime.models import parse
@@ -283,7 +276,10 @@ def _reply(request: Request, response: Response, response_type: type[E]) -> E:
         ) from cause
     if reply.status in (False, "false"):
         raise error_from(_name(request), response)
-    reply._http = HttpInfo(response.status, response.headers, response.body, lenient=lenient)
+    if lenient:
+        _warn_once(request.operation)
+    elapsed = time.monotonic() - plan.started
+    reply._http = HttpInfo(response.status, response.headers, response.body, plan.attempts, elapsed, lenient)
     return reply
 
 

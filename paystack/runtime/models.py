@@ -40,7 +40,7 @@ class Model(BaseModel):
     )
 
     model_refs: ClassVar[tuple[str, ...]] = ()
-    model_spellings: ClassVar[Mapping[str, str]] = {}
+    model_spellings: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:
@@ -110,7 +110,7 @@ def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
     """
 
     def mark(model: type[M]) -> type[M]:
-        model.model_spellings = {**model.model_spellings, also: name}
+        model.model_spellings = (*model.model_spellings, (name, also))
         # Set here and not on `Model`, so that other models do not pay for a call per instance.
         model.model_post_init = _fill_spellings  # type: ignore[method-assign, assignment]
         model.__pydantic_post_init__ = "model_post_init"
@@ -121,7 +121,7 @@ def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
 
 def _fill_spellings(model: Model, context: Any, /) -> None:
     values = vars(model)
-    for also, name in model.model_spellings.items():
+    for name, also in model.model_spellings:
         if values.get(name) is None:
             values[name] = values[also]
 

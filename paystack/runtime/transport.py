@@ -1,4 +1,4 @@
-"""How bytes travel: the `Transport` protocols, and urllib3 for the synchronous client.
+"""How bytes travel: the `Transport` protocols, urllib3 for the synchronous client, proxies and certificates.
 
 Retries, errors' meaning and parsing are not here. A transport says one thing more than its answer: when it fails,
 whether the request can have left.
@@ -6,23 +6,19 @@ whether the request can have left.
 
 from __future__ import annotations
 
-import math
 import os
-import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from paystack.runtime.configuration import is_loopback
-from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
+from paystack.runtime.errors import ConfigurationError
 from paystack.runtime.http import Response, Send
 
 if TYPE_CHECKING:
     import ssl
 
-    from urllib3 import BaseHTTPResponse, HTTPConnectionPool
-
-CONNECTIONS_KEPT = 10
+    from paystack.runtime.connections import Pool
 
 
 class Transport(Protocol):
@@ -57,71 +53,26 @@ class Urllib3Transport:
         self._proxy = proxy
         self._ca_bundle = ca_bundle
         # By process, so that a forked child opens its own; and without a lock, which a fork could copy while held.
-        self._pools: dict[int, tuple[HTTPConnectionPool, str]] = {}
+        self._pools: dict[int, Pool] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return partial(type(self), proxy=self._proxy, ca_bundle=self._ca_bundle), (self._base_url,)
 
     def send(self, send: Send) -> Response:
-        pool, prefix = self._pools.get(os.getpid()) or self._open()
-        from urllib3 import Timeout, exceptions
-
-        until = time.monotonic() + send.seconds_left
-        try:
-            response = pool.urlopen(
-                send.method,
-                prefix + send.url,
-                send.body,
-                send.headers,
-                retries=False,
-                redirect=False,
-                assert_same_host=False,
-                timeout=Timeout(connect=send.connect_timeout, read=send.read_timeout),
-                preload_content=send.seconds_left == math.inf,
-            )
-            body = response.data if send.seconds_left == math.inf else _read_until(until, send, response)
-        except exceptions.HTTPError as failure:
-            raise _network_error(send, failure) from failure
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        return Response(response.status, headers, body)
+        pool = self._pools.get(os.getpid()) or self._open()
+        return pool.send(send)
 
     def close(self) -> None:
-        pool, _ = self._pools.pop(os.getpid(), (None, ""))
+        pool = self._pools.pop(os.getpid(), None)
         if pool is not None:
             pool.close()
 
-    def _open(self) -> tuple[HTTPConnectionPool, str]:
+    def _open(self) -> Pool:
+        from paystack.runtime.connections import Pool
+
         proxy = proxy_for(self._base_url, self._proxy)
-        # A proxy is told the whole URL, unless it only passes on what is encrypted.
-        whole = proxy and self._base_url.startswith("http:")
-        prefix = self._base_url if whole else urlsplit(self._base_url).path
-        return self._pools.setdefault(os.getpid(), (_pool(self._base_url, proxy, self._ca_bundle), prefix))
-
-
-def _read_until(until: float, send: Send, response: BaseHTTPResponse) -> bytes:
-    """The body, in the pieces it arrives in, so that a server that drips cannot outlast the deadline."""
-    pieces = []
-    while piece := response.read1(65536):
-        pieces.append(piece)
-        if time.monotonic() > until:
-            response.close()
-            call = f"{send.method} {send.url.partition('?')[0]}"
-            raise RequestTimeoutError(f"{call} had not answered in full by its deadline.", sent=True)
-    response.release_conn()
-    return b"".join(pieces)
-
-
-def _pool(base_url: str, proxy: str | None, ca_bundle: str | None) -> HTTPConnectionPool:
-    from urllib3 import PoolManager, ProxyManager, make_headers
-
-    options: dict[str, Any] = {"maxsize": CONNECTIONS_KEPT}
-    if base_url.startswith("https:"):
-        options["ssl_context"] = tls_context(ca_bundle)
-    if proxy is None:
-        return PoolManager(**options).connection_from_url(base_url)
-    login = urlsplit(proxy).netloc.rpartition("@")[0]
-    proxy_headers = make_headers(proxy_basic_auth=unquote(login)) if login else None
-    return ProxyManager(proxy, proxy_headers=proxy_headers, **options).connection_from_url(base_url)
+        context = tls_context(self._ca_bundle) if self._base_url.startswith("https:") else None
+        return self._pools.setdefault(os.getpid(), Pool(self._base_url, proxy, context))
 
 
 def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
@@ -160,36 +111,3 @@ def _environment_proxy(base_url: str) -> str | None:
         return None
     proxies = getproxies()
     return proxies.get(parts.scheme) or proxies.get("all") or None
-
-
-def _before_sending(failure: Exception) -> bool:
-    """Whether the proxy was not reached, or refused the tunnel. A reset after sending is a ProxyError too."""
-    from urllib3 import exceptions
-
-    refused = type(failure) is OSError and str(failure).startswith("Tunnel connection failed")
-    return refused or isinstance(failure, (exceptions.NewConnectionError, exceptions.ConnectTimeoutError))
-
-
-def _network_error(send: Send, failure: Exception) -> NetworkError:
-    """What `failure` means. Where urllib3 leaves open whether the request had left, it counts as sent."""
-    import ssl
-
-    from urllib3 import exceptions
-
-    call = f"{send.method} {send.url.partition('?')[0]}"
-    if isinstance(failure, exceptions.ProxyError) and _before_sending(failure.original_error):
-        return NetworkError(f"{call} was not sent: could not connect to the proxy.")
-    if isinstance(failure, exceptions.NewConnectionError):
-        return NetworkError(f"{call} was not sent: could not connect.")
-    if isinstance(failure, exceptions.ConnectTimeoutError):
-        return RequestTimeoutError(f"{call} was not sent: no connection in {send.connect_timeout:g} s.")
-    if isinstance(failure, exceptions.SSLError) and any(
-        isinstance(cause, ssl.CertificateError) for cause in failure.args
-    ):
-        return NetworkError(
-            f"{call} was not sent: the server's certificate failed verification: {failure}",
-            retryable=False,
-        )
-    if isinstance(failure, exceptions.ReadTimeoutError):
-        return RequestTimeoutError(f"{call} got no answer in {send.read_timeout:g} s.", sent=True)
-    return NetworkError(f"{call} lost its connection before the whole answer came.", sent=True)

@@ -93,7 +93,8 @@ WireInteger = Annotated[int, _DigitsAllowed()]
 JsonValue: TypeAlias = Any
 """Anything that JSON can hold."""
 
-Metadata: TypeAlias = dict[str, Any] | str | int | None
+# No two of these are written alike, so that the first that fits is the one; pydantic would try them all.
+Metadata: TypeAlias = Annotated[dict[str, Any] | str | int | None, Field(union_mode="left_to_right")]
 """What a merchant attached: an object as a rule; `""`, `0` or null when there is none; text when text was sent."""
 
 DateOrTime: TypeAlias = date | datetime | str

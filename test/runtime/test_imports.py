@@ -33,6 +33,15 @@ def test_importing_the_package_imports_nothing_heavy() -> None:
     assert imported_by("import paystack") == set()
 
 
+def test_importing_the_package_imports_little_but_itself() -> None:
+    script = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); there = set(sys.modules); import paystack\n"
+        "print(*{name.partition('.')[0] for name in set(sys.modules) - there})"
+    )
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", script], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) <= {"paystack", "__future__", "importlib", "warnings"}
+
+
 def test_naming_an_error_imports_nothing_heavy() -> None:
     assert imported_by("from paystack import PaystackError, NULL, RequestOptions, Page") == set()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import gzip
 import os
 import pickle
 import socket
@@ -76,6 +77,83 @@ def test_any_status_is_an_answer(wire: Wire, status: str) -> None:
     assert response.status == int(status[:3])
     assert response.body == b""
     assert response.headers["retry-after"] == "3"
+
+
+GZIPPED = gzip.compress(OK, mtime=0)
+CHUNKED = b"4\r\n" + OK[:4] + b"\r\n" + b"%x;a=b\r\n" % len(OK[4:]) + OK[4:] + b"\r\n0\r\n\r\n"
+ANSWERS = {
+    "plain": (f"content-length: {len(OK)}\r\nconnection: keep-alive\r\n", OK),
+    "spaced": (f"Content-Length:{len(OK)}\r\nX-A:  b c\t \r\nX-B:\r\nX-C: a:b\r\n", OK),
+    "not ascii": (f"content-length: {len(OK)}\r\nx-a: caf\u00e9\r\n", OK),
+    "repeated": (f"content-length: {len(OK)}\r\nX-A: 1\r\nx-a: 2\r\n", OK),
+    "length twice": (f"content-length: {len(OK)}\r\ncontent-length: {len(OK)}\r\n", OK),
+    "continued line": (f"x-a: b\r\n c\r\ncontent-length: {len(OK)}\r\n", OK),
+    "no length": ("x-a: b\r\n", OK),
+    "length is no number": ("content-length: many\r\n", OK),
+    "closing": (f"content-length: {len(OK)}\r\nConnection: Close\r\n", OK),
+    "chunked": ("Transfer-Encoding: chunked\r\n", CHUNKED),
+    "chunked with a length": ("transfer-encoding: chunked\r\ncontent-length: 3\r\n", CHUNKED),
+    "compressed": (f"content-encoding: gzip\r\ncontent-length: {len(GZIPPED)}\r\n", GZIPPED),
+    "long head": (f"content-length: {len(OK)}\r\nx-a: {'b' * 20_000}\r\n", OK),
+}
+
+
+@pytest.mark.parametrize("head", ANSWERS)
+@pytest.mark.parametrize("first_line", ["HTTP/1.1 200 OK", "HTTP/1.1 500 ", "HTTP/1.0 200 OK", "HTTP/1.1 302 Found"])
+def test_an_answer_is_understood_however_it_is_written(head: str, first_line: str) -> None:
+    headers, body = ANSWERS[head]
+    whole = f"{first_line}\r\n{headers}\r\n".encode("iso-8859-1") + body
+
+    def answers(connection: Connection) -> None:
+        connection.read()
+        connection.write(whole)
+
+    sync = Wire("sync")
+    with Server(answers) as server:
+        quick = sync.send(sync.open(server.url))
+        # Under a deadline the body is read in pieces, which is urllib3's own way.
+        careful = sync.send(sync.open(server.url), left=60)
+    sync.end()
+    assert quick.body == OK
+    assert (quick.status, quick.headers, quick.body) == (careful.status, careful.headers, careful.body)
+
+
+@pytest.mark.parametrize("size", [0, 1, 8192, 300_000])
+def test_a_body_of_any_size_arrives_whole(wire: Wire, size: int) -> None:
+    def answers(connection: Connection) -> None:
+        while connection.read():
+            connection.answer(b"x" * size)
+
+    with Server(answers) as server:
+        transport = wire.open(server.url)
+        for _ in range(2):
+            assert wire.send(transport).body == b"x" * size
+        wire.do(transport.close())
+    assert server.connections == 1
+
+
+def test_what_an_interim_answer_says_is_not_the_answer(wire: Wire) -> None:
+    def answers(connection: Connection) -> None:
+        connection.read()
+        connection.write(b"HTTP/1.1 100 Continue\r\nx-a: b\r\n\r\n")
+        connection.answer()
+
+    with Server(answers) as server:
+        response = wire.send(wire.open(server.url))
+    assert (response.status, response.body) == (200, OK)
+
+
+def test_the_answer_to_head_has_no_body(wire: Wire) -> None:
+    def answers(connection: Connection) -> None:
+        while connection.read():
+            connection.answer(b"", length=len(OK))
+
+    with Server(answers) as server:
+        transport = wire.open(server.url)
+        for _ in range(2):
+            assert wire.send(transport, "HEAD").body == b""
+        wire.do(transport.close())
+    assert server.connections == 1
 
 
 def test_a_connection_is_used_again(wire: Wire) -> None:
@@ -193,6 +271,11 @@ def talks_nonsense(connection: Connection) -> None:
     connection.write(b"SSH-2.0-OpenSSH_9.6\r\n\r\n")
 
 
+def breaks_the_status(connection: Connection) -> None:
+    connection.read()
+    connection.answer(status="2000 OK")
+
+
 def breaks_compression(connection: Connection) -> None:
     connection.read()
     connection.answer(b"not gzip", headers="content-encoding: gzip\r\n")
@@ -205,6 +288,7 @@ LOSSES = [
     cuts_the_body,
     cuts_the_chunks,
     talks_nonsense,
+    breaks_the_status,
     breaks_compression,
 ]
 

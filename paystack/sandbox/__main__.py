@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
+import signal
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -70,7 +73,11 @@ def _serve(host: str, port: int, seed: int, database: str | None, webhooks: list
         return 2
     except (OSError, OverflowError) as problem:
         print(f"cannot listen on {host}:{port}: {problem}", file=sys.stderr)
+        if isinstance(problem, OSError) and problem.errno == errno.EADDRINUSE:
+            print("choose another --port, or 0 for a free one", file=sys.stderr)
         return 1
+    # Without this, `kill` would end it at once, and `docker stop` not at all.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with sandbox:
         print(f"Paystack sandbox on {sandbox.url}")
         print(f"Secret key       {sandbox.secret_key}")
@@ -96,6 +103,9 @@ def _change(text: str) -> tuple[str, Any]:
 
 
 def _trigger(event: str, urls: list[str], key: str, changes: dict[str, Any], sample: str | None) -> int:
+    if not key.startswith(("sk_test_", "sk_live_")):
+        print("--key must be a secret key, sk_test_... or sk_live_...: nothing else signs webhooks", file=sys.stderr)
+        return 2
     try:
         body = dump(sample_event(event, changes, sample))
     except ValueError as problem:
@@ -116,5 +126,20 @@ def _trigger(event: str, urls: list[str], key: str, changes: dict[str, Any], sam
     return int(has_failed)
 
 
+def run() -> int:
+    """`main` for a shell: neither Ctrl-C nor a reader that leaves, as in `| head`, ends in a traceback."""
+    try:
+        status = main()
+        # Not `sys.stdout.flush`: without a standard output there is no object either.
+        print(end="", flush=True)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # What is still in the buffer would be written once more at exit, and fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

@@ -162,7 +162,7 @@ def replay(order: Order) -> Response:
     """POST /_sandbox/events/{id}/replay: deliver an event once more"""
     event = next((item for item in order.account.events.values() if str(item.id) == order.parameter), None)
     if event is None:
-        raise Refused("control_unknown")
+        raise Refused("control_event_unknown", id=order.parameter)
     made = send_again(order.account, event)
     return ok("Event replayed", [item.id for item in made])
 

@@ -16,7 +16,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox import checkout, control, transactions
 from paystack.sandbox.call import Call, parse_body
 from paystack.sandbox.charging import expire_transfer, settle_later
-from paystack.sandbox.clock import SECOND, ClockMode
+from paystack.sandbox.clock import LATEST, SECOND, ClockMode
 from paystack.sandbox.customers import identify
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.faults import KINDS, take_fault
@@ -99,7 +99,7 @@ class Core:
             return Answer(self._page(request, segments))
         try:
             if segments[0] == control.PREFIX:
-                account = self.accounts.get(secret_key_of(request))
+                account = self.accounts.get(secret_key_of(request, "control_key"))
                 return Answer(control.handle(self, account, request, segments[1:]))
             found = self._router.find(request.method, segments)
             if found is None:
@@ -145,7 +145,8 @@ class Core:
         clock goes on. A receiver must therefore answer before it moves the clock itself.
         """
         with account.lock:
-            target = account.now() + round(seconds * SECOND)
+            # What is due after the end of time never comes; to wait for it would not end either.
+            target = min(account.now() + round(seconds * SECOND), LATEST)
         while True:
             self.deliverer.wait(account)
             with account.lock:
@@ -231,11 +232,11 @@ class Core:
 _PAGES = ("checkout", "exports")
 
 
-def secret_key_of(request: Request) -> str:
-    """The test key that the request carries; other keys are refused."""
+def secret_key_of(request: Request, refusal: str = "invalid_key") -> str:
+    """The test key that the request carries; other keys are refused with this row of ERRORS."""
     found = _KEY.fullmatch(request.headers.get("authorization", ""))
     if found is None:
-        raise Refused("invalid_key")
+        raise Refused(refusal)
     return found.group(1)
 
 

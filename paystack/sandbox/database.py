@@ -206,5 +206,5 @@ class Database:
         if os.path.exists(self.path) and not os.access(self.path, os.W_OK):
             return f"cannot open {self.path}: it may not be written to"
         if "locked" in str(problem):
-            return f"{self.path} is in use by another process or sandbox"
+            return f"{self.path} is in use by another process or sandbox; end that one, or choose another file"
         return f"cannot open {self.path}: {problem}"

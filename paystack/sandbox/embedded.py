@@ -5,6 +5,7 @@ The methods are the controls of `control`, called directly instead of over HTTP.
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Sequence
 from types import TracebackType
@@ -128,7 +129,7 @@ class Sandbox:
 
         response = self.core.run(self._account, work)
         if not status:
-            raise SandboxError(response.body.decode())
+            raise SandboxError(f"cannot pay {reference!r}: {json.loads(response.body)['message']}")
         return status[0]
 
     def advance(self, seconds: float) -> None:
@@ -208,9 +209,12 @@ class Sandbox:
         """Make the nth matching request from now on fail; see `paystack.sandbox.faults.Fault`.
 
         `inject_fault("drop_after", method="POST", path="/refund")` loses the reply to the next
-        refund after it was made.
+        refund after it was made. Raises `SandboxError` for an unknown kind or option, and for a value that it cannot have.
         """
-        fault = make_fault(kind, options)
+        try:
+            fault = make_fault(kind, options)
+        except ValueError as problem:
+            raise SandboxError(str(problem)) from None
         with self._account.lock:
             self._account.faults.append(fault)
 

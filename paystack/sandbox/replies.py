@@ -192,7 +192,18 @@ ERRORS: dict[str, ErrorRow] = {
     "invalid_slug": _invalid("Slug is invalid", "invalid_slug"),
     "page_unknown_for_products": ErrorRow(404, "Page not found", code="not_found", unverified="page-product"),
     # The sandbox's own controls
-    "control_unknown": ErrorRow(404, "No such sandbox control", type="api_error"),
+    "control_key": ErrorRow(
+        401,
+        "The sandbox's controls need a test key",
+        code="invalid_Key",
+        next_step="Send the header Authorization: Bearer sk_test_..., with the key whose state is meant",
+    ),
+    "control_unknown": ErrorRow(
+        404, "No such sandbox control", type="api_error", next_step="GET /_sandbox lists the controls and their methods"
+    ),
+    "control_event_unknown": ErrorRow(
+        404, "No event has the id {id}", type="api_error", next_step="GET /_sandbox/events lists the events"
+    ),
     "control_invalid": ErrorRow(400, "{reason}", type="api_error", code="invalid_params"),
 }
 """Every error reply, by the name that handlers raise."""

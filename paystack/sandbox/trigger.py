@@ -6,6 +6,9 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
+DEEPEST_PATH = 100
+"""Names in the path of a change beyond which it is refused."""
+
 
 def event_list() -> str:
     """Every documented event, one a line: its name, what it means, and its samples where it has several."""
@@ -40,7 +43,10 @@ def sample_event(event: str, changes: Mapping[str, Any], sample: str | None = No
     json.dumps(dict(changes), allow_nan=False)
     made: dict[str, Any] = json.loads(samples[sample])
     for path, value in changes.items():
-        made["data"] = _replaced(made["data"], path.split("."), value)
+        names = path.split(".")
+        if len(names) > DEEPEST_PATH:
+            raise ValueError(f"a path has at most {DEEPEST_PATH} names")
+        made["data"] = _replaced(made["data"], names, value)
     return made
 
 

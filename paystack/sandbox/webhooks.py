@@ -233,6 +233,9 @@ def post_event(
             )
             reply = connection.getresponse()
             reply.read(65536)
+        if time.monotonic() >= deadline:
+            # A body that is cut at the deadline reads like a whole one.
+            raise TimeoutError
         return reply.status, None if reply.status == 200 else f"answered {reply.status}"
     except (OSError, ValueError, http.client.HTTPException) as problem:
         is_late = isinstance(problem, TimeoutError) or time.monotonic() >= deadline

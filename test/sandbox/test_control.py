@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from paystack.sandbox import Sandbox, SandboxError
+from paystack.sandbox.clock import LATEST
 from test.sandbox.helpers import Api
 
 
@@ -46,6 +47,17 @@ def test_the_clock_moves_only_when_it_is_told_to(api: Api, sandbox: Sandbox) -> 
     for _ in range(3):
         sandbox.advance(315_360_000)
     assert api.get("/_sandbox/clock").data["now"].startswith("2056-")
+
+
+def test_the_clock_stops_at_the_end_of_time_whatever_is_still_due(api: Api, sandbox: Sandbox) -> None:
+    with sandbox._account.lock:
+        sandbox._account.clock.move_to(LATEST)
+    api.initialize(reference="late")
+    sandbox.pay("late")
+    refund = api.post("/refund", transaction="late").data["id"]
+    sandbox.advance(600)
+    assert api.get("/_sandbox/clock").data["now"] == "9000-01-01T00:00:00.000Z"
+    assert api.get(f"/refund/{refund}").data["status"] == "pending"
 
 
 def test_a_wall_clock_starts_at_the_machines_time() -> None:
@@ -101,14 +113,29 @@ def test_paying_takes_a_known_card_and_an_unpaid_reference(api: Api, sandbox: Sa
     assert api.post("/_sandbox/pay", reference="none").status == 400
     assert api.post("/_sandbox/pay").status == 400
     assert sandbox.pay("paid") == "success"
-    with pytest.raises(SandboxError):
+    with pytest.raises(SandboxError, match=r"^cannot pay 'paid': the transaction is already paid$"):
         sandbox.pay("paid")
     assert len(sandbox.ledger) == 1
 
 
-def test_an_unknown_control_says_so(api: Api) -> None:
+def test_an_unknown_control_says_where_they_are_listed(api: Api) -> None:
     for path in ("/_sandbox/nonsense", "/_sandbox/clock/1/2", "/_sandbox/a/b/c/d"):
-        assert api.get(path).status == 404
+        refused = api.get(path)
+        assert (refused.status, refused.message) == (404, "No such sandbox control")
+        assert refused.json["meta"]["nextStep"].startswith("GET /_sandbox lists")
+
+
+def test_a_replay_of_an_unknown_event_says_which_there_is_not(api: Api) -> None:
+    refused = api.post("/_sandbox/events/7/replay")
+    assert (refused.status, refused.message) == (404, "No event has the id 7")
+
+
+@pytest.mark.parametrize("key", ["", "sk_live_1", "pk_test_1"])
+def test_a_control_without_a_test_key_says_which_header_it_needs(api: Api, key: str) -> None:
+    api.key = key
+    refused = api.get("/_sandbox")
+    assert (refused.status, refused.code) == (401, "invalid_Key")
+    assert "Authorization: Bearer sk_test_" in refused.json["meta"]["nextStep"]
 
 
 NO_NUMBER: list[Any] = [None, "1", True, [], {}, 10**3000]
@@ -260,3 +287,11 @@ class TestFaults:
         assert sandbox.faults == [fault]
         api.send("DELETE", "/_sandbox/faults")
         assert self.initialize(api, "fine").status == 200
+
+
+def test_a_fault_that_cannot_be_is_refused_in_python_too(sandbox: Sandbox) -> None:
+    with pytest.raises(SandboxError, match="unknown fault 'explode'"):
+        sandbox.inject_fault("explode")
+    with pytest.raises(SandboxError, match="nth"):
+        sandbox.inject_fault("delay", nth=0)
+    assert sandbox.faults == []

@@ -672,7 +672,8 @@ class TestAFileThatCannotBeUsed:
         try:
             assert "in use" in self.refused(file)
             assert main(["serve", "--database", str(file)]) == 2
-            assert capsys.readouterr().err == f"{file} is in use by another process or sandbox\n"
+            said = f"{file} is in use by another process or sandbox; end that one, or choose another file\n"
+            assert capsys.readouterr().err == said
         finally:
             served.kill()
         Sandbox(database=file).close()

@@ -97,6 +97,9 @@ def test_the_event_whose_data_is_a_list_is_changed_by_number(receiver: Receiver)
         (("charge.success", "--set", "log.history.2.time=1"), "no field '2'; there is 0, 1"),
         (("charge.success", "--set", "metadata.custom_fields.1=x"), "no field '1'; there is 0"),
         (("product.create", "--set", "metadata.cart=7"), "no field 'metadata'"),
+        (("charge.success", "--set", "metadata" + ".a" * 3000 + "=1"), "a path has at most 100 names"),
+        (("charge.success", "--key", ""), "--key must be a secret key"),
+        (("charge.success", "--key", "pk_test_mine"), "--key must be a secret key"),
     ],
 )
 def test_a_slip_is_answered_with_what_there_is_and_sends_nothing(

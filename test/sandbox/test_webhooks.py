@@ -293,7 +293,9 @@ def hanging_receiver(says: bytes = b"") -> Iterator[tuple[str, threading.Event, 
     server.server_close()
 
 
-@pytest.mark.parametrize("says", [b"", b"HTTP/1.1 100 Continue\r\n\r\n"])
+@pytest.mark.parametrize(
+    "says", [b"", b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: 60000\r\n\r\nOK"]
+)
 def test_a_receiver_that_takes_too_long_is_given_up_on(api: Api, sandbox: Sandbox, says: bytes) -> None:
     sandbox.configure_webhooks(timeout=0.2)
     with hanging_receiver(says) as (url, _, _):

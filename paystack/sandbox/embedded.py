@@ -209,7 +209,7 @@ class Sandbox:
         """Make the nth matching request from now on fail; see `paystack.sandbox.faults.Fault`.
 
         `inject_fault("drop_after", method="POST", path="/refund")` loses the reply to the next
-        refund after it was made. Raises `SandboxError` for an unknown kind or option, and for a value that it cannot have.
+        refund after it was made. Raises `SandboxError` for an unknown kind or option, and for a value out of range.
         """
         try:
             fault = make_fault(kind, options)

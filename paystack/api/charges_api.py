@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
+from paystack import models
 from paystack.runtime.checks import required, segment, share, subunit
 from paystack.runtime.http import Request
 
@@ -57,8 +58,6 @@ class ChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#check
         """
-        from paystack.models import ChargeResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -69,7 +68,7 @@ class ChargesApi:
                 "safe",
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     def create(
@@ -143,8 +142,6 @@ class ChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#create
         """
-        from paystack.models import ChargeResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -176,7 +173,7 @@ class ChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     def submit_address(
@@ -214,8 +211,6 @@ class ChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-address
         """
-        from paystack.models import ChargeResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -231,7 +226,7 @@ class ChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     def submit_birthday(
@@ -259,8 +254,6 @@ class ChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-birthday
         """
-        from paystack.models import ChargeResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -273,7 +266,7 @@ class ChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     def submit_otp(
@@ -302,8 +295,6 @@ class ChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
-        from paystack.models import ChargeResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -316,7 +307,7 @@ class ChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     def submit_phone(
@@ -344,8 +335,6 @@ class ChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-phone
         """
-        from paystack.models import ChargeResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -358,7 +347,7 @@ class ChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     def submit_pin(
@@ -387,8 +376,6 @@ class ChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """
-        from paystack.models import ChargeResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -401,7 +388,7 @@ class ChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
 
@@ -433,8 +420,6 @@ class AsyncChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#check
         """
-        from paystack.models import ChargeResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -445,7 +430,7 @@ class AsyncChargesApi:
                 "safe",
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     async def create(
@@ -519,8 +504,6 @@ class AsyncChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#create
         """
-        from paystack.models import ChargeResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -552,7 +535,7 @@ class AsyncChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     async def submit_address(
@@ -590,8 +573,6 @@ class AsyncChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-address
         """
-        from paystack.models import ChargeResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -607,7 +588,7 @@ class AsyncChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     async def submit_birthday(
@@ -635,8 +616,6 @@ class AsyncChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-birthday
         """
-        from paystack.models import ChargeResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -649,7 +628,7 @@ class AsyncChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     async def submit_otp(
@@ -678,8 +657,6 @@ class AsyncChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
-        from paystack.models import ChargeResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -692,7 +669,7 @@ class AsyncChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     async def submit_phone(
@@ -720,8 +697,6 @@ class AsyncChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-phone
         """
-        from paystack.models import ChargeResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -734,7 +709,7 @@ class AsyncChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )
 
     async def submit_pin(
@@ -763,8 +738,6 @@ class AsyncChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """
-        from paystack.models import ChargeResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -777,5 +750,5 @@ class AsyncChargesApi:
                 },
                 options=request_options,
             ),
-            ChargeResponse,
+            models.ChargeResponse,
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, Optional
 
+from paystack import models
 from paystack.runtime.checks import required, required_when, segment
 from paystack.runtime.http import Request
 
@@ -73,8 +74,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#create
         """
-        from paystack.models import CustomerResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -90,7 +89,7 @@ class CustomersApi:
                 },
                 options=request_options,
             ),
-            CustomerResponse,
+            models.CustomerResponse,
         )
 
     def deactivate_authorization(
@@ -118,8 +117,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#deactivate-authorization
         """
-        from paystack.models import MessageResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -131,7 +128,7 @@ class CustomersApi:
                 },
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     def direct_debit_activation_charge(
@@ -159,8 +156,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#direct-debit-activation-charge
         """
-        from paystack.models import MessageResponse
-
         return self._client.call(
             Request(
                 "PUT",
@@ -174,7 +169,7 @@ class CustomersApi:
                 },
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> CustomerResponse:
@@ -198,8 +193,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#fetch
         """
-        from paystack.models import CustomerResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -210,7 +203,7 @@ class CustomersApi:
                 "safe",
                 options=request_options,
             ),
-            CustomerResponse,
+            models.CustomerResponse,
         )
 
     def fetch_mandate_authorizations(
@@ -245,8 +238,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#fetch-mandate-authorizations
         """
-        from paystack.models import CustomerMandateListResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -261,7 +252,7 @@ class CustomersApi:
                 },
                 options=request_options,
             ),
-            CustomerMandateListResponse,
+            models.CustomerMandateListResponse,
         )
 
     def initialize_authorization(
@@ -299,8 +290,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#initialize-authorization
         """
-        from paystack.models import AuthorizationRequestResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -316,7 +305,7 @@ class CustomersApi:
                 },
                 options=request_options,
             ),
-            AuthorizationRequestResponse,
+            models.AuthorizationRequestResponse,
         )
 
     def initialize_direct_debit(
@@ -351,8 +340,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#initialize-direct-debit
         """
-        from paystack.models import AuthorizationRequestResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -367,7 +354,7 @@ class CustomersApi:
                 },
                 options=request_options,
             ),
-            AuthorizationRequestResponse,
+            models.AuthorizationRequestResponse,
         )
 
     def list(
@@ -408,8 +395,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#list
         """
-        from paystack.models import CustomerListResponse
-
         return self._client.page(
             Request(
                 "GET",
@@ -427,7 +412,7 @@ class CustomersApi:
                 },
                 options=request_options,
             ),
-            CustomerListResponse,
+            models.CustomerListResponse,
             "both",
         )
 
@@ -462,8 +447,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#whitelist-blacklist
         """
-        from paystack.models import CustomerResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -476,7 +459,7 @@ class CustomersApi:
                 },
                 options=request_options,
             ),
-            CustomerResponse,
+            models.CustomerResponse,
         )
 
     def update(
@@ -514,8 +497,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#update
         """
-        from paystack.models import CustomerResponse
-
         return self._client.call(
             Request(
                 "PUT",
@@ -532,7 +513,7 @@ class CustomersApi:
                 },
                 options=request_options,
             ),
-            CustomerResponse,
+            models.CustomerResponse,
         )
 
     def validate(
@@ -583,8 +564,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
-        from paystack.models import MessageResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -606,7 +585,7 @@ class CustomersApi:
                 },
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     def verify_authorization(
@@ -633,8 +612,6 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#verify-authorization
         """
-        from paystack.models import VerifiedAuthorizationResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -645,7 +622,7 @@ class CustomersApi:
                 "safe",
                 options=request_options,
             ),
-            VerifiedAuthorizationResponse,
+            models.VerifiedAuthorizationResponse,
         )
 
 
@@ -690,8 +667,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#create
         """
-        from paystack.models import CustomerResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -707,7 +682,7 @@ class AsyncCustomersApi:
                 },
                 options=request_options,
             ),
-            CustomerResponse,
+            models.CustomerResponse,
         )
 
     async def deactivate_authorization(
@@ -735,8 +710,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#deactivate-authorization
         """
-        from paystack.models import MessageResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -748,7 +721,7 @@ class AsyncCustomersApi:
                 },
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     async def direct_debit_activation_charge(
@@ -776,8 +749,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#direct-debit-activation-charge
         """
-        from paystack.models import MessageResponse
-
         return await self._client.call(
             Request(
                 "PUT",
@@ -791,7 +762,7 @@ class AsyncCustomersApi:
                 },
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     async def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> CustomerResponse:
@@ -815,8 +786,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#fetch
         """
-        from paystack.models import CustomerResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -827,7 +796,7 @@ class AsyncCustomersApi:
                 "safe",
                 options=request_options,
             ),
-            CustomerResponse,
+            models.CustomerResponse,
         )
 
     async def fetch_mandate_authorizations(
@@ -862,8 +831,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#fetch-mandate-authorizations
         """
-        from paystack.models import CustomerMandateListResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -878,7 +845,7 @@ class AsyncCustomersApi:
                 },
                 options=request_options,
             ),
-            CustomerMandateListResponse,
+            models.CustomerMandateListResponse,
         )
 
     async def initialize_authorization(
@@ -916,8 +883,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#initialize-authorization
         """
-        from paystack.models import AuthorizationRequestResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -933,7 +898,7 @@ class AsyncCustomersApi:
                 },
                 options=request_options,
             ),
-            AuthorizationRequestResponse,
+            models.AuthorizationRequestResponse,
         )
 
     async def initialize_direct_debit(
@@ -968,8 +933,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#initialize-direct-debit
         """
-        from paystack.models import AuthorizationRequestResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -984,7 +947,7 @@ class AsyncCustomersApi:
                 },
                 options=request_options,
             ),
-            AuthorizationRequestResponse,
+            models.AuthorizationRequestResponse,
         )
 
     def list(
@@ -1025,8 +988,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#list
         """
-        from paystack.models import CustomerListResponse
-
         return self._client.page(
             Request(
                 "GET",
@@ -1044,7 +1005,7 @@ class AsyncCustomersApi:
                 },
                 options=request_options,
             ),
-            CustomerListResponse,
+            models.CustomerListResponse,
             "both",
         )
 
@@ -1079,8 +1040,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#whitelist-blacklist
         """
-        from paystack.models import CustomerResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -1093,7 +1052,7 @@ class AsyncCustomersApi:
                 },
                 options=request_options,
             ),
-            CustomerResponse,
+            models.CustomerResponse,
         )
 
     async def update(
@@ -1131,8 +1090,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#update
         """
-        from paystack.models import CustomerResponse
-
         return await self._client.call(
             Request(
                 "PUT",
@@ -1149,7 +1106,7 @@ class AsyncCustomersApi:
                 },
                 options=request_options,
             ),
-            CustomerResponse,
+            models.CustomerResponse,
         )
 
     async def validate(
@@ -1200,8 +1157,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
-        from paystack.models import MessageResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -1223,7 +1178,7 @@ class AsyncCustomersApi:
                 },
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     async def verify_authorization(
@@ -1250,8 +1205,6 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#verify-authorization
         """
-        from paystack.models import VerifiedAuthorizationResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -1262,5 +1215,5 @@ class AsyncCustomersApi:
                 "safe",
                 options=request_options,
             ),
-            VerifiedAuthorizationResponse,
+            models.VerifiedAuthorizationResponse,
         )

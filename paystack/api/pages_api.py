@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, List, Optional
 
+from paystack import models
 from paystack.runtime.checks import required, segment, subunit
 from paystack.runtime.http import Request
 
@@ -58,8 +59,6 @@ class PagesApi:
 
         Source: https://paystack.com/docs/api/page/#add-products
         """
-        from paystack.models import PaymentPageResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -73,7 +72,7 @@ class PagesApi:
                 },
                 options=request_options,
             ),
-            PaymentPageResponse,
+            models.PaymentPageResponse,
         )
 
     def check_slug_availability(
@@ -99,8 +98,6 @@ class PagesApi:
 
         Source: https://paystack.com/docs/api/page/#check-slug
         """
-        from paystack.models import MessageResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -111,7 +108,7 @@ class PagesApi:
                 "safe",
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     def create(
@@ -169,8 +166,6 @@ class PagesApi:
 
         Source: https://paystack.com/docs/api/page/#create
         """
-        from paystack.models import PaymentPageResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -196,7 +191,7 @@ class PagesApi:
                 },
                 options=request_options,
             ),
-            PaymentPageResponse,
+            models.PaymentPageResponse,
         )
 
     def fetch(self, id: StringOrInteger, *, request_options: Optional[RequestOptions] = None) -> PaymentPageResponse:
@@ -220,8 +215,6 @@ class PagesApi:
 
         Source: https://paystack.com/docs/api/page/#fetch
         """
-        from paystack.models import PaymentPageResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -232,7 +225,7 @@ class PagesApi:
                 "safe",
                 options=request_options,
             ),
-            PaymentPageResponse,
+            models.PaymentPageResponse,
         )
 
     def list(
@@ -267,8 +260,6 @@ class PagesApi:
 
         Source: https://paystack.com/docs/api/page/#list
         """
-        from paystack.models import PaymentPageListResponse
-
         return self._client.page(
             Request(
                 "GET",
@@ -283,7 +274,7 @@ class PagesApi:
                 },
                 options=request_options,
             ),
-            PaymentPageListResponse,
+            models.PaymentPageListResponse,
             "offset",
         )
 
@@ -322,8 +313,6 @@ class PagesApi:
 
         Source: https://paystack.com/docs/api/page/#update
         """
-        from paystack.models import PaymentPageResponse
-
         return self._client.call(
             Request(
                 "PUT",
@@ -340,7 +329,7 @@ class PagesApi:
                 },
                 options=request_options,
             ),
-            PaymentPageResponse,
+            models.PaymentPageResponse,
         )
 
 
@@ -376,8 +365,6 @@ class AsyncPagesApi:
 
         Source: https://paystack.com/docs/api/page/#add-products
         """
-        from paystack.models import PaymentPageResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -391,7 +378,7 @@ class AsyncPagesApi:
                 },
                 options=request_options,
             ),
-            PaymentPageResponse,
+            models.PaymentPageResponse,
         )
 
     async def check_slug_availability(
@@ -417,8 +404,6 @@ class AsyncPagesApi:
 
         Source: https://paystack.com/docs/api/page/#check-slug
         """
-        from paystack.models import MessageResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -429,7 +414,7 @@ class AsyncPagesApi:
                 "safe",
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     async def create(
@@ -487,8 +472,6 @@ class AsyncPagesApi:
 
         Source: https://paystack.com/docs/api/page/#create
         """
-        from paystack.models import PaymentPageResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -514,7 +497,7 @@ class AsyncPagesApi:
                 },
                 options=request_options,
             ),
-            PaymentPageResponse,
+            models.PaymentPageResponse,
         )
 
     async def fetch(
@@ -540,8 +523,6 @@ class AsyncPagesApi:
 
         Source: https://paystack.com/docs/api/page/#fetch
         """
-        from paystack.models import PaymentPageResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -552,7 +533,7 @@ class AsyncPagesApi:
                 "safe",
                 options=request_options,
             ),
-            PaymentPageResponse,
+            models.PaymentPageResponse,
         )
 
     def list(
@@ -587,8 +568,6 @@ class AsyncPagesApi:
 
         Source: https://paystack.com/docs/api/page/#list
         """
-        from paystack.models import PaymentPageListResponse
-
         return self._client.page(
             Request(
                 "GET",
@@ -603,7 +582,7 @@ class AsyncPagesApi:
                 },
                 options=request_options,
             ),
-            PaymentPageListResponse,
+            models.PaymentPageListResponse,
             "offset",
         )
 
@@ -642,8 +621,6 @@ class AsyncPagesApi:
 
         Source: https://paystack.com/docs/api/page/#update
         """
-        from paystack.models import PaymentPageResponse
-
         return await self._client.call(
             Request(
                 "PUT",
@@ -660,5 +637,5 @@ class AsyncPagesApi:
                 },
                 options=request_options,
             ),
-            PaymentPageResponse,
+            models.PaymentPageResponse,
         )

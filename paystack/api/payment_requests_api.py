@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, List, Optional
 
+from paystack import models
 from paystack.runtime.checks import amounts_of, required, segment, subunit
 from paystack.runtime.http import Request
 
@@ -55,8 +56,6 @@ class PaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#archive
         """
-        from paystack.models import MessageResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -67,7 +66,7 @@ class PaymentRequestsApi:
                 "never",
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     def create(
@@ -127,8 +126,6 @@ class PaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#create
         """
-        from paystack.models import PaymentRequestResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -153,7 +150,7 @@ class PaymentRequestsApi:
                 },
                 options=request_options,
             ),
-            PaymentRequestResponse,
+            models.PaymentRequestResponse,
         )
 
     def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
@@ -177,8 +174,6 @@ class PaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#fetch
         """
-        from paystack.models import PaymentRequestResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -189,7 +184,7 @@ class PaymentRequestsApi:
                 "safe",
                 options=request_options,
             ),
-            PaymentRequestResponse,
+            models.PaymentRequestResponse,
         )
 
     def finalize(
@@ -216,8 +211,6 @@ class PaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#finalize
         """
-        from paystack.models import PaymentRequestResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -231,7 +224,7 @@ class PaymentRequestsApi:
                 },
                 options=request_options,
             ),
-            PaymentRequestResponse,
+            models.PaymentRequestResponse,
         )
 
     def list(
@@ -274,8 +267,6 @@ class PaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#list
         """
-        from paystack.models import PaymentRequestListResponse
-
         return self._client.page(
             Request(
                 "GET",
@@ -294,7 +285,7 @@ class PaymentRequestsApi:
                 },
                 options=request_options,
             ),
-            PaymentRequestListResponse,
+            models.PaymentRequestListResponse,
             "offset",
         )
 
@@ -319,8 +310,6 @@ class PaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#send-notification
         """
-        from paystack.models import MessageResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -331,7 +320,7 @@ class PaymentRequestsApi:
                 "never",
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     def totals(self, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestTotalsResponse:
@@ -353,8 +342,6 @@ class PaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#total
         """
-        from paystack.models import PaymentRequestTotalsResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -363,7 +350,7 @@ class PaymentRequestsApi:
                 "safe",
                 options=request_options,
             ),
-            PaymentRequestTotalsResponse,
+            models.PaymentRequestTotalsResponse,
         )
 
     def update(
@@ -417,8 +404,6 @@ class PaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#update
         """
-        from paystack.models import PaymentRequestResponse
-
         return self._client.call(
             Request(
                 "PUT",
@@ -443,7 +428,7 @@ class PaymentRequestsApi:
                 },
                 options=request_options,
             ),
-            PaymentRequestResponse,
+            models.PaymentRequestResponse,
         )
 
     def verify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
@@ -468,8 +453,6 @@ class PaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#verify
         """
-        from paystack.models import PaymentRequestResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -480,7 +463,7 @@ class PaymentRequestsApi:
                 "safe",
                 options=request_options,
             ),
-            PaymentRequestResponse,
+            models.PaymentRequestResponse,
         )
 
 
@@ -511,8 +494,6 @@ class AsyncPaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#archive
         """
-        from paystack.models import MessageResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -523,7 +504,7 @@ class AsyncPaymentRequestsApi:
                 "never",
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     async def create(
@@ -583,8 +564,6 @@ class AsyncPaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#create
         """
-        from paystack.models import PaymentRequestResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -609,7 +588,7 @@ class AsyncPaymentRequestsApi:
                 },
                 options=request_options,
             ),
-            PaymentRequestResponse,
+            models.PaymentRequestResponse,
         )
 
     async def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
@@ -633,8 +612,6 @@ class AsyncPaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#fetch
         """
-        from paystack.models import PaymentRequestResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -645,7 +622,7 @@ class AsyncPaymentRequestsApi:
                 "safe",
                 options=request_options,
             ),
-            PaymentRequestResponse,
+            models.PaymentRequestResponse,
         )
 
     async def finalize(
@@ -672,8 +649,6 @@ class AsyncPaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#finalize
         """
-        from paystack.models import PaymentRequestResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -687,7 +662,7 @@ class AsyncPaymentRequestsApi:
                 },
                 options=request_options,
             ),
-            PaymentRequestResponse,
+            models.PaymentRequestResponse,
         )
 
     def list(
@@ -730,8 +705,6 @@ class AsyncPaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#list
         """
-        from paystack.models import PaymentRequestListResponse
-
         return self._client.page(
             Request(
                 "GET",
@@ -750,7 +723,7 @@ class AsyncPaymentRequestsApi:
                 },
                 options=request_options,
             ),
-            PaymentRequestListResponse,
+            models.PaymentRequestListResponse,
             "offset",
         )
 
@@ -775,8 +748,6 @@ class AsyncPaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#send-notification
         """
-        from paystack.models import MessageResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -787,7 +758,7 @@ class AsyncPaymentRequestsApi:
                 "never",
                 options=request_options,
             ),
-            MessageResponse,
+            models.MessageResponse,
         )
 
     async def totals(self, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestTotalsResponse:
@@ -809,8 +780,6 @@ class AsyncPaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#total
         """
-        from paystack.models import PaymentRequestTotalsResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -819,7 +788,7 @@ class AsyncPaymentRequestsApi:
                 "safe",
                 options=request_options,
             ),
-            PaymentRequestTotalsResponse,
+            models.PaymentRequestTotalsResponse,
         )
 
     async def update(
@@ -873,8 +842,6 @@ class AsyncPaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#update
         """
-        from paystack.models import PaymentRequestResponse
-
         return await self._client.call(
             Request(
                 "PUT",
@@ -899,7 +866,7 @@ class AsyncPaymentRequestsApi:
                 },
                 options=request_options,
             ),
-            PaymentRequestResponse,
+            models.PaymentRequestResponse,
         )
 
     async def verify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
@@ -924,8 +891,6 @@ class AsyncPaymentRequestsApi:
 
         Source: https://paystack.com/docs/api/payment-request/#verify
         """
-        from paystack.models import PaymentRequestResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -936,5 +901,5 @@ class AsyncPaymentRequestsApi:
                 "safe",
                 options=request_options,
             ),
-            PaymentRequestResponse,
+            models.PaymentRequestResponse,
         )

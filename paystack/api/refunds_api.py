@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
+from paystack import models
 from paystack.runtime.checks import required, segment, subunit
 from paystack.runtime.http import Request
 
@@ -67,8 +68,6 @@ class RefundsApi:
 
         Source: https://paystack.com/docs/api/refund/#create
         """
-        from paystack.models import RefundResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -84,7 +83,7 @@ class RefundsApi:
                 },
                 options=request_options,
             ),
-            RefundResponse,
+            models.RefundResponse,
         )
 
     def fetch(self, id: int, *, request_options: Optional[RequestOptions] = None) -> RefundResponse:
@@ -108,8 +107,6 @@ class RefundsApi:
 
         Source: https://paystack.com/docs/api/refund/#fetch
         """
-        from paystack.models import RefundResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -120,7 +117,7 @@ class RefundsApi:
                 "safe",
                 options=request_options,
             ),
-            RefundResponse,
+            models.RefundResponse,
         )
 
     def list(
@@ -159,8 +156,6 @@ class RefundsApi:
 
         Source: https://paystack.com/docs/api/refund/#list
         """
-        from paystack.models import RefundListResponse
-
         return self._client.page(
             Request(
                 "GET",
@@ -177,7 +172,7 @@ class RefundsApi:
                 },
                 options=request_options,
             ),
-            RefundListResponse,
+            models.RefundListResponse,
             "offset",
         )
 
@@ -207,8 +202,6 @@ class RefundsApi:
 
         Source: https://paystack.com/docs/api/refund/#retry
         """
-        from paystack.models import RefundResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -222,7 +215,7 @@ class RefundsApi:
                 },
                 options=request_options,
             ),
-            RefundResponse,
+            models.RefundResponse,
         )
 
 
@@ -269,8 +262,6 @@ class AsyncRefundsApi:
 
         Source: https://paystack.com/docs/api/refund/#create
         """
-        from paystack.models import RefundResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -286,7 +277,7 @@ class AsyncRefundsApi:
                 },
                 options=request_options,
             ),
-            RefundResponse,
+            models.RefundResponse,
         )
 
     async def fetch(self, id: int, *, request_options: Optional[RequestOptions] = None) -> RefundResponse:
@@ -310,8 +301,6 @@ class AsyncRefundsApi:
 
         Source: https://paystack.com/docs/api/refund/#fetch
         """
-        from paystack.models import RefundResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -322,7 +311,7 @@ class AsyncRefundsApi:
                 "safe",
                 options=request_options,
             ),
-            RefundResponse,
+            models.RefundResponse,
         )
 
     def list(
@@ -361,8 +350,6 @@ class AsyncRefundsApi:
 
         Source: https://paystack.com/docs/api/refund/#list
         """
-        from paystack.models import RefundListResponse
-
         return self._client.page(
             Request(
                 "GET",
@@ -379,7 +366,7 @@ class AsyncRefundsApi:
                 },
                 options=request_options,
             ),
-            RefundListResponse,
+            models.RefundListResponse,
             "offset",
         )
 
@@ -409,8 +396,6 @@ class AsyncRefundsApi:
 
         Source: https://paystack.com/docs/api/refund/#retry
         """
-        from paystack.models import RefundResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -424,5 +409,5 @@ class AsyncRefundsApi:
                 },
                 options=request_options,
             ),
-            RefundResponse,
+            models.RefundResponse,
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, List, Optional
 
+from paystack import models
 from paystack.runtime.checks import digits, json_text, required, segment, share, subunit
 from paystack.runtime.http import Request
 
@@ -96,8 +97,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#charge-authorization
         """
-        from paystack.models import ChargedTransactionResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -122,7 +121,7 @@ class TransactionsApi:
                 },
                 options=request_options,
             ),
-            ChargedTransactionResponse,
+            models.ChargedTransactionResponse,
         )
 
     def check_authorization(
@@ -157,8 +156,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/
         """
-        from paystack.models import AuthorizationCheckResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -173,7 +170,7 @@ class TransactionsApi:
                 },
                 options=request_options,
             ),
-            AuthorizationCheckResponse,
+            models.AuthorizationCheckResponse,
         )
 
     def event(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionEventResponse:
@@ -199,8 +196,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/
         """
-        from paystack.models import TransactionEventResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -211,7 +206,7 @@ class TransactionsApi:
                 "safe",
                 options=request_options,
             ),
-            TransactionEventResponse,
+            models.TransactionEventResponse,
         )
 
     def export(
@@ -263,8 +258,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#export
         """
-        from paystack.models import TransactionExportResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -287,7 +280,7 @@ class TransactionsApi:
                 },
                 options=request_options,
             ),
-            TransactionExportResponse,
+            models.TransactionExportResponse,
         )
 
     def fetch(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionResponse:
@@ -312,8 +305,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#fetch
         """
-        from paystack.models import TransactionResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -324,7 +315,7 @@ class TransactionsApi:
                 "safe",
                 options=request_options,
             ),
-            TransactionResponse,
+            models.TransactionResponse,
         )
 
     def initialize(
@@ -382,8 +373,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#initialize
         """
-        from paystack.models import InitializedTransactionResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -411,7 +400,7 @@ class TransactionsApi:
                 },
                 options=request_options,
             ),
-            InitializedTransactionResponse,
+            models.InitializedTransactionResponse,
         )
 
     def list(
@@ -475,8 +464,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#list
         """
-        from paystack.models import TransactionListResponse
-
         return self._client.page(
             Request(
                 "GET",
@@ -505,7 +492,7 @@ class TransactionsApi:
                 },
                 options=request_options,
             ),
-            TransactionListResponse,
+            models.TransactionListResponse,
             "both",
         )
 
@@ -547,8 +534,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#partial-debit
         """
-        from paystack.models import ChargedTransactionResponse
-
         return self._client.call(
             Request(
                 "POST",
@@ -566,7 +551,7 @@ class TransactionsApi:
                 },
                 options=request_options,
             ),
-            ChargedTransactionResponse,
+            models.ChargedTransactionResponse,
         )
 
     def session(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionSessionResponse:
@@ -592,8 +577,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/
         """
-        from paystack.models import TransactionSessionResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -604,7 +587,7 @@ class TransactionsApi:
                 "safe",
                 options=request_options,
             ),
-            TransactionSessionResponse,
+            models.TransactionSessionResponse,
         )
 
     def timeline(
@@ -630,8 +613,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#view-timeline
         """
-        from paystack.models import TransactionTimelineResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -642,7 +623,7 @@ class TransactionsApi:
                 "safe",
                 options=request_options,
             ),
-            TransactionTimelineResponse,
+            models.TransactionTimelineResponse,
         )
 
     def totals(
@@ -677,8 +658,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#totals
         """
-        from paystack.models import TransactionTotalsResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -693,7 +672,7 @@ class TransactionsApi:
                 },
                 options=request_options,
             ),
-            TransactionTotalsResponse,
+            models.TransactionTotalsResponse,
         )
 
     def verify(self, reference: str, *, request_options: Optional[RequestOptions] = None) -> TransactionResponse:
@@ -720,8 +699,6 @@ class TransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#verify
         """
-        from paystack.models import TransactionResponse
-
         return self._client.call(
             Request(
                 "GET",
@@ -732,7 +709,7 @@ class TransactionsApi:
                 "safe",
                 options=request_options,
             ),
-            TransactionResponse,
+            models.TransactionResponse,
         )
 
 
@@ -795,8 +772,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#charge-authorization
         """
-        from paystack.models import ChargedTransactionResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -821,7 +796,7 @@ class AsyncTransactionsApi:
                 },
                 options=request_options,
             ),
-            ChargedTransactionResponse,
+            models.ChargedTransactionResponse,
         )
 
     async def check_authorization(
@@ -856,8 +831,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/
         """
-        from paystack.models import AuthorizationCheckResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -872,7 +845,7 @@ class AsyncTransactionsApi:
                 },
                 options=request_options,
             ),
-            AuthorizationCheckResponse,
+            models.AuthorizationCheckResponse,
         )
 
     async def event(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionEventResponse:
@@ -898,8 +871,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/
         """
-        from paystack.models import TransactionEventResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -910,7 +881,7 @@ class AsyncTransactionsApi:
                 "safe",
                 options=request_options,
             ),
-            TransactionEventResponse,
+            models.TransactionEventResponse,
         )
 
     async def export(
@@ -962,8 +933,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#export
         """
-        from paystack.models import TransactionExportResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -986,7 +955,7 @@ class AsyncTransactionsApi:
                 },
                 options=request_options,
             ),
-            TransactionExportResponse,
+            models.TransactionExportResponse,
         )
 
     async def fetch(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionResponse:
@@ -1011,8 +980,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#fetch
         """
-        from paystack.models import TransactionResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -1023,7 +990,7 @@ class AsyncTransactionsApi:
                 "safe",
                 options=request_options,
             ),
-            TransactionResponse,
+            models.TransactionResponse,
         )
 
     async def initialize(
@@ -1081,8 +1048,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#initialize
         """
-        from paystack.models import InitializedTransactionResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -1110,7 +1075,7 @@ class AsyncTransactionsApi:
                 },
                 options=request_options,
             ),
-            InitializedTransactionResponse,
+            models.InitializedTransactionResponse,
         )
 
     def list(
@@ -1174,8 +1139,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#list
         """
-        from paystack.models import TransactionListResponse
-
         return self._client.page(
             Request(
                 "GET",
@@ -1204,7 +1167,7 @@ class AsyncTransactionsApi:
                 },
                 options=request_options,
             ),
-            TransactionListResponse,
+            models.TransactionListResponse,
             "both",
         )
 
@@ -1246,8 +1209,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#partial-debit
         """
-        from paystack.models import ChargedTransactionResponse
-
         return await self._client.call(
             Request(
                 "POST",
@@ -1265,7 +1226,7 @@ class AsyncTransactionsApi:
                 },
                 options=request_options,
             ),
-            ChargedTransactionResponse,
+            models.ChargedTransactionResponse,
         )
 
     async def session(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionSessionResponse:
@@ -1291,8 +1252,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/
         """
-        from paystack.models import TransactionSessionResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -1303,7 +1262,7 @@ class AsyncTransactionsApi:
                 "safe",
                 options=request_options,
             ),
-            TransactionSessionResponse,
+            models.TransactionSessionResponse,
         )
 
     async def timeline(
@@ -1329,8 +1288,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#view-timeline
         """
-        from paystack.models import TransactionTimelineResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -1341,7 +1298,7 @@ class AsyncTransactionsApi:
                 "safe",
                 options=request_options,
             ),
-            TransactionTimelineResponse,
+            models.TransactionTimelineResponse,
         )
 
     async def totals(
@@ -1376,8 +1333,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#totals
         """
-        from paystack.models import TransactionTotalsResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -1392,7 +1347,7 @@ class AsyncTransactionsApi:
                 },
                 options=request_options,
             ),
-            TransactionTotalsResponse,
+            models.TransactionTotalsResponse,
         )
 
     async def verify(self, reference: str, *, request_options: Optional[RequestOptions] = None) -> TransactionResponse:
@@ -1419,8 +1374,6 @@ class AsyncTransactionsApi:
 
         Source: https://paystack.com/docs/api/transaction/#verify
         """
-        from paystack.models import TransactionResponse
-
         return await self._client.call(
             Request(
                 "GET",
@@ -1431,5 +1384,5 @@ class AsyncTransactionsApi:
                 "safe",
                 options=request_options,
             ),
-            TransactionResponse,
+            models.TransactionResponse,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,9 @@ def run_blocks(page: Path) -> int:
         line = text[: block.start(1)].count("\n")
         code = compile("\n" * line + block[1], str(page), "exec")  # so that a traceback shows the line of the page
         exec(code, session)
+    for left_open in session.values():
+        if isinstance(left_open, sqlite3.Connection):  # from Python 3.13 on they complain when they are not closed
+            left_open.close()
     return len(blocks)
 
 

@@ -639,6 +639,8 @@ class TestLife:
             error = failure(wire, wire.open("http://127.0.0.1:9", proxy=proxy.url), "POST", "/refund", b"{}")
         assert error.sent is True
 
+    # Python 3.10 leaves a TLS connection within a tunnel open when the other side ended it.
+    @pytest.mark.filterwarnings("ignore:unclosed transport <asyncio.sslproto:ResourceWarning")
     @pytest.mark.parametrize("requests_before", [0, 1])
     def test_a_request_that_went_through_a_tunnel_counts_as_sent(
         self, wire: Wire, authority: trustme.CA, tmp_path: Path, requests_before: int
@@ -671,6 +673,7 @@ class TestLife:
             assert error.sent is True
             assert len(server.requests) == requests_before + 1
             wire.do(transport.close())
+        gc.collect()  # what was left open is reported here, not in a later test
 
 
 def pump(source: socket.socket, target: socket.socket) -> None:

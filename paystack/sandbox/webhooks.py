@@ -32,6 +32,8 @@ RETRIES = 10
 """In test mode a failed delivery is tried again hourly for ten hours."""
 MOST_COPIES = 100
 LONGEST_TIMEOUT = 600
+PAUSE_WHEN_UNRECORDED = 5.0
+"""Seconds after a delivery that could not be recorded, on a full disk for instance: it is due again at once."""
 
 _LOGGER = logging.getLogger("paystack.sandbox")
 
@@ -179,8 +181,10 @@ class Deliverer:
                 self._attempt(account, delivery)
             except DatabaseError as problem:
                 # Not recorded is not delivered: the account has it among what is still to be sent.
-                if not self._closed:
-                    _LOGGER.error("A webhook's delivery was not recorded: %s", problem)
+                with self._changed:
+                    if not self._closed:
+                        _LOGGER.error("A webhook's delivery was not recorded: %s", problem)
+                    self._changed.wait_for(lambda: self._closed, PAUSE_WHEN_UNRECORDED)
 
     def _attempt(self, account: Account, delivery: Delivery) -> None:
         with account.lock:

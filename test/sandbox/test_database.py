@@ -11,7 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from copy import deepcopy
@@ -23,7 +23,7 @@ from typing import Any
 import pytest
 
 from paystack.runtime.http import Response
-from paystack.sandbox import Sandbox, SandboxError
+from paystack.sandbox import Sandbox, SandboxError, webhooks
 from paystack.sandbox.__main__ import main
 from paystack.sandbox.asgi import app
 from paystack.sandbox.core import Core
@@ -510,18 +510,26 @@ def test_a_forked_process_cannot_take_what_its_parent_answers(file: Path) -> Non
         assert len(api.get("/page").data) == 2
 
 
+def saving_no_attempts(refused: threading.Event) -> Callable[[Database, str, Changes], None]:
+    """A `Database.save` on a disk that has no room for what receivers answered; it says when it refused."""
+    save = Database.save
+
+    def save_no_attempts(self: Database, secret_key: str, changes: Changes) -> None:
+        if any(kind == "deliveries" and json.loads(body)["attempts"] for kind, _, body in changes.written):
+            refused.set()
+            raise DatabaseError("cannot write")
+        save(self, secret_key, changes)
+
+    return save_no_attempts
+
+
 def test_a_delivery_that_could_not_be_recorded_is_made_again(
     file: Path, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with opened(file, webhook_urls=[receiver.url]) as (sandbox, api):
         save = Database.save
-
-        def save_no_attempts(self: Database, secret_key: str, changes: Changes) -> None:
-            if any(kind == "deliveries" and json.loads(body)["attempts"] for kind, _, body in changes.written):
-                raise DatabaseError("cannot write")
-            save(self, secret_key, changes)
-
-        monkeypatch.setattr(Database, "save", save_no_attempts)
+        monkeypatch.setattr(Database, "save", saving_no_attempts(threading.Event()))
+        monkeypatch.setattr(webhooks, "PAUSE_WHEN_UNRECORDED", 0.01)
         api.charge(mobile_money={"phone": "0551234987"})
         assert sandbox.wait_for_webhooks()
         assert [delivery["status"] for delivery in sandbox.deliveries] == ["pending"]
@@ -531,6 +539,23 @@ def test_a_delivery_that_could_not_be_recorded_is_made_again(
         assert sandbox.wait_for_webhooks()
         assert [delivery["status"] for delivery in sandbox.deliveries] == ["delivered"]
         assert receiver.events == ["charge.success", "charge.success"]
+
+
+def test_a_receiver_is_not_flooded_while_nothing_can_be_recorded(
+    file: Path, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with opened(file, webhook_urls=[receiver.url]) as (sandbox, api):
+        refused = threading.Event()
+        monkeypatch.setattr(Database, "save", saving_no_attempts(refused))
+        monkeypatch.setattr(webhooks, "PAUSE_WHEN_UNRECORDED", 60)
+        api.charge(mobile_money={"phone": "0551234987"})
+        assert refused.wait(20)
+        for _ in range(20):
+            api.get("/transaction")
+        assert not sandbox.wait_for_webhooks(0)
+        assert receiver.events == ["charge.success"]
+    # Closing did not wait for the pause.
+    assert sandbox.wait_for_webhooks(20)
 
 
 def test_what_is_due_happens_once_it_can_be_saved(

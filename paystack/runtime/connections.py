@@ -88,6 +88,15 @@ class _PlainResponse(HTTPResponse):
 class _Incoming(http.client.HTTPResponse):
     """An answer on its way in."""
 
+    headers: Any
+
+    def begin(self) -> None:
+        """Read the head of the answer itself: http.client passes over 100, and takes any other 1xx for the answer."""
+        super().begin()
+        while self.status < 200:
+            self.headers = None
+            super().begin()
+
     def read_plain(self) -> Response | None:
         """The whole answer if its head is plain; else None, and nothing was read."""
         head = _HEAD.match(self.fp.peek())
@@ -98,6 +107,8 @@ class _Incoming(http.client.HTTPResponse):
         headers = {name: value for name, (_, value) in zip(names, fields, strict=True)}
         # One header, and only one, must say where the body ends.
         if names.count("content-length") + names.count("transfer-encoding") != 1 or "content-encoding" in headers:
+            return None
+        if names.count("connection") > 1:  # `headers` has the last, and the first may say close
             return None
         length, chunked = headers.get("content-length", ""), headers.get("transfer-encoding") == "chunked"
         if not (chunked or _LENGTH.fullmatch(length)) or "close" in headers.get("connection", "").lower():
@@ -126,17 +137,26 @@ class _Connection(HTTPConnection):
         self.response_class = lambda *args, **options: incoming
         try:
             received = incoming.read_plain() if self._at_once else None
-        except BaseException:
+            if received is None:
+                return super().getresponse()
+            super(HTTPConnection, self).getresponse()  # http.client's own: it notes that the connection is free again
+            return _PlainResponse(received)
+        except BaseException as failure:
             incoming.close()
+            if isinstance(failure, (ValueError, OverflowError, MemoryError)):  # a length below zero or beyond bounds
+                raise http.client.HTTPException("The answer has no sensible length.") from failure
             raise
-        if received is None:
-            return super().getresponse()
-        super(HTTPConnection, self).getresponse()  # http.client's own: it notes that the connection is free again
-        return _PlainResponse(received)
+        finally:
+            del self.response_class  # else a proxy's answer to the next CONNECT would be looked for in this one
 
 
 class _TLSConnection(_Connection, HTTPSConnection):
     """The same under TLS."""
+
+    @property
+    def is_connected(self) -> bool:
+        # A second answer that nobody asked for may be decrypted already, and then does not show on the socket.
+        return super().is_connected and not getattr(self.sock, "pending", int)()
 
 
 def _read_until(until: float, send: Send, response: BaseHTTPResponse) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import gzip
+import math
 import os
 import pickle
 import socket
@@ -132,15 +133,21 @@ def test_a_body_of_any_size_arrives_whole(wire: Wire, size: int) -> None:
     assert server.connections == 1
 
 
-def test_what_an_interim_answer_says_is_not_the_answer(wire: Wire) -> None:
+@pytest.mark.parametrize("interim", ["100 Continue", "102 Processing", "103 Early Hints"])
+def test_what_an_interim_answer_says_is_not_the_answer(wire: Wire, interim: str) -> None:
     def answers(connection: Connection) -> None:
-        connection.read()
-        connection.write(b"HTTP/1.1 100 Continue\r\nx-a: b\r\n\r\n")
-        connection.answer()
+        while request := connection.read():
+            for _ in range(2):
+                connection.write(f"HTTP/1.1 {interim}\r\nx-a: b\r\n\r\n".encode())
+            connection.answer(request.split()[1])
 
     with Server(answers) as server:
-        response = wire.send(wire.open(server.url))
-    assert (response.status, response.body) == (200, OK)
+        transport = wire.open(server.url)
+        for url in ("/first", "/second"):
+            response = wire.send(transport, "GET", url)
+            assert (response.status, response.body) == (200, url.encode())
+        wire.do(transport.close())
+    assert server.connections == 1
 
 
 def test_the_answer_to_head_has_no_body(wire: Wire) -> None:
@@ -163,6 +170,20 @@ def test_a_connection_is_used_again(wire: Wire) -> None:
             assert wire.send(transport).body == OK
         wire.do(transport.close())
     assert (server.connections, len(server.requests)) == (1, 3)
+
+
+def test_a_connection_that_is_said_to_close_is_not_used_again() -> None:
+    def answers(connection: Connection) -> None:
+        while connection.read():
+            connection.answer(headers="connection: close\r\nconnection: keep-alive\r\n")
+
+    sync = Wire("sync")
+    with Server(answers) as server:
+        transport = sync.open(server.url)
+        for _ in range(2):
+            assert sync.send(transport).body == OK
+        sync.end()
+    assert server.connections == 2
 
 
 def test_a_refused_connection_was_not_sent(wire: Wire) -> None:
@@ -281,6 +302,21 @@ def breaks_compression(connection: Connection) -> None:
     connection.answer(b"not gzip", headers="content-encoding: gzip\r\n")
 
 
+def announces_too_much(connection: Connection) -> None:
+    connection.read()
+    connection.answer(length=10**17)
+
+
+def announces_a_huge_chunk(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nffffffffffffffff\r\nok")
+
+
+def announces_less_than_nothing(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n-5\r\nok\r\n0\r\n\r\n")
+
+
 LOSSES = [
     closes,
     resets,
@@ -290,6 +326,9 @@ LOSSES = [
     talks_nonsense,
     breaks_the_status,
     breaks_compression,
+    announces_too_much,
+    announces_a_huge_chunk,
+    announces_less_than_nothing,
 ]
 
 
@@ -406,6 +445,28 @@ class TestTls:
             wire.do(transport.close())
         assert server.connections == 1
 
+    @pytest.mark.parametrize("left", [math.inf, 60])
+    def test_an_answer_that_nobody_asked_for_is_not_the_next_answer(
+        self, wire: Wire, authority: trustme.CA, tmp_path: Path, left: float
+    ) -> None:
+        def answers_twice(connection: Connection) -> None:
+            connection.read()
+            head = b"HTTP/1.1 200 OK\r\ncontent-length: 8151\r\n\r\n"
+            # The first ends where the client's first piece of 8192 bytes does; the second is in the same TLS record.
+            connection.write(head + b"x" * 8151 + b"HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\nstolen")
+            while connection.read():
+                connection.answer()
+
+        bundle = tmp_path / "ca.pem"
+        authority.cert_pem.write_to_path(str(bundle))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("127.0.0.1").configure_cert(context)
+        with Server(answers_twice, serve, tls=context) as server:
+            transport = wire.open(server.url, ca_bundle=str(bundle))
+            assert wire.send(transport, left=left).body == b"x" * 8151
+            assert wire.send(transport, left=left).body == OK
+            wire.do(transport.close())
+
     @pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
     def test_a_ca_bundle_can_come_from_the_environment(
         self, wire: Wire, authority: trustme.CA, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
@@ -463,6 +524,27 @@ class TestProxy:
         assert proxy.requests[0].startswith(b"CONNECT api.paystack.co:443 HTTP/1.")
         assert b"proxy-authorization: basic" in proxy.requests[0].lower()
         assert b"sk_test" not in proxy.requests[0]
+
+    # Python 3.10 leaves a TLS connection within a tunnel open when the other side ended it.
+    @pytest.mark.filterwarnings("ignore:unclosed transport <asyncio.sslproto:ResourceWarning")
+    def test_a_tunnel_is_opened_again_when_the_server_ended_the_last(
+        self, wire: Wire, authority: trustme.CA, tmp_path: Path
+    ) -> None:
+        def answers_once(connection: Connection) -> None:
+            connection.read()
+            connection.answer(headers="connection: close\r\n")
+
+        bundle = tmp_path / "ca.pem"
+        authority.cert_pem.write_to_path(str(bundle))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("127.0.0.1").configure_cert(context)
+        with Server(answers_once, tls=context) as server, Server(tunnel) as proxy:
+            transport = wire.open(server.url, proxy=proxy.url, ca_bundle=str(bundle))
+            for _ in range(3):
+                assert wire.send(transport).body == OK
+            wire.do(transport.close())
+        gc.collect()  # what was left open is reported here, not in a later test
+        assert (server.connections, proxy.connections) == (3, 3)
 
     def test_a_proxy_that_is_down_was_not_sent(self, wire: Wire) -> None:
         with socket.create_server(("127.0.0.1", 0)) as free:
@@ -651,16 +733,6 @@ class TestLife:
                 connection.answer()
             connection.read()
 
-        def tunnel(connection: Connection) -> None:
-            connection.read()
-            port = int(connection.server.requests[0].split()[1].rpartition(b":")[2])
-            with socket.create_connection(("127.0.0.1", port)) as far:
-                connection.write(b"HTTP/1.1 200 OK\r\n\r\n")
-                back = threading.Thread(target=pump, args=(far, connection.sock), daemon=True)
-                back.start()
-                pump(connection.sock, far)
-                back.join(10)
-
         bundle = tmp_path / "ca.pem"
         authority.cert_pem.write_to_path(str(bundle))
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -674,6 +746,18 @@ class TestLife:
             assert len(server.requests) == requests_before + 1
             wire.do(transport.close())
         gc.collect()  # what was left open is reported here, not in a later test
+
+
+def tunnel(connection: Connection) -> None:
+    """What a proxy does after CONNECT: pass bytes on, both ways."""
+    connection.read()
+    port = int(connection.server.requests[0].split()[1].rpartition(b":")[2])
+    with socket.create_connection(("127.0.0.1", port)) as far:
+        connection.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        back = threading.Thread(target=pump, args=(far, connection.sock), daemon=True)
+        back.start()
+        pump(connection.sock, far)
+        back.join(10)
 
 
 def pump(source: socket.socket, target: socket.socket) -> None:

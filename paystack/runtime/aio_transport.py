@@ -10,7 +10,7 @@ import math
 import os
 import ssl
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -51,25 +51,18 @@ class AiohttpTransport:
 
     async def send(self, send: Send) -> Response:
         session = await self._session_of_this_loop()
-        timeout = aiohttp.ClientTimeout(
-            total=None if send.seconds_left == math.inf else send.seconds_left,
-            connect=send.connect_timeout,
-            sock_read=send.read_timeout,
-        )
         try:
             # Waiting for a turn is not waiting for a connection, and does not use up its time.
-            async with (
-                session.turns,
-                session.http.request(
+            async with session.turns:
+                response = await session.http.request(
                     send.method,
                     URL(self._base_url + send.url, encoded=True),
                     data=send.body,
                     headers=send.headers,
                     allow_redirects=False,
-                    timeout=timeout,
-                ) as response,
-            ):
-                body = await response.read()
+                    timeout=_timeout(send.seconds_left, send.connect_timeout, send.read_timeout),
+                )
+                body = await response.read()  # and gives the connection back, or closes it where this fails
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as failure:
             raise _network_error(send, failure) from failure
         return Response(response.status, {k.lower(): v for k, v in response.headers.items()}, body)
@@ -112,6 +105,13 @@ class AiohttpTransport:
             raise ConfigurationError("This version of aiohttp may send a request twice, and is not supported yet.")
         session._retry_connection = False
         return _Session(session, asyncio.Semaphore(CONNECTIONS_AT_ONCE))
+
+
+@lru_cache(maxsize=16)
+def _timeout(seconds_left: float, connect: float, read: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(
+        total=None if seconds_left == math.inf else seconds_left, connect=connect, sock_read=read
+    )
 
 
 def _network_error(send: Send, failure: BaseException) -> NetworkError:

@@ -94,7 +94,11 @@ class _Plan:
         self.started = time.monotonic()
         deadline = settings.deadline if options.deadline is None else options.deadline
         self.until = math.inf if deadline is None else self.started + deadline
-        self._own_reference = isinstance(request.body, Mapping) and self.reference != request.body.get("reference")
+        self._own_reference = (
+            request.unrecoverable is not None
+            and isinstance(request.body, Mapping)
+            and self.reference != request.body.get("reference")
+        )
 
     @property
     def reference(self) -> str | None:
@@ -107,7 +111,7 @@ class _Plan:
 
     def take_new_reference(self) -> bool:
         """Start over under a new reference, where that is safe: once, if the caller gave none and no money moves."""
-        if not (self._own_reference and self.request.unrecoverable and self.fields):
+        if not (self._own_reference and self.fields):
             return False
         self._own_reference = False
         self.fields = {**self.fields, "reference": uuid.uuid4().hex}
@@ -300,7 +304,9 @@ def _headers(headers: Mapping[str, str], options: RequestOptions) -> Mapping[str
 
 
 def _query(request: Request) -> str:
-    query = {name: value for name, value in (request.query or {}).items() if value is not None}
+    if not request.query:
+        return ""
+    query = {name: value for name, value in request.query.items() if value is not None}
     for name, value in query.items():
         if value is NULL or (isinstance(value, (bytes, Mapping, Sequence)) and not isinstance(value, str)):
             raise ValidationError(f"{name} cannot be sent in a query: {type(value).__name__}.", field=name)
@@ -317,7 +323,7 @@ def _fields(request: Request) -> Mapping[str, Any] | None:
 
     A request that is recovered by its reference always gets one.
     """
-    if not isinstance(request.body, Mapping):
+    if request.body is None or not isinstance(request.body, Mapping):
         return None
     fields = {name: value for name, value in request.body.items() if value is not None}
     if request.retry == "reference":

@@ -8,6 +8,7 @@ import gzip
 import math
 import os
 import pickle
+import signal
 import socket
 import ssl
 import threading
@@ -21,7 +22,7 @@ import pytest
 import trustme
 
 from paystack import AsyncPaystack, ConfigurationError, NetworkError, OutcomeUnknownError, Paystack, RequestTimeoutError
-from paystack.runtime.aio_transport import AiohttpTransport
+from paystack.runtime.aio_transport import CONNECTIONS_AT_ONCE, AiohttpTransport
 from paystack.runtime.transport import proxy_for
 from test.runtime.wire import OK, Behaviour, Connection, Server, Wire, send, serve
 
@@ -746,6 +747,105 @@ class TestLife:
             assert len(server.requests) == requests_before + 1
             wire.do(transport.close())
         gc.collect()  # what was left open is reported here, not in a later test
+
+
+def answers_none(connection: Connection) -> None:
+    connection.read()
+
+
+def answers_half_a_head(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ncontent-le")
+
+
+def answers_half_a_body(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ncontent-length: 40\r\n\r\nhalf")
+
+
+@pytest.mark.parametrize("left", [math.inf, 60])
+@pytest.mark.parametrize("begin", [answers_none, answers_half_a_head, answers_half_a_body])
+class TestInterruption:
+    """What was given up halfway is never taken for the answer to the next request."""
+
+    def test_ctrl_c(self, begin: Behaviour, left: float) -> None:
+        class CtrlC(BaseException):
+            pass
+
+        def pressed(*_: object) -> None:
+            raise CtrlC
+
+        def is_interrupted(connection: Connection) -> None:
+            begin(connection)
+            time.sleep(0.02)  # for the client to wait for the rest
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+            connection.hold()
+
+        wire = Wire("sync")
+        before = signal.signal(signal.SIGUSR1, pressed)
+        try:
+            with Server(is_interrupted, serve) as server:
+                transport = wire.open(server.url)
+                with pytest.raises(CtrlC):
+                    wire.send(transport, "POST", "/refund", b"{}", left=left)
+                assert wire.send(transport, left=left).body == OK
+                wire.do(transport.close())
+        finally:
+            signal.signal(signal.SIGUSR1, before)
+        assert [request.split()[1] for request in server.requests] == [b"/refund", b"/thing"]
+
+    def test_a_cancelled_task(self, begin: Behaviour, left: float) -> None:
+        begun = threading.Event()
+
+        def is_interrupted(connection: Connection) -> None:
+            begin(connection)
+            begun.set()
+            connection.hold()
+
+        async def use(url: str) -> None:
+            transport = AiohttpTransport(url)
+            given_up = asyncio.ensure_future(transport.send(send("POST", "/refund", b"{}", left=left)))
+            await asyncio.to_thread(begun.wait, 10)
+            await asyncio.sleep(0.02)  # for what was written to arrive
+            given_up.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await given_up
+            assert (await transport.send(send(left=left))).body == OK
+            await transport.close()
+
+        with Server(is_interrupted, serve) as server:
+            asyncio.run(use(server.url))
+        assert [request.split()[1] for request in server.requests] == [b"/refund", b"/thing"]
+
+
+def test_a_task_that_is_cancelled_while_it_waits_for_a_connection_sends_nothing() -> None:
+    async def use(url: str) -> None:
+        transport = AiohttpTransport(url)
+        first = [asyncio.ensure_future(transport.send(send())) for _ in range(CONNECTIONS_AT_ONCE)]
+        while len(server.requests) < CONNECTIONS_AT_ONCE:
+            await asyncio.sleep(0.01)
+        waiting = [asyncio.ensure_future(transport.send(send("POST", "/refund", b"{}"))) for _ in range(3)]
+        await asyncio.sleep(0)
+        for task in waiting:
+            task.cancel()
+        await asyncio.wait(waiting)
+        assert all(task.cancelled() for task in waiting)
+        answer.set()
+        assert {response.body for response in await asyncio.gather(*first)} == {OK}
+        # Nobody's turn was lost with them.
+        assert len(await asyncio.gather(*(transport.send(send()) for _ in range(CONNECTIONS_AT_ONCE)))) == len(first)
+        await transport.close()
+
+    answer = threading.Event()
+
+    def answers_when_told(connection: Connection) -> None:
+        while connection.read():
+            answer.wait(10)
+            connection.answer()
+
+    with Server(answers_when_told) as server:
+        asyncio.run(use(server.url))
+    assert {request.split()[1] for request in server.requests} == {b"/thing"}
 
 
 def tunnel(connection: Connection) -> None:

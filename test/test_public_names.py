@@ -38,6 +38,13 @@ def test_public_names_are_those_of_the_snapshot() -> None:
     assert ran.stdout == SNAPSHOT.read_text("utf-8"), "if this is meant, update test/public_names.txt and CHANGELOG.md"
 
 
+def test_everything_public_can_be_imported_at_once() -> None:
+    names: dict[str, object] = {}
+    exec("from paystack import *; from paystack.models import *", names)
+    assert names["Paystack"] is paystack.Paystack
+    assert {*paystack.__all__, *paystack.models.__all__} == set(names) - {"__builtins__"}
+
+
 def test_both_clients_have_the_same_operations_with_the_same_signatures() -> None:
     import inspect
 

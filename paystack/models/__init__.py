@@ -275,7 +275,7 @@ if TYPE_CHECKING:
     from paystack.runtime.types import Timestamp as Timestamp
     from paystack.runtime.types import WireInteger as WireInteger
 
-__getattr__, __dir__ = lazy(
+__getattr__, __dir__, __all__ = lazy(
     __name__,
     globals(),
     {

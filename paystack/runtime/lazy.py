@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 def lazy(
     package: str, where: dict[str, Any], exports: Mapping[str, Sequence[str]]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """A module's `__getattr__` and `__dir__` for `exports`: module -> the names it has.
+) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
+    """A module's `__getattr__`, `__dir__` and `__all__` for `exports`: module -> the names it has.
 
     A module without names stands for itself, under the last part of its name.
     """
@@ -27,4 +27,4 @@ def lazy(
         where[name] = value = getattr(module, name) if exports[home[name]] else module
         return value
 
-    return get, lambda: sorted({*where, *home})
+    return get, lambda: sorted({*where, *home}), sorted(home)

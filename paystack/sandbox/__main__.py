@@ -31,7 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     serving.add_argument("--port", type=int, default=0, help="port to bind; 0 takes a free one")
     serving.add_argument("--seed", type=int, default=0, help="makes ids and the key repeatable")
     serving.add_argument("--database", metavar="FILE", help="keeps the state in a file; made if it is not there")
-    serving.add_argument("--webhook", action="append", default=[], metavar="URL", help="where events are sent")
+    serving.add_argument(
+        "--webhook", action="append", default=[], metavar="URL", help="where events are sent this time; may be repeated"
+    )
 
     trigger = commands.add_parser("trigger", help="send one signed sample event")
     trigger.add_argument("event", nargs="?", help="its name, such as charge.success")

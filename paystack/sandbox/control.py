@@ -80,6 +80,9 @@ def index(order: Order) -> Response:
     """GET /_sandbox: what there is"""
     data = {
         "controls": [f"{method} /{PREFIX}{path}" for method, path in CONTROLS],
+        "fields": {
+            f"{method} /{PREFIX}{path}": FIELDS[work] for (method, path), work in CONTROLS.items() if work in FIELDS
+        },
         "cards": [{"name": card.name, "label": card.label} for card in CARDS],
         "faults": list(KINDS),
         "unverified": UNVERIFIED,
@@ -106,19 +109,19 @@ def advance(order: Order) -> Response:
 
 def webhooks(order: Order) -> Response:
     """GET /_sandbox/webhooks"""
-    return ok("Webhook URLs", order.account.webhook_urls)
+    return ok("Webhook URLs", order.account.receivers())
 
 
 def set_webhooks(order: Order) -> Response:
-    """POST /_sandbox/webhooks {"urls": [...]}: replaces the list"""
+    """POST /_sandbox/webhooks {"urls": [...]}: replaces the list, and with it what the sandbox was started with"""
     urls = order.body.get("urls")
     if not isinstance(urls, list):
         raise _invalid("urls must be a list of URLs")
     for url in urls:
         if not isinstance(url, str) or not is_webhook_url(url):
             raise _invalid(f"every URL must be {WEBHOOK_URL}")
-    order.account.webhook_urls = list(dict.fromkeys(urls))
-    return ok("Webhook URLs", order.account.webhook_urls)
+    order.account.webhook_urls, order.account.given_urls = list(dict.fromkeys(urls)), []
+    return webhooks(order)
 
 
 def delivery_settings(order: Order) -> Response:
@@ -181,7 +184,7 @@ def trigger(order: Order) -> Response:
 
 def wait(order: Order) -> Response:
     """POST /_sandbox/deliveries/wait {"seconds": n}: until no delivery is under way; held ones are not"""
-    is_idle = order.core.deliverer.wait(order.account, order.seconds(10, LONGEST_WAIT))
+    is_idle = order.core.wait_for_deliveries(order.account, order.seconds(10, LONGEST_WAIT))
     return ok("Deliveries", {"idle": is_idle})
 
 
@@ -209,7 +212,7 @@ def pay_now(account: Account, reference: str, card: str) -> Transaction:
         if request is None:
             raise Refused("reference_not_found")
         if not payment_requests.is_payable(request):
-            raise Refused("request_settled")
+            raise _invalid("the payment request cannot be paid: it is paid already, a draft, or archived")
         transaction = checkout.transaction_for(account, request)
     if transaction.paid_at is not None:
         raise _invalid("the transaction is already paid")
@@ -236,7 +239,7 @@ def add_fault(order: Order) -> Response:
     options = dict(order.body)
     kind = options.pop("kind", None)
     try:
-        fault = make_fault(str(kind), options)
+        fault = make_fault(kind, options)
     except ValueError as problem:
         raise _invalid(str(problem)) from None
     order.account.faults.append(fault)

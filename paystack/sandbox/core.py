@@ -63,7 +63,8 @@ class Core:
     ) -> None:
         """Start with what the `database` file has, or empty. Raises `DatabaseError` for a file that cannot be used.
 
-        A wall clock needs `start_ticking` to move things by itself. `webhook_urls` are those of every account.
+        A wall clock needs `start_ticking` to move things by itself. `webhook_urls` get the events of every account,
+        this time.
         """
         if clock not in ("manual", "wall"):
             raise ValueError(f"clock must be 'manual' or 'wall', not {clock!r}")
@@ -148,7 +149,7 @@ class Core:
             # What is due after the end of time never comes; to wait for it would not end either.
             target = min(account.now() + round(seconds * SECOND), LATEST)
         while True:
-            self.deliverer.wait(account)
+            self.wait_for_deliveries(account)
             with account.lock:
                 due = account.schedule.next_due()
                 is_last = due is None or due > target
@@ -160,6 +161,18 @@ class Core:
             if is_last:
                 break
         self.deliverer.wait(account)
+
+    def wait_for_deliveries(self, account: Account, timeout: float | None = None) -> bool:
+        """Wait until nothing is on its way for this account; False when `timeout` seconds run out.
+
+        What is in the outbox is sent first: what was on its way when an earlier process ended waits there.
+        """
+        if not self._stopped.is_set():
+            with account.lock:
+                deliveries = _take_outbox(account)
+            if deliveries:
+                self.deliverer.submit(account, deliveries)
+        return self.deliverer.wait(account, timeout)
 
     def start_ticking(self) -> None:
         """Let due things happen by themselves as real time passes, until `close`."""
@@ -194,7 +207,7 @@ class Core:
 
             account = SavedAccount(secret_key, self._seed, self._clock, self._database)
         with account.lock:
-            account.webhook_urls += [url for url in self._webhook_urls if url not in account.webhook_urls]
+            account.given_urls = list(self._webhook_urls)
         return account
 
     def _read_accounts(self, database: Database) -> None:

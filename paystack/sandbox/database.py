@@ -205,6 +205,8 @@ class Database:
             return f"cannot open {self.path}: there is no folder {self.path.parent}"
         if os.path.exists(self.path) and not os.access(self.path, os.W_OK):
             return f"cannot open {self.path}: it may not be written to"
+        if not os.access(self.path.parent, os.W_OK):
+            return f"cannot open {self.path}: nothing may be written to its folder, where a second file comes to be"
         if "locked" in str(problem):
             return f"{self.path} is in use by another process or sandbox; end that one, or choose another file"
         return f"cannot open {self.path}: {problem}"

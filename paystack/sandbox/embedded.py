@@ -50,8 +50,8 @@ class Sandbox:
         """Bind the port (0 takes a free one); nothing is served before `start`.
 
         `database` is a file that keeps the state, for every key, until the next time; without it nothing is kept.
-        `webhook_urls` get the events of every key. Raises `SandboxError` for a file or URL that cannot be used, and
-        `OSError` for a port.
+        `webhook_urls` get the events of every key, this time. Raises `SandboxError` for a file or URL that cannot be
+        used, and `OSError` for a port.
         """
         for url in webhook_urls:
             _check_url(url)
@@ -121,6 +121,8 @@ class Sandbox:
         test card (see `paystack.sandbox.cards.CARDS`). Raises `SandboxError` for an unknown
         reference or card, and for what is paid already.
         """
+        if not (isinstance(reference, str) and isinstance(card, str)):
+            raise SandboxError("reference and card must be text")
         status: list[str] = []
 
         def work() -> Any:
@@ -137,7 +139,7 @@ class Sandbox:
 
         Raises `SandboxError` for less than nothing and for more than ten years.
         """
-        if not 0 <= seconds <= control.LONGEST_ADVANCE:
+        if not isinstance(seconds, (int, float)) or not 0 <= seconds <= control.LONGEST_ADVANCE:
             raise SandboxError(f"the clock only goes forward, by at most {control.LONGEST_ADVANCE} seconds at a time")
         self.core.advance(self._account, seconds)
 
@@ -145,7 +147,7 @@ class Sandbox:
         """Send every event from now on to this URL as well."""
         _check_url(url)
         with self._account.lock:
-            if url not in self._account.webhook_urls:
+            if url not in self._account.receivers():
                 self._account.webhook_urls.append(url)
 
     def configure_webhooks(self, *, copies: int | None = None, timeout: float | None = None) -> None:
@@ -172,7 +174,7 @@ class Sandbox:
         "original" is the order in which things happened, "reversed" the latest first, and "shuffled" an order that
         depends on the seed and is the same in each run. Raises `SandboxError` for any other.
         """
-        if order not in events.ORDERS:
+        if not isinstance(order, str) or order not in events.ORDERS:
             raise SandboxError(f"order must be one of {', '.join(events.ORDERS)}")
 
         def work() -> Any:
@@ -203,7 +205,7 @@ class Sandbox:
 
     def wait_for_webhooks(self, timeout: float = 10.0) -> bool:
         """Wait until no delivery is under way, held ones aside; False when `timeout` seconds were not enough."""
-        return self.core.deliverer.wait(self._account, timeout)
+        return self.core.wait_for_deliveries(self._account, timeout)
 
     def inject_fault(self, kind: str, **options: Any) -> None:
         """Make the nth matching request from now on fail; see `paystack.sandbox.faults.Fault`.
@@ -259,7 +261,7 @@ class Sandbox:
 
 
 def _check_url(url: str) -> None:
-    if not events.is_webhook_url(url):
+    if not isinstance(url, str) or not events.is_webhook_url(url):
         raise SandboxError(f"a webhook URL must be {events.WEBHOOK_URL}: {url!r}")
 
 

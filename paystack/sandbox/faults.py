@@ -27,9 +27,9 @@ class Fault:
     those requests is struck or spared by a draw, which depends on `seed` and the request's number alone, until `times`
     were struck (None, unless given). `commit` says whether a struck request takes effect nevertheless.
 
-    `status` is for status and html, `seconds` for delay, `retry_after` (seconds) for rate_limit, and `keep`, the bytes
-    that still arrive (half of them if None), for truncate. `seen` counts the requests that matched, `struck` those that
-    this fault spoiled: when two faults choose the same request, the older one has it.
+    `status` is for status and html alone, `seconds` for delay, `retry_after` (seconds) for rate_limit, and `keep`, the
+    bytes that still arrive (half of them if None), for truncate. `seen` counts the requests that matched, `struck`
+    those that this fault spoiled: when two faults choose the same request, the older one has it.
     """
 
     kind: str
@@ -69,10 +69,14 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What one kind of fault makes of a reply, whether it handles the request first, and whether that can be chosen."""
+    """What one kind of fault makes of a reply, and whether it handles the request first.
+
+    `option` is the one that no other takes, and `is_choice` whether `commit` can be chosen.
+    """
 
     commit: bool
     spoil: Callable[[Fault, Response], Answer]
+    option: str = ""
     is_choice: bool = False
 
 
@@ -112,11 +116,11 @@ def _truncate(fault: Fault, response: Response) -> Answer:
 KINDS: dict[str, Kind] = {
     "drop_before": Kind(False, lambda fault, response: Answer(Disconnect())),
     "drop_after": Kind(True, lambda fault, response: Answer(Disconnect())),
-    "status": Kind(False, _status, is_choice=True),
-    "rate_limit": Kind(False, _rate_limit, is_choice=True),
-    "delay": Kind(True, lambda fault, response: Answer(response, fault.seconds)),
-    "truncate": Kind(True, _truncate),
-    "html": Kind(False, _html, is_choice=True),
+    "status": Kind(False, _status, "status", is_choice=True),
+    "rate_limit": Kind(False, _rate_limit, "retry_after", is_choice=True),
+    "delay": Kind(True, lambda fault, response: Answer(response, fault.seconds), "seconds"),
+    "truncate": Kind(True, _truncate, "keep"),
+    "html": Kind(False, _html, "status", is_choice=True),
 }
 """Every kind of fault."""
 
@@ -155,12 +159,23 @@ OPTIONS: dict[str, _Option] = {
 """What `make_fault` takes."""
 
 
-def make_fault(kind: str, options: Mapping[str, Any]) -> Fault:
-    """A fault of this kind; ValueError says what is wrong with the options."""
-    if kind not in KINDS:
-        raise ValueError(f"unknown fault {kind!r}: use one of {', '.join(KINDS)}")
+METHODS = ("GET", "POST", "PUT", "DELETE")
+"""What the API's operations are called with."""
+
+
+def make_fault(kind: object, options: Mapping[str, Any]) -> Fault:
+    """A fault of this kind; ValueError says what is wrong with it, or why it would never strike."""
+    if not isinstance(kind, str) or kind not in KINDS:
+        what = "kind is missing" if kind is None else f"unknown fault {kind!r}"
+        raise ValueError(f"{what}: use one of {', '.join(KINDS)}")
     for name, value in options.items():
         _check(name, value)
+        if name in _OPTIONS_OF_KINDS and name != KINDS[kind].option:
+            raise ValueError(f"{kind} has no {name}")
+    if not options.get("path", "/").startswith("/"):
+        raise ValueError("path must begin with a slash, as in /transaction/verify")
+    if options.get("method", "").upper() not in ("", *METHODS):
+        raise ValueError(f"method must be one of {', '.join(METHODS)}")
     commit = KINDS[kind].commit
     if options.get("commit", commit) != commit and not KINDS[kind].is_choice:
         raise ValueError(f"{kind} {'always' if commit else 'never'} lets the request take effect")
@@ -172,6 +187,9 @@ def make_fault(kind: str, options: Mapping[str, Any]) -> Fault:
     fault = Fault(kind, **{**defaults, **options})
     fault.method = fault.method.upper()
     return fault
+
+
+_OPTIONS_OF_KINDS = {kind.option for kind in KINDS.values() if kind.option}
 
 
 def _check(name: str, value: object) -> None:

@@ -199,6 +199,7 @@ class SavedAccount(Account):
             "planned": self.schedule.planned,
             "clock": {"mode": self.clock.mode, "offset": self.clock.offset},
             "webhook_urls": self.webhook_urls.copy(),
+            "given_urls": self.given_urls.copy(),
             "delivery_settings": _plain(self.delivery_settings),
             "faults": [_plain(fault) for fault in self.faults],
         }
@@ -209,6 +210,7 @@ class SavedAccount(Account):
         self.drawn = state["drawn"]
         self.schedule.planned = state["planned"]
         self.webhook_urls = state["webhook_urls"].copy()
+        self.given_urls = state["given_urls"].copy()
         self.delivery_settings = DeliverySettings(**state["delivery_settings"])
         self.faults = [Fault(**fault) for fault in state["faults"]]
         saved_clock = Clock(state["clock"]["mode"])

@@ -59,6 +59,8 @@ class Account:
         self._seed = seed
         self._clock_mode: ClockMode = clock_mode
         self.webhook_urls: list[str] = []
+        self.given_urls: list[str] = []
+        """Those that the sandbox was started with: the next start brings its own."""
         self.clear()
 
     def clear(self) -> None:
@@ -94,6 +96,10 @@ class Account:
         self.refund_index: dict[int, list[int]] = {}
         self.request_code_index: dict[str, int] = {}
         self.slug_index: dict[str, int] = {}
+
+    def receivers(self) -> list[str]:
+        """Every URL that events are delivered to, once."""
+        return list(dict.fromkeys([*self.webhook_urls, *self.given_urls]))
 
     def shelf(self) -> MutableMapping[Any, Any]:
         """Where the records of one kind go, by their keys."""

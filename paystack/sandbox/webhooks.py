@@ -89,7 +89,7 @@ def emit(account: Account, event: str, data: Any, **around: Any) -> Event:
 def send_again(account: Account, event: Event) -> list[Delivery]:
     """Make one new delivery of an event per URL, to be sent, or held with the others."""
     made: list[Delivery] = []
-    for url in account.webhook_urls:
+    for url in account.receivers():
         delivery = Delivery(account.next_id("delivery"), event.id, event.event, url)
         account.add_delivery(delivery)
         _put(account, delivery)

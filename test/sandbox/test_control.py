@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import http.client
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from paystack.sandbox import Sandbox, SandboxError
 from paystack.sandbox.clock import LATEST
+from paystack.sandbox.faults import METHODS
+from paystack.sandbox.routes import NOT_EMULATED, ROUTES
 from test.sandbox.helpers import Api
 
 
@@ -257,7 +260,7 @@ class TestFaults:
         [
             ({"kind": "explode"}, "unknown fault 'explode': use one of drop_before, drop_after, status, "),
             ({"kind": ["status"]}, "unknown fault "),
-            ({}, "unknown fault "),
+            ({}, "kind is missing: use one of drop_before, drop_after, status, "),
             ({"kind": "status", "nth": 0}, "nth must be a whole number from 1 to 9007199254740992"),
             ({"kind": "status", "nth": "1"}, "nth must be a whole number from 1 "),
             ({"kind": "status", "nth": True}, "nth must be a whole number from 1 "),
@@ -271,6 +274,11 @@ class TestFaults:
             ({"kind": "status", "method": 5}, "method must be text"),
             ({"kind": "status", "path": None}, "path must be text"),
             ({"kind": "delay", "seconds": -1}, "seconds must be a number from 0 to 600"),
+            ({"kind": "delay", "status": 503}, "delay has no status"),
+            ({"kind": "status", "retry_after": 1}, "status has no retry_after"),
+            ({"kind": "status", "method": "BREW"}, "method must be one of GET, POST, PUT, DELETE"),
+            ({"kind": "status", "path": "transaction/verify"}, "path must begin with a slash, as in /transaction/"),
+            ({"kind": "status", "path": ""}, "path must begin with a slash"),
             ({"kind": "delay", "commit": False}, "delay always lets the request take effect"),
             ({"kind": "status", "colour": "red"}, "unknown field 'colour': use kind, commit, method, path, nth, "),
         ],
@@ -287,6 +295,41 @@ class TestFaults:
         assert sandbox.faults == [fault]
         api.send("DELETE", "/_sandbox/faults")
         assert self.initialize(api, "fine").status == 200
+
+
+def test_a_fault_can_strike_every_method_of_the_api() -> None:
+    assert {method for method, *_ in (*ROUTES, *NOT_EMULATED)} == set(METHODS)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda sandbox: sandbox.pay(1042),
+        lambda sandbox: sandbox.pay("order-1042", card=None),
+        lambda sandbox: sandbox.advance("5"),
+        lambda sandbox: sandbox.advance(None),
+        lambda sandbox: sandbox.advance(float("nan")),
+        lambda sandbox: sandbox.webhook_url(None),
+        lambda sandbox: sandbox.release_webhooks([]),
+        lambda sandbox: sandbox.inject_fault(["status"]),
+        lambda sandbox: sandbox.inject_fault(None),
+        lambda sandbox: sandbox.trigger(5),
+        lambda sandbox: sandbox.trigger("charge.success", sample=5),
+    ],
+)
+def test_an_argument_of_another_type_is_refused_in_words(
+    sandbox: Sandbox, call: Callable[[Any], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(SandboxError, match=r"must be|kind is missing|unknown fault|by at most"):
+        call(sandbox)
+    assert caplog.text == ""
+
+
+def test_the_index_names_the_fields_of_each_control(api: Api) -> None:
+    shown = api.get("/_sandbox").data
+    assert set(shown["fields"]) < set(shown["controls"])
+    assert shown["fields"]["POST /_sandbox/clock"] == ["seconds"]
+    assert shown["fields"]["POST /_sandbox/webhooks"] == ["urls"]
 
 
 def test_a_fault_that_cannot_be_is_refused_in_python_too(sandbox: Sandbox) -> None:

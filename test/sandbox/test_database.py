@@ -68,7 +68,8 @@ def account_state(account: Any) -> dict[str, Any]:
     with account.lock:
         records = {name: [asdict(record) for record in getattr(account, name).values()] for name in KINDS}
         indexes = {name: value for name, value in vars(account).items() if name.endswith("_index")}
-        rest = (account.id, account.ids, account.drawn, account.webhook_urls, account.now(), account.schedule.planned)
+        rest = (account.id, account.ids, account.drawn, account.webhook_urls, account.given_urls, account.now())
+        rest = (*rest, account.schedule.planned)
         faults = [fault.describe() for fault in account.faults]
         settings = asdict(account.delivery_settings)
         return deepcopy({**records, **indexes, "rest": rest, "faults": faults, "settings": settings})
@@ -186,8 +187,7 @@ def test_webhooks_that_were_on_their_way_are_sent_the_next_time(file: Path, rece
             api.charge(mobile_money={"phone": "0551234987"})
     assert receiver.events == []
     with opened(file) as (sandbox, api):
-        api.get("/transaction")
-        assert sandbox.wait_for_webhooks()
+        assert api.post("/_sandbox/deliveries/wait", seconds=20).data == {"idle": True}
         assert receiver.events == ["charge.success"]
         assert [delivery["status"] for delivery in sandbox.deliveries] == ["delivered"]
     with opened(file) as (sandbox, api):
@@ -234,12 +234,26 @@ def test_text_of_a_kind_of_its_own_is_kept_as_text(file: Path) -> None:
         assert [delivery["url"] for delivery in sandbox.deliveries] == ["http://127.0.0.1:1/nobody"]
 
 
-def test_webhook_urls_given_at_the_start_join_those_that_were_saved(file: Path) -> None:
-    with opened(file, webhook_urls=["http://127.0.0.1:1/a"]) as (_, api):
+def test_webhook_urls_given_at_the_start_are_for_this_time(file: Path) -> None:
+    with opened(file, webhook_urls=["http://127.0.0.1:1/a"]) as (sandbox, api):
         assert api.get("/_sandbox/webhooks").data == ["http://127.0.0.1:1/a"]
-        api.initialize()
+        sandbox.webhook_url("http://127.0.0.1:1/kept")
+    for given in (["http://127.0.0.1:1/b"], ["http://127.0.0.1:1/kept"], []):
+        with opened(file, webhook_urls=given) as (_, api):
+            kept = ["http://127.0.0.1:1/kept"]
+            assert api.get("/_sandbox/webhooks").data == list(dict.fromkeys(kept + given))
     with opened(file, webhook_urls=["http://127.0.0.1:1/b"]) as (_, api):
-        assert api.get("/_sandbox/webhooks").data == ["http://127.0.0.1:1/a", "http://127.0.0.1:1/b"]
+        assert api.post("/_sandbox/webhooks", urls=[]).data == []
+        assert api.get("/_sandbox/webhooks").data == []
+
+
+def test_webhook_urls_whose_replacement_was_not_written_stay(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(file, webhook_urls=["http://127.0.0.1:1/b"]) as (_, api):
+        api.spoiled = True
+        with monkeypatch.context() as broken:
+            broken.setattr(Database, "save", refuse)
+            assert api.post("/_sandbox/webhooks", urls=[]).status == 500
+        assert api.get("/_sandbox/webhooks").data == ["http://127.0.0.1:1/b"]
 
 
 def test_the_answer_of_a_request_that_was_lost_is_in_the_file(file: Path) -> None:
@@ -535,7 +549,6 @@ def test_a_delivery_that_could_not_be_recorded_is_made_again(
         assert [delivery["status"] for delivery in sandbox.deliveries] == ["pending"]
         assert "cannot write" in caplog.text
         monkeypatch.setattr(Database, "save", save)
-        api.get("/transaction")
         assert sandbox.wait_for_webhooks()
         assert [delivery["status"] for delivery in sandbox.deliveries] == ["delivered"]
         assert receiver.events == ["charge.success", "charge.success"]
@@ -607,7 +620,7 @@ def test_a_closed_file_refuses_what_comes_later(file: Path, caplog: pytest.LogCa
 
 
 READ_ONLY = """
-import os, tempfile
+import os, sys, tempfile
 from paystack.sandbox import SandboxError
 from paystack.sandbox.core import Core
 from paystack.sandbox.database import Database
@@ -617,11 +630,12 @@ if os.geteuid() == 0:  # to whom all files are open
 with tempfile.TemporaryDirectory() as folder:
     file = os.path.join(folder, "paystack.db")
     Database(file).close()
-    os.chmod(file, 0o400)
+    os.chmod(file if sys.argv[1] == "file" else folder, 0o500)
     try:
-        Core(database=file)
+        Core(database=os.path.join(folder, sys.argv[2]))
     except SandboxError as refusal:
         print(refusal)
+    os.chmod(folder, 0o700)
 """
 
 
@@ -674,9 +688,18 @@ class TestAFileThatCannotBeUsed:
     def test_one_in_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
         assert "there is no folder" in self.refused(tmp_path / "nowhere" / "paystack.db")
 
-    def test_one_that_may_not_be_written_to(self) -> None:
-        done = subprocess.run([sys.executable, "-c", READ_ONLY], capture_output=True, text=True, check=True)
-        assert re.fullmatch("cannot open .*paystack.db: it may not be written to\n", done.stdout)
+    @pytest.mark.parametrize(
+        ("closed", "name", "reason"),
+        [
+            ("file", "paystack.db", "it may not be written to"),
+            ("folder", "paystack.db", "nothing may be written to its folder"),
+            ("folder", "new.db", "nothing may be written to its folder"),
+        ],
+    )
+    def test_one_that_may_not_be_written_to(self, closed: str, name: str, reason: str) -> None:
+        script = [sys.executable, "-c", READ_ONLY, closed, name]
+        done = subprocess.run(script, capture_output=True, text=True, check=True)
+        assert re.match(f"cannot open .*{name}: {reason}", done.stdout)
 
     def test_a_name_that_no_file_can_have(self, tmp_path: Path) -> None:
         assert "null" in self.refused(tmp_path / "a\0b")

@@ -13,7 +13,7 @@ from paystack.sandbox.call import Call
 from paystack.sandbox.clock import stored_stamp
 from paystack.sandbox.records import Authorization, Customer, Mandate
 from paystack.sandbox.replies import Refused, ok
-from paystack.sandbox.state import Account
+from paystack.sandbox.state import Account, by_number
 
 GUESS = ("direct-debit",)
 
@@ -135,9 +135,7 @@ def _initialized(call: Call, customer: Customer) -> Response:
 
 
 def _by_id(call: Call) -> Customer:
-    number = call.path["id"]
-    known = number.isascii() and number.isdigit() and len(number) < 20
-    customer = call.account.customers.get(int(number)) if known else None
+    customer = by_number(call.account.customers, call.path["id"])
     if customer is None:
         raise Refused("customer_not_found")
     return customer

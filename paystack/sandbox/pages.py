@@ -12,7 +12,7 @@ from paystack.sandbox.call import Call
 from paystack.sandbox.clock import stamp, stored_stamp
 from paystack.sandbox.records import PaymentPage
 from paystack.sandbox.replies import Refused, ok
-from paystack.sandbox.state import Account
+from paystack.sandbox.state import Account, by_number
 
 TYPES = ("payment", "subscription", "product", "plan")
 
@@ -104,9 +104,7 @@ def check_slug(call: Call) -> Response:
 
 def add_products(call: Call) -> Response:
     """POST /page/{id}/product: takes the number of a page only"""
-    wanted = call.path["id"]
-    numeric = wanted.isascii() and wanted.isdigit() and len(wanted) < 20
-    page = call.account.pages.get(int(wanted)) if numeric else None
+    page = by_number(call.account.pages, call.path["id"])
     if page is None:
         raise Refused("page_unknown_for_products")
     # The documentation calls the field "product", the API reads "products".

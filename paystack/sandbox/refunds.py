@@ -14,7 +14,7 @@ from paystack.sandbox.cards import INSTRUMENTS
 from paystack.sandbox.clock import DAY, MINUTE, stamp, stored_stamp
 from paystack.sandbox.records import Refund, Transaction
 from paystack.sandbox.replies import Refused, ok
-from paystack.sandbox.state import Account
+from paystack.sandbox.state import Account, by_number
 from paystack.sandbox.transaction_views import customer_view
 
 PROCESSED_AFTER = 2 * MINUTE
@@ -59,9 +59,7 @@ def create(call: Call) -> Response:
     """POST /refund"""
     account = call.account
     wanted = call.required("transaction")
-    transaction = account.find_transaction(wanted)
-    if transaction is None and wanted.isascii() and wanted.isdigit() and len(wanted) < 20:
-        transaction = account.transactions.get(int(wanted))
+    transaction = account.find_transaction(wanted) or by_number(account.transactions, wanted)
     if transaction is None:
         raise Refused("refund_transaction_unknown")
     if transaction.status not in REFUNDABLE:
@@ -191,9 +189,7 @@ def _plan(account: Account, refund: Refund) -> None:
 
 
 def _found(call: Call) -> Refund:
-    number = call.path["id"]
-    known = number.isascii() and number.isdigit() and len(number) < 20
-    refund = call.account.refunds.get(int(number)) if known else None
+    refund = by_number(call.account.refunds, call.path["id"])
     if refund is None:
         raise Refused("refund_not_found")
     return refund

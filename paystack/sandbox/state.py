@@ -9,9 +9,9 @@ import hashlib
 import random
 import string
 import threading
-from collections.abc import Callable, Iterator, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from paystack.sandbox.clock import Clock, ClockMode, Schedule, Task
 from paystack.sandbox.records import (
@@ -31,6 +31,8 @@ from paystack.sandbox.records import (
 
 if TYPE_CHECKING:
     from paystack.sandbox.faults import Fault
+
+Record = TypeVar("Record")
 
 _CODE_LETTERS = string.ascii_lowercase + string.digits
 
@@ -205,9 +207,7 @@ class Account:
     def find_payment_request(self, id_or_code: str) -> PaymentRequest | None:
         """The payment request with this number or code."""
         found = self.request_code_index.get(id_or_code)
-        if found is None and id_or_code.isascii() and id_or_code.isdigit() and len(id_or_code) < 20:
-            return self.payment_requests.get(int(id_or_code))
-        return None if found is None else self.payment_requests[found]
+        return by_number(self.payment_requests, id_or_code) if found is None else self.payment_requests[found]
 
     def add_page(self, page: PaymentPage) -> None:
         """Remember a new page; its slug must be free."""
@@ -217,9 +217,7 @@ class Account:
     def find_page(self, id_or_slug: str) -> PaymentPage | None:
         """The page with this slug or number."""
         found = self.slug_index.get(id_or_slug)
-        if found is None and id_or_slug.isascii() and id_or_slug.isdigit() and len(id_or_slug) < 20:
-            return self.pages.get(int(id_or_slug))
-        return None if found is None else self.pages[found]
+        return by_number(self.pages, id_or_slug) if found is None else self.pages[found]
 
     def add_export(self, export: Export) -> None:
         """Remember a file to download."""
@@ -236,6 +234,12 @@ class Account:
     def add_charged(self, charged: Charged) -> None:
         """Add a line to the ledger."""
         self.ledger[len(self.ledger) + 1] = charged
+
+
+def by_number(records: Mapping[int, Record], text: str) -> Record | None:
+    """The record whose number `text` is; Python does not read endless digits, and no number is that long."""
+    is_number = text.isascii() and text.isdigit() and len(text) < 20
+    return records.get(int(text)) if is_number else None
 
 
 class Accounts:

@@ -17,7 +17,7 @@ from paystack.sandbox.cards import INSTRUMENTS
 from paystack.sandbox.clock import DAY, stamp, stored_stamp
 from paystack.sandbox.records import Authorization, Customer, Export, Transaction
 from paystack.sandbox.replies import Refused, ok
-from paystack.sandbox.state import Account
+from paystack.sandbox.state import Account, by_number
 
 PARTIAL_DEBIT_CURRENCIES = ("NGN", "KES", "USD", "ZAR")
 NOT_TAKEN_UP = ("plan", "split_code", "split", "subaccount")
@@ -140,9 +140,7 @@ def check_authorization(call: Call) -> Response:
 def timeline(call: Call) -> Response:
     """GET /transaction/timeline/{id_or_reference}"""
     wanted = call.path["id"]
-    transaction = call.account.find_transaction(wanted)
-    if transaction is None and wanted.isascii() and wanted.isdigit() and len(wanted) < 20:
-        transaction = call.account.transactions.get(int(wanted))
+    transaction = call.account.find_transaction(wanted) or by_number(call.account.transactions, wanted)
     if transaction is None:
         raise Refused("timeline_not_found")
     return ok("Timeline retrieved", _timeline_view(transaction))
@@ -313,7 +311,7 @@ def _by_id(call: Call) -> Transaction:
     wanted = call.path["id"]
     if not (wanted.isascii() and wanted.isdigit()):
         raise Refused("transaction_id_not_numeric")
-    transaction = call.account.transactions.get(int(wanted)) if len(wanted) < 20 else None
+    transaction = by_number(call.account.transactions, wanted)
     if transaction is None:
         raise Refused("transaction_not_found")
     return transaction

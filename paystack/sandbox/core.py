@@ -9,7 +9,8 @@ import logging
 import re
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from paystack.runtime.http import Response
@@ -21,7 +22,6 @@ from paystack.sandbox.customers import identify
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.faults import KINDS, take_fault
 from paystack.sandbox.http import Answer, Reply, Request
-from paystack.sandbox.records import Delivery
 from paystack.sandbox.refunds import move_on
 from paystack.sandbox.replies import Refused, unknown_route
 from paystack.sandbox.routes import Router
@@ -124,20 +124,16 @@ class Core:
 
     def run(self, account: Account, work: Callable[[], Response]) -> Response:
         """Do `work` under the account's lock, then send the events that it wrote down."""
-        with account.lock:
+        with self._locked(account):
             self._run_due(account)
             try:
-                response = work()
+                return work()
             except Refused as refusal:
-                response = refusal.response()
+                return refusal.response()
             except Exception:
                 # A mistake of the sandbox's own: say so, and go on serving.
                 _LOGGER.exception("The sandbox failed to handle a request")
-                response = Refused("sandbox_failed").response()
-            deliveries = _take_outbox(account)
-        if deliveries:
-            self.deliverer.submit(account, deliveries)
-        return response
+                return Refused("sandbox_failed").response()
 
     def advance(self, account: Account, seconds: float) -> None:
         """Move the account's clock, letting everything on the way happen at its own time.
@@ -150,14 +146,11 @@ class Core:
             target = min(account.now() + round(seconds * SECOND), LATEST)
         while True:
             self.wait_for_deliveries(account)
-            with account.lock:
+            with self._locked(account):
                 due = account.schedule.next_due()
                 is_last = due is None or due > target
                 account.clock.move_to(target if due is None or due > target else due)
                 self._run_due(account)
-                deliveries = _take_outbox(account)
-            if deliveries:
-                self.deliverer.submit(account, deliveries)
             if is_last:
                 break
         self.deliverer.wait(account)
@@ -168,10 +161,8 @@ class Core:
         What is in the outbox is sent first: what was on its way when an earlier process ended waits there.
         """
         if not self._stopped.is_set():
-            with account.lock:
-                deliveries = _take_outbox(account)
-            if deliveries:
-                self.deliverer.submit(account, deliveries)
+            with self._locked(account):
+                pass
         return self.deliverer.wait(account, timeout)
 
     def start_ticking(self) -> None:
@@ -189,15 +180,21 @@ class Core:
         while not self._stopped.wait(TICK):
             for account in self.accounts:
                 try:
-                    with account.lock:
+                    with self._locked(account):
                         self._run_due(account)
-                        deliveries = _take_outbox(account)
                 except DatabaseError as problem:
                     if not self._stopped.is_set():
                         _LOGGER.error("What was due did not happen: %s", problem)
-                    continue
-                if deliveries:
-                    self.deliverer.submit(account, deliveries)
+
+    @contextmanager
+    def _locked(self, account: Account) -> Iterator[None]:
+        """Inside, the account is the caller's alone; afterwards, what is in its outbox is sent."""
+        with account.lock:
+            yield
+            deliveries = [account.deliveries[number] for number in account.outbox]
+            account.outbox.clear()
+        if deliveries:
+            self.deliverer.submit(account, deliveries)
 
     def _make_account(self, secret_key: str) -> Account:
         if self._database is None:
@@ -258,9 +255,3 @@ def _open(path: str | os.PathLike[str]) -> Database:
     from paystack.sandbox.database import Database
 
     return Database(path)
-
-
-def _take_outbox(account: Account) -> list[Delivery]:
-    taken = [account.deliveries[number] for number in account.outbox]
-    account.outbox.clear()
-    return taken

@@ -16,7 +16,7 @@ from paystack.sandbox.errors import SandboxError
 from paystack.sandbox.replies import dump
 from paystack.sandbox.state import make_secret_key
 from paystack.sandbox.trigger import event_list, sample_event
-from paystack.sandbox.webhooks import WEBHOOK_URL, is_webhook_url, post_event
+from paystack.sandbox.webhooks import check_webhook_url, post_event
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -110,13 +110,11 @@ def _trigger(event: str, urls: list[str], key: str, changes: dict[str, Any], sam
         return 2
     try:
         body = dump(sample_event(event, changes, sample))
-    except ValueError as problem:
+        for url in urls:
+            check_webhook_url(url)
+    except (ValueError, SandboxError) as problem:
         print(problem, file=sys.stderr)
         return 2
-    for url in urls:
-        if not is_webhook_url(url):
-            print(f"a webhook URL must be {WEBHOOK_URL}: {url!r}", file=sys.stderr)
-            return 2
     has_failed = False
     for url in urls:
         status, failure = post_event(url, key, body)

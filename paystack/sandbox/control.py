@@ -17,7 +17,7 @@ from paystack.sandbox.cards import CARDS, INSTRUMENTS
 from paystack.sandbox.clock import stamp
 from paystack.sandbox.faults import KINDS, OPTIONS, make_fault
 from paystack.sandbox.http import Request
-from paystack.sandbox.records import Transaction
+from paystack.sandbox.records import Delivery, Transaction
 from paystack.sandbox.replies import UNVERIFIED, Refused, ok
 from paystack.sandbox.state import Account
 from paystack.sandbox.trigger import sample_event
@@ -145,10 +145,15 @@ def hold_webhooks(order: Order) -> Response:
 
 def release_webhooks(order: Order) -> Response:
     """POST /_sandbox/webhooks/release {"order"}: sends what waits, and holds nothing more"""
-    wanted = order.body.get("order", "original")
-    if not isinstance(wanted, str) or wanted not in ORDERS:
+    released = release_now(order.account, order.body.get("order", "original"))
+    return ok("Webhooks released", [item.id for item in released])
+
+
+def release_now(account: Account, order: object) -> list[Delivery]:
+    """Release what is held, in this order. The account's lock must be held."""
+    if not isinstance(order, str) or order not in ORDERS:
         raise _invalid(f"order must be one of {', '.join(ORDERS)}")
-    return ok("Webhooks released", [item.id for item in release(order.account, wanted)])
+    return release(account, order)
 
 
 def events(order: Order) -> Response:
@@ -172,14 +177,20 @@ def replay(order: Order) -> Response:
 
 def trigger(order: Order) -> Response:
     """POST /_sandbox/trigger {"event", "data", "sample"}: a sample event; data changes its fields by their paths"""
-    event, changes, sample = order.body.get("event"), order.body.get("data", {}), order.body.get("sample")
+    body = order.body
+    made = trigger_now(order.account, body.get("event"), body.get("data", {}), body.get("sample"))
+    return ok("Event triggered", made)
+
+
+def trigger_now(account: Account, event: object, changes: object, sample: object) -> dict[str, Any]:
+    """Emit a sample of an event, with changes: what was emitted, and its id. The account's lock must be held."""
     if not isinstance(event, str) or not isinstance(changes, dict) or not isinstance(sample, str | None):
         raise _invalid("event must be text, data an object, and sample text")
     try:
         made = sample_event(event, changes, sample)
-    except ValueError as problem:
+    except (TypeError, ValueError) as problem:
         raise _invalid(str(problem)) from None
-    return ok("Event triggered", {"id": emit(order.account, **made).id, **made})
+    return {"id": emit(account, **made).id, **made}
 
 
 def wait(order: Order) -> Response:
@@ -190,19 +201,18 @@ def wait(order: Order) -> Response:
 
 def pay(order: Order) -> Response:
     """POST /_sandbox/pay {"reference", "card"}: what a payer would do on the checkout page"""
-    reference, card = order.body.get("reference"), order.body.get("card", "success")
-    if not isinstance(reference, str) or not isinstance(card, str):
-        raise _invalid("reference and card must be text")
-    transaction = pay_now(order.account, reference, card)
+    transaction = pay_now(order.account, order.body.get("reference"), order.body.get("card", "success"))
     return ok("Payment attempted", views.verified(order.account, transaction))
 
 
-def pay_now(account: Account, reference: str, card: str) -> Transaction:
+def pay_now(account: Account, reference: object, card: object) -> Transaction:
     """Pay a transaction, or a payment request by its code, with a test card.
 
     A charge that already waits for its payer is completed as it is; only a failing card changes
     that. The account's lock must be held.
     """
+    if not isinstance(reference, str) or not isinstance(card, str):
+        raise _invalid("reference and card must be text")
     if card not in INSTRUMENTS or INSTRUMENTS[card].channel != "card":
         names = ", ".join(item.name for item in CARDS)
         raise _invalid(f"unknown card {card!r}: use one of {names}")

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from paystack.runtime.http import Response
 from paystack.sandbox import control, replies
 from paystack.sandbox import webhooks as events
 from paystack.sandbox.clock import ClockMode
@@ -19,13 +20,14 @@ from paystack.sandbox.errors import SandboxError
 from paystack.sandbox.faults import make_fault
 from paystack.sandbox.server import Server
 from paystack.sandbox.state import Account, make_secret_key
-from paystack.sandbox.trigger import sample_event
 
 if TYPE_CHECKING:
     import os
 
     from paystack import AsyncPaystack, Paystack
     from paystack.sandbox.transport import AsyncInProcessTransport, InProcessTransport
+
+Result = TypeVar("Result")
 
 
 class Sandbox:
@@ -54,7 +56,7 @@ class Sandbox:
         used, and `OSError` for a port.
         """
         for url in webhook_urls:
-            _check_url(url)
+            events.check_webhook_url(url)
         self.core = Core(seed=seed, clock=clock, database=database, webhook_urls=webhook_urls)
         self.secret_key = make_secret_key(seed)
         self._clock_mode = clock
@@ -121,18 +123,7 @@ class Sandbox:
         test card (see `paystack.sandbox.cards.CARDS`). Raises `SandboxError` for an unknown
         reference or card, and for what is paid already.
         """
-        if not (isinstance(reference, str) and isinstance(card, str)):
-            raise SandboxError("reference and card must be text")
-        status: list[str] = []
-
-        def work() -> Any:
-            status.append(control.pay_now(self._account, reference, card).status)
-            return replies.ok("Paid")
-
-        response = self.core.run(self._account, work)
-        if not status:
-            raise SandboxError(f"cannot pay {reference!r}: {json.loads(response.body)['message']}")
-        return status[0]
+        return self._do(lambda: control.pay_now(self._account, reference, card).status, f"cannot pay {reference!r}: ")
 
     def advance(self, seconds: float) -> None:
         """Move the clock; refunds, retries and expiries on the way happen at their own time.
@@ -145,7 +136,7 @@ class Sandbox:
 
     def webhook_url(self, url: str) -> None:
         """Send every event from now on to this URL as well."""
-        _check_url(url)
+        events.check_webhook_url(url)
         with self._account.lock:
             if url not in self._account.receivers():
                 self._account.webhook_urls.append(url)
@@ -174,14 +165,7 @@ class Sandbox:
         "original" is the order in which things happened, "reversed" the latest first, and "shuffled" an order that
         depends on the seed and is the same in each run. Raises `SandboxError` for any other.
         """
-        if not isinstance(order, str) or order not in events.ORDERS:
-            raise SandboxError(f"order must be one of {', '.join(events.ORDERS)}")
-
-        def work() -> Any:
-            events.release(self._account, order)
-            return replies.ok("Released")
-
-        self.core.run(self._account, work)
+        self._do(lambda: control.release_now(self._account, order))
 
     def trigger(self, event: str, /, *, sample: str | None = None, **changes: Any) -> Any:
         """Write a sample of a documented event into the log, deliver it to the webhook URLs, and return its data.
@@ -191,17 +175,7 @@ class Sandbox:
         the event's samples, the first if none. Raises `SandboxError` for an unknown event, sample or field, and for
         a value that cannot be JSON.
         """
-        try:
-            made = sample_event(event, changes, sample)
-        except (TypeError, ValueError) as problem:
-            raise SandboxError(str(problem)) from None
-
-        def work() -> Any:
-            events.emit(self._account, **made)
-            return replies.ok("Triggered")
-
-        self.core.run(self._account, work)
-        return made["data"]
+        return self._do(lambda: control.trigger_now(self._account, event, changes, sample))["data"]
 
     def wait_for_webhooks(self, timeout: float = 10.0) -> bool:
         """Wait until no delivery is under way, held ones aside; False when `timeout` seconds were not enough."""
@@ -259,10 +233,18 @@ class Sandbox:
     def _account(self) -> Account:
         return self.core.accounts.get(self.secret_key)
 
+    def _do(self, work: Callable[[], Result], attempt: str = "") -> Result:
+        """What a control gives; where it refuses, `SandboxError` says why, after what the attempt was."""
+        done: list[Result] = []
 
-def _check_url(url: str) -> None:
-    if not isinstance(url, str) or not events.is_webhook_url(url):
-        raise SandboxError(f"a webhook URL must be {events.WEBHOOK_URL}: {url!r}")
+        def answer() -> Response:
+            done.append(work())
+            return replies.ok("Done")
+
+        response = self.core.run(self._account, answer)
+        if not done:
+            raise SandboxError(attempt + json.loads(response.body)["message"])
+        return done[0]
 
 
 def serve_until_interrupted(sandbox: Sandbox) -> None:

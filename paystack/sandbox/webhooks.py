@@ -21,7 +21,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from paystack.sandbox.clock import HOUR
-from paystack.sandbox.errors import DatabaseError
+from paystack.sandbox.errors import DatabaseError, SandboxError
 from paystack.sandbox.records import RECEIVER_TIMEOUT, Delivery, DeliverySettings, Event
 from paystack.sandbox.replies import dump
 from paystack.sandbox.state import Account
@@ -74,6 +74,12 @@ def is_webhook_url(url: str) -> bool:
     """Whether events can be delivered to `url`: what `WEBHOOK_URL` says."""
     is_plain = url.isascii() and url.isprintable() and " " not in url
     return is_plain and is_web_url(url) and urlsplit(url).username is None
+
+
+def check_webhook_url(url: object) -> None:
+    """Refuse, with a `SandboxError`, what events cannot be delivered to."""
+    if not isinstance(url, str) or not is_webhook_url(url):
+        raise SandboxError(f"a webhook URL must be {WEBHOOK_URL}: {url!r}")
 
 
 def emit(account: Account, event: str, data: Any, **around: Any) -> Event:

@@ -116,7 +116,7 @@ def _timeout(seconds_left: float, connect: float, read: float) -> aiohttp.Client
 
 def _network_error(send: Send, failure: BaseException) -> NetworkError:
     """What `failure` means. Where aiohttp leaves open whether the request had left, it counts as sent."""
-    call = f"{send.method} {send.url.partition('?')[0]}"
+    call = send.call
     if isinstance(failure, (aiohttp.ClientConnectorCertificateError, ssl.CertificateError)):
         return NetworkError(
             f"{call} was not sent: the server's certificate failed verification: {failure}",

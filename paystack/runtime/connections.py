@@ -166,8 +166,7 @@ def _read_until(until: float, send: Send, response: BaseHTTPResponse) -> bytes:
         pieces.append(piece)
         if time.monotonic() > until:
             response.close()
-            call = f"{send.method} {send.url.partition('?')[0]}"
-            raise RequestTimeoutError(f"{call} had not answered in full by its deadline.", sent=True)
+            raise RequestTimeoutError(f"{send.call} had not answered in full by its deadline.", sent=True)
     response.release_conn()
     return b"".join(pieces)
 
@@ -180,7 +179,7 @@ def _before_sending(failure: Exception) -> bool:
 
 def _network_error(send: Send, failure: Exception) -> NetworkError:
     """What `failure` means. Where urllib3 leaves open whether the request had left, it counts as sent."""
-    call = f"{send.method} {send.url.partition('?')[0]}"
+    call = send.call
     if isinstance(failure, exceptions.ProxyError) and _before_sending(failure.original_error):
         return NetworkError(f"{call} was not sent: could not connect to the proxy.")
     if isinstance(failure, exceptions.NewConnectionError):

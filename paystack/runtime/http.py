@@ -58,7 +58,12 @@ class Send:
 
     def __repr__(self) -> str:
         """Leave headers and body out: they hold the key, and may hold card data."""
-        return f"Send({self.method} {self.url.partition('?')[0]})"
+        return f"Send({self.call})"
+
+    @property
+    def call(self) -> str:
+        """Method and path, as they may be shown: a query can hold an account number."""
+        return f"{self.method} {self.url.partition('?')[0]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from paystack.runtime.http import Response
 from paystack.sandbox.clock import ClockMode
 from paystack.sandbox.core import Core
-from paystack.sandbox.http import LARGEST_BODY, Answer, Disconnect, Request, Truncated, has_body, is_host, join_headers
+from paystack.sandbox.http import LARGEST_BODY, Answer, Disconnect, Request, Truncated, has_body, host_of, join_headers
 from paystack.sandbox.replies import Refused
 
 if TYPE_CHECKING:
@@ -128,9 +128,7 @@ def _make_workers() -> ThreadPoolExecutor:
 def _request(scope: Scope, body: bytes) -> Request:
     """The request that a scope describes. Below a mount point (`root_path`) the rest of the path is what counts."""
     headers = join_headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"])
-    host = headers.get("host")
-    if host and not is_host(host):
-        raise Refused("invalid", field="The Host header")
+    host = host_of(headers)
     raw: bytes | None = scope.get("raw_path")
     path = quote(scope["path"]) if raw is None else raw.decode("latin-1")
     mount = quote(scope.get("root_path", "")).rstrip("/")

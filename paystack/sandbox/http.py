@@ -7,11 +7,12 @@ losing one: `Disconnect` and `Truncated`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, unquote
 
 from paystack.runtime.http import Response
+from paystack.sandbox.replies import Refused
 
 LARGEST_BODY = 4 * 1024 * 1024
 """Bytes of a request's body beyond which a host refuses it."""
@@ -28,9 +29,12 @@ def join_headers(lines: Iterable[tuple[str, str]]) -> dict[str, str]:
     return headers
 
 
-def is_host(text: str) -> bool:
-    """Whether `text` is a host, perhaps with a port: it becomes a part of pages, redirects and URLs."""
-    return _HOST.fullmatch(text) is not None
+def host_of(headers: Mapping[str, str]) -> str | None:
+    """The host that was asked for, perhaps with a port. It becomes a part of pages and URLs: others are refused."""
+    host = headers.get("host")
+    if host and not _HOST.fullmatch(host):
+        raise Refused("invalid", field="The Host header")
+    return host
 
 
 def has_body(method: str, status: int) -> bool:

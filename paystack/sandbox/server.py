@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from paystack.runtime.http import Response
 from paystack.sandbox.core import Core
-from paystack.sandbox.http import LARGEST_BODY, Disconnect, Reply, Request, Truncated, has_body, is_host, join_headers
+from paystack.sandbox.http import LARGEST_BODY, Disconnect, Reply, Request, Truncated, has_body, host_of, join_headers
 from paystack.sandbox.replies import Refused
 
 if TYPE_CHECKING:
@@ -154,9 +154,7 @@ class Server:
                 return False
             method, target, version, headers = head
             length = _body_length(headers)
-            host = headers.get("host")
-            if host and not is_host(host):
-                raise Refused("invalid", field="The Host header")
+            host = host_of(headers)
             if headers.get("expect", "").lower() == "100-continue":
                 connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
             reading.restart()

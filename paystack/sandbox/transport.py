@@ -59,9 +59,8 @@ def _request(send: Send, base_url: str) -> Request:
 
 
 def _response(send: Send, answer: Answer) -> Response:
-    call = f"{send.method} {send.url.partition('?')[0]}"
     if answer.delay > send.read_timeout:
-        raise RequestTimeoutError(f"{call} got no answer in {send.read_timeout:g} s.", sent=True)
+        raise RequestTimeoutError(f"{send.call} got no answer in {send.read_timeout:g} s.", sent=True)
     if isinstance(answer.reply, (Disconnect, Truncated)):
-        raise NetworkError(f"{call} lost its connection before the whole answer came.", sent=True)
+        raise NetworkError(f"{send.call} lost its connection before the whole answer came.", sent=True)
     return answer.reply

@@ -17,10 +17,11 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks import report
-from benchmarks.environments import CACHE, OURS, PEERS, QUICK, ROOT, TOOLS, Subject, installable, python_of
+from benchmarks.environments import OURS, PEERS, QUICK, ROOT, TOOLS, Subject, installable, python_of
 from benchmarks.growth import grown
 from benchmarks.measure import Bench, Plan, serving
 
+RESULTS = ROOT / ".cache/bench/results.json"
 QUICK_PLAN = Plan(rounds=8)
 WHOLE_PLAN = Plan(rounds=12, page_sizes=(10, 20, 50, 100, 200, 500, 1_000), many_calls=100_000, growth=(1, 5, 20))
 
@@ -69,7 +70,7 @@ def main() -> None:
     options.add_argument("--quick", action="store_true", help="only this client and what is written by hand")
     options.add_argument("--rounds", type=int, help="how many rounds the medians are of")
     options.add_argument(
-        "--json", type=Path, default=CACHE / "results.json", help="where the samples go; the plot is drawn beside them"
+        "--json", type=Path, default=RESULTS, help="where the samples go; the plot is drawn beside them"
     )
     chosen = options.parse_args()
 

@@ -1,4 +1,4 @@
-"""What is compared, and an environment for each of it, made once under .cache/bench."""
+"""What is compared, and an environment for each of it, made once under .cache/environments; test/clients uses some."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-CACHE = ROOT / ".cache/bench"
+CACHE = ROOT / ".cache/environments"
 
 TOOLS = "certifi==2026.10.18 matplotlib==3.10.9 pyyaml==6.0.3 trustme==1.2.1 uvloop==0.23.0"
 """For the canned server and the plot."""

@@ -41,6 +41,21 @@ def authority() -> trustme.CA:
     return trustme.CA()
 
 
+@pytest.fixture
+def bundle(authority: trustme.CA, tmp_path: Path) -> str:
+    """A file that vouches for `authority`."""
+    file = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(file))
+    return str(file)
+
+
+def certified(authority: trustme.CA, host: str = "127.0.0.1") -> ssl.SSLContext:
+    """A server's side of TLS."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(host).configure_cert(context)
+    return context
+
+
 def failure(wire: Wire, transport: Any, *args: Any, **options: Any) -> NetworkError:
     with pytest.raises(NetworkError) as caught:
         wire.send(transport, *args, **options)
@@ -417,9 +432,7 @@ def test_credentials_in_a_netrc_file_are_not_used(wire: Wire, tmp_path: Path, mo
 
 class TestTls:
     def server(self, authority: trustme.CA, host: str = "127.0.0.1") -> Server:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert(host).configure_cert(context)
-        return Server(tls=context)
+        return Server(tls=certified(authority, host))
 
     def test_a_certificate_that_nobody_vouches_for_is_final(self, wire: Wire, authority: trustme.CA) -> None:
         with self.server(authority) as server:
@@ -428,19 +441,15 @@ class TestTls:
         assert "certificate failed verification" in str(error)
         assert server.requests == []
 
-    def test_a_certificate_for_another_host_is_final(self, wire: Wire, authority: trustme.CA, tmp_path: Path) -> None:
-        bundle = tmp_path / "ca.pem"
-        authority.cert_pem.write_to_path(str(bundle))
+    def test_a_certificate_for_another_host_is_final(self, wire: Wire, authority: trustme.CA, bundle: str) -> None:
         with self.server(authority, "elsewhere.example") as server:
-            error = failure(wire, wire.open(server.url, ca_bundle=str(bundle)))
+            error = failure(wire, wire.open(server.url, ca_bundle=bundle))
         assert (error.sent, error.retryable) == (False, False)
         assert server.requests == []
 
-    def test_a_ca_bundle_of_ones_own_is_trusted(self, wire: Wire, authority: trustme.CA, tmp_path: Path) -> None:
-        bundle = tmp_path / "ca.pem"
-        authority.cert_pem.write_to_path(str(bundle))
+    def test_a_ca_bundle_of_ones_own_is_trusted(self, wire: Wire, authority: trustme.CA, bundle: str) -> None:
         with self.server(authority) as server:
-            transport = wire.open(server.url, ca_bundle=str(bundle))
+            transport = wire.open(server.url, ca_bundle=bundle)
             assert wire.send(transport).body == OK
             assert wire.send(transport).body == OK
             wire.do(transport.close())
@@ -448,7 +457,7 @@ class TestTls:
 
     @pytest.mark.parametrize("left", [math.inf, 60])
     def test_an_answer_that_nobody_asked_for_is_not_the_next_answer(
-        self, wire: Wire, authority: trustme.CA, tmp_path: Path, left: float
+        self, wire: Wire, authority: trustme.CA, bundle: str, left: float
     ) -> None:
         def answers_twice(connection: Connection) -> None:
             connection.read()
@@ -458,23 +467,17 @@ class TestTls:
             while connection.read():
                 connection.answer()
 
-        bundle = tmp_path / "ca.pem"
-        authority.cert_pem.write_to_path(str(bundle))
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("127.0.0.1").configure_cert(context)
-        with Server(answers_twice, serve, tls=context) as server:
-            transport = wire.open(server.url, ca_bundle=str(bundle))
+        with Server(answers_twice, serve, tls=certified(authority)) as server:
+            transport = wire.open(server.url, ca_bundle=bundle)
             assert wire.send(transport, left=left).body == b"x" * 8151
             assert wire.send(transport, left=left).body == OK
             wire.do(transport.close())
 
     @pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
     def test_a_ca_bundle_can_come_from_the_environment(
-        self, wire: Wire, authority: trustme.CA, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+        self, wire: Wire, authority: trustme.CA, bundle: str, name: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        bundle = tmp_path / "ca.pem"
-        authority.cert_pem.write_to_path(str(bundle))
-        monkeypatch.setenv(name, str(bundle))
+        monkeypatch.setenv(name, bundle)
         with self.server(authority) as server:
             transport = wire.open(server.url)
             assert wire.send(transport).body == OK
@@ -529,18 +532,14 @@ class TestProxy:
     # Python 3.10 leaves a TLS connection within a tunnel open when the other side ended it.
     @pytest.mark.filterwarnings("ignore:unclosed transport <asyncio.sslproto:ResourceWarning")
     def test_a_tunnel_is_opened_again_when_the_server_ended_the_last(
-        self, wire: Wire, authority: trustme.CA, tmp_path: Path
+        self, wire: Wire, authority: trustme.CA, bundle: str
     ) -> None:
         def answers_once(connection: Connection) -> None:
             connection.read()
             connection.answer(headers="connection: close\r\n")
 
-        bundle = tmp_path / "ca.pem"
-        authority.cert_pem.write_to_path(str(bundle))
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("127.0.0.1").configure_cert(context)
-        with Server(answers_once, tls=context) as server, Server(tunnel) as proxy:
-            transport = wire.open(server.url, proxy=proxy.url, ca_bundle=str(bundle))
+        with Server(answers_once, tls=certified(authority)) as server, Server(tunnel) as proxy:
+            transport = wire.open(server.url, proxy=proxy.url, ca_bundle=bundle)
             for _ in range(3):
                 assert wire.send(transport).body == OK
             wire.do(transport.close())
@@ -726,7 +725,7 @@ class TestLife:
     @pytest.mark.filterwarnings("ignore:unclosed transport <asyncio.sslproto:ResourceWarning")
     @pytest.mark.parametrize("requests_before", [0, 1])
     def test_a_request_that_went_through_a_tunnel_counts_as_sent(
-        self, wire: Wire, authority: trustme.CA, tmp_path: Path, requests_before: int
+        self, wire: Wire, authority: trustme.CA, bundle: str, requests_before: int
     ) -> None:
         def origin(connection: Connection) -> None:
             for _ in range(requests_before):
@@ -734,12 +733,8 @@ class TestLife:
                 connection.answer()
             connection.read()
 
-        bundle = tmp_path / "ca.pem"
-        authority.cert_pem.write_to_path(str(bundle))
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert("127.0.0.1").configure_cert(context)
-        with Server(origin, tls=context) as server, Server(tunnel) as proxy:
-            transport = wire.open(server.url, proxy=proxy.url, ca_bundle=str(bundle))
+        with Server(origin, tls=certified(authority)) as server, Server(tunnel) as proxy:
+            transport = wire.open(server.url, proxy=proxy.url, ca_bundle=bundle)
             for _ in range(requests_before):
                 wire.send(transport)
             error = failure(wire, transport, "POST", "/refund", b"{}")
@@ -749,22 +744,8 @@ class TestLife:
         gc.collect()  # what was left open is reported here, not in a later test
 
 
-def answers_none(connection: Connection) -> None:
-    connection.read()
-
-
-def answers_half_a_head(connection: Connection) -> None:
-    connection.read()
-    connection.write(b"HTTP/1.1 200 OK\r\ncontent-le")
-
-
-def answers_half_a_body(connection: Connection) -> None:
-    connection.read()
-    connection.write(b"HTTP/1.1 200 OK\r\ncontent-length: 40\r\n\r\nhalf")
-
-
 @pytest.mark.parametrize("left", [math.inf, 60])
-@pytest.mark.parametrize("begin", [answers_none, answers_half_a_head, answers_half_a_body])
+@pytest.mark.parametrize("begin", [closes, closes_in_headers, cuts_the_body])
 class TestInterruption:
     """What was given up halfway is never taken for the answer to the next request."""
 
@@ -776,7 +757,7 @@ class TestInterruption:
             raise CtrlC
 
         def is_interrupted(connection: Connection) -> None:
-            begin(connection)
+            begin(connection)  # the connection closes only when the whole behaviour ends, and this one goes on
             time.sleep(0.02)  # for the client to wait for the rest
             signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
             connection.hold()

@@ -91,8 +91,8 @@ def test_the_index_lists_every_page() -> None:
 
 
 def test_the_sandbox_page_lists_every_guess_and_every_card() -> None:
-    from paystack.sandbox.cards import CARDS
-    from paystack.sandbox.replies import UNVERIFIED
+    from paystack.sandbox.engine.replies import UNVERIFIED
+    from paystack.sandbox.payments.instruments import CARDS
 
     page = (ROOT / "docs/sandbox.md").read_text("utf-8")
     for name, guess in UNVERIFIED.items():

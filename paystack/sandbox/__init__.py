@@ -8,15 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from paystack.sandbox.embedded import Sandbox
     from paystack.sandbox.errors import SandboxError
+    from paystack.sandbox.sandbox import Sandbox
 
 __all__ = ["Sandbox", "SandboxError"]
 
 
 def __getattr__(name: str) -> Any:
     if name == "Sandbox":
-        from paystack.sandbox.embedded import Sandbox
+        from paystack.sandbox.sandbox import Sandbox
 
         return Sandbox
     if name == "SandboxError":

@@ -10,13 +10,13 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from paystack.sandbox.call import parse_json_text
-from paystack.sandbox.embedded import Sandbox, serve_until_interrupted
+from paystack.sandbox.controls.trigger import event_list, sample_event
+from paystack.sandbox.engine.account import make_secret_key
+from paystack.sandbox.engine.call import parse_json_text
+from paystack.sandbox.engine.replies import dump
+from paystack.sandbox.engine.webhooks import check_webhook_url, post_event
 from paystack.sandbox.errors import SandboxError
-from paystack.sandbox.replies import dump
-from paystack.sandbox.state import make_secret_key
-from paystack.sandbox.trigger import event_list, sample_event
-from paystack.sandbox.webhooks import check_webhook_url, post_event
+from paystack.sandbox.sandbox import Sandbox, serve_until_interrupted
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from paystack.runtime.errors import ConfigurationError
-from paystack.sandbox.embedded import Sandbox
+from paystack.sandbox.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from paystack import AsyncPaystack, Paystack

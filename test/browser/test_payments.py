@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from paystack import Paystack
 from paystack.sandbox import Sandbox
-from paystack.sandbox.http import Reply, Request
+from paystack.sandbox.engine.messages import Reply, Request
 from test.browser.conftest import PATIENCE, OpenPage
 from test.browser.shop import Shop
 

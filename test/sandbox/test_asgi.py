@@ -19,8 +19,8 @@ import uvicorn
 
 from paystack import OutcomeUnknownError, Paystack
 from paystack.sandbox import Sandbox
-from paystack.sandbox.asgi import Application, app
-from paystack.sandbox.http import LARGEST_BODY
+from paystack.sandbox.engine.messages import LARGEST_BODY
+from paystack.sandbox.hosts.asgi import Application, app
 from test.sandbox.helpers import Api
 
 KEY = "sk_test_asgi"

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from paystack.sandbox import Sandbox, SandboxError
-from paystack.sandbox.clock import LATEST
-from paystack.sandbox.faults import METHODS
-from paystack.sandbox.routes import NOT_EMULATED, ROUTES
+from paystack.sandbox.engine.clock import LATEST
+from paystack.sandbox.engine.faults import METHODS
+from paystack.sandbox.engine.router import NOT_EMULATED, ROUTES
 from test.sandbox.helpers import Api
 
 

@@ -23,16 +23,17 @@ from typing import Any
 import pytest
 
 from paystack.runtime.http import Response
-from paystack.sandbox import Sandbox, SandboxError, webhooks
+from paystack.sandbox import Sandbox, SandboxError
 from paystack.sandbox.__main__ import main
-from paystack.sandbox.asgi import app
-from paystack.sandbox.core import Core
-from paystack.sandbox.database import VERSION, Changes, Database
+from paystack.sandbox.app import Core
+from paystack.sandbox.engine import webhooks
+from paystack.sandbox.engine.faults import Fault
+from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.errors import DatabaseError
-from paystack.sandbox.faults import Fault
-from paystack.sandbox.http import Request
-from paystack.sandbox.records import DeliverySettings, Refund
-from paystack.sandbox.saved_account import KINDS, Kind
+from paystack.sandbox.hosts.asgi import app
+from paystack.sandbox.payments.records import DeliverySettings, Refund
+from paystack.sandbox.storage.database import VERSION, Changes, Database
+from paystack.sandbox.storage.saved_account import KINDS, Kind
 from test.sandbox.helpers import Api, Receiver
 
 KEY = "sk_test_kept"
@@ -367,8 +368,8 @@ def test_a_kill_in_the_middle_of_payments_loses_nothing_that_was_answered(file: 
 
 FULL_DISK = """
 import json, resource, sys
-from paystack.sandbox.core import Core
-from paystack.sandbox.http import Request
+from paystack.sandbox.app import Core
+from paystack.sandbox.engine.messages import Request
 
 core = Core(database=sys.argv[1])
 
@@ -488,8 +489,8 @@ def test_a_file_that_was_taken_away_refuses_what_it_would_not_keep(file: Path, h
 
 FORKED = """
 import os, sys
-from paystack.sandbox.core import Core
-from paystack.sandbox.http import Request
+from paystack.sandbox.app import Core
+from paystack.sandbox.engine.messages import Request
 
 core = Core(database=sys.argv[1])
 
@@ -622,8 +623,8 @@ def test_a_closed_file_refuses_what_comes_later(file: Path, caplog: pytest.LogCa
 READ_ONLY = """
 import os, sys, tempfile
 from paystack.sandbox import SandboxError
-from paystack.sandbox.core import Core
-from paystack.sandbox.database import Database
+from paystack.sandbox.app import Core
+from paystack.sandbox.storage.database import Database
 
 if os.geteuid() == 0:  # to whom all files are open
     os.setuid(65534)

@@ -22,8 +22,8 @@ import pytest
 
 from paystack.runtime.http import Response
 from paystack.sandbox import Sandbox
-from paystack.sandbox.not_emulated import NOT_EMULATED
-from paystack.sandbox.replies import ERRORS, UNVERIFIED
+from paystack.sandbox.engine.not_emulated import NOT_EMULATED
+from paystack.sandbox.engine.replies import ERRORS, UNVERIFIED
 from test.sandbox.helpers import Api
 
 
@@ -350,7 +350,7 @@ def test_a_client_that_vanishes_half_way_changes_nothing(api: Api, sandbox: Sand
 def test_a_client_that_never_ends_is_cut_off_and_holds_up_no_other(
     api: Api, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, start: bytes
 ) -> None:
-    monkeypatch.setattr("paystack.sandbox.server.READ_TIMEOUT", 0.3)
+    monkeypatch.setattr("paystack.sandbox.hosts.http_server.READ_TIMEOUT", 0.3)
     with socket.create_connection(("127.0.0.1", _port(sandbox))) as raw:
         raw.sendall(start)
         raw.settimeout(0.02)

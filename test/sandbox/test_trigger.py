@@ -15,7 +15,7 @@ from paystack.models.webhook_events import EVENT_MODELS
 from paystack.models.webhook_samples import SAMPLES, SUMMARIES
 from paystack.sandbox import Sandbox, SandboxError
 from paystack.sandbox.__main__ import main
-from paystack.sandbox.state import make_secret_key
+from paystack.sandbox.engine.account import make_secret_key
 from paystack.webhooks import construct_event
 from test.sandbox.helpers import Api, Receiver
 

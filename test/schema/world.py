@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from paystack.sandbox.asgi import app
-from paystack.sandbox.http import Request, Response
+from paystack.sandbox.engine.messages import Request, Response
+from paystack.sandbox.hosts.asgi import app
 
 KEY = "sk_test_schema"
 EMAIL = "ada@example.com"

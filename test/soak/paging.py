@@ -14,7 +14,7 @@ from typing import Any
 
 from paystack import AsyncPaystack, Paystack
 from paystack.sandbox import Sandbox
-from paystack.sandbox.transactions import open_transaction
+from paystack.sandbox.resources.transactions import open_transaction
 
 KEY = "sk_test_paging"
 PER_PAGE = 100

@@ -10,14 +10,14 @@ import io
 from typing import Any
 
 from paystack.runtime.http import Response
-from paystack.sandbox import charging, paging
-from paystack.sandbox import transaction_views as views
-from paystack.sandbox.call import CURRENCIES, Call, payment_metadata, whole_amount
-from paystack.sandbox.cards import INSTRUMENTS
-from paystack.sandbox.clock import DAY, stamp, stored_stamp
-from paystack.sandbox.records import Authorization, Customer, Export, Transaction
-from paystack.sandbox.replies import Refused, ok
-from paystack.sandbox.state import Account, by_number
+from paystack.sandbox.engine import paging
+from paystack.sandbox.engine.account import Account, by_number
+from paystack.sandbox.engine.call import CURRENCIES, Call, payment_metadata, whole_amount
+from paystack.sandbox.engine.clock import DAY, stamp, stored_stamp
+from paystack.sandbox.engine.replies import Refused, ok
+from paystack.sandbox.payments import charging, views
+from paystack.sandbox.payments.instruments import INSTRUMENTS
+from paystack.sandbox.payments.records import Authorization, Customer, Export, Transaction
 
 PARTIAL_DEBIT_CURRENCIES = ("NGN", "KES", "USD", "ZAR")
 NOT_TAKEN_UP = ("plan", "split_code", "split", "subaccount")

@@ -16,9 +16,18 @@ from io import BufferedReader, RawIOBase
 from typing import TYPE_CHECKING, BinaryIO
 
 from paystack.runtime.http import Response
-from paystack.sandbox.core import Core
-from paystack.sandbox.http import LARGEST_BODY, Disconnect, Reply, Request, Truncated, has_body, host_of, join_headers
-from paystack.sandbox.replies import Refused
+from paystack.sandbox.app import Core
+from paystack.sandbox.engine.messages import (
+    LARGEST_BODY,
+    Disconnect,
+    Reply,
+    Request,
+    Truncated,
+    has_body,
+    host_of,
+    join_headers,
+)
+from paystack.sandbox.engine.replies import Refused
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

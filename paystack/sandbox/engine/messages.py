@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from urllib.parse import parse_qs, unquote
 
 from paystack.runtime.http import Response
-from paystack.sandbox.replies import Refused
+from paystack.sandbox.engine.replies import Refused
 
 LARGEST_BODY = 4 * 1024 * 1024
 """Bytes of a request's body beyond which a host refuses it."""

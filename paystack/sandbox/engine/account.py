@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from paystack.sandbox.clock import Clock, ClockMode, Schedule, Task
-from paystack.sandbox.records import (
+from paystack.sandbox.engine.clock import Clock, ClockMode, Schedule, Task
+from paystack.sandbox.payments.records import (
     Authorization,
     Charged,
     Customer,
@@ -30,7 +30,7 @@ from paystack.sandbox.records import (
 )
 
 if TYPE_CHECKING:
-    from paystack.sandbox.faults import Fault
+    from paystack.sandbox.engine.faults import Fault
 
 Record = TypeVar("Record")
 

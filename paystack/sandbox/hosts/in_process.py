@@ -9,8 +9,8 @@ import time
 
 from paystack.runtime.errors import NetworkError, RequestTimeoutError
 from paystack.runtime.http import Response, Send
-from paystack.sandbox.core import Core
-from paystack.sandbox.http import Answer, Disconnect, Request, Truncated
+from paystack.sandbox.app import Core
+from paystack.sandbox.engine.messages import Answer, Disconnect, Request, Truncated
 
 
 class InProcessTransport:

@@ -20,11 +20,11 @@ from dataclasses import replace
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from paystack.sandbox.clock import HOUR
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.clock import HOUR
+from paystack.sandbox.engine.replies import dump
 from paystack.sandbox.errors import DatabaseError, SandboxError
-from paystack.sandbox.records import RECEIVER_TIMEOUT, Delivery, DeliverySettings, Event
-from paystack.sandbox.replies import dump
-from paystack.sandbox.state import Account
+from paystack.sandbox.payments.records import RECEIVER_TIMEOUT, Delivery, DeliverySettings, Event
 
 SIGNATURE_HEADER = "x-paystack-signature"
 RETRY_EVERY = HOUR

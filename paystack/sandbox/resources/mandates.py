@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import Any
 
 from paystack.runtime.http import Response
-from paystack.sandbox import paging, webhooks
-from paystack.sandbox.call import Call
-from paystack.sandbox.clock import stored_stamp
-from paystack.sandbox.records import Authorization, Customer, Mandate
-from paystack.sandbox.replies import Refused, ok
-from paystack.sandbox.state import Account, by_number
+from paystack.sandbox.engine import paging, webhooks
+from paystack.sandbox.engine.account import Account, by_number
+from paystack.sandbox.engine.call import Call
+from paystack.sandbox.engine.clock import stored_stamp
+from paystack.sandbox.engine.replies import Refused, ok
+from paystack.sandbox.payments.records import Authorization, Customer, Mandate
 
 GUESS = ("direct-debit",)
 

@@ -9,18 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from paystack.runtime.http import Response
-from paystack.sandbox import (
-    charges,
-    customers,
-    mandates,
-    pages,
-    payment_requests,
-    refunds,
-    transactions,
-)
-from paystack.sandbox.call import Call
-from paystack.sandbox.not_emulated import NOT_EMULATED
-from paystack.sandbox.replies import Refused
+from paystack.sandbox.engine.call import Call
+from paystack.sandbox.engine.not_emulated import NOT_EMULATED
+from paystack.sandbox.engine.replies import Refused
+from paystack.sandbox.resources import charges, customers, mandates, pages, payment_requests, refunds, transactions
 
 Handler = Callable[[Call], Response]
 

@@ -11,9 +11,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from paystack.runtime.http import Response
-from paystack.sandbox.http import Answer, Disconnect, Request, Truncated
-from paystack.sandbox.replies import TRY_LATER, json_response
-from paystack.sandbox.state import Account
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.messages import Answer, Disconnect, Request, Truncated
+from paystack.sandbox.engine.replies import TRY_LATER, json_response
 
 HTML_PAGE = b"<html><head><title>502 Bad Gateway</title></head><body>Bad Gateway</body></html>"
 

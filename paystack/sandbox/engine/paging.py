@@ -11,8 +11,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Any, Protocol, TypeVar
 
-from paystack.sandbox.call import Call
-from paystack.sandbox.replies import Refused
+from paystack.sandbox.engine.call import Call
+from paystack.sandbox.engine.replies import Refused
 
 DEFAULT_PER_PAGE = 50
 LARGEST_PER_PAGE = 1000

@@ -10,12 +10,13 @@ import hashlib
 import re
 from dataclasses import dataclass
 
-from paystack.sandbox import payment_requests, webhooks
-from paystack.sandbox import transaction_views as views
-from paystack.sandbox.cards import INSTRUMENTS, Instrument, Step, StepKind, country_for
-from paystack.sandbox.clock import HOUR, MINUTE, SECOND
-from paystack.sandbox.records import Authorization, Charged, Transaction
-from paystack.sandbox.state import Account
+from paystack.sandbox.engine import webhooks
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.clock import HOUR, MINUTE, SECOND
+from paystack.sandbox.payments import views
+from paystack.sandbox.payments.instruments import INSTRUMENTS, Instrument, Step, StepKind, country_for
+from paystack.sandbox.payments.records import Authorization, Charged, Transaction
+from paystack.sandbox.resources import payment_requests
 
 PAYS_LATER_AFTER = 10 * SECOND
 SHORTEST_TRANSFER, LONGEST_TRANSFER = 15 * MINUTE, 8 * HOUR

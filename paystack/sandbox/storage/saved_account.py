@@ -15,11 +15,11 @@ from operator import attrgetter
 from types import TracebackType
 from typing import Any, TypeVar
 
-from paystack.sandbox.clock import Clock, ClockMode, Task
-from paystack.sandbox.database import Changes, Database, Key
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.clock import Clock, ClockMode, Task
+from paystack.sandbox.engine.faults import Fault
 from paystack.sandbox.errors import DatabaseError
-from paystack.sandbox.faults import Fault
-from paystack.sandbox.records import (
+from paystack.sandbox.payments.records import (
     Authorization,
     Charged,
     Customer,
@@ -33,7 +33,7 @@ from paystack.sandbox.records import (
     Refund,
     Transaction,
 )
-from paystack.sandbox.state import Account
+from paystack.sandbox.storage.database import Changes, Database, Key
 
 _Key = TypeVar("_Key", int, str)
 _Value = TypeVar("_Value")

@@ -12,20 +12,21 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from paystack.runtime.http import Response
-from paystack.sandbox import control, replies
-from paystack.sandbox import webhooks as events
-from paystack.sandbox.clock import ClockMode
-from paystack.sandbox.core import Core
+from paystack.sandbox.app import Core
+from paystack.sandbox.controls import routes as control
+from paystack.sandbox.engine import replies
+from paystack.sandbox.engine import webhooks as events
+from paystack.sandbox.engine.account import Account, make_secret_key
+from paystack.sandbox.engine.clock import ClockMode
+from paystack.sandbox.engine.faults import make_fault
 from paystack.sandbox.errors import SandboxError
-from paystack.sandbox.faults import make_fault
-from paystack.sandbox.server import Server
-from paystack.sandbox.state import Account, make_secret_key
+from paystack.sandbox.hosts.http_server import Server
 
 if TYPE_CHECKING:
     import os
 
     from paystack import AsyncPaystack, Paystack
-    from paystack.sandbox.transport import AsyncInProcessTransport, InProcessTransport
+    from paystack.sandbox.hosts.in_process import AsyncInProcessTransport, InProcessTransport
 
 Result = TypeVar("Result")
 
@@ -106,13 +107,13 @@ class Sandbox:
 
     def transport(self) -> InProcessTransport:
         """A transport for `Paystack(transport=...)` that needs no socket."""
-        from paystack.sandbox.transport import InProcessTransport
+        from paystack.sandbox.hosts.in_process import InProcessTransport
 
         return InProcessTransport(self.core, self.url)
 
     def async_transport(self) -> AsyncInProcessTransport:
         """A transport for `AsyncPaystack(transport=...)` that needs no socket."""
-        from paystack.sandbox.transport import AsyncInProcessTransport
+        from paystack.sandbox.hosts.in_process import AsyncInProcessTransport
 
         return AsyncInProcessTransport(self.core, self.url)
 
@@ -120,7 +121,7 @@ class Sandbox:
         """Pay as a payer would on the checkout page, and return the transaction's new status.
 
         `reference` is a transaction's, or the code of a payment request. `card` is the name of a
-        test card (see `paystack.sandbox.cards.CARDS`). Raises `SandboxError` for an unknown
+        test card (see `paystack.sandbox.payments.instruments.CARDS`). Raises `SandboxError` for an unknown
         reference or card, and for what is paid already.
         """
         return self._do(lambda: control.pay_now(self._account, reference, card).status, f"cannot pay {reference!r}: ")
@@ -182,7 +183,7 @@ class Sandbox:
         return self.core.wait_for_deliveries(self._account, timeout)
 
     def inject_fault(self, kind: str, **options: Any) -> None:
-        """Make the nth matching request from now on fail; see `paystack.sandbox.faults.Fault`.
+        """Make the nth matching request from now on fail; see `paystack.sandbox.engine.faults.Fault`.
 
         `inject_fault("drop_after", method="POST", path="/refund")` loses the reply to the next
         refund after it was made. Raises `SandboxError` for an unknown kind or option, and for a value out of range.

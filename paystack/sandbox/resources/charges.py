@@ -9,15 +9,16 @@ from collections.abc import Callable
 from typing import Any
 
 from paystack.runtime.http import Response
-from paystack.sandbox import cards, charging, transactions
-from paystack.sandbox import transaction_views as views
-from paystack.sandbox.call import Call
-from paystack.sandbox.cards import Instrument, StepKind
-from paystack.sandbox.charging import LONGEST_TRANSFER, SHORTEST_TRANSFER, STEPS
-from paystack.sandbox.clock import parse_date, stamp
-from paystack.sandbox.records import Transaction
-from paystack.sandbox.replies import Refused, json_response, ok
-from paystack.sandbox.state import Account
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import Call
+from paystack.sandbox.engine.clock import parse_date, stamp
+from paystack.sandbox.engine.replies import Refused, json_response, ok
+from paystack.sandbox.payments import charging, views
+from paystack.sandbox.payments import instruments as cards
+from paystack.sandbox.payments.charging import LONGEST_TRANSFER, SHORTEST_TRANSFER, STEPS
+from paystack.sandbox.payments.instruments import Instrument, StepKind
+from paystack.sandbox.payments.records import Transaction
+from paystack.sandbox.resources import transactions
 
 Chosen = tuple[Instrument, dict[str, str]]
 

@@ -14,24 +14,26 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from paystack.runtime.http import Response
-from paystack.sandbox import checkout, control, transactions
-from paystack.sandbox.call import Call, parse_body
-from paystack.sandbox.charging import expire_transfer, settle_later
-from paystack.sandbox.clock import LATEST, SECOND, ClockMode
-from paystack.sandbox.customers import identify
+from paystack.sandbox.checkout import page as checkout
+from paystack.sandbox.controls import routes as control
+from paystack.sandbox.engine.account import Account, Accounts
+from paystack.sandbox.engine.call import Call, parse_body
+from paystack.sandbox.engine.clock import LATEST, SECOND, ClockMode
+from paystack.sandbox.engine.faults import KINDS, take_fault
+from paystack.sandbox.engine.messages import Answer, Reply, Request
+from paystack.sandbox.engine.replies import Refused, unknown_route
+from paystack.sandbox.engine.router import Router
+from paystack.sandbox.engine.webhooks import Deliverer, retry
 from paystack.sandbox.errors import DatabaseError
-from paystack.sandbox.faults import KINDS, take_fault
-from paystack.sandbox.http import Answer, Reply, Request
-from paystack.sandbox.refunds import move_on
-from paystack.sandbox.replies import Refused, unknown_route
-from paystack.sandbox.routes import Router
-from paystack.sandbox.state import Account, Accounts
-from paystack.sandbox.webhooks import Deliverer, retry
+from paystack.sandbox.payments.charging import expire_transfer, settle_later
+from paystack.sandbox.resources import transactions
+from paystack.sandbox.resources.customers import identify
+from paystack.sandbox.resources.refunds import move_on
 
 if TYPE_CHECKING:
     import os
 
-    from paystack.sandbox.database import Database
+    from paystack.sandbox.storage.database import Database
 
 TASKS: dict[str, Callable[..., None]] = {
     "refund": move_on,
@@ -200,7 +202,7 @@ class Core:
         if self._database is None:
             account = Account(secret_key, self._seed, self._clock)
         else:
-            from paystack.sandbox.saved_account import SavedAccount
+            from paystack.sandbox.storage.saved_account import SavedAccount
 
             account = SavedAccount(secret_key, self._seed, self._clock, self._database)
         with account.lock:
@@ -252,6 +254,6 @@ def secret_key_of(request: Request, refusal: str = "invalid_key") -> str:
 
 def _open(path: str | os.PathLike[str]) -> Database:
     # Imported here: SQLite costs more than the rest of the sandbox, and few need it.
-    from paystack.sandbox.database import Database
+    from paystack.sandbox.storage.database import Database
 
     return Database(path)

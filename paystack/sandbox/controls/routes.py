@@ -10,18 +10,15 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from paystack.runtime.http import Response
-from paystack.sandbox import charging, checkout, payment_requests
-from paystack.sandbox import transaction_views as views
-from paystack.sandbox.call import parse_body
-from paystack.sandbox.cards import CARDS, INSTRUMENTS
-from paystack.sandbox.clock import stamp
-from paystack.sandbox.faults import KINDS, OPTIONS, make_fault
-from paystack.sandbox.http import Request
-from paystack.sandbox.records import Delivery, Transaction
-from paystack.sandbox.replies import UNVERIFIED, Refused, ok
-from paystack.sandbox.state import Account
-from paystack.sandbox.trigger import sample_event
-from paystack.sandbox.webhooks import (
+from paystack.sandbox.checkout import page as checkout
+from paystack.sandbox.controls.trigger import sample_event
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import parse_body
+from paystack.sandbox.engine.clock import stamp
+from paystack.sandbox.engine.faults import KINDS, OPTIONS, make_fault
+from paystack.sandbox.engine.messages import Request
+from paystack.sandbox.engine.replies import UNVERIFIED, Refused, ok
+from paystack.sandbox.engine.webhooks import (
     ORDERS,
     WEBHOOK_URL,
     configure,
@@ -31,9 +28,13 @@ from paystack.sandbox.webhooks import (
     release,
     send_again,
 )
+from paystack.sandbox.payments import charging, views
+from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS
+from paystack.sandbox.payments.records import Delivery, Transaction
+from paystack.sandbox.resources import payment_requests
 
 if TYPE_CHECKING:
-    from paystack.sandbox.core import Core
+    from paystack.sandbox.app import Core
 
 PREFIX = "_sandbox"
 LONGEST_ADVANCE = 10 * 365 * 86_400

@@ -10,15 +10,17 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from paystack.runtime.http import Response
-from paystack.sandbox import charging, mandates, markup, payment_requests, transactions
-from paystack.sandbox.call import parse_body, whole_amount
-from paystack.sandbox.cards import INSTRUMENTS, Step, StepKind, checkout_choices
-from paystack.sandbox.clock import stamp
-from paystack.sandbox.http import Request
-from paystack.sandbox.markup import Html
-from paystack.sandbox.records import Mandate, PaymentRequest, Transaction
-from paystack.sandbox.state import Account
-from paystack.sandbox.webhooks import is_web_url
+from paystack.sandbox.checkout import markup
+from paystack.sandbox.checkout.markup import Html
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import parse_body, whole_amount
+from paystack.sandbox.engine.clock import stamp
+from paystack.sandbox.engine.messages import Request
+from paystack.sandbox.engine.webhooks import is_web_url
+from paystack.sandbox.payments import charging
+from paystack.sandbox.payments.instruments import INSTRUMENTS, Step, StepKind, checkout_choices
+from paystack.sandbox.payments.records import Mandate, PaymentRequest, Transaction
+from paystack.sandbox.resources import mandates, payment_requests, transactions
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import Any
 
 from paystack.runtime.http import Response
-from paystack.sandbox import paging, webhooks
-from paystack.sandbox.call import Call
-from paystack.sandbox.cards import INSTRUMENTS
-from paystack.sandbox.clock import DAY, MINUTE, stamp, stored_stamp
-from paystack.sandbox.records import Refund, Transaction
-from paystack.sandbox.replies import Refused, ok
-from paystack.sandbox.state import Account, by_number
-from paystack.sandbox.transaction_views import customer_view
+from paystack.sandbox.engine import paging, webhooks
+from paystack.sandbox.engine.account import Account, by_number
+from paystack.sandbox.engine.call import Call
+from paystack.sandbox.engine.clock import DAY, MINUTE, stamp, stored_stamp
+from paystack.sandbox.engine.replies import Refused, ok
+from paystack.sandbox.payments.instruments import INSTRUMENTS
+from paystack.sandbox.payments.records import Refund, Transaction
+from paystack.sandbox.payments.views import customer_view
 
 PROCESSED_AFTER = 2 * MINUTE
 CONCLUDED_AFTER = 5 * MINUTE

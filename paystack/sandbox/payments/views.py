@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from paystack.sandbox.cards import INSTRUMENTS
-from paystack.sandbox.clock import SECOND, stored_stamp
-from paystack.sandbox.records import Authorization, Customer, Transaction
-from paystack.sandbox.state import Account
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.clock import SECOND, stored_stamp
+from paystack.sandbox.payments.instruments import INSTRUMENTS
+from paystack.sandbox.payments.records import Authorization, Customer, Transaction
 
 View = dict[str, Any]
 

@@ -13,10 +13,10 @@ from itertools import pairwise
 from typing import Any
 from urllib.parse import parse_qsl
 
-from paystack.sandbox.clock import parse_date
-from paystack.sandbox.http import Request
-from paystack.sandbox.replies import Refused
-from paystack.sandbox.state import Account
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.clock import parse_date
+from paystack.sandbox.engine.messages import Request
+from paystack.sandbox.engine.replies import Refused
 
 CURRENCIES = ("NGN", "GHS", "ZAR", "KES", "USD", "XOF")
 """What the sandbox's merchant accepts."""

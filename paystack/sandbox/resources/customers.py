@@ -9,13 +9,13 @@ import re
 from typing import Any
 
 from paystack.runtime.http import Response
-from paystack.sandbox import paging, webhooks
-from paystack.sandbox.call import Call, is_email
-from paystack.sandbox.clock import MINUTE, stamp, stored_stamp
-from paystack.sandbox.records import Customer
-from paystack.sandbox.replies import Refused, ok
-from paystack.sandbox.state import Account
-from paystack.sandbox.transaction_views import authorization_view, listed
+from paystack.sandbox.engine import paging, webhooks
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import Call, is_email
+from paystack.sandbox.engine.clock import MINUTE, stamp, stored_stamp
+from paystack.sandbox.engine.replies import Refused, ok
+from paystack.sandbox.payments.records import Customer
+from paystack.sandbox.payments.views import authorization_view, listed
 
 RISK_ACTIONS = ("default", "allow", "deny")
 IDENTIFICATION_TAKES = MINUTE

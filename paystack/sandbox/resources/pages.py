@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 from paystack.runtime.http import Response
-from paystack.sandbox import paging
-from paystack.sandbox.call import Call
-from paystack.sandbox.clock import stamp, stored_stamp
-from paystack.sandbox.records import PaymentPage
-from paystack.sandbox.replies import Refused, ok
-from paystack.sandbox.state import Account, by_number
+from paystack.sandbox.engine import paging
+from paystack.sandbox.engine.account import Account, by_number
+from paystack.sandbox.engine.call import Call
+from paystack.sandbox.engine.clock import stamp, stored_stamp
+from paystack.sandbox.engine.replies import Refused, ok
+from paystack.sandbox.payments.records import PaymentPage
 
 TYPES = ("payment", "subscription", "product", "plan")
 

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from paystack.runtime.http import Response
-from paystack.sandbox import paging, webhooks
-from paystack.sandbox.call import CURRENCIES, Call, whole_amount
-from paystack.sandbox.clock import parse_date, stamp, stored_stamp
-from paystack.sandbox.records import PaymentRequest, Transaction
-from paystack.sandbox.replies import Refused, ok
-from paystack.sandbox.state import Account
-from paystack.sandbox.transaction_views import customer_view
+from paystack.sandbox.engine import paging, webhooks
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import CURRENCIES, Call, whole_amount
+from paystack.sandbox.engine.clock import parse_date, stamp, stored_stamp
+from paystack.sandbox.engine.replies import Refused, ok
+from paystack.sandbox.payments.records import PaymentRequest, Transaction
+from paystack.sandbox.payments.views import customer_view
 
 
 def create(call: Call) -> Response:

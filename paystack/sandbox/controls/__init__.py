@@ -1,0 +1,1 @@
+"""What a tester can do that no API allows: move the clock, pay, inject faults, look at everything."""

@@ -1,0 +1,1 @@
+"""What the resources stand on: accounts and tables, lock and clock, webhooks and replies. It knows no resource."""

@@ -1,0 +1,1 @@
+"""One module for each tag of the API that the sandbox emulates."""

@@ -1,0 +1,1 @@
+"""Keeping accounts in a database file."""

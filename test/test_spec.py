@@ -24,9 +24,11 @@ def load(path: Path) -> Any:
 
 
 FILES = {path.relative_to(ROOT).as_posix(): load(path) for path in sorted(ROOT.rglob("*.yaml"))}
-SCHEMAS = {name: schema for name, schema in FILES.items() if name.startswith("schemas/")}
-PATHS = {name: item for name, item in FILES.items() if name.startswith("paths/")}
-WEBHOOKS = {name: item for name, item in FILES.items() if name.startswith("webhooks/")}
+SCHEMAS = {name: schema for name, schema in FILES.items() if "/schemas/" in name}
+WEBHOOKS = {name: item for name, item in FILES.items() if "/events/" in name}
+PATHS = {name: item for name, item in FILES.items() if name.count("/") == 1 and not name.startswith("common/")}
+NAMED = {Path(name).stem: schema for name, schema in SCHEMAS.items()}
+"""The schemas by their names."""
 BUNDLED = FILES["bundled.yaml"]
 OPERATIONS = [
     pytest.param(file, operation, id=operation.get("operationId", file))
@@ -64,13 +66,13 @@ def snake(name: str) -> str:
 
 def test_file_names_have_no_braces() -> None:
     bad = [name for name in FILES if re.search(r"[{}]", name)]
-    assert not bad, f"{bad}: write paths/customer_code.yaml for /customer/{{code}}; tools read braces as parameters"
+    assert not bad, f"{bad}: write customers/customer_code.yaml for /customer/{{code}}; tools read braces as parameters"
 
 
 def test_every_file_is_used() -> None:
     text = "\n".join((ROOT / name).read_text("utf-8") for name in FILES if name != "bundled.yaml")
     for name in FILES:
-        if name.startswith(("schemas/", "paths/", "webhooks/")):
+        if name in SCHEMAS or name in PATHS or name in WEBHOOKS:
             assert Path(name).name in text, f"openapi/{name} is not referred to: add its line or delete it"
 
 
@@ -130,9 +132,9 @@ def test_request_bodies_are_flat_input_schemas(file: str, operation: dict[str, A
         return
     assert list(body["content"]) == ["application/json"], f"openapi/{file}: bodies are JSON only"
     reference = body["content"]["application/json"]["schema"].get("$ref", "")
-    schema = SCHEMAS.get(f"schemas/{Path(reference).name}")
+    schema = NAMED.get(Path(reference).stem)
     assert schema, f"openapi/{file}: put the body's schema into schemas/ and refer to it"
-    assert schema.get("x-input"), f"openapi/schemas/{Path(reference).name}: add x-input: true"
+    assert schema.get("x-input"), f"{Path(reference).name}: add x-input: true"
     assert "properties" in schema and not {"allOf", "anyOf"} & set(schema), (
         f"{reference}: only flat objects are flattened"
     )
@@ -144,7 +146,7 @@ def test_request_bodies_are_flat_input_schemas(file: str, operation: dict[str, A
 def resolved_parameter(file: str, parameter: dict[str, Any]) -> str:
     if "$ref" not in parameter:
         return str(parameter["name"])
-    return str(FILES["parameters.yaml"][parameter["$ref"].rpartition("/")[2]]["name"])
+    return str(FILES["common/parameters.yaml"][parameter["$ref"].rpartition("/")[2]]["name"])
 
 
 @pytest.mark.parametrize(("file", "operation"), OPERATIONS)
@@ -155,22 +157,20 @@ def test_retry_and_paging_extensions_fit_together(file: str, operation: dict[str
     if recover:
         assert recover in ids, f"openapi/{file}: x-recover names an operationId"
         reference = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"]
-        assert "reference" in SCHEMAS[f"schemas/{Path(reference).name}"]["properties"], (
-            f"{reference}: needs a reference"
-        )
+        assert "reference" in NAMED[Path(reference).stem]["properties"], f"{reference}: needs a reference"
     item = operation.get("x-page-of")
     assert (item is None) == (operation.get("x-paging") is None), f"openapi/{file}: x-page-of and x-paging go together"
     if item:
-        assert f"schemas/{item}.yaml" in SCHEMAS, f"openapi/{file}: x-page-of names a schema"
+        assert item in NAMED, f"openapi/{file}: x-page-of names a schema"
         assert operation["x-paging"] in ("offset", "cursor", "both"), f"openapi/{file}: offset, cursor or both"
 
 
 def test_links_lead_to_what_their_operations_take() -> None:
     operations = {operation["operationId"]: operation for _, operation in (case.values for case in OPERATIONS)}
     text = "\n".join((ROOT / name).read_text("utf-8") for name in PATHS)
-    for name, link in FILES["links.yaml"].items():
-        place = f"openapi/links.yaml: {name}"
-        assert f"links.yaml#/{name}\n" in text, f"{place} is not referred to: add it to a response or delete it"
+    for name, link in FILES["common/links.yaml"].items():
+        place = f"openapi/common/links.yaml: {name}"
+        assert f"common/links.yaml#/{name}\n" in text, f"{place} is not referred to: add it to a response or delete it"
         operation = operations.get(link["operationId"])
         assert operation, f"{place}: operationId names an operation"
         file = next(case.values[0] for case in OPERATIONS if case.values[1] is operation)
@@ -178,7 +178,7 @@ def test_links_lead_to_what_their_operations_take() -> None:
         assert set(link.get("parameters", {})) <= taken, f"{place}: {link['operationId']} takes {taken}"
         if "x-request-body" in link:
             reference = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"]
-            fields = SCHEMAS[f"schemas/{Path(reference).name}"]["properties"]
+            fields = NAMED[Path(reference).stem]["properties"]
             assert set(link["x-request-body"]) <= set(fields), f"{place}: the body has no such field"
 
 
@@ -254,7 +254,7 @@ def test_a_webhook_names_its_event_and_has_samples(file: str) -> None:
     model = Path(content["schema"]["$ref"]).stem
     assert operation["operationId"] == model, f"openapi/{file}: operationId is the name of the event's schema, {model}"
     assert "tags" not in operation, f"openapi/{file}: no tags; the event would overwrite the tag's Api"
-    assert f"webhooks/{file.rpartition('/')[2]}" in (ROOT / "openapi.yaml").read_text(), f"add {file} to openapi.yaml"
+    assert f"$ref: {file}\n" in (ROOT / "openapi.yaml").read_text(), f"add {file} to openapi.yaml"
     assert content["examples"], f"openapi/{file}: add a named sample"
     for sample in content["examples"].values():
         assert sample["value"]["event"] == event, f"openapi/{file}: the sample is of another event"
@@ -265,4 +265,6 @@ def test_every_schema_became_a_public_name() -> None:
         assert hasattr(models, Path(name).stem), f"openapi/{name} was not generated: run ./generate.sh"
     names = {Path(name).stem for name in SCHEMAS} | {"JsonValue", "Timestamp", "UnknownEvent"}
     invented = {name for name in dir(models) if name[0].isupper()} - names - {"TYPE_CHECKING"}
-    assert not invented, f"{invented}: the generator invented these for inline schemas; give each a file in schemas/"
+    assert not invented, (
+        f"{invented}: the generator invented these for inline schemas; give each a file in a schemas/ folder"
+    )

@@ -50,7 +50,7 @@ def test_generating_again_changes_nothing(tree: Path) -> None:
 
 
 def test_what_is_described_no_longer_is_removed(tree: Path) -> None:
-    edit(tree / "openapi/openapi.yaml", "  product.create:\n    $ref: webhooks/product.create.yaml\n", "")
+    edit(tree / "openapi/openapi.yaml", "  product.create:\n    $ref: products/events/product.create.yaml\n", "")
     ran = generate(tree)
     assert ran.returncode == 0, ran.stderr
     assert not (tree / "paystack/models/product_create_event.py").exists()
@@ -61,10 +61,15 @@ def test_what_is_described_no_longer_is_removed(tree: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "told"),
     [
-        ("paths/customer.yaml", "summary: Create a customer.", "summary: [", "openapi/paths/customer.yaml"),
-        ("paths/customer.yaml", "operationId: customers.create", "operationId: make", "rule/operation-id"),
-        ("paths/customer.yaml", "../schemas/CustomerResponse.yaml", "../schemas/Nobody.yaml", "Nobody.yaml"),
-        ("schemas/EmbeddedCustomer.yaml", "The given name.", 'The """given""" name.', "rule/no-docstring-breakers"),
+        ("customers/customer.yaml", "summary: Create a customer.", "summary: [", "openapi/customers/customer.yaml"),
+        ("customers/customer.yaml", "operationId: customers.create", "operationId: make", "rule/operation-id"),
+        ("customers/customer.yaml", "schemas/CustomerResponse.yaml", "schemas/Nobody.yaml", "Nobody.yaml"),
+        (
+            "customers/schemas/EmbeddedCustomer.yaml",
+            "The given name.",
+            'The """given""" name.',
+            "rule/no-docstring-breakers",
+        ),
     ],
 )
 def test_a_broken_description_is_named_and_nothing_changes(

@@ -21,7 +21,7 @@ from paystack import OutcomeUnknownError, Paystack
 from paystack.sandbox import Sandbox
 from paystack.sandbox.asgi import Application, app
 from paystack.sandbox.http import LARGEST_BODY
-from test.sandbox.helpers import Api
+from test.support.raw_http import Api
 
 KEY = "sk_test_asgi"
 AUTHORIZATION = (b"authorization", f"Bearer {KEY}".encode())

@@ -13,7 +13,7 @@ from paystack.sandbox import Sandbox, SandboxError
 from paystack.sandbox.clock import LATEST
 from paystack.sandbox.faults import METHODS
 from paystack.sandbox.routes import NOT_EMULATED, ROUTES
-from test.sandbox.helpers import Api
+from test.support.raw_http import Api
 
 
 def fresh(sandbox: Sandbox) -> Api:

@@ -33,7 +33,8 @@ from paystack.sandbox.faults import Fault
 from paystack.sandbox.http import Request
 from paystack.sandbox.records import DeliverySettings, Refund
 from paystack.sandbox.saved_account import KINDS, Kind
-from test.sandbox.helpers import Api, Receiver
+from test.support.raw_http import Api
+from test.support.receiver import Receiver
 
 KEY = "sk_test_kept"
 HOUR = 3600

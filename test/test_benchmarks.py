@@ -19,7 +19,7 @@ from benchmarks.measure import Bench, Plan, serving
 from benchmarks.report import Aim, Spread, percentile, ratios
 from benchmarks.server import PAGE_SIZE, Canned, answer
 from paystack import Paystack
-from test.operation_tests import KEY, Recorder
+from test.support.operation_tests import KEY, Recorder
 
 TINY = Plan(rounds=2, passes=1, verifies=3, pages=1, creates=1, page_sizes=(10,), memory_rounds=1, memory_calls=100)
 

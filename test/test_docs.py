@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from paystack.sandbox import Sandbox
-from test.example_server import ExampleServer
-from test.operation_tests import KEY
+from test.support.example_server import ExampleServer
+from test.support.operation_tests import KEY
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -15,8 +15,8 @@ from paystack import (
 )
 from paystack.runtime.http import Send
 from paystack.sandbox import Sandbox
-from test.conftest import Caller
-from test.test_spec import OPERATIONS
+from test.support.caller import Caller
+from test.support.description import OPERATIONS
 
 DAY = 24 * 60 * 60
 
@@ -173,13 +173,15 @@ def test_the_event_of_a_payment_is_delivered_signed_and_typed(call: Caller, sand
     assert (event.data.reference, event.data.amount) == (reference, 500_000)
 
 
-@pytest.mark.parametrize(("file", "operation"), OPERATIONS)
-def test_the_sandbox_answers_what_the_description_says_it_does(
-    sandbox: Sandbox, file: str, operation: dict[str, Any]
-) -> None:
+@pytest.mark.parametrize(
+    "operation", [pytest.param(operation, id=operation["operationId"]) for _, _, operation in OPERATIONS]
+)
+def test_the_sandbox_answers_what_the_description_says_it_does(sandbox: Sandbox, operation: dict[str, Any]) -> None:
     request_line = operation["x-calls"][0]["sends"]
     method, url = request_line.split(" ")
     headers = {"authorization": f"Bearer {sandbox.secret_key}", "content-type": "application/json"}
     response = sandbox.transport().send(Send(method, url, headers, b"{}" if method != "GET" else None, 1, 1))
     assert response.body, f"the sandbox has no route for {request_line}: add it to routes.py or not_emulated.py"
-    assert (response.status == 501) == (operation["x-sandbox"] == "not-emulated"), f"openapi/{file}: fix x-sandbox"
+    assert (response.status == 501) == (operation["x-sandbox"] == "not-emulated"), (
+        f"{operation['operationId']}: fix x-sandbox"
+    )

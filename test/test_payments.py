@@ -17,7 +17,7 @@ from paystack import (
 )
 from paystack.payments import STATUSES, Payment
 from paystack.sandbox import Sandbox
-from test.conftest import Caller
+from test.support.caller import Caller
 
 
 def started(call: Caller, **fields: Any) -> Payment:

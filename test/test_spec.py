@@ -13,15 +13,9 @@ import yaml
 
 import paystack
 from paystack import models
+from test.support.description import BUNDLED, HTTP_METHODS, ROOT, load
 
-ROOT = Path(__file__).parent.parent / "openapi"
-HTTP_METHODS = ("get", "post", "put", "patch", "delete")
 RUNTIME_TYPES = {"DateOrTime", "Envelope", "Metadata", "WebhookEvent", "WireInteger"}
-
-
-def load(path: Path) -> Any:
-    return yaml.safe_load(path.read_text("utf-8"))
-
 
 FILES = {path.relative_to(ROOT).as_posix(): load(path) for path in sorted(ROOT.rglob("*.yaml"))}
 SCHEMAS = {name: schema for name, schema in FILES.items() if "/schemas/" in name}
@@ -29,7 +23,6 @@ WEBHOOKS = {name: item for name, item in FILES.items() if "/events/" in name}
 PATHS = {name: item for name, item in FILES.items() if name.count("/") == 1 and not name.startswith("common/")}
 NAMED = {Path(name).stem: schema for name, schema in SCHEMAS.items()}
 """The schemas by their names."""
-BUNDLED = FILES["bundled.yaml"]
 OPERATIONS = [
     pytest.param(file, operation, id=operation.get("operationId", file))
     for file, item in PATHS.items()
@@ -48,16 +41,6 @@ def walk(value: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from walk(item, f"{path}/{index}")
-
-
-def resolved(value: Any) -> Any:
-    """`value`, or what its $ref within the bundled description stands for."""
-    while isinstance(value, dict) and "$ref" in value:
-        found = BUNDLED
-        for part in value["$ref"].removeprefix("#/").split("/"):
-            found = found[part.replace("~1", "/").replace("~0", "~")]
-        value = found
-    return value
 
 
 def snake(name: str) -> str:

@@ -10,7 +10,7 @@ import paystack
 from paystack.models.webhook_events import EVENT_MODELS
 from paystack.models.webhook_samples import SAMPLES
 from paystack.webhooks import construct_event, sign
-from test.operation_tests import KEY, dumped
+from test.support.operation_tests import KEY, dumped
 
 
 def test_each_event_has_a_sample() -> None:

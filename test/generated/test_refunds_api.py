@@ -3,7 +3,7 @@
 Generated: change the description or templates/, then run ./generate.sh.
 """
 
-from test.operation_tests import Call, OperationTests
+from test.support.operation_tests import Call, OperationTests
 
 
 class TestCreate(OperationTests):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from test.runtime.scripted import Stage
+from test.support.scripted import Stage
 
 
 @pytest.fixture(params=["sync", "async"])

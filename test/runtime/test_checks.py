@@ -10,7 +10,7 @@ import pytest
 
 from paystack import NULL, ValidationError
 from paystack.runtime.checks import amounts_of, digits, json_text, required, segment, share, subunit
-from test.runtime.scripted import Stage, customer
+from test.support.scripted import Stage, customer
 
 
 @pytest.mark.parametrize("amount", [1, 1999, 2**63])

@@ -18,7 +18,7 @@ from paystack import (
     RequestOptions,
     Timeout,
 )
-from test.runtime.scripted import KEY, AsyncScripted, Scripted, Stage, customer, reply
+from test.support.scripted import KEY, AsyncScripted, Scripted, Stage, customer, reply
 
 LIVE = "sk_live_0123456789abcdef0123456789abcdef01234567"
 

@@ -25,7 +25,7 @@ from paystack import (
     ValidationError,
 )
 from paystack.runtime.replies import UnreadableReplyError
-from test.runtime.scripted import KEY, Stage, Step, reply
+from test.support.scripted import KEY, Stage, Step, reply
 
 
 def failure(*steps: Step) -> Any:

@@ -30,7 +30,7 @@ from paystack import (
 )
 from paystack.runtime.models import AnyResponse, Model, parse, spelled
 from paystack.runtime.types import Digits
-from test.runtime.scripted import Stage, customer
+from test.support.scripted import Stage, customer
 
 PAYMENT = {"id": 7, "status": "success", "reference": "order-1", "amount": 100}
 ADA = {"customer_code": "CUS_x", "email": "ada@example.com"}

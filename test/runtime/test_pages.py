@@ -11,7 +11,7 @@ import pytest
 
 from paystack import CustomerListResponse, NetworkError
 from paystack.runtime.http import Request, Response
-from test.runtime.scripted import Stage, reply
+from test.support.scripted import Stage, reply
 
 
 def page(ids: list[int] | None, meta: Any = None, **more: Any) -> Response:

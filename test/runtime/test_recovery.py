@@ -17,8 +17,8 @@ from paystack import (
     ValidationError,
 )
 from paystack.runtime.http import Response
-from test.runtime.scripted import Stage, Step, reply
 from test.runtime.test_retries import LOST, not_sent, reset
+from test.support.scripted import Stage, Step, reply
 
 
 def charge(reference: str | None = "order-1", **options: Any) -> Callable[[Any], Any]:
@@ -285,7 +285,7 @@ def test_over_the_limit_is_no_reason_to_ask(stage: Stage) -> None:
 
 def test_the_operations_that_recover_are_the_descriptions_own() -> None:
     from paystack.runtime.recovery import PATHS
-    from test.test_spec import BUNDLED
+    from test.support.description import BUNDLED
 
     described = {item["get"]["operationId"]: path for path, item in BUNDLED["paths"].items() if "get" in item}
     assert {name: described[name] for name in PATHS} == PATHS

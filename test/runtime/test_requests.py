@@ -12,7 +12,7 @@ import pytest
 from paystack import NULL, RequestOptions, Timeout, ValidationError
 from paystack.runtime.http import Request
 from paystack.runtime.models import AnyResponse
-from test.runtime.scripted import KEY, Stage, customer, reply
+from test.support.scripted import KEY, Stage, customer, reply
 
 
 def endless() -> dict[str, Any]:

@@ -24,7 +24,7 @@ from paystack import (
 )
 from paystack.runtime.http import Request, Response, RetryClass
 from paystack.runtime.models import AnyResponse
-from test.runtime.scripted import Stage, Step, customer, reply
+from test.support.scripted import Stage, Step, customer, reply
 
 KINDS: list[RetryClass] = ["safe", "reference", "never"]
 

@@ -24,7 +24,7 @@ import trustme
 from paystack import AsyncPaystack, ConfigurationError, NetworkError, OutcomeUnknownError, Paystack, RequestTimeoutError
 from paystack.runtime.aio_transport import CONNECTIONS_AT_ONCE, AiohttpTransport
 from paystack.runtime.transport import proxy_for
-from test.runtime.wire import OK, Behaviour, Connection, Server, Wire, send, serve
+from test.support.wire import OK, Behaviour, Connection, Server, Wire, send, serve
 
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
 

@@ -10,7 +10,7 @@ import pytest
 
 from paystack import ConfigurationError, NetworkError, Paystack
 from paystack.runtime.log import log_as_asked, logger
-from test.runtime.scripted import KEY, Stage, customer, reply
+from test.support.scripted import KEY, Stage, customer, reply
 
 
 def test_hooks_see_each_attempt_and_what_came_of_it(stage: Stage) -> None:

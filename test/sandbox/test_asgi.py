@@ -21,7 +21,7 @@ from paystack import OutcomeUnknownError, Paystack
 from paystack.sandbox import Sandbox
 from paystack.sandbox.engine.messages import LARGEST_BODY
 from paystack.sandbox.hosts.asgi import Application, app
-from test.sandbox.helpers import Api
+from test.support.raw_http import Api
 
 KEY = "sk_test_asgi"
 AUTHORIZATION = (b"authorization", f"Bearer {KEY}".encode())

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from paystack.sandbox import Sandbox
-from test.sandbox.helpers import Api
+from test.support.raw_http import Api
 
 CARDS: dict[str, tuple[str, str]] = {
     "success": ("4084084084084081", "408"),

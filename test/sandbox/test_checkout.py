@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 
 from paystack.sandbox import Sandbox
-from test.sandbox.helpers import Api, Reply
+from test.support.raw_http import Api, Reply
 
 CALLBACK = "https://shop.example/return?cart=7"
 FORM = {"content-type": "application/x-www-form-urlencoded", "authorization": ""}

@@ -12,7 +12,8 @@ import sys
 import pytest
 
 from paystack.sandbox.__main__ import main
-from test.sandbox.helpers import Api, Receiver
+from test.support.raw_http import Api
+from test.support.receiver import Receiver
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 

@@ -13,7 +13,7 @@ from paystack.sandbox import Sandbox, SandboxError
 from paystack.sandbox.engine.clock import LATEST
 from paystack.sandbox.engine.faults import METHODS
 from paystack.sandbox.engine.router import NOT_EMULATED, ROUTES
-from test.sandbox.helpers import Api
+from test.support.raw_http import Api
 
 
 def fresh(sandbox: Sandbox) -> Api:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from paystack.sandbox import Sandbox
-from test.sandbox.helpers import Api, Receiver
+from test.support.raw_http import Api
+from test.support.receiver import Receiver
 
 
 def test_a_created_customer_leaves_out_what_was_not_sent(api: Api) -> None:

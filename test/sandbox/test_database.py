@@ -34,7 +34,8 @@ from paystack.sandbox.hosts.asgi import app
 from paystack.sandbox.payments.records import DeliverySettings, Refund
 from paystack.sandbox.storage.database import VERSION, Changes, Database
 from paystack.sandbox.storage.saved_account import KINDS, Kind
-from test.sandbox.helpers import Api, Receiver
+from test.support.raw_http import Api
+from test.support.receiver import Receiver
 
 KEY = "sk_test_kept"
 HOUR = 3600

@@ -29,7 +29,7 @@ from paystack import (
     ValidationError,
 )
 from paystack.sandbox import Sandbox, SandboxError
-from test.conftest import Caller
+from test.support.caller import Caller
 
 EMAILS = ("ada@example.com", "chidi@example.com")
 HOUR = 3600

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from test.sandbox.helpers import Api
+from test.support.raw_http import Api
 
 
 def test_a_page_is_found_by_number_and_by_slug(api: Api) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from test.sandbox.helpers import Api
+from test.support.raw_http import Api
 
 
 @pytest.fixture

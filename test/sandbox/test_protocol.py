@@ -24,7 +24,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox import Sandbox
 from paystack.sandbox.engine.not_emulated import NOT_EMULATED
 from paystack.sandbox.engine.replies import ERRORS, UNVERIFIED
-from test.sandbox.helpers import Api
+from test.support.raw_http import Api
 
 
 @pytest.mark.parametrize(

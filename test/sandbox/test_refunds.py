@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from paystack.sandbox import Sandbox
-from test.sandbox.helpers import Api, Receiver
+from test.support.raw_http import Api
+from test.support.receiver import Receiver
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from paystack.sandbox import Sandbox, SandboxError
-from test.sandbox.helpers import Api
+from test.support.raw_http import Api
 
 
 def test_an_unpaid_transaction_reads_as_abandoned(api: Api) -> None:

@@ -10,7 +10,7 @@ import pytest
 from paystack.runtime.errors import NetworkError, RequestTimeoutError
 from paystack.runtime.http import Response, Send
 from paystack.sandbox import Sandbox
-from test.sandbox.helpers import Receiver
+from test.support.receiver import Receiver
 
 
 def ask(sandbox: Sandbox, reference: str, read_timeout: float = 30.0) -> Send:

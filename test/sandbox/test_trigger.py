@@ -17,7 +17,8 @@ from paystack.sandbox import Sandbox, SandboxError
 from paystack.sandbox.__main__ import main
 from paystack.sandbox.engine.account import make_secret_key
 from paystack.webhooks import construct_event
-from test.sandbox.helpers import Api, Receiver
+from test.support.raw_http import Api
+from test.support.receiver import Receiver
 
 KEY = "sk_test_mine"
 PORT_OF_NOBODY = "http://127.0.0.1:1/"

@@ -20,7 +20,8 @@ from typing import Any
 import pytest
 
 from paystack.sandbox import Sandbox, SandboxError
-from test.sandbox.helpers import Api, Receiver
+from test.support.raw_http import Api
+from test.support.receiver import Receiver
 
 
 def test_a_payment_is_delivered_with_a_signature_over_the_raw_bytes(

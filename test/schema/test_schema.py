@@ -16,7 +16,7 @@ from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi import checks as described
 
 from test.schema.world import CARD, KEY, World
-from test.test_spec import BUNDLED
+from test.support.description import BUNDLED
 
 WORLD = World()
 

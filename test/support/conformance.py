@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
 from typing import Any
 
@@ -12,14 +11,7 @@ from jsonschema import Draft202012Validator
 from paystack.runtime.aio_transport import AiohttpTransport
 from paystack.runtime.http import Response, Send
 from paystack.runtime.transport import Urllib3Transport
-from test.test_spec import BUNDLED, HTTP_METHODS, resolved
-
-OPERATIONS = [
-    (method.upper(), re.compile(re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(path))), operation)
-    for path, item in sorted(BUNDLED["paths"].items(), key=lambda entry: entry[0].count("{"))
-    for method, operation in item.items()
-    if method in HTTP_METHODS
-]
+from test.support.description import BUNDLED, OPERATIONS, resolved
 
 OLD_PATHS = {"/customer/deactivate_authorization": "/customer/authorization/deactivate"}
 """Paths that the API once had, and what they stand for."""

@@ -8,20 +8,17 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from test.test_spec import BUNDLED, HTTP_METHODS, resolved
+from test.support.description import OPERATIONS, resolved
 
 
 def routes() -> list[tuple[str, re.Pattern[str], int, bytes]]:
-    """Method, path, status and body of each operation; fixed paths before those with parameters."""
+    """Method, path, status and body of each operation, in the order in which a path is looked up."""
     found = []
-    for path, item in sorted(BUNDLED["paths"].items(), key=lambda entry: entry[0].count("{")):
-        pattern = re.compile(re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(path)))
-        for method, operation in item.items():
-            if method in HTTP_METHODS:
-                status, reply = next((s, r) for s, r in operation["responses"].items() if s.startswith("2"))
-                example = next(iter(reply["content"]["application/json"]["examples"].values()))
-                body = json.dumps(resolved(example)["value"]).encode()
-                found.append((method.upper(), pattern, int(status), body))
+    for method, pattern, operation in OPERATIONS:
+        status, reply = next((s, r) for s, r in operation["responses"].items() if s.startswith("2"))
+        example = next(iter(reply["content"]["application/json"]["examples"].values()))
+        body = json.dumps(resolved(example)["value"]).encode()
+        found.append((method, pattern, int(status), body))
     return found
 
 

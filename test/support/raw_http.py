@@ -1,15 +1,15 @@
-"""What the sandbox's tests speak HTTP with, and what they receive webhooks with."""
+"""Raw HTTP to a sandbox, past both clients; what it answers is checked against the description."""
 
 from __future__ import annotations
 
 import http.client
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from test.conformance import check_reply
+from test.support.conformance import check_reply
 
 NOT_THE_API = ("/_sandbox", "/checkout/", "/exports/")
 """Paths of the sandbox's own, which openapi/ does not describe."""
@@ -91,20 +91,3 @@ class Api:
 
     def verify(self, reference: str) -> Any:
         return self.get(f"/transaction/verify/{reference}").data
-
-
-@dataclass
-class Receiver:
-    """A webhook receiver; `answers` are the next statuses it gives, 200 once they are used up."""
-
-    url: str = ""
-    answers: list[int] = field(default_factory=list)
-    received: list[tuple[bytes, Mapping[str, str]]] = field(default_factory=list)
-
-    @property
-    def events(self) -> list[str]:
-        return [json.loads(body)["event"] for body, _ in self.received]
-
-    def data(self, event: str) -> Any:
-        bodies = [json.loads(body) for body, _ in self.received]
-        return next(body["data"] for body in bodies if body["event"] == event)

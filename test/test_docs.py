@@ -91,11 +91,11 @@ def test_the_index_lists_every_page() -> None:
 
 
 def test_the_sandbox_page_lists_every_guess_and_every_card() -> None:
-    from paystack.sandbox.engine.replies import UNVERIFIED
+    from paystack.sandbox.controls.routes import guesses
     from paystack.sandbox.payments.instruments import CARDS
 
     page = (ROOT / "docs/sandbox.md").read_text("utf-8")
-    for name, guess in UNVERIFIED.items():
+    for name, guess in guesses().items():
         assert f"| `{name}` | {guess} |" in page, name
     for card in CARDS:
         assert f"`{card.name}`" in page or card.unverified, card.name

@@ -1,24 +1,22 @@
 """`Sandbox`: a core with its HTTP server, started and stopped as one thing.
 
-The methods are the controls of `control`, called directly instead of over HTTP.
+Its methods are the controls of `controls`, which HTTP reaches too.
 """
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from paystack.runtime.http import Response
 from paystack.sandbox.app import Core
-from paystack.sandbox.controls import routes as control
-from paystack.sandbox.engine import replies
-from paystack.sandbox.engine import webhooks as events
+from paystack.sandbox.controls.controls import LONGEST_ADVANCE, Controls
 from paystack.sandbox.engine.account import Account, make_secret_key
 from paystack.sandbox.engine.clock import ClockMode
-from paystack.sandbox.engine.faults import make_fault
+from paystack.sandbox.engine.replies import Refused
+from paystack.sandbox.engine.webhooks import ReleaseOrder, check_webhook_url
 from paystack.sandbox.errors import SandboxError
 from paystack.sandbox.hosts.http_server import Server
 
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
 
     from paystack import AsyncPaystack, Paystack
     from paystack.sandbox.hosts.in_process import AsyncInProcessTransport, InProcessTransport
-
-Result = TypeVar("Result")
 
 
 class Sandbox:
@@ -57,7 +53,7 @@ class Sandbox:
         used, and `OSError` for a port.
         """
         for url in webhook_urls:
-            events.check_webhook_url(url)
+            check_webhook_url(url)
         self.core = Core(seed=seed, clock=clock, database=database, webhook_urls=webhook_urls)
         self.secret_key = make_secret_key(seed)
         self._clock_mode = clock
@@ -86,7 +82,7 @@ class Sandbox:
         """Serve on background threads."""
         self._server.start()
         if self._clock_mode == "wall":
-            self.core.start_ticking()
+            self.core.engine.start_ticking()
 
     def close(self) -> None:
         """Stop serving and delivering, at once."""
@@ -124,23 +120,23 @@ class Sandbox:
         test card (see `paystack.sandbox.payments.instruments.CARDS`). Raises `SandboxError` for an unknown
         reference or card, and for what is paid already.
         """
-        return self._do(lambda: control.pay_now(self._account, reference, card).status, f"cannot pay {reference!r}: ")
+        with _refusals(f"cannot pay {reference!r}: "):
+            status: str = self._controls.pay(reference, card)["status"]
+            return status
 
     def advance(self, seconds: float) -> None:
         """Move the clock; refunds, retries and expiries on the way happen at their own time.
 
         Raises `SandboxError` for less than nothing and for more than ten years.
         """
-        if not isinstance(seconds, (int, float)) or not 0 <= seconds <= control.LONGEST_ADVANCE:
-            raise SandboxError(f"the clock only goes forward, by at most {control.LONGEST_ADVANCE} seconds at a time")
-        self.core.advance(self._account, seconds)
+        if not isinstance(seconds, (int, float)) or not 0 <= seconds <= LONGEST_ADVANCE:
+            raise SandboxError(f"the clock only goes forward, by at most {LONGEST_ADVANCE} seconds at a time")
+        self.core.engine.advance(self._account, seconds)
 
     def webhook_url(self, url: str) -> None:
         """Send every event from now on to this URL as well."""
-        events.check_webhook_url(url)
-        with self._account.lock:
-            if url not in self._account.receivers():
-                self._account.webhook_urls.append(url)
+        check_webhook_url(url)
+        self._controls.add_webhook_url(url)
 
     def configure_webhooks(self, *, copies: int | None = None, timeout: float | None = None) -> None:
         """Deliver each event from now on `copies` times to each URL, and give receivers `timeout` seconds to answer.
@@ -149,24 +145,21 @@ class Sandbox:
         to 100 and a timeout outside 0 to 600.
         """
         given = {"copies": copies, "timeout": timeout}
-        try:
-            with self._account.lock:
-                events.configure(self._account, {name: value for name, value in given.items() if value is not None})
-        except ValueError as problem:
-            raise SandboxError(str(problem)) from None
+        with _refusals():
+            self._controls.configure_webhooks(**{name: value for name, value in given.items() if value is not None})
 
     def hold_webhooks(self) -> None:
         """Let every delivery from now on wait for `release_webhooks`; in the log its status is "held"."""
-        with self._account.lock:
-            events.hold(self._account)
+        self._controls.hold_webhooks()
 
-    def release_webhooks(self, order: events.ReleaseOrder = "original") -> None:
+    def release_webhooks(self, order: ReleaseOrder = "original") -> None:
         """Send what was held, and hold nothing more.
 
         "original" is the order in which things happened, "reversed" the latest first, and "shuffled" an order that
         depends on the seed and is the same in each run. Raises `SandboxError` for any other.
         """
-        self._do(lambda: control.release_now(self._account, order))
+        with _refusals():
+            self._controls.release_webhooks(order)
 
     def trigger(self, event: str, /, *, sample: str | None = None, **changes: Any) -> Any:
         """Write a sample of a documented event into the log, deliver it to the webhook URLs, and return its data.
@@ -176,11 +169,12 @@ class Sandbox:
         the event's samples, the first if none. Raises `SandboxError` for an unknown event, sample or field, and for
         a value that cannot be JSON.
         """
-        return self._do(lambda: control.trigger_now(self._account, event, changes, sample))["data"]
+        with _refusals():
+            return self._controls.trigger(event, changes, sample)["data"]
 
     def wait_for_webhooks(self, timeout: float = 10.0) -> bool:
         """Wait until no delivery is under way, held ones aside; False when `timeout` seconds were not enough."""
-        return self.core.wait_for_deliveries(self._account, timeout)
+        return self.core.engine.wait_for_deliveries(self._account, timeout)
 
     def inject_fault(self, kind: str, **options: Any) -> None:
         """Make the nth matching request from now on fail; see `paystack.sandbox.engine.faults.Fault`.
@@ -188,17 +182,12 @@ class Sandbox:
         `inject_fault("drop_after", method="POST", path="/refund")` loses the reply to the next
         refund after it was made. Raises `SandboxError` for an unknown kind or option, and for a value out of range.
         """
-        try:
-            fault = make_fault(kind, options)
-        except ValueError as problem:
-            raise SandboxError(str(problem)) from None
-        with self._account.lock:
-            self._account.faults.append(fault)
+        with _refusals():
+            self._controls.add_fault(kind, **options)
 
     def reset(self) -> None:
         """Forget everything but the webhook URLs, and start ids and clock again."""
-        with self._account.lock:
-            self._account.clear()
+        self._controls.reset()
 
     @property
     def now(self) -> float:
@@ -209,43 +198,39 @@ class Sandbox:
     @property
     def events(self) -> list[dict[str, Any]]:
         """Every event so far, oldest first, with the exact body that is delivered."""
-        with self._account.lock:
-            return control.events_of(self._account)
+        return self._controls.events()
 
     @property
     def deliveries(self) -> list[dict[str, Any]]:
         """Every delivery so far with its attempts, oldest first."""
-        with self._account.lock:
-            return control.deliveries_of(self._account)
+        return self._controls.deliveries()
 
     @property
     def faults(self) -> list[dict[str, Any]]:
         """Every fault, with how many requests matched (`seen`) and how many it spoiled (`struck`)."""
-        with self._account.lock:
-            return [fault.describe() for fault in self._account.faults]
+        return self._controls.faults()
 
     @property
     def ledger(self) -> list[dict[str, Any]]:
         """What was really charged: reference, amount in subunits, currency and time."""
-        with self._account.lock:
-            return control.ledger_of(self._account)
+        return self._controls.ledger()
 
     @property
     def _account(self) -> Account:
-        return self.core.accounts.get(self.secret_key)
+        return self.core.engine.accounts.get(self.secret_key)
 
-    def _do(self, work: Callable[[], Result], attempt: str = "") -> Result:
-        """What a control gives; where it refuses, `SandboxError` says why, after what the attempt was."""
-        done: list[Result] = []
+    @property
+    def _controls(self) -> Controls:
+        return Controls(self.core.engine, self._account)
 
-        def answer() -> Response:
-            done.append(work())
-            return replies.ok("Done")
 
-        response = self.core.run(self._account, answer)
-        if not done:
-            raise SandboxError(attempt + json.loads(response.body)["message"])
-        return done[0]
+@contextmanager
+def _refusals(attempt: str = "") -> Iterator[None]:
+    """Inside, what a control refuses is a `SandboxError` that says why, after what the attempt was."""
+    try:
+        yield
+    except Refused as refusal:
+        raise SandboxError(attempt + refusal.message) from None
 
 
 def serve_until_interrupted(sandbox: Sandbox) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
+from paystack.api.operations import OPERATIONS
 from paystack.sandbox import Sandbox, SandboxError
 from paystack.sandbox.engine.clock import LATEST
 from paystack.sandbox.engine.faults import METHODS
-from paystack.sandbox.engine.router import NOT_EMULATED, ROUTES
+from paystack.sandbox.engine.undescribed import UNDESCRIBED
 from test.support.raw_http import Api
 
 
@@ -77,7 +78,7 @@ def test_under_a_wall_clock_due_things_happen_by_themselves() -> None:
         sandbox.pay("paid")
         api.post("/refund", transaction="paid")
         # Nothing is asked of the sandbox meanwhile: its own ticking has to notice.
-        account = sandbox.core.accounts.get(sandbox.secret_key)
+        account = sandbox.core.engine.accounts.get(sandbox.secret_key)
         with account.lock:
             account.clock.move_to(account.now() + 3_600_000)
         deadline = time.monotonic() + 10
@@ -298,7 +299,8 @@ class TestFaults:
 
 
 def test_a_fault_can_strike_every_method_of_the_api() -> None:
-    assert {method for method, *_ in (*ROUTES, *NOT_EMULATED)} == set(METHODS)
+    described = {operation.method for operation in OPERATIONS.values()}
+    assert described | {method for methods in UNDESCRIBED.values() for method in methods.split()} == set(METHODS)
 
 
 @pytest.mark.parametrize(

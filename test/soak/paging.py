@@ -14,7 +14,8 @@ from typing import Any
 
 from paystack import AsyncPaystack, Paystack
 from paystack.sandbox import Sandbox
-from paystack.sandbox.resources.transactions import open_transaction
+from paystack.sandbox.payments.opening import open_transaction
+from paystack.sandbox.payments.records import TRANSACTIONS
 
 KEY = "sk_test_paging"
 PER_PAGE = 100
@@ -113,11 +114,11 @@ def measure(url: str, reading: Reading, *, is_async: bool) -> Reading:
 
 def load(sandbox: Sandbox, rows: int) -> int:
     """Put that many transactions into the sandbox's state, without HTTP; the id of the first."""
-    account = sandbox.core.accounts.get(KEY)
+    account = sandbox.core.engine.accounts.get(KEY)
     with account.lock:
         for number in range(rows):
             open_transaction(account, EMAIL, 1_000 + number, "NGN", f"row-{number}", "transaction_initialize")
-        return next(iter(account.transactions))
+        return next(iter(account[TRANSACTIONS])).id
 
 
 @contextmanager

@@ -12,15 +12,19 @@ from urllib.parse import quote, urlencode
 from paystack.runtime.http import Response
 from paystack.sandbox.checkout import markup
 from paystack.sandbox.checkout.markup import Html
-from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.account import MERCHANT, Account
 from paystack.sandbox.engine.call import parse_body, whole_amount
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.messages import Request
+from paystack.sandbox.engine.resource import Page
 from paystack.sandbox.engine.webhooks import is_web_url
 from paystack.sandbox.payments import charging
 from paystack.sandbox.payments.instruments import INSTRUMENTS, Step, StepKind, checkout_choices
-from paystack.sandbox.payments.records import Mandate, PaymentRequest, Transaction
-from paystack.sandbox.resources import mandates, payment_requests, transactions
+from paystack.sandbox.payments.opening import open_transaction
+from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Transaction
+from paystack.sandbox.resources import mandates, payment_requests
+from paystack.sandbox.resources.mandates import MANDATES, Mandate
+from paystack.sandbox.resources.payment_requests import PAYMENT_REQUESTS, PaymentRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +70,24 @@ STEP_FORMS: dict[StepKind, StepForm] = {
 WAITING_ELSEWHERE = ("pay_offline", "pending_bank_transfer", "pending")
 
 
-def handle(account: Account, request: Request, code: str) -> Response:
+def opens(account: Account, code: str) -> bool:
+    """Whether a transaction, a payment request or a mandate has a page under this code."""
+    return (
+        account[TRANSACTIONS].find(access_code=code) is not None
+        or account[PAYMENT_REQUESTS].find(code=code) is not None
+        or account[MANDATES].find(access_code=code) is not None
+    )
+
+
+def show(account: Account, request: Request, code: str) -> Response:
     """Answer for the page under `code`, which belongs to `account`; its lock must be held."""
-    mandate = account.find_mandate(code)
+    mandate = account[MANDATES].find(access_code=code)
     if mandate is not None:
         return _mandate(account, request, mandate)
-    if code in account.request_code_index:
-        return _open_request(account, account.payment_requests[account.request_code_index[code]], request.base_url)
-    transaction = account.find_checkout(code)
+    asked = account[PAYMENT_REQUESTS].find(code=code)
+    if asked is not None:
+        return _open_request(account, asked, request.base_url)
+    transaction = account[TRANSACTIONS].find(access_code=code)
     if transaction is None:
         return not_found()
     _follow_request(account, transaction)
@@ -97,19 +111,19 @@ def major_units(amount: int, currency: str) -> str:
 
 def transaction_for(account: Account, request: PaymentRequest) -> Transaction:
     """The one transaction that pays this request: made when it is first asked for."""
-    for known in account.transactions.values():
-        if known.payment_request_id == request.id:
-            _follow_request(account, known)
-            return known
-    transaction = transactions.open_transaction(
+    known = account[TRANSACTIONS].find(payment_request_id=request.id)
+    if known is not None:
+        _follow_request(account, known)
+        return known
+    transaction = open_transaction(
         account,
-        account.customers[request.customer_id].email,
+        account[CUSTOMERS][request.customer_id].email,
         request.amount,
         request.currency,
         account.code(12),
         "payment_request",
+        request.id,
     )
-    transaction.payment_request_id = request.id
     transaction.metadata = request.metadata
     return transaction
 
@@ -163,7 +177,7 @@ def _content(
 ) -> tuple[str, Html]:
     """The page's title, and what it says and asks below the summary."""
     if transaction.paid_at is not None:
-        paid = markup.notice(f"You paid {payment_requests.MERCHANT}. There is nothing more to do.")
+        paid = markup.notice(f"You paid {MERCHANT}. There is nothing more to do.")
         return "Payment successful", markup.join(paid, _way_back(account, transaction))
     closed = _why_closed(account, transaction)
     if closed is not None:
@@ -181,7 +195,7 @@ def _content(
         return "Waiting for your payment", _form(transaction, waiting, complete)
     if transaction.charge_status == "failed":
         return "Payment failed", _failure(account, transaction)
-    return f"Pay {payment_requests.MERCHANT}", _card_form(transaction)
+    return f"Pay {MERCHANT}", _card_form(transaction)
 
 
 def _heading(title: str) -> Html:
@@ -190,12 +204,12 @@ def _heading(title: str) -> Html:
 
 def _summary(account: Account, transaction: Transaction) -> Html:
     rows = [
-        ("Merchant", payment_requests.MERCHANT),
-        ("Email", account.customers[transaction.customer_id].email),
+        ("Merchant", MERCHANT),
+        ("Email", account[CUSTOMERS][transaction.customer_id].email),
         ("Reference", transaction.reference),
     ]
     if transaction.payment_request_id is not None:
-        rows += _invoice(account.payment_requests[transaction.payment_request_id])
+        rows += _invoice(account[PAYMENT_REQUESTS][transaction.payment_request_id])
     if transaction.instrument is not None:
         instrument = INSTRUMENTS[transaction.instrument]
         rows.append(("Card", _spaced(instrument.number)) if instrument.number else ("Method", instrument.label))
@@ -291,7 +305,7 @@ def _why_closed(account: Account, transaction: Transaction) -> str | None:
     """Why nothing can be paid here any more, or None."""
     if transaction.payment_request_id is None:
         return None
-    return _why_unpayable(account.payment_requests[transaction.payment_request_id])
+    return _why_unpayable(account[PAYMENT_REQUESTS][transaction.payment_request_id])
 
 
 def _why_unpayable(request: PaymentRequest) -> str | None:
@@ -308,7 +322,7 @@ def _follow_request(account: Account, transaction: Transaction) -> None:
     """Let the transaction of a payment request that was updated say what the request says now."""
     if transaction.payment_request_id is None or charging.waiting_for(transaction) is not None:
         return
-    request = account.payment_requests[transaction.payment_request_id]
+    request = account[PAYMENT_REQUESTS][transaction.payment_request_id]
     if payment_requests.is_payable(request):
         transaction.amount = transaction.requested_amount = request.amount
         transaction.currency, transaction.customer_id = request.currency, request.customer_id
@@ -317,7 +331,7 @@ def _follow_request(account: Account, transaction: Transaction) -> None:
 def _callback(account: Account, transaction: Transaction) -> str | None:
     if transaction.callback_url is not None or transaction.payment_request_id is None:
         return transaction.callback_url
-    return account.payment_requests[transaction.payment_request_id].redirect_url
+    return account[PAYMENT_REQUESTS][transaction.payment_request_id].redirect_url
 
 
 def _return_url(account: Account, transaction: Transaction) -> str | None:
@@ -370,10 +384,10 @@ def _mandate(account: Account, request: Request, mandate: Mandate) -> Response:
     if mandate.authorization_code is not None:
         body = markup.notice("Direct debit approved.")
     else:
-        email = account.customers[mandate.customer_id].email
+        email = account[CUSTOMERS][mandate.customer_id].email
         question = markup.element(
             "p",
-            f"Allow {payment_requests.MERCHANT} to debit the bank account of ",
+            f"Allow {MERCHANT} to debit the bank account of ",
             markup.element("bdi", email),
             "?",
         )
@@ -390,3 +404,6 @@ def _redirect(target: str) -> Response:
     # Quoting keeps line breaks out of the header and letters within ASCII.
     location = quote(target, safe="%/:?#[]@!$&'()*+,;=-._~", errors="replace")
     return Response(303, {"location": location, "cache-control": "no-store"}, b"")
+
+
+CHECKOUT = Page(opens, show)

@@ -16,7 +16,18 @@ from urllib.parse import parse_qsl
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import parse_date
 from paystack.sandbox.engine.messages import Request
-from paystack.sandbox.engine.replies import Refused
+from paystack.sandbox.engine.replies import BODY_NOT_OBJECT, MALFORMED_BODY, MISSING, Guess, Refused, invalid, missing
+
+AMOUNT_LEFT_OUT = Guess("amount-missing", "The message for an amount that was left out.")
+
+EMAIL_MISSING = missing("Email Address is required")
+EMAIL_INVALID = invalid("Invalid Email Address Passed", "invalid_email_address")
+AMOUNT_MISSING = missing("Amount is required", unverified=AMOUNT_LEFT_OUT)
+AMOUNT_INVALID = invalid("Invalid Amount Sent", "invalid_amount")
+AMOUNT_NOT_INTEGER = invalid("amount must be an integer", "invalid_amount")
+CURRENCY_UNSUPPORTED = invalid("Currency not supported by merchant")
+METADATA_NOT_OBJECT = invalid('"metadata" must be of type object')
+BAD_DATE = invalid("Invalid '{field}' date passed")
 
 CURRENCIES = ("NGN", "GHS", "ZAR", "KES", "USD", "XOF")
 """What the sandbox's merchant accepts."""
@@ -28,7 +39,6 @@ DEEPEST = 100
 """Objects and lists inside one another beyond which a body is refused: what Python can read it may not write again."""
 
 _EMAIL = re.compile(r"[^@\s,;<>()\[\]]+@[^@\s,;<>()\[\]]+\.[^@\s.,;<>()\[\]]+")
-_REFERENCE = re.compile(r"[A-Za-z0-9\-.=_]+")
 _DIGITS = re.compile(r"-?[0-9]{1,20}")
 
 
@@ -60,7 +70,7 @@ class Call:
         """A body field as text, or the API's refusal."""
         value = self.text(name)
         if value is None:
-            raise Refused("missing", field=name)
+            raise Refused(MISSING, field=name)
         return value
 
     def flag(self, name: str, default: bool = False) -> bool:
@@ -81,41 +91,30 @@ class Call:
         """The payer's email."""
         value = self.text("email")
         if value is None:
-            raise Refused("email_missing")
+            raise Refused(EMAIL_MISSING)
         if not is_email(value):
-            raise Refused("email_invalid")
+            raise Refused(EMAIL_INVALID)
         return value
 
     def amount(self, name: str = "amount") -> int:
         """A count of subunits: a whole number, or a digit string."""
         value = self.body.get(name)
         if value is None or value == "":
-            raise Refused("amount_missing")
+            raise Refused(AMOUNT_MISSING)
         return whole_amount(value)
 
     def currency(self) -> str:
         """The currency, which is the merchant's first one when it is left out."""
         value = self.text("currency") or CURRENCIES[0]
         if value not in CURRENCIES:
-            raise Refused("currency_unsupported")
-        return value
-
-    def free_reference(self) -> str:
-        """The caller's reference if it is well-formed and free, or a new one."""
-        value = self.text("reference")
-        if value is None:
-            return self.account.code(12)
-        if not _REFERENCE.fullmatch(value):
-            raise Refused("reference_characters")
-        if value in self.account.reference_index:
-            raise Refused("duplicate_reference")
+            raise Refused(CURRENCY_UNSUPPORTED)
         return value
 
     def metadata_object(self) -> dict[str, Any] | None:
         """Metadata where only an object will do."""
         value = self.body.get("metadata")
         if value is not None and not isinstance(value, dict):
-            raise Refused("metadata_not_object")
+            raise Refused(METADATA_NOT_OBJECT)
         return value
 
     def whole_query(self, *names: str) -> int | None:
@@ -132,7 +131,7 @@ class Call:
             value = self.query(name)
             moment = None if value is None else parse_date(value, end_of_day=name == "to")
             if value is not None and moment is None:
-                raise Refused("bad_date", field=name)
+                raise Refused(BAD_DATE, field=name)
             bounds.append(moment)
         return bounds[0], bounds[1]
 
@@ -149,35 +148,17 @@ def whole_amount(value: object) -> int:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, float) or (isinstance(value, str) and is_decimal(value)):
-        raise Refused("amount_not_integer")
+        raise Refused(AMOUNT_NOT_INTEGER)
     if isinstance(value, bool) or not isinstance(value, int):
-        raise Refused("amount_invalid")
+        raise Refused(AMOUNT_INVALID)
     if not 0 < value <= LARGEST_AMOUNT:
-        raise Refused("amount_invalid")
+        raise Refused(AMOUNT_INVALID)
     return value
 
 
 def is_decimal(text: str) -> bool:
     """Whether `text` is a number with a fraction."""
     return re.fullmatch(r"\s*-?[0-9]*\.[0-9]+\s*", text) is not None
-
-
-def payment_metadata(value: object, *, numbers_as_text: bool) -> Any:
-    """Metadata of a payment as it is stored; JSON text keeps its number types, objects lose them."""
-    if isinstance(value, str):
-        parsed = parse_json_text(value)
-        return parsed if isinstance(parsed, (dict, list)) else (value or None)
-    return _numbers_as_text(value) if numbers_as_text else value
-
-
-def _numbers_as_text(value: object) -> object:
-    if isinstance(value, dict):
-        return {name: _numbers_as_text(item) for name, item in value.items()}
-    if isinstance(value, list):
-        return [_numbers_as_text(item) for item in value]
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return str(value)
-    return value
 
 
 def parse_json_text(text: str) -> object:
@@ -197,9 +178,9 @@ def parse_body(request: Request) -> dict[str, Any]:
     try:
         value = _load(request.body.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise Refused("malformed_body") from None
+        raise Refused(MALFORMED_BODY) from None
     if not isinstance(value, dict):
-        raise Refused("body_not_object")
+        raise Refused(BODY_NOT_OBJECT)
     return value
 
 
@@ -234,20 +215,20 @@ def _parse_form(body: bytes) -> dict[str, Any]:
     try:
         pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=1000)
     except ValueError:
-        raise Refused("malformed_body") from None
+        raise Refused(MALFORMED_BODY) from None
     for name, value in pairs:
         parts = re.findall(r"[^\[\]]+|\[\]", name) or [name]
         if len(parts) > DEEPEST:
-            raise Refused("malformed_body")
+            raise Refused(MALFORMED_BODY)
         target: Any = fields
         for part, following in pairwise(parts):
             if not isinstance(target, dict):
-                raise Refused("malformed_body")
+                raise Refused(MALFORMED_BODY)
             target = target.setdefault(part, [] if following == "[]" else {})
         if parts[-1] == "[]" and isinstance(target, list):
             target.append(value)
         elif isinstance(target, dict):
             target[parts[-1]] = value
         else:
-            raise Refused("malformed_body")
+            raise Refused(MALFORMED_BODY)
     return fields

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import MutableMapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any, Literal
+
+from paystack.sandbox.engine.tables import Kind, Record, Table
 
 ClockMode = Literal["manual", "wall"]
 
@@ -51,37 +52,33 @@ class Clock:
         self.offset += max(0, min(moment, LATEST) - self.now())
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """Something that happens at `due`; `kind` names a row of the core's table of tasks."""
+@dataclass(slots=True)
+class Task(Record):
+    """Something that happens at `due`; `kind` is the name under which a resource declares what that is."""
 
-    number: int
     due: int
     kind: str
     arguments: dict[str, Any]
 
 
+TASKS = Kind("tasks", Task)
+
+
 class Schedule:
     """Tasks in the order in which they fall due; equal times keep the order of planning."""
 
-    __slots__ = ("_heap", "_tasks", "planned")
+    __slots__ = ("_heap", "_tasks")
 
-    def __init__(self, tasks: MutableMapping[int, Task]) -> None:
-        """Keep the tasks in `tasks`, which is empty, by their numbers."""
+    def __init__(self, tasks: Table[Task]) -> None:
+        """Keep the tasks in `tasks`, with those that are there already."""
         self._tasks = tasks
-        self.planned = 0
-        """How many tasks there ever were."""
-        self._heap: list[tuple[int, int]] = []
+        self._heap = [(task.due, task.id) for task in tasks]
+        heapq.heapify(self._heap)
 
     def plan(self, due: int, kind: str, **arguments: Any) -> None:
         """Add a task."""
-        self.planned += 1
-        self.add(Task(self.planned, due, kind, arguments))
-
-    def add(self, task: Task) -> None:
-        """Add a task that has its number."""
-        self._tasks[task.number] = task
-        heapq.heappush(self._heap, (task.due, task.number))
+        task = self._tasks.add(Task(due, kind, arguments))
+        heapq.heappush(self._heap, (due, task.id))
 
     def next_due(self) -> int | None:
         """When the earliest task is due, or None."""
@@ -90,7 +87,9 @@ class Schedule:
     def take_due(self, now: int) -> Task | None:
         """Remove and return the earliest task that is due by `now`."""
         if self._heap and self._heap[0][0] <= now:
-            return self._tasks.pop(heapq.heappop(self._heap)[1])
+            task = self._tasks[heapq.heappop(self._heap)[1]]
+            self._tasks.remove(task)
+            return task
         return None
 
 

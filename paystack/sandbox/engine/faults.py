@@ -6,12 +6,11 @@ Nothing here does I/O: a fault says whether the request is handled, and turns it
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from paystack.runtime.http import Response
-from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.messages import Answer, Disconnect, Request, Truncated
 from paystack.sandbox.engine.replies import TRY_LATER, json_response
 
@@ -202,10 +201,10 @@ def _check(name: str, value: object) -> None:
         raise ValueError(f"{name} must be {option.describe()}")
 
 
-def take_fault(account: Account, request: Request) -> Fault | None:
-    """Count this request against every fault that it matches; the oldest that chooses it is returned."""
+def take_fault(faults: Sequence[Fault], request: Request) -> Fault | None:
+    """Count this request against each of `faults` that it matches; the oldest that chooses it is returned."""
     taken: Fault | None = None
-    for fault in account.faults:
+    for fault in faults:
         if not fault.matches(request):
             continue
         fault.seen += 1

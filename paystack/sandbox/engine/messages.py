@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from urllib.parse import parse_qs, unquote
 
 from paystack.runtime.http import Response
-from paystack.sandbox.engine.replies import Refused
+from paystack.sandbox.engine.replies import INVALID, Refused
 
 LARGEST_BODY = 4 * 1024 * 1024
 """Bytes of a request's body beyond which a host refuses it."""
@@ -33,7 +33,7 @@ def host_of(headers: Mapping[str, str]) -> str | None:
     """The host that was asked for, perhaps with a port. It becomes a part of pages and URLs: others are refused."""
     host = headers.get("host")
     if host and not _HOST.fullmatch(host):
-        raise Refused("invalid", field="The Host header")
+        raise Refused(INVALID, field="The Host header")
     return host
 
 

@@ -12,7 +12,13 @@ from collections.abc import Iterable
 from typing import Any, Protocol, TypeVar
 
 from paystack.sandbox.engine.call import Call
-from paystack.sandbox.engine.replies import Refused
+from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, invalid
+
+BAD_VALUE = Guess(
+    "bad-paging-value",
+    "The answer to a page or perPage that is not a positive number, and to an unreadable cursor.",
+)
+BAD_PAGING = invalid("Invalid '{field}' passed", unverified=BAD_VALUE)
 
 DEFAULT_PER_PAGE = 50
 LARGEST_PER_PAGE = 1000
@@ -46,7 +52,7 @@ def page_of(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
     page = call.whole_query("page")
     page = 1 if page is None else page
     if page < 1:
-        raise Refused("bad_paging", field="page")
+        raise Refused(BAD_PAGING, field="page")
     skipped = (page - 1) * per_page
     meta: dict[str, Any] = {
         "total": len(records),
@@ -66,10 +72,10 @@ def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any
         return page_of(call, records)
     per_page = _per_page(call)
     if following:
-        last_seen = _read_cursor(following, Refused("bad_paging", field="next"))
+        last_seen = _read_cursor(following, Refused(BAD_PAGING, field="next"))
         shown = _after(records, last_seen, per_page)
     elif preceding:
-        first_seen = _read_cursor(preceding, Refused("bad_paging", field="previous"))
+        first_seen = _read_cursor(preceding, Refused(BAD_PAGING, field="previous"))
         end = bisect_left(records, -first_seen, key=_descending)
         shown = records[max(0, end - per_page) : end]
     else:
@@ -83,14 +89,17 @@ def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any
     return shown, meta
 
 
-def mandate_page(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
-    """One page as the lists of mandates have it, which name everything differently; `records` are newest first."""
+def mandate_page(call: Call, records: list[T], unreadable: ErrorRow) -> tuple[list[T], dict[str, Any]]:
+    """One page as the lists of mandates have it, which name everything differently; `records` are newest first.
+
+    `unreadable` answers a cursor that is none.
+    """
     per_page = _per_page(call)
     cursor = call.query("cursor")
     if cursor is None:
         shown = records[:per_page]
     else:
-        shown = _after(records, _read_cursor(cursor, Refused("bad_mandate_cursor")), per_page)
+        shown = _after(records, _read_cursor(cursor, Refused(unreadable)), per_page)
     meta = {
         "per_page": per_page,
         "next": _next_cursor(records, shown),
@@ -115,7 +124,7 @@ def _per_page(call: Call) -> int:
     if asked is None:
         return DEFAULT_PER_PAGE
     if asked < 1:
-        raise Refused("bad_paging", field="perPage")
+        raise Refused(BAD_PAGING, field="perPage")
     return min(asked, LARGEST_PER_PAGE)
 
 

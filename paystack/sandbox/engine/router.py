@@ -1,139 +1,91 @@
-"""Every API route that the sandbox emulates, and how a request finds its handler.
+"""How a request finds its rule: by the method and path that the description gives its operation.
 
-To add an endpoint, write its handler in the resource's module and add one row here.
+An operation without a rule answers 501.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from paystack.api.operations import OPERATIONS
 from paystack.runtime.http import Response
 from paystack.sandbox.engine.call import Call
-from paystack.sandbox.engine.not_emulated import NOT_EMULATED
-from paystack.sandbox.engine.replies import Refused
-from paystack.sandbox.resources import charges, customers, mandates, pages, payment_requests, refunds, transactions
+from paystack.sandbox.engine.replies import NOT_EMULATED, Refused
+from paystack.sandbox.engine.resource import Rule
+from paystack.sandbox.engine.undescribed import UNDESCRIBED
 
-Handler = Callable[[Call], Response]
-
-ROUTES: tuple[tuple[str, str, Handler], ...] = (
-    # Customers
-    ("POST", "/customer", customers.create),
-    ("GET", "/customer", customers.list_),
-    ("POST", "/customer/set_risk_action", customers.set_risk_action),
-    ("POST", "/customer/authorization/deactivate", customers.deactivate_authorization),
-    ("POST", "/customer/deactivate_authorization", customers.deactivate_authorization),
-    ("POST", "/customer/authorization/initialize", mandates.initialize),
-    ("GET", "/customer/authorization/verify/{reference}", mandates.verify),
-    ("GET", "/customer/{code}", customers.fetch),
-    ("PUT", "/customer/{code}", customers.update),
-    ("POST", "/customer/{code}/identification", customers.validate),
-    ("GET", "/customer/{id}/directdebit-mandate-authorizations", mandates.list_),
-    ("POST", "/customer/{id}/initialize-direct-debit", mandates.initialize_for),
-    ("PUT", "/customer/{id}/directdebit-activation-charge", mandates.charge_activation),
-    # Transactions
-    ("POST", "/transaction/initialize", transactions.initialize),
-    ("GET", "/transaction/verify/{reference}", transactions.verify),
-    ("GET", "/transaction", transactions.list_),
-    ("POST", "/transaction/charge_authorization", transactions.charge_authorization),
-    ("POST", "/transaction/partial_debit", transactions.partial_debit),
-    ("POST", "/transaction/check_authorization", transactions.check_authorization),
-    ("GET", "/transaction/totals", transactions.totals),
-    ("GET", "/transaction/export", transactions.export),
-    ("GET", "/transaction/timeline/{id}", transactions.timeline),
-    ("GET", "/transaction/{id}", transactions.fetch),
-    ("GET", "/transaction/{id}/event", transactions.event),
-    ("GET", "/transaction/{id}/session", transactions.session),
-    # Charges
-    ("POST", "/charge", charges.create),
-    ("POST", "/charge/submit_pin", charges.submit_pin),
-    ("POST", "/charge/submit_otp", charges.submit_otp),
-    ("POST", "/charge/submit_phone", charges.submit_phone),
-    ("POST", "/charge/submit_birthday", charges.submit_birthday),
-    ("POST", "/charge/submit_address", charges.submit_address),
-    ("GET", "/charge/{reference}", charges.check),
-    # Refunds
-    ("POST", "/refund", refunds.create),
-    ("GET", "/refund", refunds.list_),
-    ("GET", "/refund/{id}", refunds.fetch),
-    ("POST", "/refund/retry_with_customer_details/{id}", refunds.retry),
-    # Payment requests
-    ("POST", "/paymentrequest", payment_requests.create),
-    ("GET", "/paymentrequest", payment_requests.list_),
-    ("GET", "/paymentrequest/totals", payment_requests.totals),
-    ("GET", "/paymentrequest/verify/{id}", payment_requests.verify),
-    ("GET", "/paymentrequest/{id}", payment_requests.fetch),
-    ("PUT", "/paymentrequest/{id}", payment_requests.update),
-    ("POST", "/paymentrequest/notify/{id}", payment_requests.notify),
-    ("POST", "/paymentrequest/finalize/{id}", payment_requests.finalize),
-    ("POST", "/paymentrequest/archive/{id}", payment_requests.archive),
-    # Pages
-    ("POST", "/page", pages.create),
-    ("GET", "/page", pages.list_),
-    ("GET", "/page/check_slug_availability/{slug}", pages.check_slug),
-    ("GET", "/page/{id}", pages.fetch),
-    ("PUT", "/page/{id}", pages.update),
-    ("POST", "/page/{id}/product", pages.add_products),
-)
-"""Method, path and handler. Where a fixed part and a parameter both fit, the fixed part wins."""
+Found = tuple[Rule, tuple[str, ...]]
+"""A rule, and the names of its path's parameters."""
 
 
 @dataclass(slots=True)
 class _Node:
-    """One part of a path: what follows it, and what it answers."""
+    """One part of a path: what follows it, and what answers it by method."""
 
-    fixed: dict[str, _Node]
-    parameter: _Node | None
-    handlers: dict[str, tuple[Handler, tuple[str, ...]]]
+    fixed: dict[str, _Node] = field(default_factory=dict)
+    parameter: _Node | None = None
+    rules: dict[str, Found] = field(default_factory=dict)
 
 
 class Router:
-    """Finds the handler of a method and a path."""
+    """Finds the rule of a method and a path. Where a fixed part and a parameter both fit, the fixed part wins."""
 
     def __init__(self) -> None:
-        """Build the tree from the tables."""
-        self._root = _Node({}, None, {})
-        unemulated = ((method, path, _not_emulated) for method, path in NOT_EMULATED)
-        for method, path, handler in (*ROUTES, *unemulated):
-            names: list[str] = []
-            node = self._root
-            for part in path.strip("/").split("/"):
-                if part.startswith("{"):
-                    names.append(part.strip("{}"))
-                    node.parameter = node.parameter or _Node({}, None, {})
-                    node = node.parameter
-                else:
-                    node = node.fixed.setdefault(part, _Node({}, None, {}))
-            node.handlers[method] = (handler, tuple(names))
+        """Know every operation of the API, and emulate none."""
+        self._root = _Node()
+        for operation in OPERATIONS.values():
+            self._add(operation.method, operation.path, _not_emulated)
+        for path, methods in UNDESCRIBED.items():
+            for method in methods.split():
+                self._add(method, path, _not_emulated)
 
-    def find(self, method: str, segments: list[str]) -> tuple[Handler, dict[str, str]] | None:
-        """The handler and its path parameters, or None for a route that the API does not have."""
+    def add(self, rules: Mapping[str, Rule], old_paths: Mapping[tuple[str, str], Rule]) -> None:
+        """Answer these operations by these rules, and routes that the API once had by those of their successors."""
+        for name, rule in rules.items():
+            operation = OPERATIONS[name]
+            self._add(operation.method, operation.path, rule)
+        for (method, path), rule in old_paths.items():
+            self._add(method, path, rule)
+
+    def find(self, method: str, segments: list[str]) -> tuple[Rule, dict[str, str]] | None:
+        """The rule and its path parameters, or None for a route that the API does not have."""
         found = _walk(self._root, segments, 0, method)
         if found is None:
             return None
-        (handler, names), values = found
-        return handler, dict(zip(names, reversed(values), strict=True))
+        (rule, names), values = found
+        return rule, dict(zip(names, reversed(values), strict=True))
+
+    def _add(self, method: str, path: str, rule: Rule) -> None:
+        names: list[str] = []
+        node = self._root
+        for part in path.strip("/").split("/"):
+            if part.startswith("{"):
+                names.append(part.strip("{}"))
+                node.parameter = node.parameter or _Node()
+                node = node.parameter
+            else:
+                node = node.fixed.setdefault(part, _Node())
+        node.rules[method] = (rule, tuple(names))
 
 
-def _walk(
-    node: _Node, segments: list[str], position: int, method: str
-) -> tuple[tuple[Handler, tuple[str, ...]], list[str]] | None:
-    """The handler below `node`, and the parameters' values from the last to the first."""
+def _walk(node: _Node, segments: list[str], position: int, method: str) -> tuple[Found, list[str]] | None:
+    """The rule below `node`, and the parameters' values from the last to the first."""
     if position == len(segments):
-        row = node.handlers.get(method)
-        return None if row is None else (row, [])
+        found = node.rules.get(method)
+        return None if found is None else (found, [])
     following = node.fixed.get(segments[position])
     if following is not None:
-        found = _walk(following, segments, position + 1, method)
-        if found is not None:
-            return found
+        below = _walk(following, segments, position + 1, method)
+        if below is not None:
+            return below
     if node.parameter is not None and segments[position]:
-        found = _walk(node.parameter, segments, position + 1, method)
-        if found is not None:
-            found[1].append(segments[position])
-            return found
+        below = _walk(node.parameter, segments, position + 1, method)
+        if below is not None:
+            below[1].append(segments[position])
+            return below
     return None
 
 
 def _not_emulated(call: Call) -> Response:
-    raise Refused("not_emulated", operation=f"{call.request.method} {call.request.path}")
+    raise Refused(NOT_EMULATED, operation=f"{call.request.method} {call.request.path}")

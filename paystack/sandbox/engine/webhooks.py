@@ -6,8 +6,6 @@ a background thread that never holds a lock while it talks to a receiver.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import logging
 import random
 import socket
@@ -16,17 +14,19 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from paystack.sandbox.engine.account import Account
+from paystack.runtime.signatures import SIGNATURE_HEADER, sign
+from paystack.sandbox.engine.account import RECEIVER_TIMEOUT, Account, DeliverySettings
 from paystack.sandbox.engine.clock import HOUR
 from paystack.sandbox.engine.replies import dump
+from paystack.sandbox.engine.tables import Kind, Record
 from paystack.sandbox.errors import DatabaseError, SandboxError
-from paystack.sandbox.payments.records import RECEIVER_TIMEOUT, Delivery, DeliverySettings, Event
 
-SIGNATURE_HEADER = "x-paystack-signature"
+RETRY = "webhook"
+"""The task that follows a failed attempt."""
 RETRY_EVERY = HOUR
 RETRIES = 10
 """In test mode a failed delivery is tried again hourly for ten hours."""
@@ -43,6 +43,30 @@ WEBHOOK_URL = "http or https, with a host and a possible port, without a user na
 ReleaseOrder = Literal["original", "reversed", "shuffled"]
 
 
+@dataclass(slots=True)
+class Event(Record):
+    """Something that happened; `body` is exactly what every delivery of it sends."""
+
+    event: str
+    created_at: int
+    body: str
+
+
+@dataclass(slots=True)
+class Delivery(Record):
+    """One event on its way to one URL. `attempts` are dicts of `at`, `status` and `error`."""
+
+    event_id: int
+    event: str
+    url: str
+    status: str = "pending"
+    attempts: list[dict[str, Any]] = field(default_factory=list)
+
+
+EVENTS = Kind("events", Event)
+DELIVERIES = Kind("deliveries", Delivery)
+
+
 def _shuffled(account: Account, deliveries: list[Delivery]) -> None:
     # The id depends on seed and key alone, and drawing from it changes no code that is made later.
     random.Random(account.id).shuffle(deliveries)
@@ -54,11 +78,6 @@ ORDERS: dict[str, Callable[[Account, list[Delivery]], None]] = {
     "shuffled": _shuffled,
 }
 """Every order in which held deliveries can be released: what it makes of a list of them."""
-
-
-def sign(body: bytes, secret_key: str) -> str:
-    """The signature of a raw body: HMAC-SHA512 with the secret key, in lower-case hex."""
-    return hmac.new(secret_key.encode(), body, hashlib.sha512).hexdigest()
 
 
 def is_web_url(url: str) -> bool:
@@ -85,8 +104,7 @@ def check_webhook_url(url: object) -> None:
 def emit(account: Account, event: str, data: Any, **around: Any) -> Event:
     """Write an event down and put its deliveries in the account's outbox; few have anything `around` their data."""
     body = dump({"event": event, **around, "data": data}).decode()
-    record = Event(account.next_id("event"), event, account.now(), body)
-    account.add_event(record)
+    record = account[EVENTS].add(Event(event, account.now(), body))
     for _ in range(account.delivery_settings.copies):
         send_again(account, record)
     return record
@@ -94,18 +112,15 @@ def emit(account: Account, event: str, data: Any, **around: Any) -> Event:
 
 def send_again(account: Account, event: Event) -> list[Delivery]:
     """Make one new delivery of an event per URL, to be sent, or held with the others."""
-    made: list[Delivery] = []
-    for url in account.receivers():
-        delivery = Delivery(account.next_id("delivery"), event.id, event.event, url)
-        account.add_delivery(delivery)
+    made = [account[DELIVERIES].add(Delivery(event.id, event.event, url)) for url in account.receivers()]
+    for delivery in made:
         _put(account, delivery)
-        made.append(delivery)
     return made
 
 
 def retry(account: Account, delivery: int) -> None:
-    """The task that follows a failed attempt."""
-    _put(account, account.deliveries[delivery])
+    """Make another attempt."""
+    _put(account, account[DELIVERIES][delivery])
 
 
 def configure(account: Account, settings: dict[str, Any]) -> DeliverySettings:
@@ -127,7 +142,7 @@ def hold(account: Account) -> None:
 def release(account: Account, order: str) -> list[Delivery]:
     """Send what was held, in this row of ORDERS, and hold nothing more."""
     account.delivery_settings.held = False
-    released = [delivery for delivery in account.deliveries.values() if delivery.status == "held"]
+    released = [delivery for delivery in account[DELIVERIES] if delivery.status == "held"]
     ORDERS[order](account, released)
     for delivery in released:
         delivery.status = "pending"
@@ -194,15 +209,15 @@ class Deliverer:
 
     def _attempt(self, account: Account, delivery: Delivery) -> None:
         with account.lock:
-            event = account.events.get(delivery.event_id)
+            event = account[EVENTS].get(delivery.event_id)
             # A reset may have come between: then the delivery belongs to nothing any more.
-            if event is None or account.deliveries.get(delivery.id) is not delivery:
+            if event is None or account[DELIVERIES].get(delivery.id) is not delivery:
                 return
             body = event.body.encode()
             timeout = account.delivery_settings.timeout
         status, error = post_event(delivery.url, account.secret_key, body, timeout)
         with account.lock:
-            if account.deliveries.get(delivery.id) is not delivery:
+            if account[DELIVERIES].get(delivery.id) is not delivery:
                 return
             now = account.now()
             delivery.attempts.append({"at": now, "status": status, "error": error})
@@ -212,7 +227,7 @@ class Deliverer:
                 delivery.status = "failed"
             else:
                 delivery.status = "retrying"
-                account.schedule.plan(now + RETRY_EVERY, "webhook", delivery=delivery.id)
+                account.schedule.plan(now + RETRY_EVERY, RETRY, delivery=delivery.id)
 
 
 def post_event(

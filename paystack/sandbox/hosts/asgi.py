@@ -24,7 +24,7 @@ from paystack.sandbox.engine.messages import (
     host_of,
     join_headers,
 )
-from paystack.sandbox.engine.replies import Refused
+from paystack.sandbox.engine.replies import BODY_TOO_LARGE, Refused
 
 if TYPE_CHECKING:
     import os
@@ -107,7 +107,7 @@ class Standalone(Application):
             self.core = self._make_core()
             self._is_closed = False
         if self._clock == "wall":
-            self.core.start_ticking()
+            self.core.engine.start_ticking()
 
     def stop(self) -> None:
         """Stop delivering and ticking."""
@@ -164,7 +164,7 @@ async def _read_body(receive: Receive) -> bytes | None:
         chunk: bytes = message.get("body", b"")
         total += len(chunk)
         if total > LARGEST_BODY:
-            raise Refused("body_too_large")
+            raise Refused(BODY_TOO_LARGE)
         chunks.append(chunk)
         if not message.get("more_body", False):
             return b"".join(chunks)

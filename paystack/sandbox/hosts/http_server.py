@@ -27,7 +27,7 @@ from paystack.sandbox.engine.messages import (
     host_of,
     join_headers,
 )
-from paystack.sandbox.engine.replies import Refused
+from paystack.sandbox.engine.replies import BODY_TOO_LARGE, Refused
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -273,7 +273,7 @@ def _body_length(headers: dict[str, str]) -> int | None:
     if not (text.isascii() and text.isdigit()):
         raise BadRequest("malformed content-length")
     if len(text) > 18 or int(text) > LARGEST_BODY:
-        raise Refused("body_too_large")
+        raise Refused(BODY_TOO_LARGE)
     return int(text)
 
 
@@ -300,7 +300,7 @@ def _read_chunks(reader: BinaryIO) -> bytes:
             break
         total += size
         if total > LARGEST_BODY:
-            raise Refused("body_too_large")
+            raise Refused(BODY_TOO_LARGE)
         chunks.append(_read_exactly(reader, size))
         if _read_line(reader) != b"":
             raise BadRequest("malformed chunk")

@@ -13,10 +13,24 @@ from dataclasses import dataclass
 from paystack.sandbox.engine import webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import HOUR, MINUTE, SECOND
+from paystack.sandbox.engine.replies import Guess
 from paystack.sandbox.payments import views
 from paystack.sandbox.payments.instruments import INSTRUMENTS, Instrument, Step, StepKind, country_for
-from paystack.sandbox.payments.records import Authorization, Charged, Transaction
-from paystack.sandbox.resources import payment_requests
+from paystack.sandbox.payments.records import (
+    AUTHORIZATIONS,
+    CUSTOMERS,
+    LEDGER,
+    TRANSACTIONS,
+    Authorization,
+    Charged,
+    Transaction,
+)
+
+DENIED_CUSTOMER = Guess("denied-customer", "A payment by a customer whose risk action is deny fails with 'Declined'.")
+WRONG_STEP_VALUE = Guess("wrong-step-value", "A wrong birthday, phone or address ends a charge as a wrong OTP does.")
+
+SETTLE, EXPIRE = "pending_charge", "transfer_expiry"
+"""The tasks that pay a pending charge, and that give up on a bank transfer that never came."""
 
 PAYS_LATER_AFTER = 10 * SECOND
 SHORTEST_TRANSFER, LONGEST_TRANSFER = 15 * MINUTE, 8 * HOUR
@@ -119,7 +133,7 @@ def answer_step(account: Account, transaction: Transaction, value: str) -> bool:
     _note(account, transaction, "input", f"Filled this field: {STEPS[step.kind].field}")
     if not _is_right(step, value):
         if step.kind in ("send_birthday", "send_phone", "send_address"):
-            transaction.guess = "wrong-step-value"
+            transaction.guess = WRONG_STEP_VALUE
         fail(account, transaction, STEPS[step.kind].wrong)
         return False
     transaction.step += 1
@@ -143,15 +157,15 @@ def right_answer(step: Step) -> str:
 
 
 def settle_later(account: Account, transaction: int) -> None:
-    """The task that pays a pending charge."""
-    found = account.transactions[transaction]
+    """Pay a charge that is still pending."""
+    found = account[TRANSACTIONS][transaction]
     if found.charge_status == "pending":
         succeed(account, found)
 
 
 def expire_transfer(account: Account, transaction: int) -> None:
-    """The task that gives up on a bank transfer that never came."""
-    found = account.transactions[transaction]
+    """Give up on a bank transfer that never came."""
+    found = account[TRANSACTIONS][transaction]
     if found.charge_status == "pending_bank_transfer":
         found.charge_status = "failed"
         found.status = "abandoned"
@@ -159,7 +173,7 @@ def expire_transfer(account: Account, transaction: int) -> None:
 
 
 def succeed(account: Account, transaction: Transaction) -> None:
-    """Take the money: status, fees, authorization, ledger and events."""
+    """Take the money: status, fees, authorization, ledger and events, and what the resources make of it."""
     now = account.now()
     instrument = INSTRUMENTS[transaction.instrument or "success"]
     transaction.charge_status = transaction.status = "success"
@@ -170,9 +184,11 @@ def succeed(account: Account, transaction: Transaction) -> None:
     if transaction.authorization_code is None:
         transaction.authorization_code = _authorize(account, transaction, instrument).code
     _note(account, transaction, "success", f"Successfully paid with {transaction.channel}")
-    account.add_charged(Charged(transaction.reference, transaction.amount, transaction.currency, now))
+    account[LEDGER].add(Charged(transaction.reference, transaction.amount, transaction.currency, now))
     webhooks.emit(account, "charge.success", views.in_webhook(account, transaction))
-    payment_requests.mark_paid(account, transaction)
+    for resource in account.resources:
+        if resource.on_paid is not None:
+            resource.on_paid(account, transaction)
 
 
 def fail(account: Account, transaction: Transaction, message: str) -> None:
@@ -206,9 +222,9 @@ def _attempt(account: Account, transaction: Transaction, instrument: Instrument,
     transaction.step, transaction.charge_status, transaction.guess = 0, None, None
     transaction.attempts += 1
     _note(account, transaction, "action", f"Attempted to pay with {instrument.channel}")
-    if account.customers[transaction.customer_id].risk_action != "deny":
+    if account[CUSTOMERS][transaction.customer_id].risk_action != "deny":
         return True
-    transaction.guess = "denied-customer"
+    transaction.guess = DENIED_CUSTOMER
     fail(account, transaction, "Declined")
     return False
 
@@ -226,10 +242,10 @@ def _go_on(account: Account, transaction: Transaction) -> None:
         transaction.charge_status, transaction.status = "pay_offline", "pending"
     elif instrument.ending == "waits_transfer":
         transaction.charge_status, transaction.status = "pending_bank_transfer", "pending"
-        account.schedule.plan(int(transaction.details["expires_at"]), "transfer_expiry", transaction=transaction.id)
+        account.schedule.plan(int(transaction.details["expires_at"]), EXPIRE, transaction=transaction.id)
     elif instrument.ending == "pays_later":
         transaction.charge_status, transaction.status = "pending", "pending"
-        account.schedule.plan(account.now() + PAYS_LATER_AFTER, "pending_charge", transaction=transaction.id)
+        account.schedule.plan(account.now() + PAYS_LATER_AFTER, SETTLE, transaction=transaction.id)
     else:
         succeed(account, transaction)
 
@@ -251,12 +267,11 @@ def _authorize(account: Account, transaction: Transaction, instrument: Instrumen
     if instrument.reusable:
         digest = hashlib.sha256(f"{account.id}:{number}".encode()).hexdigest()
         signature = "SIG_" + digest[:20]
-        for known in account.authorizations_of(transaction.customer_id):
+        for known in account[AUTHORIZATIONS].of(customer_id=transaction.customer_id):
             if known.signature == signature and known.active:
                 return known
     is_card = instrument.channel == "card"
     authorization = Authorization(
-        account.next_id("authorization"),
         account.code(10, "AUTH_"),
         transaction.customer_id,
         instrument.name,
@@ -273,8 +288,7 @@ def _authorize(account: Account, transaction: Transaction, instrument: Instrumen
         brand=instrument.brand,
         country_code=country_for(transaction.currency),
     )
-    account.add_authorization(authorization)
-    return authorization
+    return account[AUTHORIZATIONS].add(authorization)
 
 
 def _note(account: Account, transaction: Transaction, kind: str, message: str) -> None:

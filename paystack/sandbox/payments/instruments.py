@@ -8,6 +8,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from paystack.sandbox.engine.replies import Guess
+
+ADDRESS_CARD = Guess(
+    "address-test-card",
+    "No documented test card asks for an address; card 4084080000000412 is the sandbox's own.",
+)
+CARD_DETAILS = Guess("card-details", "A test card with a wrong CVV or a past expiry date is declined.")
+BANK_ACCOUNT = Guess(
+    "bank-account-outcome",
+    "What a bank account other than the documented ones leads to: it pays after its birthday and OTP.",
+)
+REDIRECT = Guess(
+    "redirect-outcome",
+    "What follows a bank's page, an EFT or a QR code: they are completed on the sandbox's own page.",
+)
+CAPITEC_PAY = Guess("capitec-pay", "A Capitec Pay charge is pending and pays after ten seconds.")
+
 StepKind = Literal["send_pin", "send_otp", "send_phone", "send_birthday", "send_address", "open_url"]
 Ending = Literal["pays", "fails", "waits_offline", "waits_transfer", "pays_later"]
 RefundEnding = Literal["processed", "failed", "needs-attention"]
@@ -23,7 +40,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """One way to pay in test mode. `unverified` names a row of `replies.UNVERIFIED`."""
+    """One way to pay in test mode. `unverified` is the guess that it rests on, if it does."""
 
     name: str
     label: str
@@ -41,7 +58,7 @@ class Instrument:
     card_type: str | None = None
     bank: str | None = None
     country_code: str = "NG"
-    unverified: str | None = None
+    unverified: Guess | None = None
 
 
 PIN_0000 = Step("send_pin", "0000")
@@ -58,7 +75,7 @@ def _card(
     ending: Ending = "pays",
     gateway_response: str = "Successful",
     refund_ending: RefundEnding = "processed",
-    unverified: str | None = None,
+    unverified: Guess | None = None,
 ) -> Instrument:
     brand = {"4": "visa", "6": "verve"}.get(number[0], "verve")
     brand = "mastercard" if number[:2] in ("51", "52", "53", "54", "55") else brand
@@ -108,7 +125,7 @@ CARDS: tuple[Instrument, ...] = (
         "408",
         "Asks for an address, pays (sandbox only)",
         Step("send_address"),
-        unverified="address-test-card",
+        unverified=ADDRESS_CARD,
     ),
     _card(
         "declined",
@@ -167,7 +184,7 @@ OTHERS: tuple[Instrument, ...] = (
         "card",
         ending="fails",
         gateway_response="Declined",
-        unverified="card-details",
+        unverified=CARD_DETAILS,
     ),
     Instrument(
         "bank_account",
@@ -184,7 +201,7 @@ OTHERS: tuple[Instrument, ...] = (
         (BIRTHDAY, OTP),
         gateway_response="Approved",
         bank="TEST BANK",
-        unverified="bank-account-outcome",
+        unverified=BANK_ACCOUNT,
     ),
     Instrument(
         "bank_account_refund_fails",
@@ -240,7 +257,7 @@ OTHERS: tuple[Instrument, ...] = (
         "qr",
         ending="waits_offline",
         gateway_response="Approved",
-        unverified="redirect-outcome",
+        unverified=REDIRECT,
     ),
     Instrument(
         "bank_transfer",
@@ -257,7 +274,7 @@ OTHERS: tuple[Instrument, ...] = (
         "eft",
         (Step("open_url"),),
         gateway_response="Approved",
-        unverified="redirect-outcome",
+        unverified=REDIRECT,
     ),
     Instrument(
         "capitec_pay",
@@ -265,7 +282,7 @@ OTHERS: tuple[Instrument, ...] = (
         "capitec_pay",
         ending="pays_later",
         gateway_response="Approved",
-        unverified="capitec-pay",
+        unverified=CAPITEC_PAY,
     ),
     Instrument(
         "direct_debit",

@@ -1,20 +1,19 @@
-"""The records that the sandbox keeps: one class per kind of thing, plain data only.
-
-Moments are milliseconds since 1970, so that every record can be written down as it is. Which records
-exist, and how they are found, is in `state`.
-"""
+"""The records that every payment touches: customers, their authorizations, transactions, and the ledger."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.replies import absent
+from paystack.sandbox.engine.tables import Kind, Record, ignoring_case
+
 
 @dataclass(slots=True)
-class Customer:
+class Customer(Record):
     """One customer, made by name or by the first payment of an email."""
 
-    id: int
     code: str
     email: str
     created_at: int
@@ -28,10 +27,9 @@ class Customer:
 
 
 @dataclass(slots=True)
-class Authorization:
+class Authorization(Record):
     """A saved instrument of one customer."""
 
-    id: int
     code: str
     customer_id: int
     instrument: str
@@ -52,7 +50,7 @@ class Authorization:
 
 
 @dataclass(slots=True)
-class Transaction:
+class Transaction(Record):
     """One payment, paid or not.
 
     `status` is what verify shows. `charge_status` is what the charge flow shows: None until
@@ -60,7 +58,6 @@ class Transaction:
     instrument's steps that were answered.
     """
 
-    id: int
     reference: str
     access_code: str
     amount: int
@@ -89,147 +86,50 @@ class Transaction:
     history: list[dict[str, Any]] = field(default_factory=list)
     payment_request_id: int | None = None
     guess: str | None = None
-    """The row of `replies.UNVERIFIED` that decided how the payment went, if one did."""
+    """The guess that decided how the payment went, if one did."""
 
 
 @dataclass(slots=True)
-class Refund:
-    """Money on its way back for one transaction."""
-
-    id: int
-    transaction_id: int
-    amount: int
-    currency: str
-    created_at: int
-    updated_at: int
-    expected_at: int
-    customer_note: str
-    merchant_note: str
-    ending: str
-    status: str = "pending"
-    reference: str | None = None
-    refunded_at: int | None = None
-
-
-@dataclass(slots=True)
-class PaymentRequest:
-    """An invoice for one customer."""
-
-    id: int
-    code: str
-    offline_reference: str
-    customer_id: int
-    amount: int
-    currency: str
-    created_at: int
-    updated_at: int
-    status: str
-    description: str | None = None
-    due_date: int | None = None
-    line_items: list[dict[str, Any]] = field(default_factory=list)
-    tax: list[dict[str, Any]] = field(default_factory=list)
-    has_invoice: bool = False
-    invoice_number: int | None = None
-    split_code: str | None = None
-    metadata: dict[str, Any] | None = None
-    notifications: list[int] = field(default_factory=list)
-    paid_at: int | None = None
-    amount_paid: int | None = None
-    payment_method: str | None = None
-    archived: bool = False
-    redirect_url: str | None = None
-
-
-@dataclass(slots=True)
-class PaymentPage:
-    """A page on which anybody can pay."""
-
-    id: int
-    slug: str
-    name: str
-    currency: str
-    type: str
-    created_at: int
-    updated_at: int
-    description: str | None = None
-    amount: int | None = None
-    plan: str | None = None
-    fixed_amount: bool = False
-    split_code: str | None = None
-    metadata: dict[str, Any] | None = None
-    redirect_url: str | None = None
-    success_message: str | None = None
-    notification_email: str | None = None
-    collect_phone: bool = False
-    custom_fields: list[Any] = field(default_factory=list)
-    active: bool = True
-    product_ids: list[int] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Mandate:
-    """A customer's permission to debit a bank account; active once its page is approved."""
-
-    id: int
-    reference: str
-    access_code: str
-    customer_id: int
-    account_number: str
-    bank_code: str
-    created_at: int
-    callback_url: str | None = None
-    authorization_code: str | None = None
-    authorized_at: int | None = None
-
-
-@dataclass(slots=True)
-class Export:
-    """A list of transactions that can be downloaded under its name."""
-
-    name: str
-    text: str
-
-
-@dataclass(slots=True)
-class Event:
-    """Something that happened; `body` is exactly what every delivery of it sends."""
-
-    id: int
-    event: str
-    created_at: int
-    body: str
-
-
-@dataclass(slots=True)
-class Delivery:
-    """One event on its way to one URL. `attempts` are dicts of `at`, `status` and `error`."""
-
-    id: int
-    event_id: int
-    event: str
-    url: str
-    status: str = "pending"
-    attempts: list[dict[str, Any]] = field(default_factory=list)
-
-
-RECEIVER_TIMEOUT = 30.0
-"""Seconds in which a receiver must have answered, as the API has it."""
-
-
-@dataclass(slots=True)
-class DeliverySettings:
-    """How events are delivered: how often each to each URL, how many seconds a receiver has, and whether they wait."""
-
-    copies: int = 1
-    timeout: float = RECEIVER_TIMEOUT
-    held: bool = False
-
-
-@dataclass(slots=True)
-class Charged:
+class Charged(Record):
     """One line of the ledger: money that was really taken."""
 
     reference: str
     amount: int
     currency: str
     at: int
+
+
+AUTHORIZATION_CODE_UNKNOWN = absent("Authorization code not found.")
+REFERENCE_NOT_FOUND = absent("Transaction reference not found.", "transaction_not_found", status=400)
+CUSTOMER_NOT_FOUND = absent("Customer not found", "customer_not_found")
+
+CUSTOMERS = Kind("customers", Customer, first_id=181_873_746, unique=("code", ignoring_case("email")))
+AUTHORIZATIONS = Kind("authorizations", Authorization, first_id=723_409_811, unique=("code",), grouped=("customer_id",))
+# Transaction ids have outgrown 32 bits.
+TRANSACTIONS = Kind(
+    "transactions", Transaction, first_id=4_099_260_516, unique=("reference", "access_code", "payment_request_id")
+)
+LEDGER = Kind("ledger", Charged)
+
+
+def find_customer(account: Account, email_or_code: str) -> Customer | None:
+    """The customer with this code, or with this email, whatever its case."""
+    customers = account[CUSTOMERS]
+    return customers.find(code=email_or_code) or customers.find(email=email_or_code)
+
+
+def open_customer(account: Account, email: str) -> Customer:
+    """A new customer with this email, which must be free."""
+    now = account.now()
+    return account[CUSTOMERS].add(Customer(account.code(15, "CUS_"), email, now, now))
+
+
+def find_transaction(account: Account, reference_or_id: str) -> Transaction | None:
+    """The transaction with this reference, or with this number."""
+    transactions = account[TRANSACTIONS]
+    return transactions.find(reference=reference_or_id) or transactions.numbered(reference_or_id)
+
+
+def find_authorization(account: Account, code: str | None) -> Authorization | None:
+    """The authorization with this code."""
+    return account[AUTHORIZATIONS].find(code=code)

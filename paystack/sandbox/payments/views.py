@@ -9,10 +9,14 @@ from typing import Any
 
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import SECOND, stored_stamp
+from paystack.sandbox.engine.replies import Guess
 from paystack.sandbox.payments.instruments import INSTRUMENTS
-from paystack.sandbox.payments.records import Authorization, Customer, Transaction
+from paystack.sandbox.payments.records import CUSTOMERS, Authorization, Customer, Transaction, find_authorization
 
 View = dict[str, Any]
+
+FEES = Guess("fees", "Fees outside the amounts that were seen: published rates, partly outdated.")
+UNFINISHED = Guess("unfinished-charge-status", "The status that verify gives while a charge waits for a step.")
 
 
 def customer_view(customer: Customer, *, with_phone_format: bool = True) -> View:
@@ -99,7 +103,7 @@ def verified(account: Account, transaction: Transaction) -> View:
         "fees": transaction.fees,
         "fees_split": None,
         "authorization": _authorization(account, transaction),
-        "customer": customer_view(account.customers[transaction.customer_id]),
+        "customer": customer_view(account[CUSTOMERS][transaction.customer_id]),
         "plan": None,
         "split": {},
         "order_id": None,
@@ -119,7 +123,7 @@ def verified(account: Account, transaction: Transaction) -> View:
 def fetched(account: Account, transaction: Transaction) -> View:
     """As fetch gives it: a `source`, empty objects for plan and split, no `plan_object`."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
-    customer = account.customers[transaction.customer_id]
+    customer = account[CUSTOMERS][transaction.customer_id]
     return {
         "id": transaction.id,
         "domain": "test",
@@ -158,7 +162,7 @@ def fetched(account: Account, transaction: Transaction) -> View:
 def listed(account: Account, transaction: Transaction) -> View:
     """As the list gives it: no log, and null for metadata that is not there."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
-    customer = account.customers[transaction.customer_id]
+    customer = account[CUSTOMERS][transaction.customer_id]
     return {
         "id": transaction.id,
         "domain": "test",
@@ -209,7 +213,7 @@ def charged_again(account: Account, transaction: Transaction) -> View:
         "log": None,
         "fees": transaction.fees,
         "authorization": _authorization(account, transaction),
-        "customer": customer_view(account.customers[transaction.customer_id]),
+        "customer": customer_view(account[CUSTOMERS][transaction.customer_id]),
         "plan": None,
         "id": transaction.id,
     }
@@ -230,7 +234,7 @@ def charge_result(account: Account, transaction: Transaction) -> View:
 def in_webhook(account: Account, transaction: Transaction) -> View:
     """As `charge.success` carries it: 0 for no metadata, "" for names that are not known."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
-    customer = customer_view(account.customers[transaction.customer_id])
+    customer = customer_view(account[CUSTOMERS][transaction.customer_id])
     for name in ("first_name", "last_name", "phone"):
         customer[name] = customer[name] or ""
     return {
@@ -265,17 +269,17 @@ def in_webhook(account: Account, transaction: Transaction) -> View:
 
 
 def guesses_in(transaction: Transaction) -> tuple[str, ...]:
-    """The rows of `replies.UNVERIFIED` that any view of this transaction rests on."""
+    """The guesses that any view of this transaction rests on."""
     found: list[str] = []
     instrument = INSTRUMENTS.get(transaction.instrument or "")
     if instrument is not None and instrument.unverified is not None:
         found.append(instrument.unverified)
     if transaction.charge_status is not None and transaction.status in ("ongoing", "pending"):
-        found.append("unfinished-charge-status")
+        found.append(UNFINISHED)
     if transaction.guess is not None:
         found.append(transaction.guess)
     if transaction.fees is not None and not _fees_were_seen(transaction):
-        found.append("fees")
+        found.append(FEES)
     return tuple(dict.fromkeys(found))
 
 
@@ -287,7 +291,7 @@ def _fees_were_seen(transaction: Transaction) -> bool:
 
 
 def _authorization(account: Account, transaction: Transaction) -> View:
-    authorization = account.authorizations.get(transaction.authorization_code or "")
+    authorization = find_authorization(account, transaction.authorization_code)
     return {} if authorization is None else authorization_view(authorization)
 
 

@@ -1,1 +1,24 @@
-"""One module for each tag of the API that the sandbox emulates."""
+"""The resources of the API that the sandbox emulates, one module for each: this is the only list of them."""
+
+from __future__ import annotations
+
+from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.resources import (
+    charges,
+    customers,
+    mandates,
+    pages,
+    payment_requests,
+    refunds,
+    transactions,
+)
+
+RESOURCES: tuple[Resource, ...] = (
+    charges.RESOURCE,
+    customers.RESOURCE,
+    mandates.RESOURCE,
+    pages.RESOURCE,
+    payment_requests.RESOURCE,
+    refunds.RESOURCE,
+    transactions.RESOURCE,
+)

@@ -1,6 +1,6 @@
 """The charge operations: POST /charge, the submit_* steps and the check.
 
-Which instrument a body names is decided here; what it leads to is in `cards` and `charging`.
+Which instrument a body names is decided here; what it leads to is in `instruments` and `charging`.
 """
 
 from __future__ import annotations
@@ -12,13 +12,28 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import parse_date, stamp
-from paystack.sandbox.engine.replies import Refused, json_response, ok
-from paystack.sandbox.payments import charging, views
-from paystack.sandbox.payments import instruments as cards
+from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, invalid, json_response, missing, ok
+from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.payments import charging, instruments, opening, views
 from paystack.sandbox.payments.charging import LONGEST_TRANSFER, SHORTEST_TRANSFER, STEPS
 from paystack.sandbox.payments.instruments import Instrument, StepKind
-from paystack.sandbox.payments.records import Transaction
-from paystack.sandbox.resources import transactions
+from paystack.sandbox.payments.records import TRANSACTIONS, Transaction
+
+NOT_WAITING = Guess("charge-not-waiting", "The answer to a submit_* that the charge does not wait for.")
+WITHOUT_INSTRUMENT = Guess("charge-without-instrument", "The message for a charge that names nothing to pay with.")
+RAW_CARD = Guess("raw-card", "POST /charge takes a raw card here; the real API restricts that.")
+USSD_TYPE = Guess("ussd-type", "The answer to a USSD type other than 737.")
+
+REFERENCE_INVALID = ErrorRow(400, "Transaction reference is invalid", type=None, next_step=None)
+CHARGE_NOT_WAITING = invalid("Charge is not waiting for {field}", unverified=NOT_WAITING)
+INVALID_SPLIT = ErrorRow(404, "Invalid Split code.")
+INVALID_SUBACCOUNT = ErrorRow(404, "Invalid Subaccount.")
+NO_INSTRUMENT = missing(
+    "One of Authorization code, card object, bank object, mobile_money object, ussd object, "
+    "bank_transfer object, eft object, qr object or capitec_pay object is required",
+    unverified=WITHOUT_INSTRUMENT,
+)
+USSD_TYPE_UNSUPPORTED = invalid("USSD type is not supported", unverified=USSD_TYPE)
 
 Chosen = tuple[Instrument, dict[str, str]]
 
@@ -30,15 +45,15 @@ def create(call: Call) -> Response:
     email, _, _ = call.email(), call.amount(), call.currency()
     # Splits and subaccounts are not emulated, so each of them is an unknown one.
     if call.text("split_code") is not None:
-        raise Refused("invalid_split")
+        raise Refused(INVALID_SPLIT)
     if call.text("subaccount") is not None:
-        raise Refused("invalid_subaccount")
+        raise Refused(INVALID_SUBACCOUNT)
     guesses: tuple[str, ...] = ()
     if call.body.get("authorization_code") is not None:
-        authorization = transactions.usable_authorization(call, email)
-        transaction = transactions.new_transaction(call, "charge", numbers_as_text=False)
+        authorization = opening.usable_authorization(call, email)
+        transaction = opening.new_transaction(call, "charge", numbers_as_text=False)
         transaction.authorization_code = authorization.code
-        instrument = cards.INSTRUMENTS[authorization.instrument]
+        instrument = instruments.INSTRUMENTS[authorization.instrument]
         charging.start_saved(call.account, transaction, instrument)
     else:
         instrument, details = _choose(call)
@@ -46,11 +61,11 @@ def create(call: Call) -> Response:
             value = call.text(name)
             if value is not None:
                 details[name] = value
-        transaction = transactions.new_transaction(call, "charge", numbers_as_text=False)
+        transaction = opening.new_transaction(call, "charge", numbers_as_text=False)
         charging.start(call.account, transaction, instrument, details)
         if call.object("card") is not None:
-            guesses = ("raw-card",)
-    guesses += transactions.body_guesses(call)
+            guesses = (RAW_CARD,)
+    guesses += opening.body_guesses(call)
     return _result(call, transaction, "Charge attempted", guesses)
 
 
@@ -93,7 +108,7 @@ def _submit(call: Call, kind: StepKind, value: str) -> Response:
     if transaction.charge_status != "failed":
         step = charging.waiting_for(transaction)
         if step is None or step.kind != kind:
-            raise Refused("charge_not_waiting", field=STEPS[kind].field)
+            raise Refused(CHARGE_NOT_WAITING, field=STEPS[kind].field)
         right = charging.answer_step(call.account, transaction, value)
     else:
         right = False
@@ -108,9 +123,9 @@ def _submit(call: Call, kind: StepKind, value: str) -> Response:
 
 
 def _charged(account: Account, reference: str) -> Transaction:
-    transaction = account.find_transaction(reference)
+    transaction = account[TRANSACTIONS].find(reference=reference)
     if transaction is None or transaction.charge_status is None:
-        raise Refused("charge_reference_invalid")
+        raise Refused(REFERENCE_INVALID)
     return transaction
 
 
@@ -167,7 +182,7 @@ def _choose(call: Call) -> Chosen:
         value = call.object(name)
         if value is not None:
             return chooser(call, {key: str(item) for key, item in value.items()})
-    raise Refused("no_instrument")
+    raise Refused(NO_INSTRUMENT)
 
 
 def _card(call: Call, card: dict[str, str]) -> Chosen:
@@ -176,14 +191,14 @@ def _card(call: Call, card: dict[str, str]) -> Chosen:
     today = stamp(call.account.now())
     expired = f"{year}-{month.zfill(2)}" < today[: len("2026-01")]
     number = card.get("number", "")
-    instrument = cards.find_card(number, card.get("cvv"), expired)
+    instrument = instruments.find_card(number, card.get("cvv"), expired)
     # A number that is not a test card is not kept: it may be a real one.
     return instrument, {"exp_month": month.zfill(2), "exp_year": year}
 
 
 def _bank(call: Call, bank: dict[str, str]) -> Chosen:
     number = bank.get("account_number", "")
-    instrument = cards.find_bank_account(bank.get("code", ""), number, bank.get("phone", ""))
+    instrument = instruments.find_bank_account(bank.get("code", ""), number, bank.get("phone", ""))
     details = {"account": number or bank.get("phone", "")}
     if "token" in bank and instrument.name == "bank_phone":
         details["otp"] = bank["token"]
@@ -193,13 +208,13 @@ def _bank(call: Call, bank: dict[str, str]) -> Chosen:
 def _wallet(call: Call, wallet: dict[str, str]) -> Chosen:
     # Some providers are paid by a till's account instead of a phone.
     phone = wallet.get("phone") or wallet.get("account", "")
-    return cards.find_wallet(phone, wallet.get("provider", "")), {"account": phone}
+    return instruments.find_wallet(phone, wallet.get("provider", "")), {"account": phone}
 
 
 def _ussd(call: Call, ussd: dict[str, str]) -> Chosen:
     if ussd.get("type") != "737":
-        raise Refused("ussd_type_unsupported")
-    return cards.INSTRUMENTS["ussd"], {"ussd": call.account.digits(5)}
+        raise Refused(USSD_TYPE_UNSUPPORTED)
+    return instruments.INSTRUMENTS["ussd"], {"ussd": call.account.digits(5)}
 
 
 def _transfer(call: Call, transfer: dict[str, str]) -> Chosen:
@@ -208,11 +223,11 @@ def _transfer(call: Call, transfer: dict[str, str]) -> Chosen:
     expires = now + LONGEST_TRANSFER if asked is None else asked
     expires = min(max(expires, now + SHORTEST_TRANSFER), now + LONGEST_TRANSFER)
     details = {"expires_at": str(expires), "account_number": call.account.digits(10)}
-    return cards.INSTRUMENTS["bank_transfer"], details
+    return instruments.INSTRUMENTS["bank_transfer"], details
 
 
 def _simple(name: str) -> Callable[[Call, dict[str, str]], Chosen]:
-    return lambda call, value: (cards.INSTRUMENTS[name], {})
+    return lambda call, value: (instruments.INSTRUMENTS[name], {})
 
 
 CHOOSERS: dict[str, Callable[[Call, dict[str, str]], Chosen]] = {
@@ -226,3 +241,16 @@ CHOOSERS: dict[str, Callable[[Call, dict[str, str]], Chosen]] = {
     "capitec_pay": _simple("capitec_pay"),
 }
 """How each field of the body that names an instrument is read."""
+
+
+RESOURCE = Resource(
+    rules={
+        "charges.create": create,
+        "charges.submit_pin": submit_pin,
+        "charges.submit_otp": submit_otp,
+        "charges.submit_phone": submit_phone,
+        "charges.submit_birthday": submit_birthday,
+        "charges.submit_address": submit_address,
+        "charges.check": check,
+    },
+)

@@ -13,11 +13,35 @@ from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call, is_email
 from paystack.sandbox.engine.clock import MINUTE, stamp, stored_stamp
-from paystack.sandbox.engine.replies import Refused, ok
-from paystack.sandbox.payments.records import Customer
+from paystack.sandbox.engine.replies import Guess, Refused, invalid, missing, ok
+from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.payments.records import (
+    AUTHORIZATION_CODE_UNKNOWN,
+    AUTHORIZATIONS,
+    CUSTOMER_NOT_FOUND,
+    CUSTOMERS,
+    TRANSACTIONS,
+    Customer,
+    find_authorization,
+    find_customer,
+    open_customer,
+)
 from paystack.sandbox.payments.views import authorization_view, listed
 
+EXISTING = Guess("existing-customer", "POST /customer with a known email updates the names and answers 200.")
+OUTCOME = Guess("identification-outcome", "Which details fail an identification, and when the outcome comes.")
+RISK_ACTION = Guess("risk-action", "The answer to an unknown risk action.")
+
+EMAIL_MISSING = missing('"email" is required')
+EMAIL_INVALID = invalid('"email" must be a valid email')
+INVALID_BVN = invalid("BVN is invalid")
+IDENTIFICATION_TYPE_UNKNOWN = invalid("Identification type is invalid", unverified=OUTCOME)
+INVALID_RISK_ACTION = invalid("Risk action is invalid", unverified=RISK_ACTION)
+
 RISK_ACTIONS = ("default", "allow", "deny")
+IDENTIFY = "identification"
+"""The task that concludes an identification."""
+
 IDENTIFICATION_TAKES = MINUTE
 IDENTIFICATION_FIELDS: dict[str, tuple[str, ...]] = {
     "bank_account": ("bvn", "bank_code", "account_number"),
@@ -32,16 +56,16 @@ def create(call: Call) -> Response:
     """POST /customer"""
     email = call.text("email")
     if email is None:
-        raise Refused("customer_email_missing")
+        raise Refused(EMAIL_MISSING)
     if not is_email(email):
-        raise Refused("customer_email_invalid")
+        raise Refused(EMAIL_INVALID)
     call.metadata_object()
-    known = call.account.find_customer(email)
+    known = find_customer(call.account, email)
     if known is not None:
         _apply(call, known)
         view = _written(call.account, known)
-        return ok("Customer created", view, unverified=("existing-customer",))
-    customer = call.account.open_customer(email)
+        return ok("Customer created", view, unverified=(EXISTING,))
+    customer = open_customer(call.account, email)
     _apply(call, customer)
     view = _written(call.account, customer)
     # What was not sent is not in the reply to a creation.
@@ -53,7 +77,7 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /customer"""
-    chosen = paging.select_period(call, call.account.customers.values())
+    chosen = paging.select_period(call, call.account[CUSTOMERS])
     shown, meta = paging.page_or_cursor(call, chosen)
     return ok("Customers retrieved", [_listed(call.account, item) for item in shown], meta=meta)
 
@@ -62,7 +86,7 @@ def fetch(call: Call) -> Response:
     """GET /customer/{email_or_code}"""
     account, customer = call.account, _found(call, call.path["code"])
     # The newest ones only: a customer may have thousands.
-    own = [item for item in account.transactions.values() if item.customer_id == customer.id]
+    own = [item for item in account[TRANSACTIONS] if item.customer_id == customer.id]
     view = {
         **_written(account, customer, stored=True),
         "transactions": [listed(account, item) for item in own[: -SHOWN_TRANSACTIONS - 1 : -1]],
@@ -89,7 +113,7 @@ def set_risk_action(call: Call) -> Response:
     customer = _found(call, call.required("customer"))
     action = call.text("risk_action") or "default"
     if action not in RISK_ACTIONS:
-        raise Refused("invalid_risk_action")
+        raise Refused(INVALID_RISK_ACTION)
     customer.risk_action = action
     customer.updated_at = call.account.now()
     return ok("Customer updated", _written(call.account, customer, stored=True))
@@ -97,9 +121,9 @@ def set_risk_action(call: Call) -> Response:
 
 def deactivate_authorization(call: Call) -> Response:
     """POST /customer/authorization/deactivate, and its old path"""
-    authorization = call.account.authorizations.get(call.required("authorization_code"))
+    authorization = find_authorization(call.account, call.required("authorization_code"))
     if authorization is None:
-        raise Refused("authorization_code_unknown")
+        raise Refused(AUTHORIZATION_CODE_UNKNOWN)
     authorization.active = False
     return ok("Authorization has been deactivated")
 
@@ -111,15 +135,15 @@ def validate(call: Call) -> Response:
         call.required(name)
     kind, country = call.required("type"), call.required("country")
     if kind not in IDENTIFICATION_FIELDS:
-        raise Refused("identification_type_unknown")
+        raise Refused(IDENTIFICATION_TYPE_UNKNOWN)
     details = {name: call.required(name) for name in IDENTIFICATION_FIELDS[kind]}
     number = details.get("bvn") or details["value"]
     if not re.fullmatch(r"[0-9]{11}", number):
-        raise Refused("invalid_bvn")
+        raise Refused(INVALID_BVN)
     account_number = details.get("account_number")
     call.account.schedule.plan(
         call.account.now() + IDENTIFICATION_TAKES,
-        "identification",
+        IDENTIFY,
         customer=customer.id,
         identification={
             "country": country,
@@ -129,12 +153,12 @@ def validate(call: Call) -> Response:
             "bank_code": details.get("bank_code"),
         },
     )
-    return ok("Customer Identification in progress", status=202, unverified=("identification-outcome",))
+    return ok("Customer Identification in progress", status=202, unverified=(OUTCOME,))
 
 
 def identify(account: Account, customer: int, identification: dict[str, str | None]) -> None:
-    """The task that concludes an identification; it always succeeds."""
-    found = account.customers[customer]
+    """Conclude an identification; it always succeeds."""
+    found = account[CUSTOMERS][customer]
     found.identified = True
     webhooks.emit(
         account,
@@ -150,9 +174,9 @@ def identify(account: Account, customer: int, identification: dict[str, str | No
 
 
 def _found(call: Call, email_or_code: str) -> Customer:
-    customer = call.account.find_customer(email_or_code)
+    customer = find_customer(call.account, email_or_code)
     if customer is None:
-        raise Refused("customer_not_found")
+        raise Refused(CUSTOMER_NOT_FOUND)
     return customer
 
 
@@ -189,7 +213,9 @@ def _written(account: Account, customer: Customer, *, stored: bool = False) -> d
     return {
         "transactions": [],
         "subscriptions": [],
-        "authorizations": [authorization_view(item) for item in account.authorizations_of(customer.id) if item.active],
+        "authorizations": [
+            authorization_view(item) for item in account[AUTHORIZATIONS].of(customer_id=customer.id) if item.active
+        ],
         "email": customer.email,
         "first_name": customer.first_name,
         "last_name": customer.last_name,
@@ -209,3 +235,19 @@ def _written(account: Account, customer: Customer, *, stored: bool = False) -> d
 
 def _masked(number: str) -> str:
     return number[:3] + "*" * max(0, len(number) - 5) + number[-2:]
+
+
+RESOURCE = Resource(
+    kinds=(CUSTOMERS, AUTHORIZATIONS),
+    rules={
+        "customers.create": create,
+        "customers.list": list_,
+        "customers.fetch": fetch,
+        "customers.update": update,
+        "customers.validate": validate,
+        "customers.risk_action": set_risk_action,
+        "customers.deactivate_authorization": deactivate_authorization,
+    },
+    old_paths={("POST", "/customer/deactivate_authorization"): deactivate_authorization},
+    tasks={IDENTIFY: identify},
+)

@@ -5,25 +5,68 @@ The payer approves a mandate on its page, `/checkout/<access code>`; see `checko
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
-from paystack.sandbox.engine.account import Account, by_number
+from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import stored_stamp
-from paystack.sandbox.engine.replies import Refused, ok
-from paystack.sandbox.payments.records import Authorization, Customer, Mandate
+from paystack.sandbox.engine.replies import INVALID, MISSING, TRY_LATER, ErrorRow, Guess, Refused, ok
+from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.payments.records import (
+    AUTHORIZATION_CODE_UNKNOWN,
+    AUTHORIZATIONS,
+    CUSTOMER_NOT_FOUND,
+    CUSTOMERS,
+    Authorization,
+    Customer,
+    find_authorization,
+    find_customer,
+    open_customer,
+)
 
-GUESS = ("direct-debit",)
+
+@dataclass(slots=True)
+class Mandate(Record):
+    """A customer's permission to debit a bank account; active once its page is approved."""
+
+    reference: str
+    access_code: str
+    customer_id: int
+    account_number: str
+    bank_code: str
+    created_at: int
+    callback_url: str | None = None
+    authorization_code: str | None = None
+    authorized_at: int | None = None
+
+
+MANDATES = Kind("mandates", Mandate, first_id=2_104_611, unique=("reference", "access_code"))
+
+DIRECT_DEBIT = Guess(
+    "direct-debit",
+    "Mandates: no payload was seen for most of their operations; a mandate becomes active when its page is approved.",
+)
+
+UNKNOWN = ErrorRow(
+    404,
+    "Authorization does not exist or does not belong to integration",
+    type="api_error",
+    code="unknown",
+    next_step=TRY_LATER,
+)
+BAD_CURSOR = ErrorRow(500, "An error occurred", code="unknown", next_step=TRY_LATER, unverified=DIRECT_DEBIT, data=[])
 
 
 def initialize(call: Call) -> Response:
     """POST /customer/authorization/initialize"""
     email = call.email()
     if call.required("channel") != "direct_debit":
-        raise Refused("invalid", field="channel")
-    customer = call.account.find_customer(email) or call.account.open_customer(email)
+        raise Refused(INVALID, field="channel")
+    customer = find_customer(call.account, email) or open_customer(call.account, email)
     return _initialized(call, customer)
 
 
@@ -34,18 +77,18 @@ def initialize_for(call: Call) -> Response:
         value = call.object(name) or {}
         for part in parts:
             if not value.get(part):
-                raise Refused("missing", field=f"{name}.{part}")
+                raise Refused(MISSING, field=f"{name}.{part}")
     return _initialized(call, customer)
 
 
 def verify(call: Call) -> Response:
     """GET /customer/authorization/verify/{reference}"""
     account = call.account
-    mandate = account.mandates.get(call.path["reference"])
+    mandate = account[MANDATES].find(reference=call.path["reference"])
     if mandate is None:
-        raise Refused("mandate_unknown")
-    customer = account.customers[mandate.customer_id]
-    authorization = account.authorizations.get(mandate.authorization_code or "")
+        raise Refused(UNKNOWN)
+    customer = account[CUSTOMERS][mandate.customer_id]
+    authorization = find_authorization(account, mandate.authorization_code)
     data: dict[str, Any] = {
         "authorization_code": mandate.authorization_code,
         "channel": "direct_debit",
@@ -53,17 +96,17 @@ def verify(call: Call) -> Response:
         "active": authorization is not None and authorization.active,
         "customer": {"code": customer.code, "email": customer.email},
     }
-    return ok("Authorization retrieved successfully", data, unverified=GUESS)
+    return ok("Authorization retrieved successfully", data, unverified=(DIRECT_DEBIT,))
 
 
 def list_(call: Call) -> Response:
     """GET /customer/{id}/directdebit-mandate-authorizations"""
     account, customer = call.account, _by_id(call)
-    chosen = [item for item in account.mandates.values() if item.customer_id == customer.id]
+    chosen = [item for item in account[MANDATES] if item.customer_id == customer.id]
     chosen.reverse()
-    shown, meta = paging.mandate_page(call, chosen)
+    shown, meta = paging.mandate_page(call, chosen, BAD_CURSOR)
     data = [_listed(account, item) for item in shown]
-    return ok("Mandate authorizations retrieved successfully", data, meta=meta, unverified=GUESS)
+    return ok("Mandate authorizations retrieved successfully", data, meta=meta, unverified=(DIRECT_DEBIT,))
 
 
 def charge_activation(call: Call) -> Response:
@@ -72,19 +115,19 @@ def charge_activation(call: Call) -> Response:
     wanted = call.required("authorization_id")
     found = any(
         str(item.id) == wanted and item.channel == "direct_debit"
-        for item in call.account.authorizations_of(customer.id)
+        for item in call.account[AUTHORIZATIONS].of(customer_id=customer.id)
     )
     if not found:
-        raise Refused("authorization_code_unknown")
-    return ok("Mandate is queued for retry", unverified=GUESS)
+        raise Refused(AUTHORIZATION_CODE_UNKNOWN)
+    return ok("Mandate is queued for retry", unverified=(DIRECT_DEBIT,))
 
 
 def approve(account: Account, mandate: Mandate) -> Authorization:
     """Make the mandate active, once."""
-    if mandate.authorization_code is not None:
-        return account.authorizations[mandate.authorization_code]
+    known = find_authorization(account, mandate.authorization_code)
+    if known is not None:
+        return known
     authorization = Authorization(
-        account.next_id("authorization"),
         account.code(10, "AUTH_"),
         mandate.customer_id,
         "direct_debit",
@@ -99,7 +142,7 @@ def approve(account: Account, mandate: Mandate) -> Authorization:
         brand="TEST BANK",
         signature=account.code(20, "SIG_"),
     )
-    account.add_authorization(authorization)
+    account[AUTHORIZATIONS].add(authorization)
     mandate.authorization_code = authorization.code
     mandate.authorized_at = account.now()
     for event in ("direct_debit.authorization.created", "direct_debit.authorization.active"):
@@ -116,7 +159,6 @@ def _initialized(call: Call, customer: Customer) -> Response:
     account = call.account
     details = call.object("account") or {}
     mandate = Mandate(
-        account.next_id("mandate"),
         account.code(15),
         account.code(15),
         customer.id,
@@ -125,25 +167,25 @@ def _initialized(call: Call, customer: Customer) -> Response:
         account.now(),
         callback_url=call.text("callback_url"),
     )
-    account.add_mandate(mandate)
+    account[MANDATES].add(mandate)
     data = {
         "redirect_url": f"{call.request.base_url}/checkout/{mandate.access_code}",
         "access_code": mandate.access_code,
         "reference": mandate.reference,
     }
-    return ok("Authorization initialized", data, unverified=GUESS)
+    return ok("Authorization initialized", data, unverified=(DIRECT_DEBIT,))
 
 
 def _by_id(call: Call) -> Customer:
-    customer = by_number(call.account.customers, call.path["id"])
+    customer = call.account[CUSTOMERS].numbered(call.path["id"])
     if customer is None:
-        raise Refused("customer_not_found")
+        raise Refused(CUSTOMER_NOT_FOUND)
     return customer
 
 
 def _listed(account: Account, mandate: Mandate) -> dict[str, Any]:
-    customer = account.customers[mandate.customer_id]
-    authorization = account.authorizations.get(mandate.authorization_code or "")
+    customer = account[CUSTOMERS][mandate.customer_id]
+    authorization = find_authorization(account, mandate.authorization_code)
     at = mandate.authorized_at
     return {
         "id": mandate.id,
@@ -167,7 +209,7 @@ def _listed(account: Account, mandate: Mandate) -> dict[str, Any]:
 
 
 def _event_view(account: Account, mandate: Mandate, authorization: Authorization) -> dict[str, Any]:
-    customer = account.customers[mandate.customer_id]
+    customer = account[CUSTOMERS][mandate.customer_id]
     return {
         "authorization_code": authorization.code,
         "active": True,
@@ -195,3 +237,15 @@ def _event_view(account: Account, mandate: Mandate, authorization: Authorization
             "risk_action": customer.risk_action,
         },
     }
+
+
+RESOURCE = Resource(
+    kinds=(MANDATES,),
+    rules={
+        "customers.initialize_authorization": initialize,
+        "customers.verify_authorization": verify,
+        "customers.fetch_mandate_authorizations": list_,
+        "customers.initialize_direct_debit": initialize_for,
+        "customers.direct_debit_activation_charge": charge_activation,
+    },
+)

@@ -4,15 +4,56 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging
-from paystack.sandbox.engine.account import Account, by_number
+from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import stamp, stored_stamp
-from paystack.sandbox.engine.replies import Refused, ok
-from paystack.sandbox.payments.records import PaymentPage
+from paystack.sandbox.engine.replies import INVALID, MISSING, ErrorRow, Guess, Refused, absent, invalid, ok
+from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.engine.tables import Kind, Record
+
+
+@dataclass(slots=True)
+class PaymentPage(Record):
+    """A page on which anybody can pay."""
+
+    slug: str
+    name: str
+    currency: str
+    type: str
+    created_at: int
+    updated_at: int
+    description: str | None = None
+    amount: int | None = None
+    plan: str | None = None
+    fixed_amount: bool = False
+    split_code: str | None = None
+    metadata: dict[str, Any] | None = None
+    redirect_url: str | None = None
+    success_message: str | None = None
+    notification_email: str | None = None
+    collect_phone: bool = False
+    custom_fields: list[Any] = field(default_factory=list)
+    active: bool = True
+    product_ids: list[int] = field(default_factory=list)
+
+
+PAGES = Kind("pages", PaymentPage, first_id=1_284_973, unique=("slug",))
+
+PRODUCT = Guess(
+    "page-product",
+    "Products are not emulated, so a page takes any product id and makes up the product; the real API answered 500 to "
+    "unknown ones.",
+)
+
+NOT_FOUND = absent("Page not found")
+NOT_FOUND_FOR_PRODUCTS = ErrorRow(404, "Page not found", code="not_found", unverified=PRODUCT)
+DUPLICATE_SLUG = invalid("The URL is already taken", "duplicate_slug")
+INVALID_SLUG = invalid("Slug is invalid", "invalid_slug")
 
 TYPES = ("payment", "subscription", "product", "plan")
 
@@ -26,15 +67,14 @@ def create(call: Call) -> Response:
     amount = None if call.body.get("amount") is None else call.amount()
     kind = call.text("type") or "payment"
     if kind not in TYPES:
-        raise Refused("invalid", field="type")
+        raise Refused(INVALID, field="type")
     fields = call.body.get("custom_fields") or []
     if not isinstance(fields, list) or not all(isinstance(field, dict) for field in fields):
-        raise Refused("invalid", field="custom_fields")
+        raise Refused(INVALID, field="custom_fields")
     slug = call.text("slug") or account.code(10)
     _check_slug(account, slug)
     now = account.now()
     page = PaymentPage(
-        account.next_id("page"),
         slug,
         name,
         currency,
@@ -53,7 +93,7 @@ def create(call: Call) -> Response:
         collect_phone=call.flag("collect_phone"),
         custom_fields=fields,
     )
-    account.add_page(page)
+    account[PAGES].add(page)
     view = _view(account, page, stamp)
     # The reply to a creation leaves out what was not sent.
     for name in ("plan", "redirect_url", "success_message", "notification_email", "metadata"):
@@ -64,7 +104,7 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /page"""
-    chosen = paging.select_period(call, call.account.pages.values())
+    chosen = paging.select_period(call, call.account[PAGES])
     shown, meta = paging.page_of(call, chosen)
     # This list gives back the perPage that it was sent, as text.
     meta["perPage"] = call.query("perPage") or meta["perPage"]
@@ -104,33 +144,34 @@ def check_slug(call: Call) -> Response:
 
 def add_products(call: Call) -> Response:
     """POST /page/{id}/product: takes the number of a page only"""
-    page = by_number(call.account.pages, call.path["id"])
+    page = call.account[PAGES].numbered(call.path["id"])
     if page is None:
-        raise Refused("page_unknown_for_products")
+        raise Refused(NOT_FOUND_FOR_PRODUCTS)
     # The documentation calls the field "product", the API reads "products".
     products = call.body.get("products", call.body.get("product"))
     if not isinstance(products, list) or not products:
-        raise Refused("missing", field="products")
+        raise Refused(MISSING, field="products")
     if not all(type(item) is int and item > 0 for item in products):
-        raise Refused("invalid", field="products")
+        raise Refused(INVALID, field="products")
     page.product_ids = list(dict.fromkeys((*page.product_ids, *products)))
     page.type = "product"
     page.updated_at = call.account.now()
     view = {**_view(call.account, page), "products": _products(call.account, page)}
-    return ok("Products added to page", view, unverified=("page-product",))
+    return ok("Products added to page", view, unverified=(PRODUCT,))
 
 
 def _check_slug(account: Account, slug: str) -> None:
     if not _SLUG.fullmatch(slug):
-        raise Refused("invalid_slug")
-    if slug in account.slug_index:
-        raise Refused("duplicate_slug")
+        raise Refused(INVALID_SLUG)
+    if account[PAGES].find(slug=slug) is not None:
+        raise Refused(DUPLICATE_SLUG)
 
 
 def _found(call: Call) -> PaymentPage:
-    page = call.account.find_page(call.path["id"])
+    pages, wanted = call.account[PAGES], call.path["id"]
+    page = pages.find(slug=wanted) or pages.numbered(wanted)
     if page is None:
-        raise Refused("page_not_found")
+        raise Refused(NOT_FOUND)
     return page
 
 
@@ -183,3 +224,16 @@ def _view(account: Account, page: PaymentPage, write: Callable[[int], str] = sto
         "createdAt": write(page.created_at),
         "updatedAt": write(page.updated_at),
     }
+
+
+RESOURCE = Resource(
+    kinds=(PAGES,),
+    rules={
+        "pages.create": create,
+        "pages.list": list_,
+        "pages.check_slug_availability": check_slug,
+        "pages.fetch": fetch,
+        "pages.update": update,
+        "pages.add_products": add_products,
+    },
+)

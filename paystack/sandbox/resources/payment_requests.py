@@ -6,33 +6,74 @@ A request is paid on its page, `/checkout/<request code>`, through `checkout` an
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
-from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.account import MERCHANT, Account
 from paystack.sandbox.engine.call import CURRENCIES, Call, whole_amount
 from paystack.sandbox.engine.clock import parse_date, stamp, stored_stamp
-from paystack.sandbox.engine.replies import Refused, ok
-from paystack.sandbox.payments.records import PaymentRequest, Transaction
+from paystack.sandbox.engine.replies import INVALID, Guess, Refused, absent, invalid, missing, ok
+from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.payments.records import CUSTOMER_NOT_FOUND, CUSTOMERS, Transaction, find_customer
 from paystack.sandbox.payments.views import customer_view
+
+
+@dataclass(slots=True)
+class PaymentRequest(Record):
+    """An invoice for one customer."""
+
+    code: str
+    offline_reference: str
+    customer_id: int
+    amount: int
+    currency: str
+    created_at: int
+    updated_at: int
+    status: str
+    description: str | None = None
+    due_date: int | None = None
+    line_items: list[dict[str, Any]] = field(default_factory=list)
+    tax: list[dict[str, Any]] = field(default_factory=list)
+    has_invoice: bool = False
+    invoice_number: int | None = None
+    split_code: str | None = None
+    metadata: dict[str, Any] | None = None
+    notifications: list[int] = field(default_factory=list)
+    paid_at: int | None = None
+    amount_paid: int | None = None
+    payment_method: str | None = None
+    archived: bool = False
+    redirect_url: str | None = None
+
+
+PAYMENT_REQUESTS = Kind("payment_requests", PaymentRequest, first_id=10_783_016, unique=("code",))
+
+RULES = Guess("payment-request-rules", "Which changes a payment request that is paid or archived allows.")
+
+CODE_INVALID = invalid("Payment request code is invalid")
+NOT_FOUND = absent("Payment request not found")
+SLUG_INVALID = invalid("Slug is invalid", "invalid_slug")
+AMOUNT_MISSING = missing("Amount or line items required")
+SETTLED = invalid("Payment request can no longer be changed", unverified=RULES)
 
 
 def create(call: Call) -> Response:
     """POST /paymentrequest"""
     account = call.account
-    customer = account.find_customer(call.required("customer"))
+    customer = find_customer(account, call.required("customer"))
     if customer is None:
-        raise Refused("customer_not_found")
+        raise Refused(CUSTOMER_NOT_FOUND)
     currency, metadata = call.currency(), call.metadata_object()
     lines, tax = _lines(call, "line_items"), _lines(call, "tax")
     is_draft = call.flag("draft")
     amount = _amount(call, lines, tax)
     if amount is None and not is_draft:
-        raise Refused("request_amount_missing")
+        raise Refused(AMOUNT_MISSING)
     due_date, now = _due_date(call), account.now()
     request = PaymentRequest(
-        account.next_id("payment_request"),
         account.code(15, "PRQ_"),
         account.digits(16),
         customer.id,
@@ -51,8 +92,8 @@ def create(call: Call) -> Response:
         redirect_url=call.text("redirect_url"),
     )
     if request.has_invoice:
-        request.invoice_number = _invoice_number(call) or len(account.payment_requests) + 1
-    account.add_payment_request(request)
+        request.invoice_number = _invoice_number(call) or len(account[PAYMENT_REQUESTS]) + 1
+    account[PAYMENT_REQUESTS].add(request)
     _open(account, request, notify=call.flag("send_notification", default=True))
     view = _view(account, request, write=stamp)
     # A creation names the customer by number and has no page to print yet.
@@ -64,7 +105,7 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /paymentrequest"""
-    chosen = paging.select_period(call, call.account.payment_requests.values())
+    chosen = paging.select_period(call, call.account[PAYMENT_REQUESTS])
     # Any value of this parameter includes archived ones, even "false".
     if call.query("include_archive") is None:
         chosen = [item for item in chosen if not item.archived]
@@ -82,9 +123,9 @@ def list_(call: Call) -> Response:
 
 def fetch(call: Call) -> Response:
     """GET /paymentrequest/{id_or_code}"""
-    request = call.account.find_payment_request(call.path["id"])
+    request = find_payment_request(call.account, call.path["code"])
     if request is None:
-        raise Refused("request_not_found")
+        raise Refused(NOT_FOUND)
     view = _view(call.account, request)
     created = view.pop("created_at")
     view.update(
@@ -103,10 +144,9 @@ def fetch(call: Call) -> Response:
 def verify(call: Call) -> Response:
     """GET /paymentrequest/verify/{code}: not for drafts, and not by number"""
     account = call.account
-    number = account.request_code_index.get(call.path["id"])
-    request = None if number is None else account.payment_requests[number]
+    request = account[PAYMENT_REQUESTS].find(code=call.path["code"])
     if request is None or request.status == "draft":
-        raise Refused("request_slug_invalid")
+        raise Refused(SLUG_INVALID)
     view = _view(account, request)
     view["integration"] = {
         # The public key that belongs to the secret one in test mode.
@@ -122,16 +162,16 @@ def verify(call: Call) -> Response:
 def update(call: Call) -> Response:
     """PUT /paymentrequest/{id_or_code}"""
     account = call.account
-    request = account.find_payment_request(call.path["id"])
+    request = find_payment_request(account, call.path["code"])
     if request is None:
-        raise Refused("request_not_found")
+        raise Refused(NOT_FOUND)
     if request.paid_at is not None or request.archived:
-        raise Refused("request_settled")
+        raise Refused(SETTLED)
     customer_id = request.customer_id
     if call.text("customer") is not None:
-        customer = account.find_customer(call.required("customer"))
+        customer = find_customer(account, call.required("customer"))
         if customer is None:
-            raise Refused("customer_not_found")
+            raise Refused(CUSTOMER_NOT_FOUND)
         customer_id = customer.id
     currency = call.currency() if "currency" in call.body else request.currency
     lines = _lines(call, "line_items") if "line_items" in call.body else request.line_items
@@ -158,9 +198,9 @@ def finalize(call: Call) -> Response:
     """POST /paymentrequest/finalize/{id_or_code}: a draft becomes pending"""
     request = _named(call)
     if request.status != "draft" or request.archived:
-        raise Refused("request_settled")
+        raise Refused(SETTLED)
     if request.amount == 0:
-        raise Refused("request_amount_missing")
+        raise Refused(AMOUNT_MISSING)
     request.status = "pending"
     request.updated_at = call.account.now()
     _open(call.account, request, notify=call.flag("send_notification", default=True))
@@ -173,7 +213,7 @@ def notify(call: Call) -> Response:
     """POST /paymentrequest/notify/{id_or_code}"""
     request = _named(call)
     if request.status == "draft" or request.paid_at is not None or request.archived:
-        raise Refused("request_settled")
+        raise Refused(SETTLED)
     request.notifications.append(call.account.now())
     return ok("Notification sent")
 
@@ -188,13 +228,19 @@ def archive(call: Call) -> Response:
 
 def totals(call: Call) -> Response:
     """GET /paymentrequest/totals: per currency, archived ones left out"""
-    counted = [item for item in call.account.payment_requests.values() if not item.archived and item.status != "draft"]
+    counted = [item for item in call.account[PAYMENT_REQUESTS] if not item.archived and item.status != "draft"]
     data = {
         "pending": _sums([item for item in counted if item.status == "pending"]),
         "successful": _sums([item for item in counted if item.status == "success"]),
         "total": _sums(counted),
     }
     return ok("Payment request totals", data)
+
+
+def find_payment_request(account: Account, id_or_code: str) -> PaymentRequest | None:
+    """The payment request with this number or code."""
+    requests = account[PAYMENT_REQUESTS]
+    return requests.find(code=id_or_code) or requests.numbered(id_or_code)
 
 
 def is_payable(request: PaymentRequest) -> bool:
@@ -206,7 +252,7 @@ def mark_paid(account: Account, transaction: Transaction) -> None:
     """Conclude the request that a paid transaction belongs to, if it belongs to one."""
     if transaction.payment_request_id is None:
         return
-    request = account.payment_requests[transaction.payment_request_id]
+    request = account[PAYMENT_REQUESTS][transaction.payment_request_id]
     if request.paid_at is not None:
         return
     request.status = "success"
@@ -216,10 +262,6 @@ def mark_paid(account: Account, transaction: Transaction) -> None:
     _announce(account, request)
 
 
-MERCHANT = "Sandbox Merchant"
-"""The name of the business that every test key belongs to."""
-
-
 def _open(account: Account, request: PaymentRequest, *, notify: bool) -> None:
     if notify and request.status == "pending":
         request.notifications.append(account.now())
@@ -227,9 +269,9 @@ def _open(account: Account, request: PaymentRequest, *, notify: bool) -> None:
 
 
 def _named(call: Call) -> PaymentRequest:
-    request = call.account.find_payment_request(call.path["id"])
+    request = find_payment_request(call.account, call.path["code"])
     if request is None:
-        raise Refused("request_code_invalid")
+        raise Refused(CODE_INVALID)
     return request
 
 
@@ -239,7 +281,7 @@ def _lines(call: Call, name: str) -> list[dict[str, Any]]:
     if value is None:
         return []
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise Refused("invalid", field=name)
+        raise Refused(INVALID, field=name)
     for item in value:
         whole_amount(item.get("amount"))
         if "quantity" in item:
@@ -261,7 +303,7 @@ def _due_date(call: Call) -> int | None:
     text = call.text("due_date")
     moment = None if text is None else parse_date(text)
     if text is not None and moment is None:
-        raise Refused("invalid", field="due_date")
+        raise Refused(INVALID, field="due_date")
     return moment
 
 
@@ -270,7 +312,7 @@ def _invoice_number(call: Call) -> int | None:
     if text is None:
         return None
     if not (text.isascii() and text.isdigit() and len(text) < 16):
-        raise Refused("invalid", field="invoice_number")
+        raise Refused(INVALID, field="invoice_number")
     return int(text)
 
 
@@ -316,8 +358,25 @@ def _view(account: Account, request: PaymentRequest, write: Any = stored_stamp) 
         "metadata": request.metadata,
         "notifications": [{"sent_at": stored_stamp(moment), "channel": "email"} for moment in request.notifications],
         "offline_reference": request.offline_reference,
-        "customer": customer_view(account.customers[request.customer_id]),
+        "customer": customer_view(account[CUSTOMERS][request.customer_id]),
         "created_at": write(request.created_at),
         "discount": None,
         "split_code": request.split_code,
     }
+
+
+RESOURCE = Resource(
+    kinds=(PAYMENT_REQUESTS,),
+    rules={
+        "payment_requests.create": create,
+        "payment_requests.list": list_,
+        "payment_requests.totals": totals,
+        "payment_requests.verify": verify,
+        "payment_requests.fetch": fetch,
+        "payment_requests.update": update,
+        "payment_requests.notify": notify,
+        "payment_requests.finalize": finalize,
+        "payment_requests.archive": archive,
+    },
+    on_paid=mark_paid,
+)

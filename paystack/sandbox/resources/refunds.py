@@ -5,17 +5,58 @@ A transaction's status follows its refunds: `settle_transaction` is the only pla
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
-from paystack.sandbox.engine.account import Account, by_number
+from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import DAY, MINUTE, stamp, stored_stamp
-from paystack.sandbox.engine.replies import Refused, ok
+from paystack.sandbox.engine.replies import MISSING, ErrorRow, Guess, Refused, absent, invalid, ok
+from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.engine.tables import Kind, Record
 from paystack.sandbox.payments.instruments import INSTRUMENTS
-from paystack.sandbox.payments.records import Refund, Transaction
+from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Transaction, find_transaction
 from paystack.sandbox.payments.views import customer_view
+
+
+@dataclass(slots=True)
+class Refund(Record):
+    """Money on its way back for one transaction."""
+
+    transaction_id: int
+    amount: int
+    currency: str
+    created_at: int
+    updated_at: int
+    expected_at: int
+    customer_note: str
+    merchant_note: str
+    ending: str
+    status: str = "pending"
+    reference: str | None = None
+    refunded_at: int | None = None
+
+
+REFUNDS = Kind("refunds", Refund, first_id=14_892_302, grouped=("transaction_id",))
+
+OF_UNSUCCESSFUL = Guess("refund-of-unsuccessful-transaction", "The message and code of this refusal.")
+TIMING = Guess("refund-timing", "A refund is processed after two minutes and concluded after five.")
+
+FULLY_REVERSED = ErrorRow(400, "Transaction has been fully reversed", type="api_error", code="transaction_reversed")
+EXCEEDS = invalid(
+    "Refund amount cannot be more than the transaction amount left", "refund_amount_exceeds_transaction_amount"
+)
+UNSUCCESSFUL = invalid("Transaction is not successful, so it cannot be refunded", unverified=OF_UNSUCCESSFUL)
+OTHER_CURRENCY = invalid("Refund currency must be that of the transaction")
+BELOW_MINIMUM = invalid("Refund amount is below the minimum")
+TRANSACTION_UNKNOWN = absent("Transaction not found", "transaction_not_found", status=400)
+NOT_FOUND = absent("Refund not found")
+WRONG_STATE = ErrorRow(422, 'Invalid Refund state, refund status should be "needs-attention"', code="invalid_params")
+
+MOVE_ON = "refund"
+"""The task that takes a refund one step further."""
 
 PROCESSED_AFTER = 2 * MINUTE
 CONCLUDED_AFTER = 5 * MINUTE
@@ -59,26 +100,25 @@ def create(call: Call) -> Response:
     """POST /refund"""
     account = call.account
     wanted = call.required("transaction")
-    transaction = account.find_transaction(wanted) or by_number(account.transactions, wanted)
+    transaction = find_transaction(account, wanted)
     if transaction is None:
-        raise Refused("refund_transaction_unknown")
+        raise Refused(TRANSACTION_UNKNOWN)
     if transaction.status not in REFUNDABLE:
-        raise Refused("refund_unsuccessful")
+        raise Refused(UNSUCCESSFUL)
     if call.text("currency") not in (None, transaction.currency):
-        raise Refused("refund_currency")
+        raise Refused(OTHER_CURRENCY)
     # Without an amount the whole original amount is meant, even after partial refunds.
     amount = transaction.amount if call.body.get("amount") is None else call.amount()
     left = transaction.amount - returned(account, transaction)
     if left == 0:
-        raise Refused("transaction_reversed")
+        raise Refused(FULLY_REVERSED)
     if amount > left:
-        raise Refused("refund_exceeds")
+        raise Refused(EXCEEDS)
     if amount < MINIMUM.get(transaction.currency, 1):
-        raise Refused("refund_minimum")
+        raise Refused(BELOW_MINIMUM)
     note = f"Refund for transaction {transaction.reference}"
     now = account.now()
     refund = Refund(
-        account.next_id("refund"),
         transaction.id,
         amount,
         transaction.currency,
@@ -89,20 +129,20 @@ def create(call: Call) -> Response:
         call.text("merchant_note") or f"{note} by {REFUNDED_BY}",
         INSTRUMENTS[transaction.instrument or "success"].refund_ending,
     )
-    account.add_refund(refund)
+    account[REFUNDS].add(refund)
     settle_transaction(account, transaction)
     _plan(account, refund)
     _announce(account, refund)
     return ok(
         "Refund has been queued for processing",
         _created(account, refund, transaction),
-        unverified=("refund-timing",),
+        unverified=(TIMING,),
     )
 
 
 def list_(call: Call) -> Response:
     """GET /refund"""
-    chosen = paging.select_period(call, call.account.refunds.values())
+    chosen = paging.select_period(call, call.account[REFUNDS])
     if call.query("transaction") is not None:
         # The filter takes the number; a reference matches nothing.
         number = call.whole_query("transaction")
@@ -132,27 +172,27 @@ def retry(call: Call) -> Response:
     account, refund = call.account, _found(call)
     details = call.object("refund_account_details")
     if details is None:
-        raise Refused("missing", field="refund_account_details")
+        raise Refused(MISSING, field="refund_account_details")
     for name in ("currency", "account_number", "bank_id"):
         if not details.get(name):
-            raise Refused("missing", field=f"refund_account_details.{name}")
+            raise Refused(MISSING, field=f"refund_account_details.{name}")
     if refund.status != "needs-attention":
-        raise Refused("refund_state")
+        raise Refused(WRONG_STATE)
     refund.status = "processing"
     refund.ending = "processed"
     refund.updated_at = account.now()
-    account.schedule.plan(account.now() + CONCLUDED_AFTER - PROCESSED_AFTER, "refund", refund=refund.id)
+    account.schedule.plan(account.now() + CONCLUDED_AFTER - PROCESSED_AFTER, MOVE_ON, refund=refund.id)
     _announce(account, refund)
     return ok(
         "Refund retried and has been queued for processing",
         _retried(account, refund),
-        unverified=("refund-timing",),
+        unverified=(TIMING,),
     )
 
 
 def move_on(account: Account, refund: int) -> None:
-    """The task that takes a refund one step further."""
-    found = account.refunds[refund]
+    """Take a refund one step further."""
+    found = account[REFUNDS][refund]
     now = account.now()
     if found.status == "pending":
         found.status = "processing"
@@ -161,19 +201,19 @@ def move_on(account: Account, refund: int) -> None:
         found.status = found.ending
         found.refunded_at = now if found.ending == "processed" else None
     found.updated_at = now
-    settle_transaction(account, account.transactions[found.transaction_id])
+    settle_transaction(account, account[TRANSACTIONS][found.transaction_id])
     _announce(account, found)
 
 
 def returned(account: Account, transaction: Transaction) -> int:
     """What has gone back or is on its way back, in subunits; failed refunds do not count."""
-    refunds = account.refunds_of(transaction.id)
+    refunds = account[REFUNDS].of(transaction_id=transaction.id)
     return sum(item.amount for item in refunds if item.status != "failed")
 
 
 def settle_transaction(account: Account, transaction: Transaction) -> None:
     """Give the transaction the status that its refunds call for."""
-    refunds = account.refunds_of(transaction.id)
+    refunds = account[REFUNDS].of(transaction_id=transaction.id)
     done = sum(item.amount for item in refunds if item.status == "processed")
     if any(item.status in OPEN for item in refunds):
         transaction.status = "reversal-pending"
@@ -185,13 +225,13 @@ def settle_transaction(account: Account, transaction: Transaction) -> None:
 
 def _plan(account: Account, refund: Refund) -> None:
     for wait in (PROCESSED_AFTER, CONCLUDED_AFTER):
-        account.schedule.plan(refund.created_at + wait, "refund", refund=refund.id)
+        account.schedule.plan(refund.created_at + wait, MOVE_ON, refund=refund.id)
 
 
 def _found(call: Call) -> Refund:
-    refund = by_number(call.account.refunds, call.path["id"])
+    refund = call.account[REFUNDS].numbered(call.path["id"])
     if refund is None:
-        raise Refused("refund_not_found")
+        raise Refused(NOT_FOUND)
     return refund
 
 
@@ -200,14 +240,14 @@ def _left_of_one(account: Account, refunds: list[Refund]) -> int:
     numbers = {item.transaction_id for item in refunds}
     if len(numbers) != 1:
         return 0
-    transaction = account.transactions[numbers.pop()]
+    transaction = account[TRANSACTIONS][numbers.pop()]
     return transaction.amount - returned(account, transaction)
 
 
 def _announce(account: Account, refund: Refund) -> None:
     """Write down the event of the refund's status, whose types depend on the status."""
-    transaction = account.transactions[refund.transaction_id]
-    customer = account.customers[transaction.customer_id]
+    transaction = account[TRANSACTIONS][refund.transaction_id]
+    customer = account[CUSTOMERS][transaction.customer_id]
     is_smooth = refund.status in ("pending", "processing", "processed")
     webhooks.emit(
         account,
@@ -279,8 +319,8 @@ def _created(account: Account, refund: Refund, transaction: Transaction) -> dict
 
 def _listed(account: Account, refund: Refund) -> dict[str, Any]:
     """A refund as lists give it: the transaction is its number, and booleans may be 0 or 1."""
-    transaction = account.transactions[refund.transaction_id]
-    customer = account.customers[transaction.customer_id]
+    transaction = account[TRANSACTIONS][refund.transaction_id]
+    customer = account[CUSTOMERS][transaction.customer_id]
     refunded = None if refund.refunded_at is None else stored_stamp(refund.refunded_at)
     return {
         "integration": account.id,
@@ -321,3 +361,15 @@ def _retried(account: Account, refund: Refund) -> dict[str, Any]:
     listed = _listed(account, refund)
     listed.update(customer=None, reversed_at=None, fully_deducted=False)
     return {name: listed[name] for name in RETRY_FIELDS}
+
+
+RESOURCE = Resource(
+    kinds=(REFUNDS,),
+    rules={
+        "refunds.create": create,
+        "refunds.list": list_,
+        "refunds.fetch": fetch,
+        "refunds.retry": retry,
+    },
+    tasks={MOVE_ON: move_on},
+)

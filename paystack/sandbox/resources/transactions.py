@@ -7,22 +7,55 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import dataclass
 from typing import Any
 
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging
-from paystack.sandbox.engine.account import Account, by_number
-from paystack.sandbox.engine.call import CURRENCIES, Call, payment_metadata, whole_amount
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import AMOUNT_INVALID, CURRENCIES, Call, whole_amount
 from paystack.sandbox.engine.clock import DAY, stamp, stored_stamp
-from paystack.sandbox.engine.replies import Refused, ok
+from paystack.sandbox.engine.messages import Request
+from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, absent, invalid, ok, unknown_route
+from paystack.sandbox.engine.resource import Page, Resource
+from paystack.sandbox.engine.tables import Kind, Record
 from paystack.sandbox.payments import charging, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS
-from paystack.sandbox.payments.records import Authorization, Customer, Export, Transaction
+from paystack.sandbox.payments.opening import body_guesses, new_transaction, usable_authorization
+from paystack.sandbox.payments.records import (
+    CUSTOMERS,
+    LEDGER,
+    REFERENCE_NOT_FOUND,
+    TRANSACTIONS,
+    Authorization,
+    Transaction,
+    find_transaction,
+)
+from paystack.sandbox.resources.refunds import REFUNDS
+
+
+@dataclass(slots=True)
+class Export(Record):
+    """A list of transactions that can be downloaded under its name."""
+
+    name: str
+    text: str
+
+
+EXPORTS = Kind("exports", Export, unique=("name",))
+
+AUTHORIZATION_CHECK = Guess("check-authorization", "The reply to a check of an authorization.")
+EXPORT_FILE = Guess("export-file", "The columns of the exported file, and how long its link lives.")
+NON_NUMERIC_ID = Guess("non-numeric-id", "The message for a transaction id that is not a number.")
+PARTIAL_REFUND = Guess("partial-refund-status", "A transaction is a success again once a partial refund is done.")
+SESSION_AND_EVENT = Guess("session-and-event", "GET /transaction/{id}/session and /event: no payload was ever seen.")
+
+NOT_FOUND = absent("Transaction not found", "transaction_not_found")
+ID_NOT_NUMERIC = invalid("Transaction ID should be numeric.", unverified=NON_NUMERIC_ID)
+TIMELINE_NOT_FOUND = ErrorRow(400, "Transaction ID or reference is invalid", type=None, next_step=None)
+PARTIAL_DEBIT_CURRENCY = invalid("Currency {currency} is not supported for Partial Debit")
 
 PARTIAL_DEBIT_CURRENCIES = ("NGN", "KES", "USD", "ZAR")
-NOT_TAKEN_UP = ("plan", "split_code", "split", "subaccount")
-"""Fields of a payment that name things the sandbox does not have."""
-
 NEVER_MATCHING = (
     "terminalid",
     "terminal_id",
@@ -65,9 +98,9 @@ def initialize(call: Call) -> Response:
 
 def verify(call: Call) -> Response:
     """GET /transaction/verify/{reference}"""
-    transaction = call.account.find_transaction(call.path["reference"])
+    transaction = call.account[TRANSACTIONS].find(reference=call.path["reference"])
     if transaction is None:
-        raise Refused("reference_not_found")
+        raise Refused(REFERENCE_NOT_FOUND)
     return ok(
         "Verification successful",
         views.verified(call.account, transaction),
@@ -113,9 +146,9 @@ def partial_debit(call: Call) -> Response:
     """POST /transaction/partial_debit"""
     email, amount, currency = call.email(), call.amount(), call.currency()
     if currency not in PARTIAL_DEBIT_CURRENCIES:
-        raise Refused("partial_debit_currency", currency=currency)
+        raise Refused(PARTIAL_DEBIT_CURRENCY, currency=currency)
     if call.text("at_least") is not None and call.amount("at_least") > amount:
-        raise Refused("amount_invalid")
+        raise Refused(AMOUNT_INVALID)
     authorization = usable_authorization(call, email)
     transaction = new_transaction(call, "partial_debit", numbers_as_text=True)
     _take_from(call.account, transaction, authorization)
@@ -133,16 +166,15 @@ def check_authorization(call: Call) -> Response:
     return ok(
         "Authorization is valid for this amount",
         {"amount": str(amount), "currency": currency},
-        unverified=("check-authorization",),
+        unverified=(AUTHORIZATION_CHECK,),
     )
 
 
 def timeline(call: Call) -> Response:
     """GET /transaction/timeline/{id_or_reference}"""
-    wanted = call.path["id"]
-    transaction = call.account.find_transaction(wanted) or by_number(call.account.transactions, wanted)
+    transaction = find_transaction(call.account, call.path["id_or_reference"])
     if transaction is None:
-        raise Refused("timeline_not_found")
+        raise Refused(TIMELINE_NOT_FOUND)
     return ok("Timeline retrieved", _timeline_view(transaction))
 
 
@@ -157,7 +189,7 @@ def session(call: Call) -> Response:
             "access_code": transaction.access_code,
             "session": _timeline_view(transaction),
         },
-        unverified=("session-and-event",),
+        unverified=(SESSION_AND_EVENT,),
     )
 
 
@@ -172,13 +204,13 @@ def event(call: Call) -> Response:
             "status": transaction.status,
             "event": transaction.history[-1] if transaction.history else None,
         },
-        unverified=("session-and-event",),
+        unverified=(SESSION_AND_EVENT,),
     )
 
 
 def totals(call: Call) -> Response:
     """GET /transaction/totals"""
-    paid = [item for item in paging.select_period(call, call.account.transactions.values()) if item.paid_at is not None]
+    paid = [item for item in paging.select_period(call, call.account[TRANSACTIONS]) if item.paid_at is not None]
     by_currency = [
         {"currency": currency, "amount": sum(t.amount for t in paid if t.currency == currency)}
         for currency in CURRENCIES
@@ -210,73 +242,19 @@ def export(call: Call) -> Response:
                 item.amount,
                 item.currency,
                 item.channel,
-                account.customers[item.customer_id].email,
+                account[CUSTOMERS][item.customer_id].email,
                 "" if item.fees is None else item.fees,
                 stored_stamp(item.created_at),
                 "" if item.paid_at is None else stored_stamp(item.paid_at),
             )
         )
     name = account.code(20)
-    account.add_export(Export(name, text.getvalue()))
+    account[EXPORTS].add(Export(name, text.getvalue()))
     data = {
         "path": f"{call.request.base_url}/exports/{name}.csv",
         "expiresAt": stamp(account.now() + EXPORT_LIFETIME),
     }
-    return ok("Export successful", data, unverified=("export-file",))
-
-
-def new_transaction(call: Call, entry_point: str, *, numbers_as_text: bool) -> Transaction:
-    """Check what every payment needs, and remember an unpaid transaction.
-
-    The reference is checked last, so that a refusal for another cause does not use it up.
-    """
-    email, amount, currency = call.email(), call.amount(), call.currency()
-    reference = call.free_reference()
-    transaction = open_transaction(call.account, email, amount, currency, reference, entry_point)
-    transaction.metadata = payment_metadata(call.body.get("metadata"), numbers_as_text=numbers_as_text)
-    return transaction
-
-
-def open_transaction(
-    account: Account, email: str, amount: int, currency: str, reference: str, entry_point: str
-) -> Transaction:
-    """Remember an unpaid transaction, and its customer if the email is new."""
-    customer = account.find_customer(email) or account.open_customer(email)
-    transaction = Transaction(
-        account.next_id("transaction"),
-        reference,
-        account.code(15),
-        amount,
-        amount,
-        currency,
-        customer.id,
-        account.now(),
-        entry_point,
-    )
-    account.add_transaction(transaction)
-    return transaction
-
-
-def usable_authorization(call: Call, email: str) -> Authorization:
-    """The authorization that the call names, if this customer may still be charged with it."""
-    authorization = call.account.authorizations.get(call.text("authorization_code") or "")
-    if authorization is None:
-        raise Refused("authorization_invalid")
-    owner: Customer = call.account.customers[authorization.customer_id]
-    if owner.email.lower() != email.lower() or not (authorization.active and authorization.reusable):
-        raise Refused("authorization_unusable")
-    return authorization
-
-
-def body_guesses(call: Call) -> tuple[str, ...]:
-    """The guesses that a reply rests on because of what the body holds."""
-    found: list[str] = []
-    metadata = call.body.get("metadata")
-    if isinstance(metadata, str) and metadata == payment_metadata(metadata, numbers_as_text=False):
-        found.append("metadata-form")
-    if any(call.body.get(name) for name in NOT_TAKEN_UP):
-        found.append("unknown-plan-or-split")
-    return tuple(found)
+    return ok("Export successful", data, unverified=(EXPORT_FILE,))
 
 
 def _take_from(account: Account, transaction: Transaction, authorization: Authorization) -> None:
@@ -287,9 +265,9 @@ def _take_from(account: Account, transaction: Transaction, authorization: Author
 def _guesses(account: Account, transaction: Transaction) -> tuple[str, ...]:
     guesses = views.guesses_in(transaction)
     partly_refunded = transaction.status == "success" and any(
-        refund.status == "processed" for refund in account.refunds_of(transaction.id)
+        refund.status == "processed" for refund in account[REFUNDS].of(transaction_id=transaction.id)
     )
-    return (*guesses, "partial-refund-status") if partly_refunded else guesses
+    return (*guesses, PARTIAL_REFUND) if partly_refunded else guesses
 
 
 def _timeline_view(transaction: Transaction) -> dict[str, Any]:
@@ -310,10 +288,10 @@ def _timeline_view(transaction: Transaction) -> dict[str, Any]:
 def _by_id(call: Call) -> Transaction:
     wanted = call.path["id"]
     if not (wanted.isascii() and wanted.isdigit()):
-        raise Refused("transaction_id_not_numeric")
-    transaction = by_number(call.account.transactions, wanted)
+        raise Refused(ID_NOT_NUMERIC)
+    transaction = call.account[TRANSACTIONS].numbered(wanted)
     if transaction is None:
-        raise Refused("transaction_not_found")
+        raise Refused(NOT_FOUND)
     return transaction
 
 
@@ -323,7 +301,7 @@ def _filtered(call: Call) -> list[Transaction]:
         return []
     if call.query("source") not in (None, "merchantApi") or call.query("settled") == "true":
         return []
-    chosen = paging.select_period(call, call.account.transactions.values())
+    chosen = paging.select_period(call, call.account[TRANSACTIONS])
     status = call.query("status")
     if status is not None and status != "all":
         chosen = [item for item in chosen if item.status == status]
@@ -341,13 +319,46 @@ def _filtered(call: Call) -> list[Transaction]:
         chosen = [item for item in chosen if item.customer_id == number]
     code = call.query("customer_code")
     if code is not None:
-        number = call.account.customer_code_index.get(code)
-        chosen = [item for item in chosen if item.customer_id == number]
+        customer = call.account[CUSTOMERS].find(code=code)
+        chosen = [item for item in chosen if customer is not None and item.customer_id == customer.id]
     return chosen
 
 
-def download_export(account: Account, name: str) -> Response:
-    """The exported file of that name, which must exist."""
-    export = account.exports[name]
+def has_export(account: Account, file_name: str) -> bool:
+    """Whether this account exported a file of that name."""
+    return _export(account, file_name) is not None
+
+
+def download_export(account: Account, request: Request, file_name: str) -> Response:
+    """GET /exports/{name}.csv"""
+    export = _export(account, file_name)
+    # The file is looked for in two steps: between them a reset may have come.
+    if export is None:
+        return unknown_route()
     headers = {"content-type": "text/csv; charset=utf-8"}
     return Response(200, headers, export.text.encode("utf-8", "replace"))
+
+
+def _export(account: Account, file_name: str) -> Export | None:
+    return account[EXPORTS].find(name=file_name.removesuffix(".csv"))
+
+
+RESOURCE = Resource(
+    kinds=(TRANSACTIONS, LEDGER, EXPORTS),
+    rules={
+        "transactions.initialize": initialize,
+        "transactions.verify": verify,
+        "transactions.list": list_,
+        "transactions.charge_authorization": charge_authorization,
+        "transactions.partial_debit": partial_debit,
+        "transactions.check_authorization": check_authorization,
+        "transactions.totals": totals,
+        "transactions.export": export,
+        "transactions.timeline": timeline,
+        "transactions.fetch": fetch,
+        "transactions.event": event,
+        "transactions.session": session,
+    },
+    tasks={charging.SETTLE: charging.settle_later, charging.EXPIRE: charging.expire_transfer},
+    pages={"exports": Page(has_export, download_export)},
+)

@@ -20,23 +20,54 @@ from paystack.sandbox.errors import DatabaseError
 APPLICATION_ID = int.from_bytes(b"PSSB", "big")
 """Marks the file as ours, in the header field that SQLite has for this."""
 
-VERSION = 1
+VERSION = 2
 """The version of the schema and of the JSON in it; a file of a later one is refused."""
 
 SCHEMA = (
     "CREATE TABLE account (number INTEGER PRIMARY KEY, secret_key TEXT NOT NULL UNIQUE, state TEXT NOT NULL)",
-    # `number` keeps the order in which records came, which lists show. `key` has no type: it is a number or a text.
+    # `number` keeps the order in which records came, which lists show; `key` is a record's id.
     "CREATE TABLE record ("
     "number INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account, "
-    "kind TEXT NOT NULL, key NOT NULL, body TEXT NOT NULL, UNIQUE (account, kind, key))",
+    "kind TEXT NOT NULL, key INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE (account, kind, key))",
     f"PRAGMA application_id = {APPLICATION_ID}",
     f"PRAGMA user_version = {VERSION}",
 )
 
+_NEXT_IDS = ", ".join(
+    f"'{kind}', json_extract(state, '$.ids.{name}')"
+    for kind, name in {
+        "customers": "customer",
+        "authorizations": "authorization",
+        "transactions": "transaction",
+        "refunds": "refund",
+        "payment_requests": "payment_request",
+        "pages": "page",
+        "mandates": "mandate",
+        "events": "event",
+        "deliveries": "delivery",
+    }.items()
+)
+_NEXT_NUMBERS = ", ".join(
+    f"'{kind}', 1 + (SELECT coalesce(max(key), 0) FROM record WHERE account = account.number AND kind = '{kind}')"
+    for kind in ("exports", "ledger")
+)
+
+UPGRADES = {
+    # Some kinds had texts as keys, or numbers that were not in the record; the next ids had names of their own.
+    1: (
+        "UPDATE record SET key = json_extract(body, '$.id') WHERE kind IN ('authorizations', 'mandates')",
+        "UPDATE record SET key = number WHERE kind = 'exports'",
+        "UPDATE record SET body = json_set(body, '$.id', key) WHERE kind IN ('exports', 'ledger')",
+        "UPDATE record SET body = json_remove(json_set(body, '$.id', key), '$.number') WHERE kind = 'tasks'",
+        "UPDATE account SET state = json_remove(json_set(state, '$.ids', json_object("
+        f"{_NEXT_IDS}, {_NEXT_NUMBERS}, 'tasks', 1 + json_extract(state, '$.planned'))), '$.planned')",
+        "PRAGMA user_version = 2",
+    ),
+}
+"""What makes a file of an earlier version one of the next."""
+
 LOCK_TIMEOUT = 1.0
 """Seconds that opening waits for another process to let go of the file."""
-
-Key = int | str
 
 
 @dataclass(slots=True)
@@ -45,9 +76,9 @@ class Changes:
 
     state: str = ""
     cleared: bool = False
-    written: list[tuple[str, Key, str]] = field(default_factory=list)
+    written: list[tuple[str, int, str]] = field(default_factory=list)
     """Kind, key and body of each record that is new or different."""
-    removed: list[tuple[str, Key]] = field(default_factory=list)
+    removed: list[tuple[str, int]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +86,7 @@ class Saved:
     """An account as it was last saved, its records in the order in which they came."""
 
     state: str
-    records: list[tuple[str, Key, str]]
+    records: list[tuple[str, int, str]]
 
 
 class Database:
@@ -146,6 +177,9 @@ class Database:
                 f"{self.path} was written by a later version of the sandbox "
                 f"(its schema is version {version}, this one reads {VERSION}); update paystack-client"
             )
+        for earlier in range(version, VERSION):
+            for statement in UPGRADES[earlier]:
+                run(statement)
         run("COMMIT")
         (verdict,) = run("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":

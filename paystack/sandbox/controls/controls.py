@@ -1,0 +1,251 @@
+"""What a tester can do to one account. Each control returns a value or raises `Refused`.
+
+`Sandbox` calls them as methods, `routes` over HTTP. Arguments come from JSON, so each control says what it takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any, TypeVar
+
+from paystack.sandbox.checkout import page
+from paystack.sandbox.controls.trigger import sample_event
+from paystack.sandbox.engine import webhooks
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.clock import stamp
+from paystack.sandbox.engine.engine import Engine
+from paystack.sandbox.engine.faults import make_fault
+from paystack.sandbox.engine.replies import ErrorRow, Refused
+from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, WEBHOOK_URL, is_webhook_url
+from paystack.sandbox.payments import charging, views
+from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS
+from paystack.sandbox.payments.records import LEDGER, REFERENCE_NOT_FOUND, TRANSACTIONS, Transaction
+from paystack.sandbox.resources import payment_requests
+
+INVALID = ErrorRow(400, "{reason}", type="api_error", code="invalid_params")
+EVENT_UNKNOWN = ErrorRow(
+    404, "No event has the id {id}", type="api_error", next_step="GET /_sandbox/events lists the events"
+)
+
+LONGEST_ADVANCE = 10 * 365 * 86_400
+"""Seconds that the clock can be moved in one step."""
+LONGEST_WAIT = 60
+"""Seconds that one request can wait for deliveries."""
+
+Result = TypeVar("Result")
+
+
+class Controls:
+    """The controls of one account, each of which holds the account's lock while it works."""
+
+    def __init__(self, engine: Engine, account: Account) -> None:
+        """Control this account of this engine."""
+        self._engine = engine
+        self._account = account
+
+    def reset(self) -> None:
+        """Forget everything but the webhook URLs, and start ids and clock again."""
+        self._run(self._account.clear)
+
+    def clock(self) -> dict[str, Any]:
+        """The account's time, and whether it runs."""
+        return self._read(lambda: {"now": stamp(self._account.now()), "mode": self._account.clock.mode})
+
+    def advance(self, seconds: object = None) -> dict[str, Any]:
+        """Move the clock; what falls due on the way happens at its own time."""
+        self._engine.advance(self._account, _seconds(seconds, LONGEST_ADVANCE))
+        return self.clock()
+
+    def webhook_urls(self) -> list[str]:
+        """Every URL that events are delivered to."""
+        return self._read(self._account.receivers)
+
+    def add_webhook_url(self, url: str) -> None:
+        """Deliver events to this URL too; its form is for `webhooks.check_webhook_url` to check."""
+
+        def add() -> None:
+            if url not in self._account.receivers():
+                self._account.webhook_urls.append(url)
+
+        self._run(add)
+
+    def set_webhook_urls(self, urls: object = None) -> list[str]:
+        """Deliver events to these URLs alone, whatever the sandbox was started with."""
+        if not isinstance(urls, list):
+            raise invalid("urls must be a list of URLs")
+        for url in urls:
+            if not isinstance(url, str) or not is_webhook_url(url):
+                raise invalid(f"every URL must be {WEBHOOK_URL}")
+        account = self._account
+
+        def replace() -> list[str]:
+            account.webhook_urls, account.given_urls = list(dict.fromkeys(urls)), []
+            return account.receivers()
+
+        return self._run(replace)
+
+    def delivery_settings(self) -> dict[str, Any]:
+        """How events are delivered: copies, timeout in seconds, and whether they are held."""
+        return self._read(lambda: asdict(self._account.delivery_settings))
+
+    def configure_webhooks(self, **settings: Any) -> dict[str, Any]:
+        """Change `copies` or `timeout` for what happens from now on."""
+
+        def configure() -> dict[str, Any]:
+            try:
+                return asdict(webhooks.configure(self._account, settings))
+            except ValueError as problem:
+                raise invalid(str(problem)) from None
+
+        return self._run(configure)
+
+    def hold_webhooks(self) -> dict[str, Any]:
+        """Let deliveries wait from now on."""
+        self._run(lambda: webhooks.hold(self._account))
+        return self.delivery_settings()
+
+    def release_webhooks(self, order: object = "original") -> list[int]:
+        """Send what waits, in this order, and hold nothing more; gives the ids of the deliveries."""
+        if not isinstance(order, str) or order not in webhooks.ORDERS:
+            raise invalid(f"order must be one of {', '.join(webhooks.ORDERS)}")
+        return self._run(lambda: [delivery.id for delivery in webhooks.release(self._account, order)])
+
+    def events(self) -> list[dict[str, Any]]:
+        """Each event, oldest first, as id, name, time and the exact body that is delivered."""
+        return self._read(
+            lambda: [{**asdict(event), "created_at": stamp(event.created_at)} for event in self._account[EVENTS]]
+        )
+
+    def replay(self, id: str) -> list[int]:
+        """Deliver an event once more; gives the ids of the deliveries."""
+
+        def send() -> list[int]:
+            event = self._account[EVENTS].numbered(id)
+            if event is None:
+                raise Refused(EVENT_UNKNOWN, id=id)
+            return [delivery.id for delivery in webhooks.send_again(self._account, event)]
+
+        return self._run(send)
+
+    def trigger(self, event: object = None, data: object = None, sample: object = None) -> dict[str, Any]:
+        """Emit a sample of an event; `data` changes its fields by their paths. Gives what was emitted, and its id."""
+        changes = {} if data is None else data
+        if not isinstance(event, str) or not isinstance(changes, dict) or not isinstance(sample, str | None):
+            raise invalid("event must be text, data an object, and sample text")
+        try:
+            made = sample_event(event, changes, sample)
+        except (TypeError, ValueError) as problem:
+            raise invalid(str(problem)) from None
+        return {"id": self._run(lambda: webhooks.emit(self._account, **made).id), **made}
+
+    def deliveries(self) -> list[dict[str, Any]]:
+        """Each delivery, oldest first, with its attempts: time, HTTP status (None without an answer) and error."""
+        return self._read(
+            lambda: [
+                {**asdict(item), "attempts": [{**attempt, "at": stamp(attempt["at"])} for attempt in item.attempts]}
+                for item in self._account[DELIVERIES]
+            ]
+        )
+
+    def wait_for_webhooks(self, seconds: object = 10) -> dict[str, bool]:
+        """Wait until no delivery is under way, held ones aside; `idle` is False when the time was not enough."""
+        return {"idle": self._engine.wait_for_deliveries(self._account, _seconds(seconds, LONGEST_WAIT))}
+
+    def pay(self, reference: object = None, card: object = "success") -> dict[str, Any]:
+        """Pay a transaction, or a payment request by its code, with a test card, as a payer would on the checkout page.
+
+        A charge that already waits for its payer is completed as it is; only a failing card changes that. Gives what
+        verify shows then.
+        """
+        if not isinstance(reference, str) or not isinstance(card, str):
+            raise invalid("reference and card must be text")
+        if card not in INSTRUMENTS or INSTRUMENTS[card].channel != "card":
+            names = ", ".join(item.name for item in CARDS)
+            raise invalid(f"unknown card {card!r}: use one of {names}")
+
+        def attempt() -> dict[str, Any]:
+            transaction = _payable(self._account, reference)
+            _pay(self._account, transaction, card)
+            return views.verified(self._account, transaction)
+
+        return self._run(attempt)
+
+    def faults(self) -> list[dict[str, Any]]:
+        """Each fault with how many requests matched (`seen`) and how many it spoiled (`struck`)."""
+        return self._read(lambda: [fault.describe() for fault in self._account.faults])
+
+    def add_fault(self, kind: object = None, **options: Any) -> dict[str, Any]:
+        """Spoil requests; see `faults.Fault` for the options."""
+        try:
+            fault = make_fault(kind, options)
+        except ValueError as problem:
+            raise invalid(str(problem)) from None
+        self._run(lambda: self._account.faults.append(fault))
+        return fault.describe()
+
+    def clear_faults(self) -> None:
+        """Spoil nothing more."""
+        self._run(self._account.faults.clear)
+
+    def ledger(self) -> list[dict[str, Any]]:
+        """What was really charged, oldest first: reference, amount in subunits, currency and time."""
+        return self._read(
+            lambda: [
+                {
+                    "reference": line.reference,
+                    "amount": line.amount,
+                    "currency": line.currency,
+                    "at": stamp(line.at),
+                }
+                for line in self._account[LEDGER]
+            ]
+        )
+
+    def _read(self, look: Callable[[], Result]) -> Result:
+        """What `look` gives: a look sends nothing and lets nothing happen."""
+        with self._account.lock:
+            return look()
+
+    def _run(self, work: Callable[[], Result]) -> Result:
+        return self._engine.run(self._account, work)
+
+
+def invalid(reason: str) -> Refused:
+    """The refusal of what a control does not take."""
+    return Refused(INVALID, reason=reason)
+
+
+def _seconds(value: object, largest: int) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= largest:
+        raise invalid(f"seconds must be a number from 0 to {largest}")
+    return value
+
+
+def _payable(account: Account, reference: str) -> Transaction:
+    """The unpaid transaction with this reference, or the one that pays the payment request with this code."""
+    transaction = account[TRANSACTIONS].find(reference=reference)
+    if transaction is None:
+        request = payment_requests.find_payment_request(account, reference)
+        if request is None:
+            raise Refused(REFERENCE_NOT_FOUND)
+        if not payment_requests.is_payable(request):
+            raise invalid("the payment request cannot be paid: it is paid already, a draft, or archived")
+        transaction = page.transaction_for(account, request)
+    if transaction.paid_at is not None:
+        raise invalid("the transaction is already paid")
+    return transaction
+
+
+def _pay(account: Account, transaction: Transaction, card: str) -> None:
+    instrument = INSTRUMENTS[card]
+    waits = transaction.charge_status not in (None, "failed")
+    if waits and instrument.ending == "fails":
+        charging.fail(account, transaction, instrument.gateway_response)
+    elif waits:
+        charging.complete(account, transaction)
+    elif transaction.entry_point not in charging.PAID_ON_A_PAGE:
+        raise invalid("the charge has failed: it needs a new reference")
+    else:
+        charging.start(account, transaction, instrument, {})
+        charging.complete(account, transaction)

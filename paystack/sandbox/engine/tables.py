@@ -1,0 +1,173 @@
+"""Records, and how they are found: each kind of record has a table in every account, with the indexes it asks for.
+
+A resource declares its kinds beside its records; `account[KIND]` is the table. Nothing here knows a resource.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Generic, NamedTuple, TypeVar
+
+
+@dataclass(slots=True)
+class Record:
+    """Something that is remembered: plain data that JSON can hold, moments in milliseconds since 1970."""
+
+    id: int = field(default=0, kw_only=True)
+    """Given by the table that the record is added to."""
+
+
+R = TypeVar("R", bound=Record)
+
+
+class Index(NamedTuple):
+    """A field that records are found by, and what makes two of its values the same."""
+
+    field: str
+    fold: Callable[[Any], Any] | None = None
+
+
+def ignoring_case(field: str) -> Index:
+    """An index on text in which upper and lower case are the same, as in email addresses."""
+    return Index(field, str.lower)
+
+
+class Kind(Generic[R]):
+    """One kind of record: its class, where its ids begin, and what its records are found by.
+
+    A field in `unique` has another value in each record, one in `grouped` may be shared; records without a value are
+    in no index. An indexed field does not change once the record is in its table.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        type: type[R],
+        *,
+        first_id: int = 1,
+        unique: tuple[str | Index, ...] = (),
+        grouped: tuple[str | Index, ...] = (),
+    ) -> None:
+        """`name` is what the database file calls it."""
+        self.name = name
+        self.type = type
+        self.first_id = first_id
+        self.unique = tuple(map(_index, unique))
+        self.grouped = tuple(map(_index, grouped))
+
+    def __repr__(self) -> str:
+        return f"Kind({self.name!r})"
+
+
+class Table(Generic[R]):
+    """The records of one kind in one account, oldest first. Use it only while holding the account's lock."""
+
+    __slots__ = ("_groups", "_records", "_touched", "_unique", "kind", "next_id")
+
+    def __init__(self, kind: Kind[R], *, is_watched: bool = False) -> None:
+        """Start empty. A watched table notes which records were handed out: no others can have changed."""
+        self.kind = kind
+        self.next_id = kind.first_id
+        # A dict, as a set would forget the order in which new records came.
+        self._touched: dict[int, None] | None = {} if is_watched else None
+        self._records: dict[int, R] = {}
+        self._unique: dict[str, tuple[Index, dict[Any, int]]] = {index.field: (index, {}) for index in kind.unique}
+        self._groups: dict[str, tuple[Index, dict[Any, list[int]]]] = {
+            index.field: (index, {}) for index in kind.grouped
+        }
+
+    def add(self, record: R) -> R:
+        """Number a new record and remember it."""
+        record.id = self.next_id
+        self.restore(record)
+        self.next_id += 1
+        return record
+
+    def restore(self, record: R) -> None:
+        """Remember a record that has its number."""
+        keys = [(places, _key(index, record)) for index, places in self._unique.values()]
+        taken = next((key for places, key in keys if key in places), None)
+        if taken is not None:
+            raise ValueError(f"{self.kind.name} has a record with {taken!r} already")
+        for places, key in keys:
+            if key is not None:
+                places[key] = record.id
+        for index, groups in self._groups.values():
+            key = _key(index, record)
+            if key is not None:
+                groups.setdefault(key, []).append(record.id)
+        self._records[record.id] = record
+        self._touch(record.id)
+
+    def remove(self, record: R) -> None:
+        """Forget a record."""
+        for index, places in self._unique.values():
+            places.pop(_key(index, record), None)
+        for index, groups in self._groups.values():
+            key = _key(index, record)
+            if key is not None:
+                groups[key].remove(record.id)
+        del self._records[record.id]
+        self._touch(record.id)
+
+    def get(self, number: int | None) -> R | None:
+        """The record of this number, None if there is none."""
+        record = None if number is None else self._records.get(number)
+        if record is not None:
+            self._touch(record.id)
+        return record
+
+    def __getitem__(self, number: int) -> R:
+        """The record of this number, which must be there."""
+        self._touch(number)
+        return self._records[number]
+
+    def numbered(self, text: str) -> R | None:
+        """The record whose number `text` is; Python does not read endless digits, and no number is that long."""
+        is_number = text.isascii() and text.isdigit() and len(text) < 20
+        return self.get(int(text)) if is_number else None
+
+    def find(self, **field: Any) -> R | None:
+        """The record with this value in a `unique` field: `find(reference="order-1042")`."""
+        ((name, value),) = field.items()
+        index, places = self._unique[name]
+        return self.get(places.get(_folded(index, value)))
+
+    def of(self, **field: Any) -> list[R]:
+        """The records with this value in a `grouped` field, oldest first: `of(customer_id=7)`."""
+        ((name, value),) = field.items()
+        index, groups = self._groups[name]
+        return [self[number] for number in groups.get(_folded(index, value), ())]
+
+    def __iter__(self) -> Iterator[R]:
+        """All records, oldest first."""
+        if self._touched is not None:
+            self._touched.update(dict.fromkeys(self._records))
+        return iter(self._records.values())
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def take_touched(self) -> list[tuple[int, R | None]]:
+        """What was handed out since this was last called, by number; None for what was removed."""
+        touched = list(self._touched or ())
+        if self._touched:
+            self._touched.clear()
+        return [(number, self._records.get(number)) for number in touched]
+
+    def _touch(self, number: int) -> None:
+        if self._touched is not None:
+            self._touched[number] = None
+
+
+def _index(given: str | Index) -> Index:
+    return Index(given) if isinstance(given, str) else given
+
+
+def _key(index: Index, record: Record) -> Any:
+    return _folded(index, getattr(record, index.field))
+
+
+def _folded(index: Index, value: Any) -> Any:
+    return value if index.fold is None or value is None else index.fold(value)

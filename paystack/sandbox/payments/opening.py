@@ -1,0 +1,130 @@
+"""How a payment begins: what every payment is checked for, and the unpaid transaction that it becomes.
+
+How it is paid is in `charging`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import Call, parse_json_text
+from paystack.sandbox.engine.replies import Guess, Refused, invalid
+from paystack.sandbox.payments.records import (
+    CUSTOMERS,
+    TRANSACTIONS,
+    Authorization,
+    Transaction,
+    find_authorization,
+    find_customer,
+    open_customer,
+)
+
+REFERENCE_CHARACTERS = Guess("reference-characters", "The code of the error for a bad character in a reference.")
+METADATA_FORM = Guess("metadata-form", "A metadata string that is not JSON is kept as it came.")
+PLAN_OR_SPLIT = Guess(
+    "unknown-plan-or-split",
+    "Plans, splits and subaccounts are not emulated: naming one changes nothing, but for POST /charge, which refuses "
+    "unknown ones.",
+)
+
+BAD_REFERENCE = invalid("Invalid character in transaction reference", unverified=REFERENCE_CHARACTERS)
+DUPLICATE_REFERENCE = invalid("Duplicate Transaction Reference", "duplicate_reference")
+AUTHORIZATION_INVALID = invalid("Authorization code is invalid")
+AUTHORIZATION_UNUSABLE = invalid("Authorization code is not reusable or does not belong to this customer")
+
+NOT_TAKEN_UP = ("plan", "split_code", "split", "subaccount")
+"""Fields of a payment that name things the sandbox does not have."""
+
+_REFERENCE = re.compile(r"[A-Za-z0-9\-.=_]+")
+
+
+def new_transaction(call: Call, entry_point: str, *, numbers_as_text: bool) -> Transaction:
+    """Check what every payment needs, and remember an unpaid transaction.
+
+    The reference is checked last, so that a refusal for another cause does not use it up.
+    """
+    email, amount, currency = call.email(), call.amount(), call.currency()
+    reference = free_reference(call)
+    transaction = open_transaction(call.account, email, amount, currency, reference, entry_point)
+    transaction.metadata = payment_metadata(call.body.get("metadata"), numbers_as_text=numbers_as_text)
+    return transaction
+
+
+def open_transaction(
+    account: Account,
+    email: str,
+    amount: int,
+    currency: str,
+    reference: str,
+    entry_point: str,
+    payment_request_id: int | None = None,
+) -> Transaction:
+    """Remember an unpaid transaction, and its customer if the email is new."""
+    customer = find_customer(account, email) or open_customer(account, email)
+    return account[TRANSACTIONS].add(
+        Transaction(
+            reference,
+            account.code(15),
+            amount,
+            amount,
+            currency,
+            customer.id,
+            account.now(),
+            entry_point,
+            payment_request_id=payment_request_id,
+        )
+    )
+
+
+def free_reference(call: Call) -> str:
+    """The caller's reference if it is well-formed and free, or a new one."""
+    value = call.text("reference")
+    if value is None:
+        return call.account.code(12)
+    if not _REFERENCE.fullmatch(value):
+        raise Refused(BAD_REFERENCE)
+    if call.account[TRANSACTIONS].find(reference=value) is not None:
+        raise Refused(DUPLICATE_REFERENCE)
+    return value
+
+
+def usable_authorization(call: Call, email: str) -> Authorization:
+    """The authorization that the call names, if this customer may still be charged with it."""
+    authorization = find_authorization(call.account, call.text("authorization_code"))
+    if authorization is None:
+        raise Refused(AUTHORIZATION_INVALID)
+    owner = call.account[CUSTOMERS][authorization.customer_id]
+    if owner.email.lower() != email.lower() or not (authorization.active and authorization.reusable):
+        raise Refused(AUTHORIZATION_UNUSABLE)
+    return authorization
+
+
+def body_guesses(call: Call) -> tuple[str, ...]:
+    """The guesses that a reply rests on because of what the body holds."""
+    found: list[str] = []
+    metadata = call.body.get("metadata")
+    if isinstance(metadata, str) and metadata == payment_metadata(metadata, numbers_as_text=False):
+        found.append(METADATA_FORM)
+    if any(call.body.get(name) for name in NOT_TAKEN_UP):
+        found.append(PLAN_OR_SPLIT)
+    return tuple(found)
+
+
+def payment_metadata(value: object, *, numbers_as_text: bool) -> Any:
+    """Metadata of a payment as it is stored; JSON text keeps its number types, objects lose them."""
+    if isinstance(value, str):
+        parsed = parse_json_text(value)
+        return parsed if isinstance(parsed, (dict, list)) else (value or None)
+    return _numbers_as_text(value) if numbers_as_text else value
+
+
+def _numbers_as_text(value: object) -> object:
+    if isinstance(value, dict):
+        return {name: _numbers_as_text(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_numbers_as_text(item) for item in value]
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    return value

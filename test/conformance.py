@@ -9,17 +9,24 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
+from paystack.api.operations import OPERATIONS
 from paystack.runtime.aio_transport import AiohttpTransport
 from paystack.runtime.http import Response, Send
 from paystack.runtime.transport import Urllib3Transport
 from test.test_spec import BUNDLED, HTTP_METHODS, resolved
 
-OPERATIONS = [
-    (method.upper(), re.compile(re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(path))), operation)
-    for path, item in sorted(BUNDLED["paths"].items(), key=lambda entry: entry[0].count("{"))
+ROUTES = [
+    (operation.method, re.compile(re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(operation.path))), name)
+    for name, operation in sorted(OPERATIONS.items(), key=lambda entry: entry[1].path.count("{"))
+]
+"""Method, path and name of each operation; fixed paths before those with parameters."""
+
+DESCRIBED: dict[str, dict[str, Any]] = {
+    operation["operationId"]: operation
+    for item in BUNDLED["paths"].values()
     for method, operation in item.items()
     if method in HTTP_METHODS
-]
+}
 
 OLD_PATHS = {"/customer/deactivate_authorization": "/customer/authorization/deactivate"}
 """Paths that the API once had, and what they stand for."""
@@ -30,14 +37,13 @@ def find_operation(method: str, path: str) -> dict[str, Any] | None:
     path = path.rstrip("/")
     path = OLD_PATHS.get(path, path)
     return next(
-        (operation for known, pattern, operation in OPERATIONS if known == method and pattern.fullmatch(path)), None
+        (DESCRIBED[name] for known, pattern, name in ROUTES if known == method and pattern.fullmatch(path)), None
     )
 
 
 @cache
 def validator(operation_id: str, status: int) -> Draft202012Validator:
-    operation = next(operation for _, _, operation in OPERATIONS if operation["operationId"] == operation_id)
-    declared = operation["responses"]
+    declared = DESCRIBED[operation_id]["responses"]
     assert str(status) in declared, f"{operation_id} answered {status}, which openapi/ does not declare"
     schema = resolved(declared[str(status)])["content"]["application/json"]["schema"]
     return Draft202012Validator({**schema, "components": BUNDLED["components"]})

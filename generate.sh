@@ -61,6 +61,12 @@ redocly bundle openapi/openapi.yaml --config openapi/redocly.yaml --output "$out
 
 # --- code ------------------------------------------------------------------------------------------------------------
 
+step "checking the examples"
+# They stand in files of their own, which redocly looks into only after bundling.
+redocly lint "$out/openapi/bundled.yaml" --config openapi/redocly.yaml --format json > "$work/examples.json" 2> "$work/lint.log" \
+  || { "$tools/venv/bin/python" openapi/check.py --examples "$work/examples.json" || true
+       fail "an example does not fit its schema; nothing was changed."; }
+
 step "generating"
 "$tools/venv/bin/openapi-generator-cli" generate --config templates/config.yaml --template-dir templates \
   --input-spec "$out/openapi/bundled.yaml" --output "$work/raw" > "$work/generate.log" 2>&1 \

@@ -12,11 +12,14 @@ import pytest
 import yaml
 
 import paystack
+from openapi.check import Description
 from paystack import models
 from test.support.description import BUNDLED, HTTP_METHODS, ROOT, load
 
 RUNTIME_TYPES = {"DateOrTime", "Envelope", "Metadata", "WebhookEvent", "WireInteger"}
 
+
+DESCRIPTION = Description(ROOT)
 FILES = {path.relative_to(ROOT).as_posix(): load(path) for path in sorted(ROOT.rglob("*.yaml"))}
 SCHEMAS = {name: schema for name, schema in FILES.items() if "/schemas/" in name}
 WEBHOOKS = {name: item for name, item in FILES.items() if "/events/" in name}
@@ -55,7 +58,7 @@ def test_file_names_have_no_braces() -> None:
 def test_every_file_is_used() -> None:
     text = "\n".join((ROOT / name).read_text("utf-8") for name in FILES if name != "bundled.yaml")
     for name in FILES:
-        if name in SCHEMAS or name in PATHS or name in WEBHOOKS:
+        if name in SCHEMAS or name in PATHS or name in WEBHOOKS or "/examples/" in name:
             assert Path(name).name in text, f"openapi/{name} is not referred to: add its line or delete it"
 
 
@@ -96,12 +99,12 @@ def test_an_operation_is_reachable_by_its_tag_and_verb(file: str, operation: dic
 @pytest.mark.parametrize(("file", "operation"), OPERATIONS)
 def test_an_operation_has_samples(file: str, operation: dict[str, Any]) -> None:
     body = operation.get("requestBody")
-    requests = body["content"]["application/json"].get("examples", {}) if body else {}
+    requests = DESCRIPTION.examples(file, body["content"]["application/json"]) if body else {}
     assert not body or requests, f"openapi/{file}: add a named request example to {operation['operationId']}"
     called = {call.get("body") for call in operation["x-calls"]} - {None}
     assert called == set(requests), f"openapi/{file}: each request example is the body of one of x-calls, and no other"
     replies = [
-        reply["content"]["application/json"].get("examples")
+        DESCRIPTION.examples(file, reply["content"]["application/json"])
         for status, reply in operation["responses"].items()
         if status.startswith("2")
     ]
@@ -220,11 +223,11 @@ def test_amounts_in_requests_are_checked() -> None:
 
 def test_no_two_samples_are_the_same() -> None:
     seen: dict[str, str] = {}
-    for file, content in {**PATHS, **WEBHOOKS}.items():
-        for path, part in walk(content):
-            for name, sample in part.get("examples", {}).items() if isinstance(part.get("examples"), dict) else ():
+    for file, content in FILES.items():
+        for part in ([content] if "." in Path(file).stem else content.values()) if "/examples/" in file else ():
+            for name, sample in part.items():
                 text = yaml.safe_dump(sample["value"])
-                place = f"openapi/{file}{path}/examples/{name}"
+                place = f"openapi/{file}: {name}"
                 fix = f"{place} equals {seen.get(text)}: change a value; the generator garbles the second"
                 assert seen.setdefault(text, place) == place, fix
 
@@ -238,8 +241,9 @@ def test_a_webhook_names_its_event_and_has_samples(file: str) -> None:
     assert operation["operationId"] == model, f"openapi/{file}: operationId is the name of the event's schema, {model}"
     assert "tags" not in operation, f"openapi/{file}: no tags; the event would overwrite the tag's Api"
     assert f"$ref: {file}\n" in (ROOT / "openapi.yaml").read_text(), f"add {file} to openapi.yaml"
-    assert content["examples"], f"openapi/{file}: add a named sample"
-    for sample in content["examples"].values():
+    samples = DESCRIPTION.examples(file, content)
+    assert samples, f"openapi/{file}: add a named sample"
+    for sample in samples.values():
         assert sample["value"]["event"] == event, f"openapi/{file}: the sample is of another event"
 
 

@@ -8,13 +8,25 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from paystack.runtime.options import RequestOptions
 
 RetryClass = Literal["safe", "reference", "never"]
 """What may happen after a failure: see `x-retry` in openapi/README.md."""
+
+
+class Operation(NamedTuple):
+    """An operation of the description, as `paystack.api.operations` lists it; `path` has its parameters in braces."""
+
+    method: str
+    path: str
+    retry: RetryClass
+    recover: str | None = None
+    """The operation that tells by the reference what became of this one: see `x-recover`."""
+    unrecoverable: str | None = None
+    """The field of the lost answer that `recover` cannot give back: see `x-unrecoverable`."""
 
 
 @dataclass(slots=True)

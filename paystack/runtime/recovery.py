@@ -16,12 +16,6 @@ from paystack.runtime.options import RequestOptions
 if TYPE_CHECKING:
     from paystack.runtime.models import Envelope
 
-PATHS: Mapping[str, str] = {
-    "transactions.verify": "/transaction/verify/{reference}",
-    "charges.check": "/charge/{reference}",
-}
-"""The operations that `x-recover` may name, and their paths."""
-
 UNPAID = "abandoned"
 """The status of a transaction that was started and nothing more."""
 
@@ -31,8 +25,10 @@ WAIT_FOR_REFERENCE = 1.0
 
 def ask(operation: str, reference: str, options: RequestOptions) -> Request:
     """The request that asks for `reference`."""
-    path = PATHS[operation].format(reference=segment("reference", reference))
-    return Request("GET", path, operation, "safe", options=options)
+    from paystack.api.operations import OPERATIONS  # most calls never ask
+
+    method, path, retry, *_ = OPERATIONS[operation]
+    return Request(method, path.format(reference=segment("reference", reference)), operation, retry, options=options)
 
 
 def transaction_model() -> type[Envelope]:

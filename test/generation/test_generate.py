@@ -70,6 +70,9 @@ def test_what_is_described_no_longer_is_removed(tree: Path) -> None:
             'The """given""" name.',
             "rule/no-docstring-breakers",
         ),
+        ("customers/examples/create.yaml", "email: ada@example.com", "emial: ada@example.com", "named/value"),
+        ("customers/examples/create.yaml", "status: true", "status: {}", "/value/status"),
+        ("refunds/examples/refund.failed.yaml", "amount: 500000", "amount: []", "with_id/value/data/amount"),
     ],
 )
 def test_a_broken_description_is_named_and_nothing_changes(

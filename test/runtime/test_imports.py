@@ -7,7 +7,10 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-HEAVY = ("pydantic", "pydantic_core", "urllib3", "aiohttp", "dateutil", "requests", "httpx", "asyncio", "ssl")
+HEAVY = (
+    *("pydantic", "pydantic_core", "urllib3", "aiohttp", "dateutil", "requests", "httpx", "asyncio", "ssl"),
+    "paystack.api.operations",
+)
 
 
 def imported_by(script: str) -> set[str]:

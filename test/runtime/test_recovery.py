@@ -281,11 +281,3 @@ def test_over_the_limit_is_no_reason_to_ask(stage: Stage) -> None:
     with pytest.raises(RateLimitError):
         stage.call(charge(), *(reply(429) for _ in range(3)))
     assert lines(stage) == ["C", "C", "C"]
-
-
-def test_the_operations_that_recover_are_the_descriptions_own() -> None:
-    from paystack.runtime.recovery import PATHS
-    from test.support.description import BUNDLED
-
-    described = {item["get"]["operationId"]: path for path, item in BUNDLED["paths"].items() if "get" in item}
-    assert {name: described[name] for name in PATHS} == PATHS

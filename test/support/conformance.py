@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from paystack.runtime.aio_transport import AiohttpTransport
 from paystack.runtime.http import Response, Send
 from paystack.runtime.transport import Urllib3Transport
-from test.support.description import BUNDLED, OPERATIONS, resolved
+from test.support.description import BUNDLED, DESCRIBED, ROUTES, resolved
 
 OLD_PATHS = {"/customer/deactivate_authorization": "/customer/authorization/deactivate"}
 """Paths that the API once had, and what they stand for."""
@@ -22,14 +22,13 @@ def find_operation(method: str, path: str) -> dict[str, Any] | None:
     path = path.rstrip("/")
     path = OLD_PATHS.get(path, path)
     return next(
-        (operation for known, pattern, operation in OPERATIONS if known == method and pattern.fullmatch(path)), None
+        (DESCRIBED[name] for known, pattern, name in ROUTES if known == method and pattern.fullmatch(path)), None
     )
 
 
 @cache
 def validator(operation_id: str, status: int) -> Draft202012Validator:
-    operation = next(operation for _, _, operation in OPERATIONS if operation["operationId"] == operation_id)
-    declared = operation["responses"]
+    declared = DESCRIBED[operation_id]["responses"]
     assert str(status) in declared, f"{operation_id} answered {status}, which openapi/ does not declare"
     schema = resolved(declared[str(status)])["content"]["application/json"]["schema"]
     return Draft202012Validator({**schema, "components": BUNDLED["components"]})

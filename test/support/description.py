@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+from paystack.api.operations import OPERATIONS
+
 ROOT = Path(__file__).parents[2] / "openapi"
 HTTP_METHODS = ("get", "post", "put", "patch", "delete")
 
@@ -19,13 +21,19 @@ def load(path: Path) -> Any:
 
 BUNDLED = load(ROOT / "bundled.yaml")
 
-OPERATIONS: list[tuple[str, re.Pattern[str], dict[str, Any]]] = [
-    (method.upper(), re.compile(re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(path))), operation)
-    for path, item in sorted(BUNDLED["paths"].items(), key=lambda entry: entry[0].count("{"))
+DESCRIBED: dict[str, dict[str, Any]] = {
+    operation["operationId"]: operation
+    for item in BUNDLED["paths"].values()
     for method, operation in item.items()
     if method in HTTP_METHODS
+}
+"""The operations by their names."""
+
+ROUTES: list[tuple[str, re.Pattern[str], str]] = [
+    (operation.method, re.compile(re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(operation.path))), name)
+    for name, operation in sorted(OPERATIONS.items(), key=lambda entry: entry[1].path.count("{"))
 ]
-"""Method, pattern of the path, and operation; fixed paths before those with parameters."""
+"""Method, pattern of the path, and name of each operation; fixed paths before those with parameters."""
 
 
 def resolved(value: Any) -> Any:

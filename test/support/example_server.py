@@ -3,39 +3,34 @@
 from __future__ import annotations
 
 import json
-import re
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from test.support.description import OPERATIONS, resolved
+from test.support.conformance import find_operation
+from test.support.description import resolved
 
 
-def routes() -> list[tuple[str, re.Pattern[str], int, bytes]]:
-    """Method, path, status and body of each operation, in the order in which a path is looked up."""
-    found = []
-    for method, pattern, operation in OPERATIONS:
-        status, reply = next((s, r) for s, r in operation["responses"].items() if s.startswith("2"))
-        example = next(iter(reply["content"]["application/json"]["examples"].values()))
-        body = json.dumps(resolved(example)["value"]).encode()
-        found.append((method, pattern, int(status), body))
-    return found
+def answer_to(method: str, path: str) -> tuple[int, bytes]:
+    """Status and body of the first response example of what is called; 404 where openapi/ has no such operation."""
+    operation = find_operation(method, path)
+    if operation is None:
+        return 404, b""
+    status, reply = next((s, r) for s, r in operation["responses"].items() if s.startswith("2"))
+    example = next(iter(reply["content"]["application/json"]["examples"].values()))
+    return int(status), json.dumps(resolved(example)["value"]).encode()
 
 
 class ExampleServer:
     """`with ExampleServer() as url:` serves on loopback."""
 
     def __enter__(self) -> str:
-        table = routes()
-
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
             def answer(self) -> None:
                 self.rfile.read(int(self.headers.get("content-length", 0)))
-                path = self.path.partition("?")[0]
-                matching = (row for row in table if row[0] == self.command and row[1].fullmatch(path))
-                _, _, status, body = next(matching, ("", None, 404, b""))
+                status, body = answer_to(self.command, self.path.partition("?")[0])
                 self.send_response(status)
                 self.send_header("content-type", "application/json")
                 self.send_header("content-length", str(len(body)))

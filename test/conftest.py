@@ -32,7 +32,7 @@ def struck_call(request: pytest.FixtureRequest, sandbox: Sandbox, monkeypatch: p
         pass
 
     monkeypatch.setattr("paystack.runtime.client.time.sleep", lambda seconds: None)
-    caller = Caller(request.param, sandbox, checked=False)
+    caller = Caller(request.param, sandbox, transport=None)
     if request.param == "async":
         monkeypatch.setattr(asyncio, "sleep", no_wait)
     yield caller

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Iterator
 
 import pytest
 
 from paystack.sandbox import Sandbox
 from test.support.caller import Caller
+
+
+def pytest_collection_finish() -> None:
+    """Exempt the collected tests from garbage collection: each full collection would walk over all of them."""
+    gc.freeze()
 
 
 @pytest.fixture
@@ -32,7 +38,7 @@ def struck_call(request: pytest.FixtureRequest, sandbox: Sandbox, monkeypatch: p
         pass
 
     monkeypatch.setattr("paystack.runtime.client.time.sleep", lambda seconds: None)
-    caller = Caller(request.param, sandbox, checked=False)
+    caller = Caller(request.param, sandbox, transport=None)
     if request.param == "async":
         monkeypatch.setattr(asyncio, "sleep", no_wait)
     yield caller

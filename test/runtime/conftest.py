@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from test.support.scripted import Stage
 
 
 @pytest.fixture(params=["sync", "async"])
-def stage(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Stage:
-    return Stage(request.param, monkeypatch)
+def stage(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+    made = Stage(request.param, monkeypatch)
+    yield made
+    made.close()
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any, Union, get_args, get_origin
 
 import pytest
-import yaml
 
 import paystack
 from paystack import (
@@ -30,6 +29,7 @@ from paystack import (
 )
 from paystack.runtime.models import AnyResponse, Model, parse, spelled
 from paystack.runtime.types import Digits
+from test.support.description import BUNDLED
 from test.support.scripted import Stage, customer
 
 PAYMENT = {"id": 7, "status": "success", "reference": "order-1", "amount": 100}
@@ -387,7 +387,6 @@ def test_values_that_only_python_reads_do_not_lose_the_reply(body: bytes) -> Non
 
 # Replies that went wrong on the way, at random but the same in every run
 
-SAMPLES = yaml.safe_load((ROOT / "openapi/bundled.yaml").read_text("utf-8"))
 ODD: list[Any] = [
     None,
     0,
@@ -412,7 +411,7 @@ SPELLING = re.compile("(paid|created|updated)_?at", re.IGNORECASE)
 
 
 def described_replies() -> Iterator[tuple[type[Envelope], Any]]:
-    for path in SAMPLES["paths"].values():
+    for path in BUNDLED["paths"].values():
         for operation in path.values():
             for status, response in operation.get("responses", {}).items():
                 media = response.get("content", {}).get("application/json")

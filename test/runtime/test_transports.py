@@ -635,7 +635,7 @@ class TestLife:
             if child == 0:
                 answered = False
                 try:
-                    if wire.loop:  # a child of a program with an event loop starts a loop of its own
+                    if wire.kind == "async":  # a child of a program with an event loop starts a loop of its own
                         asyncio.set_event_loop(None)
                         answered = asyncio.run(transport.send(send("GET", "/child"))).body == OK
                     else:

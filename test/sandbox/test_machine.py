@@ -7,11 +7,9 @@ ledger and with the webhooks that a receiver really got.
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -30,6 +28,7 @@ from paystack import (
 )
 from paystack.sandbox import Sandbox, SandboxError
 from test.support.caller import Caller
+from test.support.receiver import Receiver
 
 EMAILS = ("ada@example.com", "chidi@example.com")
 HOUR = 3600
@@ -138,41 +137,6 @@ def saved_charge(payment: Payment, code: str) -> Callable[[Any], Any]:
     return lambda c: c.transactions.charge_authorization(
         payment.email, payment.amount, code, reference=payment.reference
     )
-
-
-class Receiver:
-    """Takes webhooks for one run after another."""
-
-    def __init__(self) -> None:
-        self.received: list[tuple[bytes, str]] = []
-        outer = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["content-length"]))
-                outer.received.append((body, self.headers["x-paystack-signature"]))
-                self.send_response(200)
-                self.send_header("content-length", "0")
-                self.end_headers()
-
-            def log_message(self, format: str, *args: Any) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}/hooks"
-        threading.Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
-
-    def close(self) -> None:
-        self.server.shutdown()
-        self.server.server_close()
-
-
-class InProcessCaller(Caller):
-    """The synchronous client without sockets."""
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._loop = None
-        self.client = sandbox.client(transport=sandbox.transport())
 
 
 class Merchant(RuleBasedStateMachine):
@@ -485,8 +449,8 @@ class Merchant(RuleBasedStateMachine):
         assert self.sandbox.wait_for_webhooks()
         received = self.receiver.received
         assert [body for body, _ in received] == [event["body"].encode() for event in self.sandbox.events]
-        for body, signature in received[len(self.told) :]:
-            event = self.call.client.webhooks.construct_event(body, signature)
+        for body, headers in received[len(self.told) :]:
+            event = self.call.client.webhooks.construct_event(body, headers["x-paystack-signature"])
             assert not isinstance(event, UnknownEvent) and not event.lenient
             self.told.append((event.event, json.loads(body)["data"]))
         charges = [data["reference"] for name, data in self.told if name == "charge.success"]
@@ -563,7 +527,7 @@ class Merchant(RuleBasedStateMachine):
 
 
 class InProcessMerchant(Merchant):
-    make_caller = InProcessCaller
+    make_caller = staticmethod(lambda sandbox: Caller("sync", sandbox, transport=sandbox.transport()))
 
 
 class RestartingMerchant(InProcessMerchant):
@@ -612,7 +576,7 @@ def bounded(examples: int) -> settings:
 
 TestInProcess = InProcessMerchant.TestCase
 TestInProcess.settings = bounded(20)
-TestWithRestarts = RestartingMerchant.TestCase
+TestWithRestarts = pytest.mark.slow(RestartingMerchant.TestCase)
 TestWithRestarts.settings = bounded(10)
 TestOverHttp = MerchantOverHttp.TestCase
 TestOverHttp.settings = bounded(2)

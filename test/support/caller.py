@@ -1,25 +1,26 @@
-"""Either client behind one way to call it, so that a test is written once for both."""
+"""Either client against a sandbox, behind one way to call it."""
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 from collections.abc import Callable
 from typing import Any
 
 from paystack.sandbox import Sandbox
 from test.support.conformance import AsyncCheckedTransport, CheckedTransport
+from test.support.driver import Driver
 
 
 class Caller:
-    """One of the two clients behind one way to call: `call(lambda client: client.customers.fetch("CUS_x"))`."""
+    """One of the two clients behind one way to call: `call(lambda client: client.customers.fetch("CUS_x"))`.
 
-    def __init__(self, kind: str, sandbox: Sandbox, *, checked: bool = True) -> None:
-        self._loop = asyncio.new_event_loop() if kind == "async" else None
-        options: dict[str, Any] = {}
-        if checked:
-            options["transport"] = (AsyncCheckedTransport if self._loop else CheckedTransport)(sandbox.url)
-        self.client: Any = sandbox.async_client(**options) if self._loop else sandbox.client(**options)
+    `options` are the client's. Without a transport among them, each answer is checked against the description.
+    """
+
+    def __init__(self, kind: str, sandbox: Sandbox, **options: Any) -> None:
+        self._driver = Driver(kind)
+        if "transport" not in options:
+            options["transport"] = (AsyncCheckedTransport if self._driver.is_async else CheckedTransport)(sandbox.url)
+        self.client: Any = (sandbox.async_client if self._driver.is_async else sandbox.client)(**options)
 
     def __call__(self, make: Callable[[Any], Any]) -> Any:
         result = self.plain(make)
@@ -28,30 +29,12 @@ class Caller:
 
     def plain(self, make: Callable[[Any], Any]) -> Any:
         """The result of a call that gives no envelope, such as those of `client.payments`."""
-        result = make(self.client)
-        if self._loop is None:
-            return result
-        assert inspect.isawaitable(result), "a method of the asynchronous client must be awaited"
-
-        async def awaited() -> Any:
-            return await result
-
-        return self._loop.run_until_complete(awaited())
+        return self._driver.result(make(self.client))
 
     def items(self, make: Callable[[Any], Any]) -> list[Any]:
         """Every item of a list, over all its pages."""
-        pages = make(self.client)
-        if self._loop is None:
-            return list(pages)
-
-        async def collected() -> list[Any]:
-            return [item async for item in pages]
-
-        return self._loop.run_until_complete(collected())
+        return self._driver.items(make(self.client))
 
     def close(self) -> None:
-        if self._loop is None:
-            self.client.close()
-        else:
-            self._loop.run_until_complete(self.client.close())
-            self._loop.close()
+        self._driver.result(self.client.close())
+        self._driver.close()

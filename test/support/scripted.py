@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import json
 from collections.abc import Callable
 from types import SimpleNamespace
@@ -13,6 +12,7 @@ import pytest
 
 from paystack import AsyncPaystack, NetworkError, Paystack
 from paystack.runtime.http import Response, Send
+from test.support.driver import Driver
 
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
 
@@ -66,6 +66,7 @@ class Stage:
 
     def __init__(self, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
         self.kind = kind
+        self._driver = Driver(kind)
         self.now = 1000.0
         self.waits: list[float] = []
         self.jitter = 1.0
@@ -95,14 +96,8 @@ class Stage:
         return AsyncPaystack(KEY, transport=self.transport, **options)
 
     def run(self, pending: Any) -> Any:
-        """The result of a call to the client, awaited if there is something to await."""
-        if not inspect.isawaitable(pending):
-            return pending
-
-        async def awaited() -> Any:
-            return await pending
-
-        return asyncio.run(awaited())
+        """The result of a call to the client, awaited if the client is asynchronous."""
+        return self._driver.result(pending)
 
     def call(self, make: Callable[[Any], Any], *steps: Step, **options: Any) -> Any:
         """The result of `make(client)`, where the client's transport takes `steps`."""
@@ -110,14 +105,10 @@ class Stage:
 
     def items(self, make: Callable[[Any], Any], *steps: Step) -> list[Any]:
         """All items of the list that `make(client)` gives."""
-        pages = make(self.client(*steps))
-        if self.kind == "sync":
-            return list(pages)
+        return self._driver.items(make(self.client(*steps)))
 
-        async def collected() -> list[Any]:
-            return [item async for item in pages]
-
-        return asyncio.run(collected())
+    def close(self) -> None:
+        self._driver.close()
 
     @property
     def sent(self) -> list[Send]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
 import socket
 import ssl
@@ -15,6 +14,7 @@ from typing import Any
 from paystack.runtime.aio_transport import AiohttpTransport
 from paystack.runtime.http import Response, Send
 from paystack.runtime.transport import Urllib3Transport
+from test.support.driver import Driver
 
 OK = b'{"status":true,"message":"m"}'
 
@@ -140,11 +140,11 @@ class Wire:
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
-        self.loop = asyncio.new_event_loop() if kind == "async" else None
+        self._driver = Driver(kind)
         self._opened: list[Any] = []
 
     def open(self, url: str, **options: Any) -> Any:
-        transport = AiohttpTransport(url, **options) if self.loop else Urllib3Transport(url, **options)
+        transport = AiohttpTransport(url, **options) if self._driver.is_async else Urllib3Transport(url, **options)
         self._opened.append(transport)
         return transport
 
@@ -152,11 +152,10 @@ class Wire:
         response: Response = self.do(transport.send(send(*args, **options)))
         return response
 
-    def do(self, awaitable: Any) -> Any:
-        return self.loop.run_until_complete(awaitable) if self.loop else awaitable
+    def do(self, pending: Any) -> Any:
+        return self._driver.result(pending)
 
     def end(self) -> None:
         for transport in self._opened:
             self.do(transport.close())
-        if self.loop:
-            self.loop.close()
+        self._driver.close()

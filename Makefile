@@ -14,15 +14,17 @@ help: ## list the commands
 demo: $(VENV)/installed ## pay and refund a payment, step by step, on the embedded sandbox
 	@$(BIN)/python -m paystack.sandbox demo
 
-test: $(VENV)/installed-test ## run the tests
-	@$(BIN)/python -m pytest
+test: $(VENV)/installed-test ## run the tests but the slow ones (a minute)
+	@echo 'This takes about a minute; `make check` runs the slow tests too.'
+	@$(BIN)/python -m pytest -m 'not slow'
 
-check: $(VENV)/installed-test ## check types, style, and that what is generated is up to date
+check: $(VENV)/installed-test ## run the slow tests; check types, style, and that what is generated is up to date
 	$(BIN)/python -m mypy
 	$(BIN)/python -m pyright --pythonpath $(BIN)/python
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m ruff format --check
 	./generate.sh --check
+	$(BIN)/python -m pytest -m slow
 	$(BIN)/python -m pytest test/generation
 	$(BIN)/python -m pytest test/clients
 	$(BIN)/python -m pytest test/schema

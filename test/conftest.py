@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Iterator
 
 import pytest
 
 from paystack.sandbox import Sandbox
 from test.support.caller import Caller
+
+
+def pytest_collection_finish() -> None:
+    """Keep what was collected out of the garbage collector, which would walk over all of it again and again."""
+    gc.freeze()
 
 
 @pytest.fixture

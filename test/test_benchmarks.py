@@ -125,6 +125,7 @@ def bench() -> Iterator[Bench]:
         yield Bench(server, this_python)
 
 
+@pytest.mark.slow
 def test_this_client_and_the_floors_are_measured_from_end_to_end(bench: Bench) -> None:
     measure(bench, QUICK, TINY)
     for subject in QUICK:

@@ -20,6 +20,9 @@ SUITE, SHARED_SUITE = re.findall(
 )
 """The two suites that the page shows: with the fixtures, and with a served sandbox."""
 
+QUICKLY = ("-p", "no:schemathesis")
+"""Where plugins load by themselves: without one of the test environment's own that takes a second to import."""
+
 WEBHOOKS = '''
 import threading
 import urllib.request
@@ -119,6 +122,7 @@ def test_a_suite_receives_webhooks_and_opens_checkout_pages(pytester: pytest.Pyt
     run().assert_outcomes(passed=2)
 
 
+@pytest.mark.slow
 def test_no_test_sees_the_payments_of_another_and_every_run_gives_the_same_ids(
     pytester: pytest.Pytester, run: Run
 ) -> None:
@@ -134,6 +138,7 @@ def test_no_test_sees_the_payments_of_another_and_every_run_gives_the_same_ids(
     assert seen() == first
 
 
+@pytest.mark.slow
 def test_four_processes_share_a_served_sandbox(
     pytester: pytest.Pytester, run: Run, served: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -244,13 +249,13 @@ def test_pytest_goes_on_without_the_plugin(pytester: pytest.Pytester) -> None:
         def test_fixture(paystack_client):
             pass
     """)
-    result = pytester.runpytest_subprocess("-p", "no:paystack")
+    result = pytester.runpytest_subprocess(*QUICKLY, "-p", "no:paystack")
     result.assert_outcomes(passed=1, errors=1)
     result.stdout.fnmatch_lines(["*fixture 'paystack_client' not found*"])
 
 
 def test_pytest_finds_the_fixtures_by_itself_and_says_what_they_are(pytester: pytest.Pytester) -> None:
-    result = pytester.runpytest_subprocess("--fixtures")
+    result = pytester.runpytest_subprocess(*QUICKLY, "--fixtures")
     result.stdout.fnmatch_lines(
         [
             "paystack_sandbox -- *",

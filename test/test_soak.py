@@ -24,6 +24,7 @@ def share_hit(result: Result) -> float:
     return sum(result.struck.values()) / result.requests
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("crew", [shop.Threads, shop.Tasks])
 def test_no_payment_is_made_twice_misreported_or_lost_on_a_bad_network(url: str, crew: Any) -> None:
     result = one_run(url, crew, PAYMENTS, seed=7)

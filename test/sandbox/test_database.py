@@ -552,7 +552,9 @@ def test_a_delivery_that_could_not_be_recorded_is_made_again(
         monkeypatch.setattr(Database, "save", save)
         assert sandbox.wait_for_webhooks()
         assert [delivery["status"] for delivery in sandbox.deliveries] == ["delivered"]
-        assert receiver.events == ["charge.success", "charge.success"]
+        # How often it was refused until then depends on who was faster.
+        refused = caplog.text.count("was not recorded")
+        assert receiver.events == ["charge.success"] * (refused + 1)
 
 
 def test_a_receiver_is_not_flooded_while_nothing_can_be_recorded(
@@ -643,6 +645,11 @@ with tempfile.TemporaryDirectory() as folder:
 class TestAFileThatCannotBeUsed:
     """Each says what is wrong and which file it is, and leaves the file as it is."""
 
+    @pytest.fixture
+    def no_patience(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Whether a file is in use shows at once: nobody who has one lets go of it within the second that is waited."""
+        monkeypatch.setattr(f"{Database.__module__}.LOCK_TIMEOUT", 0.01)
+
     def refused(self, file: Path) -> str:
         with pytest.raises(SandboxError) as refusal:
             Sandbox(database=file)
@@ -705,17 +712,20 @@ class TestAFileThatCannotBeUsed:
     def test_a_name_that_no_file_can_have(self, tmp_path: Path) -> None:
         assert "null" in self.refused(tmp_path / "a\0b")
 
+    @pytest.mark.usefixtures("no_patience")
     def test_one_that_another_sandbox_has_under_another_name(self, file: Path) -> None:
         link = file.with_name("link.db")
         link.symlink_to(file)
         with Sandbox(database=file):
             assert "in use" in self.refused(link)
 
+    @pytest.mark.usefixtures("no_patience")
     def test_one_that_another_sandbox_has(self, file: Path) -> None:
         with Sandbox(database=file):
             assert "in use" in self.refused(file)
         Sandbox(database=file).close()
 
+    @pytest.mark.usefixtures("no_patience")
     def test_one_that_another_process_has(self, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
         served = Served(file)
         try:

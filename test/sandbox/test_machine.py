@@ -576,7 +576,7 @@ def bounded(examples: int) -> settings:
 
 TestInProcess = InProcessMerchant.TestCase
 TestInProcess.settings = bounded(20)
-TestWithRestarts = RestartingMerchant.TestCase
+TestWithRestarts = pytest.mark.slow(RestartingMerchant.TestCase)
 TestWithRestarts.settings = bounded(10)
 TestOverHttp = MerchantOverHttp.TestCase
 TestOverHttp.settings = bounded(2)

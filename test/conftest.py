@@ -13,7 +13,7 @@ from test.support.caller import Caller
 
 
 def pytest_collection_finish() -> None:
-    """Keep what was collected out of the garbage collector, which would walk over all of it again and again."""
+    """Exempt the collected tests from garbage collection: each full collection would walk over all of them."""
     gc.freeze()
 
 

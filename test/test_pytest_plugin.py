@@ -21,7 +21,7 @@ SUITE, SHARED_SUITE = re.findall(
 """The two suites that the page shows: with the fixtures, and with a served sandbox."""
 
 QUICKLY = ("-p", "no:schemathesis")
-"""Where plugins load by themselves: without one of the test environment's own that takes a second to import."""
+"""Leaves out a plugin that the test environment installs and that takes a second to import."""
 
 WEBHOOKS = '''
 import threading

@@ -647,7 +647,7 @@ class TestAFileThatCannotBeUsed:
 
     @pytest.fixture
     def no_patience(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Whether a file is in use shows at once: nobody who has one lets go of it within the second that is waited."""
+        """Refuse a file in use at once; the second that is usually waited would change nothing here."""
         monkeypatch.setattr(f"{Database.__module__}.LOCK_TIMEOUT", 0.01)
 
     def refused(self, file: Path) -> str:

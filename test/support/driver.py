@@ -1,4 +1,4 @@
-"""One way to take what the synchronous and the asynchronous side give: the only place where tests await for both."""
+"""Drives synchronous and asynchronous code alike, so that a test is written once for both clients."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ from typing import Any
 
 
 class Driver:
-    """Takes results of the kind "sync" as they are, and awaits those of the kind "async" in one event loop."""
+    """Gives back results of the kind "sync" as they are, and awaits those of the kind "async" in one event loop."""
 
     def __init__(self, kind: str) -> None:
-        self.kind = kind
         self.is_async = kind == "async"
         self._loop = asyncio.new_event_loop() if self.is_async else None
 
     def result(self, pending: Any) -> Any:
-        """What a method gave, once it was awaited where it has to be."""
+        """`pending` itself, or what awaiting it gives."""
         if self._loop is None:
             return pending
         assert inspect.isawaitable(pending), "an asynchronous method must be awaited"

@@ -96,7 +96,7 @@ class Stage:
         return AsyncPaystack(KEY, transport=self.transport, **options)
 
     def run(self, pending: Any) -> Any:
-        """The result of a call to the client, awaited where it has to be."""
+        """The result of a call to the client, awaited if the client is asynchronous."""
         return self._driver.result(pending)
 
     def call(self, make: Callable[[Any], Any], *steps: Step, **options: Any) -> Any:

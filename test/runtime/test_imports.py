@@ -46,6 +46,10 @@ def test_naming_an_error_imports_nothing_heavy() -> None:
     assert imported_by("from paystack import PaystackError, NULL, RequestOptions, Page") == set()
 
 
+def test_signing_a_webhook_imports_no_model() -> None:
+    assert imported_by("from paystack.runtime.signatures import SIGNATURE_HEADER, sign; sign(b'{}', 'key')") == set()
+
+
 def test_building_a_client_imports_neither_models_nor_an_http_library() -> None:
     assert imported_by("from paystack import Paystack; Paystack('sk_test_0123456789').customers") == set()
 

@@ -31,13 +31,13 @@ from paystack.runtime.options import (
     retries,
     seconds,
 )
+from paystack.runtime.pages import AsyncPage, ListEnvelope, Page, Paging, first
 from paystack.runtime.transport import AsyncTransport, Transport, Urllib3Transport
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from paystack.runtime.models import AnyResponse, Envelope
-    from paystack.runtime.pages import AsyncPage, ListEnvelope, Page, Paging
 
     E = TypeVar("E", bound=Envelope)
 
@@ -178,8 +178,6 @@ class BaseClient(_Core):
 
     def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> Page[T]:
         """The first page of what `request` lists."""
-        from paystack.runtime.pages import Page, first
-
         return Page(self, first(request, paging), response_type, paging)
 
     def request(
@@ -261,8 +259,6 @@ class AsyncBaseClient(_Core):
 
     def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> AsyncPage[T]:
         """The first page of what `request` lists; it is fetched when it is awaited or iterated."""
-        from paystack.runtime.pages import AsyncPage, first
-
         return AsyncPage(self, first(request, paging), response_type, paging)
 
     async def request(

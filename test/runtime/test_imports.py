@@ -60,6 +60,11 @@ def test_a_call_imports_models_but_nothing_asynchronous_and_no_dateutil() -> Non
     assert not imported & {"aiohttp", "asyncio", "dateutil", "requests", "httpx"}
 
 
+def test_a_payment_imports_nothing_asynchronous() -> None:
+    imported = imported_by(CLIENT + "from paystack import payments; assert client.payments.retrieve('r')")
+    assert not imported & {"aiohttp", "asyncio", "dateutil", "requests", "httpx"}
+
+
 def test_a_call_over_the_network_imports_urllib3_and_no_aiohttp() -> None:
     imported = imported_by(
         "from paystack import NetworkError, Paystack\n"

@@ -1,23 +1,22 @@
 """Payments, for people who think in payments rather than endpoints: `client.payments`.
 
-Each workflow is written once, as a generator that yields calls (`Call`) and pauses (`Wait`); `Payments` and
-`AsyncPayments` carry them out. Nothing here decides about retries: what a call raises is decided in `exchange`.
+Each workflow is written once, as a generator that asks and waits (see `runtime/workflows.py`); `Payments` and
+`AsyncPayments` run them. Nothing here decides about retries: what a call raises is decided in `exchange`.
 """
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import binascii
 import time
 import warnings
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal
 
 from paystack.runtime.checks import required, subunit
-from paystack.runtime.drivers import drive, drive_async
 from paystack.runtime.errors import (
     AmountMismatchError,
     APIError,
@@ -30,16 +29,13 @@ from paystack.runtime.errors import (
 )
 from paystack.runtime.http import HttpInfo, Wait
 from paystack.runtime.pages import AsyncPage, Page
+from paystack.runtime.workflows import Workflow, ask, run, run_async
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from typing_extensions import Self
 
     from paystack.api_client import AsyncPaystack, Paystack
-    from paystack.models import Refund, Transaction
-
-T = TypeVar("T")
+    from paystack.models import CustomerResponse, Refund, Transaction
 
 PaymentStatus = Literal["pending", "processing", "succeeded", "failed", "cancelled", "reversed"]
 
@@ -92,21 +88,6 @@ class Payment:
         return self.status in ("succeeded", "failed", "reversed")
 
 
-_sleep, _async_sleep = time.sleep, asyncio.sleep
-
-
-class Call:
-    """Yielded by a workflow: make this call with the client, and send its result back."""
-
-    __slots__ = ("make",)
-
-    def __init__(self, make: Callable[[Any], Any]) -> None:
-        self.make = make
-
-
-Workflow: TypeAlias = "Generator[Call | Wait, Any, T]"
-
-
 def _payment(transaction: Transaction, http: HttpInfo | None = None) -> Payment:
     raw = transaction.status
     return Payment(
@@ -126,17 +107,19 @@ def _create(
     amount: int,
     currency: str,
     customer_email: str,
-    metadata: Mapping[str, Any] | None,
+    metadata: dict[str, Any] | None,
     idempotency_key: str | None,
     callback_url: str | None,
 ) -> Workflow[Payment]:
     subunit("amount", amount)
+    required("customer_email", customer_email)
+    required("currency", currency)
     try:
-        started = yield Call(
+        started = yield from ask(
             lambda client: client.transactions.initialize(
-                required("customer_email", customer_email),
+                customer_email,
                 amount,
-                currency=required("currency", currency),
+                currency=currency,
                 reference=idempotency_key,
                 callback_url=callback_url,
                 metadata=metadata,
@@ -164,16 +147,19 @@ def _charge_saved_card(
     amount: int,
     currency: str,
     idempotency_key: str | None,
-    metadata: Mapping[str, Any] | None,
+    metadata: dict[str, Any] | None,
 ) -> Workflow[Payment]:
     subunit("amount", amount)
+    required("email", email)
+    required("authorization_code", authorization_code)
+    required("currency", currency)
     try:
-        charged = yield Call(
+        charged = yield from ask(
             lambda client: client.transactions.charge_authorization(
-                required("email", email),
+                email,
                 amount,
-                required("authorization_code", authorization_code),
-                currency=required("currency", currency),
+                authorization_code,
+                currency=currency,
                 reference=idempotency_key,
                 metadata=metadata,
             )
@@ -184,6 +170,8 @@ def _charge_saved_card(
         return (yield from _made_before(idempotency_key, amount, currency, email))
     data = charged.data
     raw = data.status or "pending"
+    # The answer to a charge has no `paid_at`. Where that was lost, its transaction is found instead, and has one.
+    paid_at = getattr(data, "paid_at", None)
     return Payment(
         reference=data.reference,
         status=STATUSES.get(raw, "pending"),
@@ -192,7 +180,7 @@ def _charge_saved_card(
         currency=data.currency or currency,
         checkout_url=data.authorization_url,  # set when the customer has to confirm the payment first
         customer_email=email,
-        paid_at=getattr(data, "paid_at", None) or (data.transaction_date if raw == "success" else None),
+        paid_at=paid_at or (data.transaction_date if raw == "success" else None),
         http=charged.http,
     )
 
@@ -200,7 +188,7 @@ def _charge_saved_card(
 def _made_before(key: str, amount: int, currency: str, email: str) -> Workflow[Payment]:
     """The payment that `key` already stands for, if it is the one that is asked for."""
     try:
-        verified = yield Call(lambda client: client.transactions.verify(key))
+        verified = yield from ask(lambda client: client.transactions.verify(key))
     except (NetworkError, APIError) as cause:
         raise OutcomeUnknownError(
             f"There is a payment with the idempotency key {key!r}, but how it stands is unknown: {cause} "
@@ -209,7 +197,7 @@ def _made_before(key: str, amount: int, currency: str, email: str) -> Workflow[P
             attempts=cause.attempts,
             **_what_came_back(cause),
         ) from cause
-    transaction: Transaction = verified.data
+    transaction = verified.data
     asked = transaction.requested_amount or transaction.amount
     payer = transaction.customer.email if transaction.customer else None
     for name, had, has in (
@@ -234,13 +222,13 @@ def _what_came_back(cause: NetworkError | APIError) -> dict[str, Any]:
 
 
 def _retrieve(reference: str) -> Workflow[Payment]:
-    verified = yield Call(lambda client: client.transactions.verify(reference))
+    verified = yield from ask(lambda client: client.transactions.verify(reference))
     return _payment(verified.data, verified.http)
 
 
 def _verify(reference: str, amount: int, currency: str) -> Workflow[Payment]:
     subunit("amount", amount)
-    payment: Payment = yield from _retrieve(reference)
+    payment = yield from _retrieve(reference)
     if payment.status != "succeeded":
         raise PaymentNotSuccessfulError(
             f"Payment {reference} is not paid: its status is {payment.raw_status}. Do not hand over the goods.",
@@ -260,7 +248,7 @@ def _verify(reference: str, amount: int, currency: str) -> Workflow[Payment]:
 def _wait(reference: str, timeout: float) -> Workflow[Payment]:
     give_up, pause = time.monotonic() + timeout, FIRST_PAUSE
     while True:
-        payment: Payment = yield from _retrieve(reference)
+        payment = yield from _retrieve(reference)
         if payment.is_final:
             return payment
         left = give_up - time.monotonic()
@@ -273,9 +261,8 @@ def _wait(reference: str, timeout: float) -> Workflow[Payment]:
 
 
 def _refund(reference: str, amount: int | None, reason: str | None) -> Workflow[Refund]:
-    created = yield Call(lambda client: client.refunds.create(reference, amount=amount, merchant_note=reason))
-    refund: Refund = created.data
-    return refund
+    created = yield from ask(lambda client: client.refunds.create(reference, amount=amount, merchant_note=reason))
+    return created.data
 
 
 def _filters(limit: int, starting_after: str | None, customer: int | None, status: str | None) -> dict[str, Any]:
@@ -347,12 +334,11 @@ class PaymentPage(Page[Payment]):
 class AsyncPaymentPage(AsyncPage[Payment]):
     """The asynchronous twin of `PaymentPage`; an email address is looked up when the first page is fetched."""
 
-    _customer_email: str | None = None
+    _find_customer: Callable[[], Awaitable[CustomerResponse]] | None = None
 
     async def _fetched(self) -> Self:
-        if self._customer_email and self._envelope is None:
-            client = cast("AsyncPaystack", self._client)
-            customer = (await client.customers.fetch(self._customer_email)).data
+        if self._find_customer and self._envelope is None:
+            customer = (await self._find_customer()).data
             self._request = replace(self._request, query={**(self._request.query or {}), "customer": customer.id})
         return await super()._fetched()
 
@@ -404,11 +390,11 @@ class Payments:
             PaystackError: any other kind; see docs/errors.md.
         """
         fields = _metadata(metadata, description)
-        return self._run(_create(amount, currency, customer_email, fields, idempotency_key, callback_url))
+        return run(_create(amount, currency, customer_email, fields, idempotency_key, callback_url), self._client)
 
     def retrieve(self, reference: str) -> Payment:
         """The payment as it stands now. Raises `NotFoundError` for a reference that no payment has."""
-        return self._run(_retrieve(reference))
+        return run(_retrieve(reference), self._client)
 
     def list(
         self,
@@ -434,18 +420,18 @@ class Payments:
             PaymentNotSuccessfulError: it is not paid (yet); `.payment` says how it stands.
             AmountMismatchError: it is paid, but another amount (in subunits) or currency was.
         """
-        return self._run(_verify(reference, amount, currency))
+        return run(_verify(reference, amount, currency), self._client)
 
     def wait(self, reference: str, *, timeout: float = 60.0) -> Payment:
         """The payment once it succeeded, failed or was reversed, looked at every few seconds for `timeout` seconds.
 
         Raises `PaymentNotSuccessfulError` if it is still open then.
         """
-        return self._run(_wait(reference, timeout))
+        return run(_wait(reference, timeout), self._client)
 
     def refund(self, reference: str, amount: int | None = None, *, reason: str | None = None) -> Refund:
         """Give money back: `amount` subunits, or all of it. `reason` is noted for you, not shown to the customer."""
-        return self._run(_refund(reference, amount, reason))
+        return run(_refund(reference, amount, reason), self._client)
 
     def charge_saved_card(
         self,
@@ -464,19 +450,13 @@ class Payments:
         `failed`, not an exception; `checkout_url` is set when the customer has to confirm the payment there first.
         """
         fields = _metadata(metadata, None)
-        return self._run(_charge_saved_card(authorization_code, email, amount, currency, idempotency_key, fields))
+        return run(
+            _charge_saved_card(authorization_code, email, amount, currency, idempotency_key, fields), self._client
+        )
 
     def cancel(self, reference: str) -> Payment:
         """Always raises `NotSupportedError`, which names what can be done instead."""
         raise _cancel(reference)
-
-    def _run(self, workflow: Workflow[T]) -> T:
-        return drive(workflow, self._perform)
-
-    def _perform(self, step: Call | Wait) -> Any:
-        if isinstance(step, Wait):
-            return _sleep(step.seconds)
-        return step.make(self._client)
 
 
 class AsyncPayments:
@@ -498,11 +478,13 @@ class AsyncPayments:
     ) -> Payment:
         """Start a payment; see `Payments.create`."""
         fields = _metadata(metadata, description)
-        return await self._run(_create(amount, currency, customer_email, fields, idempotency_key, callback_url))
+        return await run_async(
+            _create(amount, currency, customer_email, fields, idempotency_key, callback_url), self._client
+        )
 
     async def retrieve(self, reference: str) -> Payment:
         """The payment as it stands now; see `Payments.retrieve`."""
-        return await self._run(_retrieve(reference))
+        return await run_async(_retrieve(reference), self._client)
 
     def list(
         self,
@@ -515,20 +497,21 @@ class AsyncPayments:
         """Payments, newest first, to be awaited or iterated; see `Payments.list`."""
         transactions = self._client.transactions.list(**_filters(limit, starting_after, None, status))
         page = AsyncPaymentPage.over(transactions)
-        page._customer_email = customer_email
+        if customer_email:
+            page._find_customer = partial(self._client.customers.fetch, customer_email)
         return page
 
     async def verify(self, reference: str, *, amount: int, currency: str) -> Payment:
         """The payment, once it is certain that all of the money arrived; see `Payments.verify`."""
-        return await self._run(_verify(reference, amount, currency))
+        return await run_async(_verify(reference, amount, currency), self._client)
 
     async def wait(self, reference: str, *, timeout: float = 60.0) -> Payment:
         """The payment once it succeeded, failed or was reversed; see `Payments.wait`."""
-        return await self._run(_wait(reference, timeout))
+        return await run_async(_wait(reference, timeout), self._client)
 
     async def refund(self, reference: str, amount: int | None = None, *, reason: str | None = None) -> Refund:
         """Give money back; see `Payments.refund`."""
-        return await self._run(_refund(reference, amount, reason))
+        return await run_async(_refund(reference, amount, reason), self._client)
 
     async def charge_saved_card(
         self,
@@ -542,16 +525,10 @@ class AsyncPayments:
     ) -> Payment:
         """Charge a card that the customer paid with before; see `Payments.charge_saved_card`."""
         fields = _metadata(metadata, None)
-        return await self._run(_charge_saved_card(authorization_code, email, amount, currency, idempotency_key, fields))
+        return await run_async(
+            _charge_saved_card(authorization_code, email, amount, currency, idempotency_key, fields), self._client
+        )
 
     async def cancel(self, reference: str) -> Payment:
         """Always raises `NotSupportedError`, which names what can be done instead."""
         raise _cancel(reference)
-
-    async def _run(self, workflow: Workflow[T]) -> T:
-        return await drive_async(workflow, self._perform)
-
-    async def _perform(self, step: Call | Wait) -> Any:
-        if isinstance(step, Wait):
-            return await _async_sleep(step.seconds)
-        return await step.make(self._client)

@@ -5,8 +5,6 @@ Nothing here does I/O: hand in the raw body and the signature header that your w
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import ipaddress
 import json
 from collections.abc import Sequence
@@ -16,11 +14,12 @@ from paystack.models.webhook_events import Event as Event
 from paystack.runtime.errors import ConfigurationError, SignatureVerificationError
 from paystack.runtime.models import UnknownEvent as UnknownEvent
 from paystack.runtime.models import WebhookEvent, parse
+from paystack.runtime.signatures import SIGNATURE_HEADER as SIGNATURE_HEADER
+from paystack.runtime.signatures import is_signature
+from paystack.runtime.signatures import sign as signature_of
 
 if TYPE_CHECKING:
     from paystack.runtime.client import AsyncBaseClient, BaseClient
-
-SIGNATURE_HEADER = "x-paystack-signature"
 
 PAYSTACK_IPS = frozenset({"52.31.139.75", "52.49.173.169", "52.214.14.220"})
 """The addresses that Paystack sends events from, test and live alike."""
@@ -64,8 +63,7 @@ def verify_signature(payload: bytes | str, signature: str | bytes | None, secret
         raise ConfigurationError("No secret key to check the signature with: is its variable set?")
     if not signature:
         raise SignatureVerificationError(f"The request has no {SIGNATURE_HEADER} header: it is not from Paystack.")
-    given = signature if isinstance(signature, bytes) else signature.encode("utf-8", "replace")
-    if not any(hmac.compare_digest(sign(body, key).encode(), given) for key in secrets):
+    if not is_signature(signature, body, secrets):
         raise SignatureVerificationError(
             "The signature does not match the payload. Was the raw body passed, and the key of the same mode?"
         )
@@ -73,7 +71,7 @@ def verify_signature(payload: bytes | str, signature: str | bytes | None, secret
 
 def sign(payload: bytes | str, secret: str) -> str:
     """The signature that Paystack would send with `payload`: HMAC-SHA512 in lower-case hex. For your tests."""
-    return hmac.new(secret.encode(), _raw(payload), hashlib.sha512).hexdigest()
+    return signature_of(_raw(payload), secret)
 
 
 def is_paystack_ip(address: str) -> bool:

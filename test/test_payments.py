@@ -160,8 +160,8 @@ def test_wait_gives_what_became_of_it(call: Caller, sandbox: Sandbox, monkeypatc
     async def async_pause(seconds: float) -> None:
         pause(seconds)
 
-    monkeypatch.setattr("paystack.payments._sleep", pause)
-    monkeypatch.setattr("paystack.payments._async_sleep", async_pause)
+    monkeypatch.setattr("paystack.runtime.workflows._sleep", pause)
+    monkeypatch.setattr("paystack.runtime.workflows._async_sleep", async_pause)
     assert call.plain(lambda c: c.payments.wait("order-1042", timeout=60)).status == "succeeded"
     assert pauses == [2.0, 3.0]
 

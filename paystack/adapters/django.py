@@ -12,7 +12,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 from paystack.adapters import REFUSED, Handler, Keys, opener
-from paystack.webhooks import SIGNATURE_HEADER
+from paystack.runtime.signatures import SIGNATURE_HEADER
 
 
 def webhook(keys: Keys) -> Callable[[Handler], Callable[[HttpRequest], HttpResponse]]:

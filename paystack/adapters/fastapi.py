@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from paystack.adapters import REFUSED, Handler, Keys, opener
-from paystack.webhooks import SIGNATURE_HEADER
+from paystack.runtime.signatures import SIGNATURE_HEADER
 
 
 def webhook(keys: Keys) -> Callable[[Handler], Callable[[Request], Awaitable[Response]]]:

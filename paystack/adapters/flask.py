@@ -8,7 +8,7 @@ from functools import wraps
 from flask import Response, current_app, request
 
 from paystack.adapters import REFUSED, Handler, Keys, opener
-from paystack.webhooks import SIGNATURE_HEADER
+from paystack.runtime.signatures import SIGNATURE_HEADER
 
 
 def webhook(keys: Keys) -> Callable[[Handler], Callable[[], Response]]:

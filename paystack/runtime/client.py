@@ -10,7 +10,7 @@ import platform
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from urllib.parse import quote, unquote
 
 from paystack.runtime.configuration import base_url_from, mask, secret_key_from
@@ -31,17 +31,18 @@ from paystack.runtime.options import (
     retries,
     seconds,
 )
+from paystack.runtime.pages import AsyncPage, ListEnvelope, Page, Paging, first
 from paystack.runtime.transport import AsyncTransport, Transport, Urllib3Transport
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from paystack.runtime.models import AnyResponse, Envelope
-    from paystack.runtime.pages import AsyncPage, ListEnvelope, Page, Paging
 
     E = TypeVar("E", bound=Envelope)
 
 T = TypeVar("T")
+AnyTransport = TypeVar("AnyTransport", Transport, AsyncTransport)
 
 DEFAULT_TIMEOUT = Timeout(CONNECT_TIMEOUT, READ_TIMEOUT)
 
@@ -50,7 +51,7 @@ NO_RESPONSE = Response(0, {}, b"")
 """What a pause gives; `exchange` does not look at it."""
 
 
-class _Core:
+class _Core(Generic[AnyTransport]):
     """What both clients share: everything but the way to send."""
 
     default_base_url: ClassVar[str]
@@ -64,9 +65,33 @@ class _Core:
         timeout: float | Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         max_retries: int = 2,
+        transport: AnyTransport | None = None,
+        proxy: str | None = None,
+        ca_bundle: str | None = None,
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
     ) -> None:
+        """Set the client up; nothing is sent before the first call.
+
+        Args:
+            secret_key: The secret key, `sk_test_...` or `sk_live_...`. Defaults to `PAYSTACK_SECRET_KEY`.
+            base_url: Where the API is. Defaults to `PAYSTACK_BASE_URL`, else to Paystack's own address.
+            timeout: Seconds to wait for each read of an answer, or a `Timeout`, which says how long connecting may
+                take too. Defaults to 30 seconds, and 5 for connecting.
+            deadline: Seconds for a whole call with its waits and retries. Defaults to no limit.
+            max_retries: How often a failed call is tried again where that is safe, 0 for never. Defaults to 2.
+            transport: What sends requests: a `Transport`, for the asynchronous client an `AsyncTransport`. Defaults to
+                the client's own; no other uses `proxy` and `ca_bundle`.
+            proxy: The URL of an HTTP proxy. Defaults to the usual variables, such as `HTTPS_PROXY` and `NO_PROXY`.
+            ca_bundle: The certificates to trust, a file or a folder. Defaults to `REQUESTS_CA_BUNDLE` or
+                `CURL_CA_BUNDLE`, else to the system's.
+            on_request: Called before each attempt, with the `Send`.
+            on_response: Called after each attempt, with the `Send`, the `Response` or `NetworkError`, and how many
+                seconds it took.
+
+        Raises:
+            ConfigurationError: there is no secret key, or a setting cannot be right.
+        """
         log_as_asked()
         key = secret_key_from(secret_key)
         self.base_url = base_url_from(base_url, self.default_base_url, key)
@@ -91,6 +116,10 @@ class _Core:
                 max_retries,
             )
         )
+        self._transport: AnyTransport = self._default_transport(proxy, ca_bundle) if transport is None else transport
+
+    def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> AnyTransport:
+        raise NotImplementedError
 
     def with_options(
         self,
@@ -131,33 +160,11 @@ def _checked(settings: Settings) -> Settings:
     return settings
 
 
-class BaseClient(_Core):
+class BaseClient(_Core[Transport]):
     """The synchronous half of what `Paystack` inherits."""
 
-    def __init__(
-        self,
-        secret_key: str | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: float | Timeout = DEFAULT_TIMEOUT,
-        deadline: float | None = None,
-        max_retries: int = 2,
-        transport: Transport | None = None,
-        proxy: str | None = None,
-        ca_bundle: str | None = None,
-        on_request: OnRequest | None = None,
-        on_response: OnResponse | None = None,
-    ) -> None:
-        super().__init__(
-            secret_key,
-            base_url=base_url,
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            on_request=on_request,
-            on_response=on_response,
-        )
-        self._transport: Transport = transport or Urllib3Transport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
+    def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> Transport:
+        return Urllib3Transport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
     def call(self, request: Request, response_type: type[E]) -> E:
         """Carry `request` out: the synchronous driver of `exchange`."""
@@ -178,8 +185,6 @@ class BaseClient(_Core):
 
     def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> Page[T]:
         """The first page of what `request` lists."""
-        from paystack.runtime.pages import Page, first
-
         return Page(self, first(request, paging), response_type, paging)
 
     def request(
@@ -208,37 +213,13 @@ class BaseClient(_Core):
         self.close()
 
 
-class AsyncBaseClient(_Core):
+class AsyncBaseClient(_Core[AsyncTransport]):
     """The asynchronous half of what `AsyncPaystack` inherits."""
 
-    def __init__(
-        self,
-        secret_key: str | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: float | Timeout = DEFAULT_TIMEOUT,
-        deadline: float | None = None,
-        max_retries: int = 2,
-        transport: AsyncTransport | None = None,
-        proxy: str | None = None,
-        ca_bundle: str | None = None,
-        on_request: OnRequest | None = None,
-        on_response: OnResponse | None = None,
-    ) -> None:
-        super().__init__(
-            secret_key,
-            base_url=base_url,
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            on_request=on_request,
-            on_response=on_response,
-        )
-        if transport is None:
-            from paystack.runtime.aio_transport import AiohttpTransport
+    def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> AsyncTransport:
+        from paystack.runtime.aio_transport import AiohttpTransport
 
-            transport = AiohttpTransport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
-        self._transport: AsyncTransport = transport
+        return AiohttpTransport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
     async def call(self, request: Request, response_type: type[E]) -> E:
         """Carry `request` out: the asynchronous driver of `exchange`."""
@@ -261,8 +242,6 @@ class AsyncBaseClient(_Core):
 
     def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> AsyncPage[T]:
         """The first page of what `request` lists; it is fetched when it is awaited or iterated."""
-        from paystack.runtime.pages import AsyncPage, first
-
         return AsyncPage(self, first(request, paging), response_type, paging)
 
     async def request(

@@ -1,4 +1,4 @@
-"""Carrying out generators that hold policy and do no I/O: `exchange`, and the workflows of `payments`.
+"""Carrying out generators that hold policy and do no I/O: `exchange`, and the workflows of `workflows.py`.
 
 A generator yields steps, is sent what they gave, and returns the outcome; a `PaystackError` that a step raised is
 thrown into it. The two functions are the same but for `await`.

@@ -1,23 +1,21 @@
-"""One call's whole policy, once, for both clients: headers, encoding, retries, deadline, parsing.
+"""One call's whole policy, once, for both clients: references, retries, recovery, deadline, errors.
 
 `exchange` is a generator: it yields `Send` and `Wait`, is sent responses, and returns the parsed reply. Nothing here
-does I/O or sleeps; the drivers in `client.py` do. Whether a failed request may be sent again is decided here alone.
+does I/O or sleeps; the drivers in `client.py` do. How values are written is decided in `encoding`; whether a failed
+request may be sent again is decided here alone.
 """
 
 from __future__ import annotations
 
-import json
 import math
 import random
-import re
 import time
 import uuid
-from collections.abc import Generator, Mapping, Sequence
-from datetime import date, datetime, timezone
+from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
-from urllib.parse import urlencode
 
 from paystack.runtime import recovery
+from paystack.runtime.encoding import json_body, merged_headers, passed, query_string
 from paystack.runtime.errors import (
     APIError,
     DuplicateReferenceError,
@@ -31,7 +29,7 @@ from paystack.runtime.errors import (
 )
 from paystack.runtime.http import HttpInfo, Request, Response, Send, Wait, request_id
 from paystack.runtime.log import logger
-from paystack.runtime.options import NULL, Headers, RequestOptions, Settings, as_timeout
+from paystack.runtime.options import NULL, RequestOptions, Settings, as_timeout
 from paystack.runtime.replies import UnreadableReplyError, error_from
 
 if TYPE_CHECKING:
@@ -41,7 +39,6 @@ E = TypeVar("E", bound="Envelope")
 
 LONGEST_BACKOFF = 8.0
 LONGEST_RETRY_AFTER = 60.0
-_HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _NO_OPTIONS = RequestOptions()
 _VERIFY = "transactions.verify"
 
@@ -85,10 +82,10 @@ class _Plan:
         self.request = request
         self.timeout = settings.timeout if options.timeout is None else as_timeout(options.timeout)
         self.max_retries = settings.max_retries if options.max_retries is None else options.max_retries
-        self.url = request.path + _query(request)
+        self.url = request.path + query_string(request)
         self.fields = _fields(request)
-        self.body = _encoded(request, request.body if self.fields is None else self.fields)
-        self.headers = _headers(settings.headers if self.body is None else settings.body_headers, options)
+        self.body = json_body(request, request.body if self.fields is None else self.fields)
+        self.headers = merged_headers(settings.headers if self.body is None else settings.body_headers, options.headers)
         self.settings = settings
         self.attempts = 0
         self.started = time.monotonic()
@@ -115,7 +112,7 @@ class _Plan:
             return False
         self._own_reference = False
         self.fields = {**self.fields, "reference": uuid.uuid4().hex}
-        self.body = _encoded(self.request, self.fields)
+        self.body = json_body(self.request, self.fields)
         return True
 
     def send(self) -> Send:
@@ -292,40 +289,14 @@ def _name(request: Request) -> str:
     return f"{request.method} {request.path.partition('?')[0]}"
 
 
-def _headers(headers: Mapping[str, str], options: RequestOptions) -> Mapping[str, str]:
-    if not options.headers:
-        return headers
-    for name, value in options.headers.items():
-        if not _HEADER_NAME.fullmatch(name):
-            raise ValidationError(f"{name!r} is not the name of a header.", field=name)
-        if not (isinstance(value, str) and value.isascii() and value.isprintable()):
-            raise ValidationError(f"the header {name} must be printable ASCII text.", field=name)
-    return Headers({**headers, **{name.lower(): value for name, value in options.headers.items()}})
-
-
-def _query(request: Request) -> str:
-    if not request.query:
-        return ""
-    query = {name: value for name, value in request.query.items() if value is not None}
-    for name, value in query.items():
-        if value is NULL or (isinstance(value, (bytes, Mapping, Sequence)) and not isinstance(value, str)):
-            raise ValidationError(f"{name} cannot be sent in a query: {type(value).__name__}.", field=name)
-    if not query:
-        return ""
-    try:
-        return ("&" if "?" in request.path else "?") + urlencode({name: _text(value) for name, value in query.items()})
-    except ValueError as cause:
-        raise ValidationError(f"{request.operation}: the query is not valid text: {cause}") from cause
-
-
 def _fields(request: Request) -> Mapping[str, Any] | None:
-    """The body without what was not passed; None for one that is no object.
+    """The fields of the body, None for a body that is no object.
 
     A request that is recovered by its reference always gets one.
     """
     if request.body is None or not isinstance(request.body, Mapping):
         return None
-    fields = {name: value for name, value in request.body.items() if value is not None}
+    fields = passed(request.body)
     if request.retry == "reference":
         reference = fields.get("reference")
         if reference is None or reference is NULL:
@@ -334,32 +305,3 @@ def _fields(request: Request) -> Mapping[str, Any] | None:
             # An empty variable of the caller's is no key: with one made up here, trying again would pay again.
             raise ValidationError("reference must be text that is not empty.", field="reference")
     return fields
-
-
-def _encoded(request: Request, body: Mapping[str, Any] | Sequence[Any] | None) -> bytes | None:
-    if body is None:
-        return None
-    try:
-        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_json_value, allow_nan=False)
-        return text.encode()
-    except (TypeError, ValueError, RecursionError) as cause:
-        raise ValidationError(f"{request.operation}: an argument cannot be sent as JSON: {cause}") from cause
-
-
-def _json_value(value: Any) -> Any:
-    if value is NULL:
-        return None
-    if isinstance(value, date):
-        return _text(value)
-    raise TypeError(f"{type(value).__name__} is not a JSON type")
-
-
-def _text(value: Any) -> str:
-    """`value` as Paystack reads it in a query."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, datetime) and value.tzinfo is not None:
-        return value.astimezone(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value)

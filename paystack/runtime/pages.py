@@ -1,6 +1,7 @@
 """Lists that span many replies: one page, and iteration over its items and those of all pages after it.
 
-Which request comes next is decided by `_following`, once for both clients. Nothing here does I/O by itself.
+Which request comes next is decided by `_following`, once for both clients. Nothing here does I/O by itself: what has
+`call` fetches.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from paystack.runtime.http import HttpInfo, Request
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from paystack.runtime.client import AsyncBaseClient, BaseClient
     from paystack.runtime.models import Envelope
+
+    E = TypeVar("E", bound=Envelope)
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -29,6 +31,22 @@ class ListEnvelope(Protocol[T_co]):
     @property
     def data(self) -> Sequence[T_co]:
         """The items of one page."""
+        ...
+
+
+class Caller(Protocol):
+    """What a `Page` fetches pages with: the synchronous client, or anything that can call."""
+
+    def call(self, request: Request, response_type: type[E]) -> E:
+        """The reply to `request`."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """The asynchronous twin of `Caller`."""
+
+    async def call(self, request: Request, response_type: type[E]) -> E:
+        """The reply to `request`."""
         ...
 
 
@@ -137,9 +155,7 @@ class _Seen:
 class Page(_PageData[T]):
     """One page of a list. Iterating goes on through all the pages after it, fetching each when it is reached."""
 
-    def __init__(
-        self, client: BaseClient, request: Request, response_type: type[ListEnvelope[T]], paging: Paging
-    ) -> None:
+    def __init__(self, client: Caller, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> None:
         self._client = client
         self._request = request
         self._paging = paging
@@ -168,7 +184,7 @@ class AsyncPage(_PageData[T]):
     """The asynchronous twin of `Page`: `page = await pages`, or `async for item in pages`."""
 
     def __init__(
-        self, client: AsyncBaseClient, request: Request, response_type: type[ListEnvelope[T]], paging: Paging
+        self, client: AsyncCaller, request: Request, response_type: type[ListEnvelope[T]], paging: Paging
     ) -> None:
         self._client = client
         self._request = request

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 import traceback
 from typing import Any
@@ -35,6 +36,14 @@ def test_the_key_comes_from_the_argument_or_the_environment(client_type: Any, mo
     client = client_type(transport=Scripted())
     monkeypatch.setenv("PAYSTACK_SECRET_KEY", LIVE)
     assert client.livemode is False
+
+
+def test_both_clients_are_set_up_alike_and_every_option_is_explained(client_type: Any) -> None:
+    options = list(inspect.signature(client_type).parameters.values())
+    assert options == list(inspect.signature(Paystack).parameters.values())
+    explained = inspect.getdoc(client_type.__init__) or ""
+    assert [option.name for option in options if f"\n    {option.name}: " not in explained] == []
+    assert [option.name for option in options if option.kind is not option.KEYWORD_ONLY] == ["secret_key"]
 
 
 @pytest.mark.parametrize("key", [None, ""])

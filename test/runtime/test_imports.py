@@ -49,6 +49,10 @@ def test_naming_an_error_imports_nothing_heavy() -> None:
     assert imported_by("from paystack import PaystackError, NULL, RequestOptions, Page") == set()
 
 
+def test_signing_a_webhook_imports_no_model() -> None:
+    assert imported_by("from paystack.runtime.signatures import SIGNATURE_HEADER, sign; sign(b'{}', 'key')") == set()
+
+
 def test_building_a_client_imports_neither_models_nor_an_http_library() -> None:
     assert imported_by("from paystack import Paystack; Paystack('sk_test_0123456789').customers") == set()
 
@@ -56,6 +60,11 @@ def test_building_a_client_imports_neither_models_nor_an_http_library() -> None:
 def test_a_call_imports_models_but_nothing_asynchronous_and_no_dateutil() -> None:
     imported = imported_by(CLIENT + "assert client.customers.fetch('CUS_x').data.created_at.year == 2026")
     assert "pydantic" in imported
+    assert not imported & {"aiohttp", "asyncio", "dateutil", "requests", "httpx"}
+
+
+def test_a_payment_imports_nothing_asynchronous() -> None:
+    imported = imported_by(CLIENT + "from paystack import payments; assert client.payments.retrieve('r')")
     assert not imported & {"aiohttp", "asyncio", "dateutil", "requests", "httpx"}
 
 

@@ -24,7 +24,13 @@ from paystack import (
     Transaction,
     TransactionResponse,
 )
+from paystack.runtime.transport import AsyncTransport, Transport
 from paystack.webhooks import construct_event
+
+
+def transports(one: Transport, other: AsyncTransport) -> None:
+    assert_type(Paystack("sk_test_key", transport=one).with_options(timeout=5), Paystack)
+    assert_type(AsyncPaystack("sk_test_key", transport=other).with_options(timeout=5), AsyncPaystack)
 
 
 def synchronous() -> None:

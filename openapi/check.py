@@ -1,50 +1,80 @@
 """What ./generate.sh asks of the description beyond redocly's rules. A problem names the file and the fix.
 
-python openapi/check.py --examples REPORT    the examples that redocly's JSON report of bundled.yaml finds wrong
+    python openapi/check.py                      the rules below
+    python openapi/check.py --examples REPORT    the examples that redocly's JSON report of bundled.yaml finds wrong
+
+A rule is a function that yields problems; test/test_spec.py runs the same ones.
 """
 
 from __future__ import annotations
 
+import ast
 import json
+import keyword
 import posixpath
+import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
+ROOT = Path(__file__).parent
+CHECKS = ROOT.parent / "paystack/runtime/checks.py"
 HTTP_METHODS = ("get", "post", "put", "patch", "delete")
+
+
+class Operation(NamedTuple):
+    """One operation, and where it is described."""
+
+    file: str
+    url: str
+    method: str
+    described: dict[str, Any]
+
+    @property
+    def name(self) -> str:
+        return str(self.described["operationId"])
+
+    @property
+    def verb(self) -> str:
+        return self.name.partition(".")[2]
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The media type object of its JSON body; empty if it has none."""
+        found: dict[str, Any] = self.described.get("requestBody", {}).get("content", {}).get("application/json", {})
+        return found
 
 
 class Description:
     """The files below `root`, by their names there, such as `customers/customer.yaml`."""
 
     def __init__(self, root: Path) -> None:
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        names = {path.relative_to(root).as_posix(): path for path in sorted(root.rglob("*.yaml"))}
-        del names["redocly.yaml"]
-        names.pop("bundled.yaml", None)
-        self.files: dict[str, Any] = {name: yaml.load(path.read_bytes(), loader) for name, path in names.items()}
+        self.files: dict[str, Any] = {}
+        for path in sorted(root.rglob("*.yaml")):
+            if path.name not in ("redocly.yaml", "bundled.yaml"):
+                self.files[path.relative_to(root).as_posix()] = _load(path)
+        self.root: dict[str, Any] = self.files["openapi.yaml"]
         self.schemas = {name: content for name, content in self.files.items() if "/schemas/" in name}
         self.events = {name: content for name, content in self.files.items() if "/events/" in name}
+        self.samples = {name: content for name, content in self.files.items() if "/examples/" in name}
         self.urls = {
-            name: content
-            for name, content in self.files.items()
-            if name.count("/") == 1 and not name.startswith("common/")
+            name: content for name, content in self.files.items() if re.fullmatch("(?!common/)[^/]+/[^/]+", name)
         }
         self.named = {Path(name).stem: schema for name, schema in self.schemas.items()}
         self.operations = [
-            (name, operation)
-            for name, item in self.urls.items()
-            for method, operation in item.items()
-            if method in HTTP_METHODS
+            Operation(item["$ref"], url, method, described)
+            for url, item in self.root["paths"].items()
+            for method, described in self.urls.get(item.get("$ref"), {}).items()
+            if method in HTTP_METHODS and "$ref" not in described
         ]
 
     def followed(self, file: str, value: Any) -> tuple[str, Any]:
         """`value`, which stands in `file`, or what its $ref stands for and the file of that."""
         while isinstance(value, dict) and "$ref" in value:
-            target, _, pointer = value["$ref"].partition("#")
-            file = posixpath.normpath(posixpath.join(posixpath.dirname(file), target)) if target else file
+            file, pointer = target(file, value["$ref"])
             value = self.files[file]
             for part in pointer.split("/")[1:]:
                 value = value[part]
@@ -55,29 +85,446 @@ class Description:
         found: dict[str, Any] = self.followed(file, media.get("examples", {}))[1]
         return found
 
+    def parameters(self, operation: Operation) -> list[dict[str, Any]]:
+        return [self.followed(operation.file, item)[1] for item in operation.described.get("parameters", [])]
+
+    def fields(self, operation: Operation) -> dict[str, Any]:
+        """The fields of an operation's body."""
+        found: dict[str, Any] = self.followed(operation.file, operation.body.get("schema", {}))[1].get("properties", {})
+        return found
+
     def file_of(self, pointer: str) -> str:
         """The file that has what stands at `pointer` in bundled.yaml."""
-        file, value = "openapi.yaml", self.files["openapi.yaml"]
+        file, value = "openapi.yaml", self.root
         for part in pointer.removeprefix("#/").split("/"):
             file, value = self.followed(file, value)
             value = value[int(part) if isinstance(value, list) else part.replace("~1", "/").replace("~0", "~")]
         return file
 
 
-def wrong_examples(description: Description, report: dict[str, Any]) -> list[str]:
+def _load(path: Path) -> Any:
+    try:
+        return yaml.load(path.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        raise ValueError(f"openapi/{path.relative_to(ROOT).as_posix()}: this is not YAML: {error}") from error
+
+
+def target(file: str, reference: str) -> tuple[str, str]:
+    """The file that a $ref in `file` leads to, and the place in it."""
+    name, _, pointer = reference.partition("#")
+    return posixpath.normpath(posixpath.join(posixpath.dirname(file), name)) if name else file, pointer
+
+
+def walk(value: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every object in `value` except in the values of examples, with the path to it."""
+    if isinstance(value, dict):
+        yield path, value
+        for key, item in value.items():
+            if key not in ("example", "value") or path.endswith("/properties"):
+                yield from walk(item, f"{path}/{key}")
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from walk(item, f"{path}/{index}")
+
+
+def snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def folder(tag: str) -> str:
+    """The folder of a tag, which is also its attribute on the client."""
+    return tag.replace(" ", "_").lower()
+
+
+def url_file(resource: str, url: str) -> str:
+    """The file that describes `url`: customers/customer_code.yaml for /customer/{code}."""
+    return f"{resource}/{re.sub('[{}]', '', url).strip('/').replace('/', '_')}.yaml"
+
+
+# --- files -----------------------------------------------------------------------------------------------------------
+
+
+def every_file_is_listed(d: Description) -> Iterator[str]:
+    """What the root does not lead to is not read at all."""
+    links = {
+        target(file, part["$ref"]) for file, content in d.files.items() for _, part in walk(content) if "$ref" in part
+    }
+    linked = {file for file, _ in links}
+    for file in d.files:
+        if file in linked or file == "openapi.yaml":
+            continue
+        if file in d.urls:
+            yield f"{file}: add its URL to `paths` in openapi.yaml, or delete the file"
+        elif file in d.events:
+            yield f"{file}: add {Path(file).stem} to `webhooks` in openapi.yaml, or delete the file"
+        else:
+            yield f"{file}: nothing refers to it; add a $ref or delete the file"
+    for file in ("common/links.yaml", "common/parameters.yaml", "common/responses.yaml"):
+        for name in d.files[file]:
+            if (file, f"/{name}") not in links:
+                yield f"{file}: nothing refers to {name}; add a $ref or delete it"
+    for file, content in d.samples.items():
+        for name in content:
+            if (file, f"/{name}") not in links:
+                yield f"{file}: nothing refers to {name}; add a $ref to the operation's `examples`, or delete it"
+
+
+def every_file_is_in_its_place(d: Description) -> Iterator[str]:
+    for url, item in d.root["paths"].items():
+        file = item.get("$ref", "<resource>")
+        wanted = url_file(file.partition("/")[0], url)
+        if file != wanted:
+            yield f"openapi.yaml: {url} is a $ref to {wanted}, which has no braces in its name"
+    for event, item in d.root["webhooks"].items():
+        file = item.get("$ref", "<resource>")
+        wanted = f"{file.partition('/')[0]}/events/{event}.yaml"
+        if file != wanted:
+            yield f"openapi.yaml: {event} is a $ref to {wanted}"
+    for operation in d.operations:
+        for tag in operation.described.get("tags", [])[:1]:
+            if operation.file.partition("/")[0] != folder(tag):
+                yield f"{operation.file}: move it to {folder(tag)}/, the folder of its tag {tag}"
+
+
+def schemas_are_named_like_classes(d: Description) -> Iterator[str]:
+    tags = {tag["name"].replace(" ", "") for tag in d.root["tags"]}
+    taken = tags | {f"{tag}Api" for tag in tags} | {"Paystack", "Page", "AsyncPage", "Timeout", "RequestOptions"}
+    seen: dict[str, str] = {}
+    for file in d.schemas:
+        name = Path(file).stem
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
+            yield f"{file}: a schema's file name is its class name"
+        if name in taken:
+            yield f"{file}: the package has another thing of that name; rename it"
+        if seen.setdefault(name.lower(), file) != file:
+            yield f"{file}: it would become the same file as {seen[name.lower()]}; rename one"
+
+
+# --- operations ------------------------------------------------------------------------------------------------------
+
+
+def operations_are_written_out(d: Description) -> Iterator[str]:
+    for file, item in d.urls.items():
+        for method, described in item.items():
+            if method in HTTP_METHODS and "$ref" in described:
+                yield f"{file}: write the {method} operation out; a $ref in its place gets lost"
+
+
+def operations_are_reached_by_tag_and_verb(d: Description) -> Iterator[str]:
+    listed = [tag["name"] for tag in d.root["tags"]]
+    for operation in d.operations:
+        file, tags = operation.file, operation.described.get("tags", [])
+        if len(tags) != 1:
+            yield f"{file}: {operation.name} has one tag, which names its resource"
+        for tag in tags:
+            if tag not in listed:
+                yield f"{file}: add the tag {tag} to `tags` in openapi.yaml, with a description"
+        if tags and operation.name != f"{folder(tags[0])}.{operation.verb}":
+            yield f"{file}: begin the operationId {operation.name} with {folder(tags[0])}."
+        if keyword.iskeyword(operation.verb):
+            yield f"{file}: {operation.verb} is a Python keyword; choose another verb"
+
+
+def operations_have_examples(d: Description) -> Iterator[str]:
+    for operation in d.operations:
+        if operation.body and not d.examples(operation.file, operation.body):
+            yield f"{operation.file}: add a named request example to {operation.name}"
+        for status, reply in operation.described["responses"].items():
+            if status.startswith("2"):
+                media = d.followed(operation.file, reply)[1].get("content", {}).get("application/json", {})
+                if not d.examples(operation.file, media):
+                    yield f"{operation.file}: add a named response example to {operation.name}"
+
+
+def bodies_are_flat_input_schemas(d: Description) -> Iterator[str]:
+    for operation in d.operations:
+        file, described = operation.file, operation.described
+        if "requestBody" not in described:
+            continue
+        if list(described["requestBody"].get("content", {})) != ["application/json"]:
+            yield f"{file}: the body of {operation.name} is application/json, and nothing else"
+            continue
+        place, schema = d.followed(file, operation.body["schema"])
+        if "/schemas/" not in place:
+            yield f"{file}: put the body of {operation.name} into a file of schemas/ and refer to it"
+            continue
+        if not schema.get("x-input"):
+            yield f"{place}: add x-input: true, for it is the body of {operation.name}"
+        if "properties" not in schema or {"allOf", "anyOf"} & set(schema):
+            yield f"{place}: write a flat object with `properties`; only those become arguments"
+        clash = {parameter["name"] for parameter in d.parameters(operation)} & set(schema.get("properties", {}))
+        if clash:
+            yield f"{file}: {sorted(clash)} would be two arguments of one name; rename the parameter"
+
+
+def lost_answers_can_be_asked_for(d: Description) -> Iterator[str]:
+    operations = {operation.name: operation for operation in d.operations}
+    for operation in d.operations:
+        file, recover = operation.file, operation.described.get("x-recover")
+        if (operation.described["x-retry"] == "reference") != (recover is not None):
+            yield f"{file}: {operation.name} has x-retry: reference and x-recover together, or neither"
+        if not recover:
+            continue
+        if recover not in operations:
+            yield f"{file}: x-recover names an operationId, and {recover} is none"
+        elif re.findall("{.*?}", operations[recover].url) != ["{reference}"]:
+            yield f"{file}: x-recover names an operation that takes a reference in its URL, and {recover} does not"
+        if "reference" not in d.fields(operation):
+            yield f"{file}: {operation.name} has x-recover, so its body needs the field reference"
+
+
+def lists_can_be_asked_for_more(d: Description) -> Iterator[str]:
+    """How a list pages follows from its query parameters: see `paystack/runtime/pages.py`."""
+    for operation in d.operations:
+        item = operation.described.get("x-page-of")
+        if item is None:
+            continue
+        if item not in d.named:
+            yield f"{operation.file}: x-page-of names a schema, and there is no {item}.yaml"
+        names = {parameter["name"] for parameter in d.parameters(operation) if parameter["in"] == "query"}
+        cursors = names & {"next", "cursor"}
+        if not cursors and "page" not in names:
+            yield f"{operation.file}: {operation.name} has x-page-of, so it takes page, next or cursor"
+        if cursors and "page" in names and "use_cursor" not in names:
+            yield f"{operation.file}: {operation.name} takes page and {cursors.pop()}: leave one out, or add use_cursor"
+
+
+def links_lead_to_what_operations_take(d: Description) -> Iterator[str]:
+    operations = {operation.name: operation for operation in d.operations}
+    for name, link in d.files["common/links.yaml"].items():
+        operation = operations.get(link["operationId"])
+        if operation is None:
+            yield f"common/links.yaml: {name}: operationId names an operation, and {link['operationId']} is none"
+            continue
+        taken = {parameter["name"] for parameter in d.parameters(operation)}
+        for wrong in set(link.get("parameters", {})) - taken:
+            yield f"common/links.yaml: {name}: {operation.name} takes {sorted(taken)}, and no {wrong}"
+        for wrong in set(link.get("x-request-body", {})) - set(d.fields(operation)):
+            yield f"common/links.yaml: {name}: the body of {operation.name} has no field {wrong}"
+
+
+def calls_are_what_they_stand_for(d: Description) -> Iterator[str]:
+    """Each call in x-calls can be made, and sends the request line and the request example beside it."""
+    for operation in d.operations:
+        examples = d.examples(operation.file, operation.body)
+        for call in operation.described["x-calls"]:
+            for problem in _problems_of_call(d, operation, call, examples):
+                yield f"{operation.file}: x-calls: {call.get('python')}: {problem}"
+        unused = set(examples) - {call.get("body") for call in operation.described["x-calls"]}
+        if unused:
+            yield f"{operation.file}: x-calls: add a call for each request example, as its body: {sorted(unused)}"
+
+
+def _problems_of_call(
+    d: Description, operation: Operation, call: dict[str, Any], examples: dict[str, Any]
+) -> Iterator[str]:
+    if not set(call) >= {"python", "sends"} or set(call) - {"python", "sends", "body"}:
+        yield "a call has python and sends, and body if it sends one"
+        return
+    fields = d.fields(operation)
+    required = d.followed(operation.file, operation.body.get("schema", {}))[1].get("required", [])
+    parameters = d.parameters(operation)
+    in_path = [parameter["name"] for parameter in parameters if parameter["in"] == "path"]
+    in_query = [parameter["name"] for parameter in parameters if parameter["in"] == "query"]
+    positional = [argument(name) for name in (*in_path, *(field for field in fields if field in required))]
+    given = _given(call["python"], operation.verb, positional)
+    if given is None:
+        yield f"write one call of {operation.verb}() with literal arguments; only {positional} may go without names"
+        return
+    missing = [name for name in positional if name not in given]
+    unknown = given - {argument(name) for name in (*in_path, *in_query, *fields)}
+    if missing:
+        yield f"it lacks {missing}"
+    if unknown:
+        yield f"there is no argument {sorted(unknown)}"
+    method, _, line = call["sends"].partition(" ")
+    path, _, query = line.partition("?")
+    pattern = re.sub(r"\\{.*?\\}", "[^/]+", re.escape(operation.url))
+    if method != operation.method.upper() or not re.fullmatch(pattern, path):
+        yield f"it sends {operation.method.upper()} {operation.url}, not {call['sends']}"
+    stray = {pair.partition("=")[0] for pair in query.split("&") if pair} - set(in_query)
+    if stray:
+        yield f"the operation has no query parameter {sorted(stray)}"
+    body = call.get("body")
+    if body is not None and body not in examples:
+        yield f"body names a request example, one of {sorted(examples)}, and {body} is none"
+    sent = {field for field in fields if argument(field) in given}
+    if body is None and sent:
+        yield f"it sends {sorted(sent)}: name the request example that is its body"
+    if body in examples and sent != set(examples[body]["value"]):
+        yield f"it sends {sorted(sent)}, and the request example {body} has {sorted(examples[body]['value'])}"
+
+
+def argument(name: str) -> str:
+    """The Python argument of a parameter or field."""
+    return f"{name}_" if keyword.iskeyword(name) else snake(name)
+
+
+def _given(python: str, verb: str, positional: list[str]) -> set[str] | None:
+    """The arguments that a call passes; None if it is no call of `verb`, or no call that Python could make."""
+    try:
+        call = ast.parse(python, mode="eval").body
+        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == verb):
+            return None
+        for value in (*call.args, *(item.value for item in call.keywords)):
+            ast.literal_eval(value)
+    except (SyntaxError, ValueError):
+        return None
+    names = [*positional[: len(call.args)], *(item.arg or "" for item in call.keywords)]
+    if len(call.args) > len(positional) or len(set(names)) < len(names):
+        return None
+    return set(names)
+
+
+# --- fields ----------------------------------------------------------------------------------------------------------
+
+
+def fields_are_described_and_typed_by_name(d: Description) -> Iterator[str]:
+    for file, schema in d.schemas.items():
+        for path, part in walk(schema):
+            members = part.get("anyOf") if path and not path.endswith(("/anyOf", "/properties")) else None
+            if members and len([member for member in members if member.get("type") != "null"]) != 1:
+                yield f"{file}{path}: put the union into a schema of its own and refer to it"
+            if path and isinstance(part.get("type"), list) and len(set(part["type"]) - {"null"}) != 1:
+                yield f"{file}{path}: refer to StringOrInteger or such, not to types"
+            if path and "enum" in part and "/anyOf/" not in path:
+                yield f"{file}{path}: put the enum into a schema of its own"
+            for field, prop in _properties(part):
+                if not (prop.get("description") or "$ref" in prop):
+                    yield f"{file}: {field} needs a description"
+
+
+def fields_of_replies_have_python_names(d: Description) -> Iterator[str]:
+    for file, schema in d.schemas.items():
+        for _, part in walk(schema) if not schema.get("x-input") else ():
+            for field, prop in _properties(part):
+                if field == snake(field) and not keyword.iskeyword(field):
+                    continue
+                alias, twin = prop.get("x-alias"), prop.get("x-same-as")
+                if not (alias or twin) or (alias and alias not in (snake(field), f"{field}_")):
+                    yield f"{file}: give {field} an x-alias: {snake(field)}, or x-same-as"
+                if twin and twin not in part["properties"]:
+                    yield f"{file}: x-same-as names another field, and {twin} is none"
+                if alias and "anyOf" in prop:
+                    yield f"{file}: {field} loses its x-alias inside anyOf; refer to the schema directly"
+
+
+def fields_of_requests_are_arguments(d: Description) -> Iterator[str]:
+    for file, schema in d.schemas.items():
+        for field in schema["properties"] if schema.get("x-input") else ():
+            if keyword.iskeyword(field) or not field.isidentifier():
+                yield f"{file}: {field} cannot be an argument; add it to nameMappings in templates/config.yaml"
+
+
+def fields_of_requests_are_checked(d: Description) -> Iterator[str]:
+    checks = _check_functions()
+    for file, schema in d.schemas.items():
+        for field, prop in _properties(schema) if schema.get("x-input") else ():
+            check, condition = prop.get("x-check"), prop.get("x-required-when")
+            if check is not None and check not in checks:
+                yield f"{file}: x-check of {field} names one of {checks} in paystack/runtime/checks.py, not {check}"
+            if field == "amount" and file.endswith("Params.yaml") and check != "subunit":
+                yield f"{file}: add x-check: subunit to amount"
+            if condition is None:
+                continue
+            if not isinstance(condition, dict) or set(condition) != {"field", "is"}:
+                yield f"{file}: x-required-when of {field} is {{field: ..., is: ...}}"
+            elif condition["field"] not in schema["properties"]:
+                yield f"{file}: x-required-when of {field} names another field, and {condition['field']} is none"
+            if field in schema.get("required", []):
+                yield f"{file}: {field} is required anyway; delete its x-required-when"
+
+
+def _properties(part: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    found = part.get("properties")
+    return list(found.items()) if isinstance(found, dict) else []
+
+
+def _check_functions() -> list[str]:
+    """The functions of the runtime that `x-check` may name: those that take a field's name and its value."""
+    return [
+        node.name
+        for node in ast.parse(CHECKS.read_text("utf-8")).body
+        if isinstance(node, ast.FunctionDef)
+        and not node.name.startswith("_")
+        and len(node.args.args) == 2
+        and node.args.args[0].arg == "name"
+    ]
+
+
+# --- examples and events ---------------------------------------------------------------------------------------------
+
+
+def no_two_examples_are_the_same(d: Description) -> Iterator[str]:
+    seen: dict[str, str] = {}
+    for file, content in d.samples.items():
+        for group in content.values():
+            for name, example in group.items():
+                place, text = f"{file}: {name}", json.dumps(example["value"], sort_keys=True, default=str)
+                if seen.setdefault(text, place) != place:
+                    yield f"{place} equals {seen[text]}: change a value; the generator garbles the second"
+
+
+def events_are_named_and_have_samples(d: Description) -> Iterator[str]:
+    for file, item in d.events.items():
+        operation = item["post"]
+        content = operation["requestBody"]["content"]["application/json"]
+        model = Path(content["schema"]["$ref"]).stem
+        if operation["operationId"] != model:
+            yield f"{file}: operationId is the name of the event's schema, {model}"
+        if "tags" in operation:
+            yield f"{file}: delete its tags; the event would overwrite the Api of the tag"
+        samples = d.examples(file, content)
+        if not samples:
+            yield f"{file}: add a named sample"
+        for name, sample in samples.items():
+            if sample["value"]["event"] != Path(file).stem:
+                yield f"{file}: the sample {name} is of another event, {sample['value']['event']}"
+
+
+LISTED = every_file_is_listed
+"""First: nothing has looked at a file that is not listed, so the other rules cannot rely on its shape."""
+
+RULES = (
+    every_file_is_in_its_place,
+    schemas_are_named_like_classes,
+    operations_are_written_out,
+    operations_are_reached_by_tag_and_verb,
+    operations_have_examples,
+    bodies_are_flat_input_schemas,
+    lost_answers_can_be_asked_for,
+    lists_can_be_asked_for_more,
+    links_lead_to_what_operations_take,
+    calls_are_what_they_stand_for,
+    fields_are_described_and_typed_by_name,
+    fields_of_replies_have_python_names,
+    fields_of_requests_are_arguments,
+    fields_of_requests_are_checked,
+    no_two_examples_are_the_same,
+    events_are_named_and_have_samples,
+)
+
+
+def wrong_examples(d: Description, report: dict[str, Any]) -> Iterator[str]:
     """What redocly's `report` finds, at the files that the examples come from."""
-    problems = {}
     for problem in report["problems"]:
         pointer = problem["location"][0]["pointer"]
-        name = pointer.partition("/examples/")[2]
-        problems[f"openapi/{description.file_of(pointer)}: {name}: {problem['message']}"] = None
-    return list(problems)
+        yield f"{d.file_of(pointer)}: {pointer.partition('/examples/')[2]}: {problem['message']}"
 
 
 def main(arguments: list[str]) -> int:
-    description = Description(Path(__file__).parent)
-    problems = wrong_examples(description, json.loads(Path(arguments[1]).read_text("utf-8")))
-    print(*problems, sep="\n", file=sys.stderr)
+    """Print what is wrong; 1 if anything is."""
+    try:
+        d = Description(ROOT)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if arguments:
+        problems = list(wrong_examples(d, json.loads(Path(arguments[1]).read_text("utf-8"))))
+    else:
+        problems = list(LISTED(d)) or [problem for rule in RULES for problem in rule(d)]
+    for problem in dict.fromkeys(problems):
+        print(f"openapi/{problem}", file=sys.stderr)
     return 1 if problems else 0
 
 

@@ -413,7 +413,6 @@ class CustomersApi:
                 options=request_options,
             ),
             models.CustomerListResponse,
-            "both",
         )
 
     def risk_action(
@@ -1006,7 +1005,6 @@ class AsyncCustomersApi:
                 options=request_options,
             ),
             models.CustomerListResponse,
-            "both",
         )
 
     async def risk_action(

@@ -275,7 +275,6 @@ class PagesApi:
                 options=request_options,
             ),
             models.PaymentPageListResponse,
-            "offset",
         )
 
     def update(
@@ -583,7 +582,6 @@ class AsyncPagesApi:
                 options=request_options,
             ),
             models.PaymentPageListResponse,
-            "offset",
         )
 
     async def update(

@@ -286,7 +286,6 @@ class PaymentRequestsApi:
                 options=request_options,
             ),
             models.PaymentRequestListResponse,
-            "offset",
         )
 
     def notify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> MessageResponse:
@@ -724,7 +723,6 @@ class AsyncPaymentRequestsApi:
                 options=request_options,
             ),
             models.PaymentRequestListResponse,
-            "offset",
         )
 
     async def notify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> MessageResponse:

@@ -173,7 +173,6 @@ class RefundsApi:
                 options=request_options,
             ),
             models.RefundListResponse,
-            "offset",
         )
 
     def retry(
@@ -367,7 +366,6 @@ class AsyncRefundsApi:
                 options=request_options,
             ),
             models.RefundListResponse,
-            "offset",
         )
 
     async def retry(

@@ -110,7 +110,7 @@ class TransactionsApi:
                     "authorization_code": required("authorization_code", authorization_code),
                     "reference": reference,
                     "currency": currency,
-                    "metadata": json_text(metadata),
+                    "metadata": json_text("metadata", metadata),
                     "split_code": split_code,
                     "split": split,
                     "subaccount": subaccount,
@@ -390,7 +390,7 @@ class TransactionsApi:
                     "channels": channels,
                     "plan": plan,
                     "invoice_limit": invoice_limit,
-                    "metadata": json_text(metadata),
+                    "metadata": json_text("metadata", metadata),
                     "split_code": split_code,
                     "split": split,
                     "subaccount": subaccount,
@@ -493,7 +493,6 @@ class TransactionsApi:
                 options=request_options,
             ),
             models.TransactionListResponse,
-            "both",
         )
 
     def partial_debit(
@@ -785,7 +784,7 @@ class AsyncTransactionsApi:
                     "authorization_code": required("authorization_code", authorization_code),
                     "reference": reference,
                     "currency": currency,
-                    "metadata": json_text(metadata),
+                    "metadata": json_text("metadata", metadata),
                     "split_code": split_code,
                     "split": split,
                     "subaccount": subaccount,
@@ -1065,7 +1064,7 @@ class AsyncTransactionsApi:
                     "channels": channels,
                     "plan": plan,
                     "invoice_limit": invoice_limit,
-                    "metadata": json_text(metadata),
+                    "metadata": json_text("metadata", metadata),
                     "split_code": split_code,
                     "split": split,
                     "subaccount": subaccount,
@@ -1168,7 +1167,6 @@ class AsyncTransactionsApi:
                 options=request_options,
             ),
             models.TransactionListResponse,
-            "both",
         )
 
     async def partial_debit(

@@ -84,11 +84,11 @@ def required_when(name: str, value: Any, other: str, actual: Any, expected: str)
     return value
 
 
-def json_text(value: Any) -> Any:
+def json_text(name: str, value: Any) -> Any:
     """`value` as JSON text, for the few fields that Paystack reads as text; a string is taken as it is."""
     if value is None or value is NULL or isinstance(value, str):
         return value
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as cause:
-        raise ValidationError(f"an argument cannot be sent as JSON: {cause}") from cause
+        raise ValidationError(f"{name} cannot be sent as JSON: {cause}", field=name) from cause

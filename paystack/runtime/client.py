@@ -31,7 +31,7 @@ from paystack.runtime.options import (
     retries,
     seconds,
 )
-from paystack.runtime.pages import AsyncPage, ListEnvelope, Page, Paging, first
+from paystack.runtime.pages import AsyncPage, ListEnvelope, Page, first
 from paystack.runtime.transport import AsyncTransport, Transport, Urllib3Transport
 
 if TYPE_CHECKING:
@@ -183,9 +183,9 @@ class BaseClient(_Core[Transport]):
         self._hooks.after(step, response, began)
         return response
 
-    def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> Page[T]:
+    def page(self, request: Request, response_type: type[ListEnvelope[T]]) -> Page[T]:
         """The first page of what `request` lists."""
-        return Page(self, first(request, paging), response_type, paging)
+        return Page(self, first(request), response_type)
 
     def request(
         self,
@@ -240,9 +240,9 @@ class AsyncBaseClient(_Core[AsyncTransport]):
         self._hooks.after(step, response, began)
         return response
 
-    def page(self, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> AsyncPage[T]:
+    def page(self, request: Request, response_type: type[ListEnvelope[T]]) -> AsyncPage[T]:
         """The first page of what `request` lists; it is fetched when it is awaited or iterated."""
-        return AsyncPage(self, first(request, paging), response_type, paging)
+        return AsyncPage(self, first(request), response_type)
 
     async def request(
         self,

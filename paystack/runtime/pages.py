@@ -1,14 +1,16 @@
 """Lists that span many replies: one page, and iteration over its items and those of all pages after it.
 
-Which request comes next is decided by `_following`, once for both clients. Nothing here does I/O by itself: what has
+Which request comes next is decided by `_following`, once for both clients. How an API pages follows from the names of
+its query arguments, passed or not: `page` is numbers; `next` or `cursor` is cursors; both of them with `use_cursor` is
+a choice, which falls on cursors unless the caller asks for a numbered page. Nothing here does I/O by itself: what has
 `call` fetches.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Sequence
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from paystack.runtime.http import HttpInfo, Request
 
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-
-Paging = Literal["offset", "cursor", "both"]
 
 
 class ListEnvelope(Protocol[T_co]):
@@ -50,25 +50,31 @@ class AsyncCaller(Protocol):
         ...
 
 
-def first(request: Request, paging: Paging) -> Request:
-    """`request` with cursors switched on where the API has them, unless the caller asked for a numbered page."""
-    query = dict(request.query or {})
-    if paging == "both" and query.get("page") is None and query.get("use_cursor") is None:
-        query["use_cursor"] = True
-    return replace(request, query=query)
+def first(request: Request) -> Request:
+    """`request` with cursors switched on where they are a choice, unless the caller asked for a numbered page."""
+    query = request.query or {}
+    if "use_cursor" in query and query["use_cursor"] is None and query.get("page") is None:
+        return replace(request, query={**query, "use_cursor": True})
+    return request
 
 
-def _following(request: Request, paging: Paging, meta: Any, items: int) -> Request | None:
+def _cursor_name(query: Mapping[str, Any]) -> str:
+    """The argument that takes a cursor."""
+    return "cursor" if "cursor" in query else "next"
+
+
+def _following(request: Request, meta: Any, items: int) -> Request | None:
     """The request for the page after the one that `request` gave, None after the last."""
     if not items:
         return None
-    query = dict(request.query or {})
-    if paging == "cursor" or query.get("use_cursor") or query.get("next"):
+    query = request.query or {}
+    name = _cursor_name(query)
+    if "page" not in query or query.get("use_cursor") or query.get(name):
         cursor = getattr(meta, "next", None)
         # "null" in quotes is what one documented reply has; a cursor that comes back would go round for ever.
-        if not cursor or cursor == "null" or cursor == query.get("next"):
+        if not cursor or cursor == "null" or cursor == query.get(name):
             return None
-        return replace(request, query={**query, "next": cursor, "previous": None})
+        return replace(request, query={**query, name: cursor, "previous": None})
     page = query.get("page") or 1
     last = getattr(meta, "page_count", None)
     if isinstance(last, int) and page >= last:
@@ -80,7 +86,6 @@ class _PageData(Generic[T]):
     """What a fetched page holds. `response` is the whole envelope behind it."""
 
     _request: Request
-    _paging: Paging
     _envelope: Envelope | None = None
 
     @classmethod
@@ -122,7 +127,7 @@ class _PageData(Generic[T]):
     def next_cursor(self) -> str | None:
         """The cursor of the next page, for the `next` argument; None on the last page or when pages are numbered."""
         following = self._next_request()
-        return following.query.get("next") if following and following.query else None
+        return following.query.get(_cursor_name(following.query)) if following and following.query else None
 
     @property
     def has_more(self) -> bool:
@@ -130,7 +135,7 @@ class _PageData(Generic[T]):
         return self._next_request() is not None
 
     def _next_request(self) -> Request | None:
-        return _following(self._request, self._paging, self.meta, len(self.data))
+        return _following(self._request, self.meta, len(self.data))
 
     def __repr__(self) -> str:
         items = "not fetched" if self._envelope is None else f"{len(self.data)} items"
@@ -155,17 +160,16 @@ class _Seen:
 class Page(_PageData[T]):
     """One page of a list. Iterating goes on through all the pages after it, fetching each when it is reached."""
 
-    def __init__(self, client: Caller, request: Request, response_type: type[ListEnvelope[T]], paging: Paging) -> None:
+    def __init__(self, client: Caller, request: Request, response_type: type[ListEnvelope[T]]) -> None:
         self._client = client
         self._request = request
-        self._paging = paging
         self._response_type = response_type
         self._envelope = client.call(request, cast("type[Envelope]", response_type))
 
     def next_page(self) -> Self | None:
         """The page after this one, None after the last."""
         following = self._next_request()
-        return None if following is None else type(self)(self._client, following, self._response_type, self._paging)
+        return None if following is None else type(self)(self._client, following, self._response_type)
 
     def iter_pages(self) -> Iterator[Self]:
         """This page and all pages after it."""
@@ -183,12 +187,9 @@ class Page(_PageData[T]):
 class AsyncPage(_PageData[T]):
     """The asynchronous twin of `Page`: `page = await pages`, or `async for item in pages`."""
 
-    def __init__(
-        self, client: AsyncCaller, request: Request, response_type: type[ListEnvelope[T]], paging: Paging
-    ) -> None:
+    def __init__(self, client: AsyncCaller, request: Request, response_type: type[ListEnvelope[T]]) -> None:
         self._client = client
         self._request = request
-        self._paging = paging
         self._response_type = response_type
 
     def __await__(self) -> Generator[Any, None, Self]:
@@ -204,7 +205,7 @@ class AsyncPage(_PageData[T]):
         following = (await self)._next_request()
         if following is None:
             return None
-        return await type(self)(self._client, following, self._response_type, self._paging)
+        return await type(self)(self._client, following, self._response_type)
 
     async def iter_pages(self) -> AsyncIterator[Self]:
         """This page and all pages after it."""

@@ -9,7 +9,7 @@ from test.support.operation_tests import Call, OperationTests
 class TestCheck(OperationTests):
     """GET /charge/{reference}"""
 
-    tag = "charges"
+    operation = "charges.check"
     response_type = "ChargeResponse"
     calls = (Call(lambda api: api.check("order-1042"), "GET /charge/order-1042"),)
     requests = {}
@@ -40,7 +40,7 @@ class TestCheck(OperationTests):
 class TestCreate(OperationTests):
     """POST /charge"""
 
-    tag = "charges"
+    operation = "charges.create"
     response_type = "ChargeResponse"
     calls = (
         Call(
@@ -192,7 +192,7 @@ class TestCreate(OperationTests):
 class TestSubmitAddress(OperationTests):
     """POST /charge/submit_address"""
 
-    tag = "charges"
+    operation = "charges.submit_address"
     response_type = "ChargeResponse"
     calls = (
         Call(
@@ -225,7 +225,7 @@ class TestSubmitAddress(OperationTests):
 class TestSubmitBirthday(OperationTests):
     """POST /charge/submit_birthday"""
 
-    tag = "charges"
+    operation = "charges.submit_birthday"
     response_type = "ChargeResponse"
     calls = (
         Call(
@@ -260,7 +260,7 @@ class TestSubmitBirthday(OperationTests):
 class TestSubmitOtp(OperationTests):
     """POST /charge/submit_otp"""
 
-    tag = "charges"
+    operation = "charges.submit_otp"
     response_type = "ChargeResponse"
     calls = (Call(lambda api: api.submit_otp(otp="123456", reference="order-1044"), "POST /charge/submit_otp", "otp"),)
     requests = {
@@ -285,7 +285,7 @@ class TestSubmitOtp(OperationTests):
 class TestSubmitPhone(OperationTests):
     """POST /charge/submit_phone"""
 
-    tag = "charges"
+    operation = "charges.submit_phone"
     response_type = "ChargeResponse"
     calls = (
         Call(
@@ -316,7 +316,7 @@ class TestSubmitPhone(OperationTests):
 class TestSubmitPin(OperationTests):
     """POST /charge/submit_pin"""
 
-    tag = "charges"
+    operation = "charges.submit_pin"
     response_type = "ChargeResponse"
     calls = (Call(lambda api: api.submit_pin(pin="1234", reference="order-1043"), "POST /charge/submit_pin", "pin"),)
     requests = {

@@ -9,7 +9,7 @@ from test.support.operation_tests import Call, OperationTests
 class TestCreate(OperationTests):
     """POST /customer"""
 
-    tag = "customers"
+    operation = "customers.create"
     response_type = "CustomerResponse"
     calls = (
         Call(
@@ -44,7 +44,7 @@ class TestCreate(OperationTests):
 class TestDeactivateAuthorization(OperationTests):
     """POST /customer/authorization/deactivate"""
 
-    tag = "customers"
+    operation = "customers.deactivate_authorization"
     response_type = "MessageResponse"
     calls = (
         Call(
@@ -64,7 +64,7 @@ class TestDeactivateAuthorization(OperationTests):
 class TestDirectDebitActivationCharge(OperationTests):
     """PUT /customer/{id}/directdebit-activation-charge"""
 
-    tag = "customers"
+    operation = "customers.direct_debit_activation_charge"
     response_type = "MessageResponse"
     calls = (
         Call(
@@ -84,7 +84,7 @@ class TestDirectDebitActivationCharge(OperationTests):
 class TestFetch(OperationTests):
     """GET /customer/{code}"""
 
-    tag = "customers"
+    operation = "customers.fetch"
     response_type = "CustomerResponse"
     calls = (
         Call(lambda api: api.fetch("CUS_xnxdt6s1zg1f4nx"), "GET /customer/CUS_xnxdt6s1zg1f4nx"),
@@ -110,7 +110,7 @@ class TestFetch(OperationTests):
 class TestFetchMandateAuthorizations(OperationTests):
     """GET /customer/{id}/directdebit-mandate-authorizations"""
 
-    tag = "customers"
+    operation = "customers.fetch_mandate_authorizations"
     response_type = "CustomerMandateListResponse"
     calls = (
         Call(
@@ -141,7 +141,7 @@ class TestFetchMandateAuthorizations(OperationTests):
 class TestInitializeAuthorization(OperationTests):
     """POST /customer/authorization/initialize"""
 
-    tag = "customers"
+    operation = "customers.initialize_authorization"
     response_type = "AuthorizationRequestResponse"
     calls = (
         Call(
@@ -176,7 +176,7 @@ class TestInitializeAuthorization(OperationTests):
 class TestInitializeDirectDebit(OperationTests):
     """POST /customer/{id}/initialize-direct-debit"""
 
-    tag = "customers"
+    operation = "customers.initialize_direct_debit"
     response_type = "AuthorizationRequestResponse"
     calls = (
         Call(
@@ -203,7 +203,7 @@ class TestInitializeDirectDebit(OperationTests):
 class TestList(OperationTests):
     """GET /customer"""
 
-    tag = "customers"
+    operation = "customers.list"
     response_type = "CustomerListResponse"
     calls = (
         Call(
@@ -236,7 +236,7 @@ class TestList(OperationTests):
 class TestRiskAction(OperationTests):
     """POST /customer/set_risk_action"""
 
-    tag = "customers"
+    operation = "customers.risk_action"
     response_type = "CustomerResponse"
     calls = (
         Call(
@@ -269,7 +269,7 @@ class TestRiskAction(OperationTests):
 class TestUpdate(OperationTests):
     """PUT /customer/{code}"""
 
-    tag = "customers"
+    operation = "customers.update"
     response_type = "CustomerResponse"
     calls = (
         Call(
@@ -302,7 +302,7 @@ class TestUpdate(OperationTests):
 class TestValidate(OperationTests):
     """POST /customer/{code}/identification"""
 
-    tag = "customers"
+    operation = "customers.validate"
     response_type = "MessageResponse"
     calls = (
         Call(
@@ -339,7 +339,7 @@ class TestValidate(OperationTests):
 class TestVerifyAuthorization(OperationTests):
     """GET /customer/authorization/verify/{reference}"""
 
-    tag = "customers"
+    operation = "customers.verify_authorization"
     response_type = "VerifiedAuthorizationResponse"
     calls = (
         Call(

@@ -9,7 +9,7 @@ from test.support.operation_tests import Call, OperationTests
 class TestAddProducts(OperationTests):
     """POST /page/{id}/product"""
 
-    tag = "pages"
+    operation = "pages.add_products"
     response_type = "PaymentPageResponse"
     calls = (Call(lambda api: api.add_products(1308510, [489, 491]), "POST /page/1308510/product", "two_products"),)
     requests = {
@@ -30,7 +30,7 @@ class TestAddProducts(OperationTests):
 class TestCheckSlugAvailability(OperationTests):
     """GET /page/check_slug_availability/{slug}"""
 
-    tag = "pages"
+    operation = "pages.check_slug_availability"
     response_type = "MessageResponse"
     calls = (
         Call(lambda api: api.check_slug_availability("summer-sale"), "GET /page/check_slug_availability/summer-sale"),
@@ -44,7 +44,7 @@ class TestCheckSlugAvailability(OperationTests):
 class TestCreate(OperationTests):
     """POST /page"""
 
-    tag = "pages"
+    operation = "pages.create"
     response_type = "PaymentPageResponse"
     calls = (
         Call(
@@ -94,7 +94,7 @@ class TestCreate(OperationTests):
 class TestFetch(OperationTests):
     """GET /page/{id}"""
 
-    tag = "pages"
+    operation = "pages.fetch"
     response_type = "PaymentPageResponse"
     calls = (
         Call(lambda api: api.fetch("summer-sale"), "GET /page/summer-sale"),
@@ -116,7 +116,7 @@ class TestFetch(OperationTests):
 class TestList(OperationTests):
     """GET /page"""
 
-    tag = "pages"
+    operation = "pages.list"
     response_type = "PaymentPageListResponse"
     calls = (
         Call(
@@ -141,7 +141,7 @@ class TestList(OperationTests):
 class TestUpdate(OperationTests):
     """PUT /page/{id}"""
 
-    tag = "pages"
+    operation = "pages.update"
     response_type = "PaymentPageResponse"
     calls = (
         Call(

@@ -9,7 +9,7 @@ from test.support.operation_tests import Call, OperationTests
 class TestArchive(OperationTests):
     """POST /paymentrequest/archive/{code}"""
 
-    tag = "payment_requests"
+    operation = "payment_requests.archive"
     response_type = "MessageResponse"
     calls = (Call(lambda api: api.archive("PRQ_1weqqsn2wwzgft8"), "POST /paymentrequest/archive/PRQ_1weqqsn2wwzgft8"),)
     requests = {}
@@ -21,7 +21,7 @@ class TestArchive(OperationTests):
 class TestCreate(OperationTests):
     """POST /paymentrequest"""
 
-    tag = "payment_requests"
+    operation = "payment_requests.create"
     response_type = "PaymentRequestResponse"
     calls = (
         Call(
@@ -74,7 +74,7 @@ class TestCreate(OperationTests):
 class TestFetch(OperationTests):
     """GET /paymentrequest/{code}"""
 
-    tag = "payment_requests"
+    operation = "payment_requests.fetch"
     response_type = "PaymentRequestResponse"
     calls = (
         Call(lambda api: api.fetch("PRQ_1weqqsn2wwzgft8"), "GET /paymentrequest/PRQ_1weqqsn2wwzgft8"),
@@ -96,7 +96,7 @@ class TestFetch(OperationTests):
 class TestFinalize(OperationTests):
     """POST /paymentrequest/finalize/{code}"""
 
-    tag = "payment_requests"
+    operation = "payment_requests.finalize"
     response_type = "PaymentRequestResponse"
     calls = (
         Call(
@@ -137,7 +137,7 @@ class TestFinalize(OperationTests):
 class TestList(OperationTests):
     """GET /paymentrequest"""
 
-    tag = "payment_requests"
+    operation = "payment_requests.list"
     response_type = "PaymentRequestListResponse"
     calls = (
         Call(
@@ -165,7 +165,7 @@ class TestList(OperationTests):
 class TestNotify(OperationTests):
     """POST /paymentrequest/notify/{code}"""
 
-    tag = "payment_requests"
+    operation = "payment_requests.notify"
     response_type = "MessageResponse"
     calls = (Call(lambda api: api.notify("PRQ_1weqqsn2wwzgft8"), "POST /paymentrequest/notify/PRQ_1weqqsn2wwzgft8"),)
     requests = {}
@@ -177,7 +177,7 @@ class TestNotify(OperationTests):
 class TestTotals(OperationTests):
     """GET /paymentrequest/totals"""
 
-    tag = "payment_requests"
+    operation = "payment_requests.totals"
     response_type = "PaymentRequestTotalsResponse"
     calls = (Call(lambda api: api.totals(), "GET /paymentrequest/totals"),)
     requests = {}
@@ -192,7 +192,7 @@ class TestTotals(OperationTests):
 class TestUpdate(OperationTests):
     """PUT /paymentrequest/{code}"""
 
-    tag = "payment_requests"
+    operation = "payment_requests.update"
     response_type = "PaymentRequestResponse"
     calls = (
         Call(
@@ -237,7 +237,7 @@ class TestUpdate(OperationTests):
 class TestVerify(OperationTests):
     """GET /paymentrequest/verify/{code}"""
 
-    tag = "payment_requests"
+    operation = "payment_requests.verify"
     response_type = "PaymentRequestResponse"
     calls = (Call(lambda api: api.verify("PRQ_1weqqsn2wwzgft8"), "GET /paymentrequest/verify/PRQ_1weqqsn2wwzgft8"),)
     requests = {}

@@ -9,7 +9,7 @@ from test.support.operation_tests import Call, OperationTests
 class TestCreate(OperationTests):
     """POST /refund"""
 
-    tag = "refunds"
+    operation = "refunds.create"
     response_type = "RefundResponse"
     calls = (
         Call(
@@ -44,7 +44,7 @@ class TestCreate(OperationTests):
 class TestFetch(OperationTests):
     """GET /refund/{id}"""
 
-    tag = "refunds"
+    operation = "refunds.fetch"
     response_type = "RefundResponse"
     calls = (Call(lambda api: api.fetch(1004723), "GET /refund/1004723"),)
     requests = {}
@@ -63,7 +63,7 @@ class TestFetch(OperationTests):
 class TestList(OperationTests):
     """GET /refund"""
 
-    tag = "refunds"
+    operation = "refunds.list"
     response_type = "RefundListResponse"
     calls = (
         Call(
@@ -95,7 +95,7 @@ class TestList(OperationTests):
 class TestRetry(OperationTests):
     """POST /refund/retry_with_customer_details/{id}"""
 
-    tag = "refunds"
+    operation = "refunds.retry"
     response_type = "RefundResponse"
     calls = (
         Call(

@@ -9,7 +9,7 @@ from test.support.operation_tests import Call, OperationTests
 class TestChargeAuthorization(OperationTests):
     """POST /transaction/charge_authorization"""
 
-    tag = "transactions"
+    operation = "transactions.charge_authorization"
     response_type = "ChargedTransactionResponse"
     calls = (
         Call(
@@ -99,7 +99,7 @@ class TestChargeAuthorization(OperationTests):
 class TestCheckAuthorization(OperationTests):
     """POST /transaction/check_authorization"""
 
-    tag = "transactions"
+    operation = "transactions.check_authorization"
     response_type = "AuthorizationCheckResponse"
     calls = (
         Call(
@@ -124,7 +124,7 @@ class TestCheckAuthorization(OperationTests):
 class TestEvent(OperationTests):
     """GET /transaction/{id}/event"""
 
-    tag = "transactions"
+    operation = "transactions.event"
     response_type = "TransactionEventResponse"
     calls = (Call(lambda api: api.event(4099260516), "GET /transaction/4099260516/event"),)
     requests = {}
@@ -136,7 +136,7 @@ class TestEvent(OperationTests):
 class TestExport(OperationTests):
     """GET /transaction/export"""
 
-    tag = "transactions"
+    operation = "transactions.export"
     response_type = "TransactionExportResponse"
     calls = (
         Call(
@@ -175,7 +175,7 @@ class TestExport(OperationTests):
 class TestFetch(OperationTests):
     """GET /transaction/{id}"""
 
-    tag = "transactions"
+    operation = "transactions.fetch"
     response_type = "TransactionResponse"
     calls = (Call(lambda api: api.fetch(4099260516), "GET /transaction/4099260516"),)
     requests = {}
@@ -202,7 +202,7 @@ class TestFetch(OperationTests):
 class TestInitialize(OperationTests):
     """POST /transaction/initialize"""
 
-    tag = "transactions"
+    operation = "transactions.initialize"
     response_type = "InitializedTransactionResponse"
     calls = (
         Call(
@@ -290,7 +290,7 @@ class TestInitialize(OperationTests):
 class TestList(OperationTests):
     """GET /transaction"""
 
-    tag = "transactions"
+    operation = "transactions.list"
     response_type = "TransactionListResponse"
     calls = (
         Call(
@@ -339,7 +339,7 @@ class TestList(OperationTests):
 class TestPartialDebit(OperationTests):
     """POST /transaction/partial_debit"""
 
-    tag = "transactions"
+    operation = "transactions.partial_debit"
     response_type = "ChargedTransactionResponse"
     calls = (
         Call(
@@ -378,7 +378,7 @@ class TestPartialDebit(OperationTests):
 class TestSession(OperationTests):
     """GET /transaction/{id}/session"""
 
-    tag = "transactions"
+    operation = "transactions.session"
     response_type = "TransactionSessionResponse"
     calls = (Call(lambda api: api.session(4099260516), "GET /transaction/4099260516/session"),)
     requests = {}
@@ -390,7 +390,7 @@ class TestSession(OperationTests):
 class TestTimeline(OperationTests):
     """GET /transaction/timeline/{id_or_reference}"""
 
-    tag = "transactions"
+    operation = "transactions.timeline"
     response_type = "TransactionTimelineResponse"
     calls = (
         Call(lambda api: api.timeline("order-1042"), "GET /transaction/timeline/order-1042"),
@@ -408,7 +408,7 @@ class TestTimeline(OperationTests):
 class TestTotals(OperationTests):
     """GET /transaction/totals"""
 
-    tag = "transactions"
+    operation = "transactions.totals"
     response_type = "TransactionTotalsResponse"
     calls = (
         Call(
@@ -429,7 +429,7 @@ class TestTotals(OperationTests):
 class TestVerify(OperationTests):
     """GET /transaction/verify/{reference}"""
 
-    tag = "transactions"
+    operation = "transactions.verify"
     response_type = "TransactionResponse"
     calls = (
         Call(lambda api: api.verify("order-1042"), "GET /transaction/verify/order-1042"),

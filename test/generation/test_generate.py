@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,6 +52,8 @@ def test_generating_again_changes_nothing(tree: Path) -> None:
 
 def test_what_is_described_no_longer_is_removed(tree: Path) -> None:
     edit(tree / "openapi/openapi.yaml", "  product.create:\n    $ref: products/events/product.create.yaml\n", "")
+    for file in ("events/product.create", "examples/product.create", "schemas/ProductCreateEvent"):
+        (tree / f"openapi/products/{file}.yaml").unlink()
     ran = generate(tree)
     assert ran.returncode == 0, ran.stderr
     assert not (tree / "paystack/models/product_create_event.py").exists()
@@ -58,21 +61,41 @@ def test_what_is_described_no_longer_is_removed(tree: Path) -> None:
     assert (tree / "paystack/webhooks.py").exists()
 
 
+CUSTOMER = "customers/customer.yaml"
+REFUND = "refunds/refund.yaml"
+INITIALIZE = "transactions/schemas/TransactionInitializeParams.yaml"
+VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "told"),
     [
-        ("customers/customer.yaml", "summary: Create a customer.", "summary: [", "openapi/customers/customer.yaml"),
-        ("customers/customer.yaml", "operationId: customers.create", "operationId: make", "rule/operation-id"),
-        ("customers/customer.yaml", "schemas/CustomerResponse.yaml", "schemas/Nobody.yaml", "Nobody.yaml"),
+        (CUSTOMER, "summary: Create a customer.", "summary: [", "openapi/customers/customer.yaml"),
+        (CUSTOMER, "operationId: customers.create", "operationId: make", "rule/operation-id"),
+        (CUSTOMER, "schemas/CustomerResponse.yaml", "schemas/Nobody.yaml", "Nobody.yaml"),
+        ("customers/schemas/EmbeddedCustomer.yaml", "given name", '"""given""" name', "rule/no-docstring-breakers"),
+        (CUSTOMER, "tags: [Customers]", "tags: [Clients]", "add the tag Clients to `tags` in openapi.yaml"),
+        (CUSTOMER, "x-page-of: Customer", "x-page-of: Client", "x-page-of names a schema"),
+        (REFUND, "    - $ref: ../common/parameters.yaml#/Page\n", "", "so it takes page, next or cursor"),
+        ("charges/charge.yaml", "x-recover: charges.check", "x-recover: charges.look", "charges.look is none"),
+        (INITIALIZE, "x-check: subunit", "x-check: subunits", "x-check of amount names one of"),
         (
-            "customers/schemas/EmbeddedCustomer.yaml",
-            "The given name.",
-            'The """given""" name.',
-            "rule/no-docstring-breakers",
+            VALIDATE,
+            "{field: type,",
+            "{field: kind,",
+            "x-required-when of bank_code names another field, and kind is none",
         ),
-        ("customers/examples/create.yaml", "email: ada@example.com", "emial: ada@example.com", "named/value"),
+        ("customers/examples/create.yaml", "customer_code:", "customer_cod:", "unevaluated properties `customer_cod`"),
         ("customers/examples/create.yaml", "status: true", "status: {}", "/value/status"),
         ("refunds/examples/refund.failed.yaml", "amount: 500000", "amount: []", "with_id/value/data/amount"),
+        (REFUND, "create(4099260516)", "create(4099260516", "write one call of create() with literal arguments"),
+        (REFUND, "create(4099260516)", "create()", "it lacks ['transaction']"),
+        (REFUND, "create(4099260516)", "create(4099260516, sum=1)", "there is no argument ['sum']"),
+        (REFUND, "create(4099260516)", "create(4099260516, amount=1)", "it sends ['amount', 'transaction']"),
+        (REFUND, "sends: POST /refund", "sends: POST /refunds", "it sends POST /refund, not POST /refunds"),
+        (REFUND, "?transaction=", "?payment=", "no query parameter ['payment']"),
+        (REFUND, "body: whole", "body: hole", "body names a request example"),
+        (REFUND, "      body: whole\n", "", "name the request example that is its body"),
     ],
 )
 def test_a_broken_description_is_named_and_nothing_changes(
@@ -82,8 +105,35 @@ def test_a_broken_description_is_named_and_nothing_changes(
     before = contents(tree)
     ran = generate(tree)
     assert ran.returncode == 1
-    assert file in ran.stderr and told in ran.stderr
+    assert f"openapi/{file}" in ran.stderr and told in ran.stderr
+    assert "ignore" not in ran.stdout + ran.stderr
     assert contents(tree) == before
+
+
+@pytest.mark.parametrize(
+    ("line", "file"),
+    [
+        ("  /refund/{id}:\n    $ref: refunds/refund_id.yaml\n", "refunds/refund_id.yaml"),
+        ("  refund.failed:\n    $ref: refunds/events/refund.failed.yaml\n", "refunds/events/refund.failed.yaml"),
+    ],
+)
+def test_a_file_that_the_root_does_not_list_is_named_and_nothing_changes(tree: Path, line: str, file: str) -> None:
+    edit(tree / "openapi/openapi.yaml", line, "")
+    before = contents(tree)
+    ran = generate(tree)
+    assert ran.returncode == 1
+    assert f"openapi/{file}: add " in ran.stderr and "in openapi.yaml" in ran.stderr
+    assert contents(tree) == before
+
+
+def test_a_call_that_sends_other_values_fails_its_generated_test_which_names_the_description(tree: Path) -> None:
+    edit(tree / "openapi" / REFUND, "create(4099260516)", "create(4099260517)")
+    ran = generate(tree)
+    assert ran.returncode == 0, ran.stderr
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test/generated/test_refunds_api.py"]
+    ran = subprocess.run(command, cwd=tree, capture_output=True, text=True)
+    assert ran.returncode == 1
+    assert "openapi/refunds/refund.yaml: x-calls: the call that sends POST /refund" in ran.stdout
 
 
 def test_a_broken_template_changes_nothing(tree: Path) -> None:
@@ -92,6 +142,15 @@ def test_a_broken_template_changes_nothing(tree: Path) -> None:
     ran = generate(tree)
     assert ran.returncode == 1
     assert "not valid Python" in ran.stderr
+    assert contents(tree) == before
+
+
+def test_a_name_that_a_template_made_up_changes_nothing(tree: Path) -> None:
+    edit(tree / "templates/call.mustache", "options=request_options", "options=reqest_options")
+    before = contents(tree)
+    ran = generate(tree)
+    assert ran.returncode == 1
+    assert "Undefined name `reqest_options`" in ran.stderr
     assert contents(tree) == before
 
 

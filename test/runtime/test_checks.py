@@ -71,20 +71,21 @@ def test_a_required_argument_may_be_anything_else(value: Any) -> None:
 
 @pytest.mark.parametrize("value", [{"a": [1, None]}, ["ü"], 5, True])
 def test_json_text_is_the_value_in_json(value: Any) -> None:
-    text = json_text(value)
+    text = json_text("metadata", value)
     assert isinstance(text, str)
     assert json.loads(text) == value
 
 
 @pytest.mark.parametrize("value", [None, "", "already text", NULL])
 def test_json_text_of_text_or_nothing_is_itself(value: Any) -> None:
-    assert json_text(value) is value
+    assert json_text("metadata", value) is value
 
 
 @pytest.mark.parametrize("value", [float("nan"), {1, 2}, {(1, 2): 3}, {"a": object()}])
 def test_json_text_refuses_what_json_cannot_hold(value: Any) -> None:
-    with pytest.raises(ValidationError):
-        json_text(value)
+    with pytest.raises(ValidationError, match="metadata cannot be sent as JSON") as caught:
+        json_text("metadata", value)
+    assert caught.value.field == "metadata"
 
 
 @pytest.mark.parametrize("email", [None, ""])

@@ -38,9 +38,10 @@ def numbered(client: Any) -> Any:
     return client.customers.list(per_page=2, from_="2026-01-01", page=1)
 
 
-def of_kind(paging: str) -> Any:
-    request = Request("GET", "/thing", "things.list", "safe", query={"status": "open", "next": None, "page": None})
-    return lambda client: client.page(request, CustomerListResponse, paging)
+def listed_by(*names: str) -> Any:
+    """A call of a list that takes the arguments `names` beside a filter; none of them is passed."""
+    request = Request("GET", "/thing", "things.list", "safe", query={"status": "open", **dict.fromkeys(names)})
+    return lambda client: client.page(request, CustomerListResponse)
 
 
 FILTERS = {"perPage": "2", "from": "2026-01-01"}
@@ -98,13 +99,25 @@ def test_cursors_can_be_switched_off(stage: Stage) -> None:
 
 
 def test_a_list_that_only_has_numbers_is_asked_for_numbers(stage: Stage) -> None:
-    stage.items(of_kind("offset"), page([1], {"pageCount": 2}), page([2], {"pageCount": 2}))
+    stage.items(listed_by("perPage", "page"), page([1], {"pageCount": 2}), page([2], {"pageCount": 2}))
     assert queries(stage) == [{"status": "open"}, {"status": "open", "page": "2"}]
 
 
-def test_a_list_that_only_has_cursors_follows_them(stage: Stage) -> None:
-    stage.items(of_kind("cursor"), page([1], {"next": "c1"}), page([2], {"next": None}))
-    assert queries(stage) == [{"status": "open"}, {"status": "open", "next": "c1"}]
+@pytest.mark.parametrize("names", [("next", "previous"), ("limit", "next"), ("cursor", "per_page")])
+def test_a_list_that_only_has_cursors_follows_them_by_the_name_they_have(stage: Stage, names: tuple[str, ...]) -> None:
+    (name,) = {"next", "cursor"} & set(names)
+    pages = stage.items(listed_by(*names), page([1], {"next": "c1"}), page([2], {"next": "c2"}), page([3]))
+    assert ids(pages) == [1, 2, 3]
+    assert queries(stage) == [{"status": "open"}, {"status": "open", name: "c1"}, {"status": "open", name: "c2"}]
+
+
+@pytest.mark.parametrize("name", ["next", "cursor"])
+def test_a_page_tells_the_next_cursor_whatever_its_name(stage: Stage, name: str) -> None:
+    assert stage.call(listed_by(name), page([1], {"next": "c1"})).next_cursor == "c1"
+
+
+def test_a_list_that_cannot_be_asked_for_more_is_one_page(stage: Stage) -> None:
+    assert ids(stage.items(listed_by(), page([1], {"total": 2, "pageCount": 2}))) == [1]
 
 
 @pytest.mark.parametrize("meta", [{"next": None}, {"next": ""}, {"next": "null"}, {}, None])

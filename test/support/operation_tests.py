@@ -16,7 +16,9 @@ from urllib.parse import parse_qsl
 import pytest
 
 import paystack
+from openapi.check import url_file
 from paystack import AsyncPaystack, Paystack
+from paystack.api.operations import OPERATIONS
 from paystack.runtime.http import Response, Send
 
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
@@ -54,6 +56,11 @@ class AsyncRecorder(Recorder):
         pass
 
 
+def described_in(operation: str) -> str:
+    """The file of the description that has the calls of `operation`."""
+    return f"openapi/{url_file(operation.partition('.')[0], OPERATIONS[operation].path)}"
+
+
 def run(kind: str, call: Call, tag: str, status: int, reply: str) -> tuple[Any, Send]:
     """Make `call` with the synchronous or the asynchronous client; give back its result and the one request it sent."""
     if kind == "sync":
@@ -81,11 +88,19 @@ def dumped(model: Any) -> Any:
 class OperationTests:
     """Subclassed by the generated tests. The description's names: calls, request examples, response examples."""
 
-    tag: ClassVar[str]
+    operation: ClassVar[str]
     response_type: ClassVar[str]
     calls: ClassVar[tuple[Call, ...]]
     requests: ClassVar[dict[str, str]]
     replies: ClassVar[dict[str, tuple[int, str]]]
+
+    def run(self, kind: str, call: Call, status: int, reply: str) -> tuple[Any, Send, str]:
+        """What `run` gives, and where to look if it is wrong."""
+        where = f"{described_in(self.operation)}: x-calls: the call that sends {call.sends}"
+        try:
+            return *run(kind, call, self.operation.partition(".")[0], status, reply), where
+        except Exception as error:
+            raise AssertionError(f"{where} cannot be made: {error}") from error
 
     def test_the_description_has_a_call_and_a_reply(self) -> None:
         assert self.calls
@@ -96,24 +111,24 @@ class OperationTests:
     def test_each_call_sends_the_described_request(self, kind: str) -> None:
         status, reply = next(iter(self.replies.values()))
         for call in self.calls:
-            _, send = run(kind, call, self.tag, status, reply)
+            _, send, where = self.run(kind, call, status, reply)
             method, url = call.sends.split(" ")
             path, _, query = url.partition("?")
             sent_path, _, sent_query = send.url.partition("?")
-            assert (send.method, sent_path) == (method, path)
-            assert sorted(parse_qsl(sent_query)) == sorted(parse_qsl(query))
+            assert (send.method, sent_path) == (method, path), where
+            assert sorted(parse_qsl(sent_query)) == sorted(parse_qsl(query)), where
             assert send.headers["authorization"] == f"Bearer {KEY}"
             if call.body is None:
-                assert send.body is None
+                assert send.body is None, where
                 assert "content-type" not in send.headers
             else:
                 assert send.headers["content-type"] == "application/json"
-                assert json.loads(send.body or b"") == json.loads(self.requests[call.body])
+                assert json.loads(send.body or b"") == json.loads(self.requests[call.body]), where
 
     @pytest.mark.parametrize("kind", ["sync", "async"])
     def test_each_reply_is_typed_and_loses_nothing(self, kind: str) -> None:
         for name, (status, reply) in self.replies.items():
-            result, _ = run(kind, self.calls[0], self.tag, status, reply)
+            result, *_ = self.run(kind, self.calls[0], status, reply)
             envelope = getattr(result, "response", result)
             assert type(envelope) is getattr(paystack, self.response_type)
             assert not envelope.http.lenient, f"{name} was parsed leniently"

@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Channel, EmbeddedCustomer, StringOrInteger
 
 
-@runtime.refers_to(
-    "Channel",
-    "EmbeddedCustomer",
-    "StringOrInteger",
-)
 class Authorization(runtime.Model):
     """A payment instrument that a customer used. Empty for payments that were not paid; several fields are null for instruments other than cards."""
 

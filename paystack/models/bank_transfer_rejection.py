@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import EmbeddedCustomer, RejectedBankTransfer
 
 
-@runtime.refers_to(
-    "EmbeddedCustomer",
-    "RejectedBankTransfer",
-)
 class BankTransferRejection(runtime.Model):
     """A customer's bank transfer that was not accepted."""
 

@@ -28,25 +28,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Authorization",
-    "Channel",
-    "ChargeStatus",
-    "Currency",
-    "DedicatedAccountBank",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "Metadata",
-    "Plan",
-    "PlanReference",
-    "StringOrInteger",
-    "Subaccount",
-    "Timestamp",
-    "TransactionLog",
-    "TransactionSource",
-    "TransactionSplit",
-    "WireInteger",
-)
 @runtime.spelled("paid_at", also="paidAt")
 @runtime.spelled("created_at", also="createdAt")
 class Charge(runtime.Model):

@@ -21,18 +21,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Authorization",
-    "Channel",
-    "Currency",
-    "EmbeddedCustomer",
-    "Metadata",
-    "PlanReference",
-    "Timestamp",
-    "TransactionLog",
-    "TransactionStatus",
-    "WireInteger",
-)
 class ChargedTransaction(runtime.Model):
     """What came of charging an authorization: the transaction, or, with `paused` true and hardly more than a reference, the news that the customer has to confirm the payment at `authorization_url` first."""
 

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Currency
 
 
-@runtime.refers_to(
-    "Currency",
-)
 class CurrencyAmount(runtime.Model):
     """An amount of money."""
 

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import CustomerIdentificationDetails, WireInteger
 
 
-@runtime.refers_to(
-    "CustomerIdentificationDetails",
-    "WireInteger",
-)
 class CustomerIdentification(runtime.Model):
     """What came of checking who a customer is."""
 

@@ -10,13 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Customer, ListMeta
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Customer",
-    "Envelope",
-    "ListMeta",
-    "StringOrObject",
-)
 class CustomerListResponse(runtime.Envelope):
     """A page of customers."""
 

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import WireInteger
 
 
-@runtime.refers_to(
-    "WireInteger",
-)
 class CustomerMandateListMeta(runtime.Model):
     """Where a page of mandates stands in its list."""
 

@@ -10,13 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import CustomerMandateListMeta, DirectDebitMandate
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "CustomerMandateListMeta",
-    "DirectDebitMandate",
-    "Envelope",
-    "StringOrObject",
-)
 class CustomerMandateListResponse(runtime.Envelope):
     """A page of a customer's mandates."""
 

@@ -18,15 +18,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "DedicatedAccountAssignment",
-    "DedicatedAccountBank",
-    "EmbeddedCustomer",
-    "Flag",
-    "Metadata",
-    "Timestamp",
-)
 class DedicatedAccount(runtime.Model):
     """A bank account number that belongs to one customer; transfers to it become transactions."""
 

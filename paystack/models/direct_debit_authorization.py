@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Channel, EmbeddedCustomer, StringOrInteger
 
 
-@runtime.refers_to(
-    "Channel",
-    "EmbeddedCustomer",
-    "StringOrInteger",
-)
 class DirectDebitAuthorization(runtime.Model):
     """A mandate to debit a customer's bank account."""
 

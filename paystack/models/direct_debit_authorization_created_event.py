@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import BooleanOrString, DirectDebitAuthorization
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "DirectDebitAuthorization",
-    "WebhookEvent",
-)
 class DirectDebitAuthorizationCreatedEvent(runtime.WebhookEvent):
     """A customer agreed to a direct debit mandate."""
 

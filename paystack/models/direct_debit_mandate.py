@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import DirectDebitMandateStatus, EmbeddedCustomer, Timestamp
 
 
-@runtime.refers_to(
-    "DirectDebitMandateStatus",
-    "EmbeddedCustomer",
-    "Timestamp",
-)
 class DirectDebitMandate(runtime.Model):
     """A customer's permission to debit their bank account."""
 

@@ -21,16 +21,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "DisputeHistory",
-    "DisputeMessage",
-    "DisputeStatus",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "Timestamp",
-    "Transaction",
-)
 class Dispute(runtime.Model):
     """A payment that a customer contests, with what was said and done about it."""
 

@@ -12,10 +12,6 @@ if TYPE_CHECKING:
     from paystack.models import DisputeStatus, Timestamp
 
 
-@runtime.refers_to(
-    "DisputeStatus",
-    "Timestamp",
-)
 class DisputeHistory(runtime.Model):
     """One state that a dispute was in."""
 

@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     from paystack.models import Timestamp
 
 
-@runtime.refers_to(
-    "Timestamp",
-)
 class DisputeMessage(runtime.Model):
     """One message about a dispute."""
 

@@ -10,15 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Authorization, DedicatedAccount, JsonValue, Metadata, RiskAction, Timestamp, Transaction
 
 
-@runtime.refers_to(
-    "Authorization",
-    "DedicatedAccount",
-    "JsonValue",
-    "Metadata",
-    "RiskAction",
-    "Timestamp",
-    "Transaction",
-)
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class EmbeddedCustomer(runtime.Model):

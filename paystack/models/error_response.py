@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import ErrorMeta, ErrorType, JsonValue
 
 
-@runtime.refers_to(
-    "ErrorMeta",
-    "ErrorType",
-    "JsonValue",
-)
 class ErrorResponse(runtime.Model):
     """A failure. Older endpoints give only `status` and `message`."""
 

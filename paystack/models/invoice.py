@@ -24,21 +24,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Authorization",
-    "Currency",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "Metadata",
-    "PaymentRequestDiscountOrAmount",
-    "PaymentRequestIntegrationReference",
-    "PaymentRequestLineItem",
-    "PaymentRequestNotification",
-    "PaymentRequestTax",
-    "Subscription",
-    "Timestamp",
-    "WireInteger",
-)
 class Invoice(runtime.Model):
     """What a subscription charges for one interval. Events describe it in two ways: with `request_code`, like a payment request, or with `invoice_code`, its period and its authorization."""
 

@@ -12,10 +12,6 @@ if TYPE_CHECKING:
     from paystack.models import JsonValue, WireInteger
 
 
-@runtime.refers_to(
-    "JsonValue",
-    "WireInteger",
-)
 class ListMeta(runtime.Model):
     """Where a page stands in its list. Numbered pages have counts, pages by cursor have cursors."""
 

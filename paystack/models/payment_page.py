@@ -20,15 +20,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "JsonValue",
-    "Metadata",
-    "PaymentPageProduct",
-    "PaymentPageType",
-    "PlanReference",
-    "Timestamp",
-)
 class PaymentPage(runtime.Model):
     """A hosted page that takes payments from anyone who has its link."""
 

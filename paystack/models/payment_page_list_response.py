@@ -10,13 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import ListMeta, PaymentPage
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "ListMeta",
-    "PaymentPage",
-    "StringOrObject",
-)
 class PaymentPageListResponse(runtime.Envelope):
     """A page of the list of payment pages."""
 

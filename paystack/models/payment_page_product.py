@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Currency, Flag, JsonValue
 
 
-@runtime.refers_to(
-    "Currency",
-    "Flag",
-    "JsonValue",
-)
 class PaymentPageProduct(runtime.Model):
     """A product that a payment page sells."""
 

@@ -22,19 +22,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "CustomerReference",
-    "Metadata",
-    "PaymentRequestDiscountOrAmount",
-    "PaymentRequestIntegrationReference",
-    "PaymentRequestLineItem",
-    "PaymentRequestNotification",
-    "PaymentRequestStatus",
-    "PaymentRequestTax",
-    "Timestamp",
-    "WireInteger",
-)
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class PaymentRequest(runtime.Model):

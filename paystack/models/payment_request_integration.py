@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Currency
 
 
-@runtime.refers_to(
-    "Currency",
-)
 class PaymentRequestIntegration(runtime.Model):
     """The business that asks for the payment, as its customers see it."""
 

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import WireInteger
 
 
-@runtime.refers_to(
-    "WireInteger",
-)
 class PaymentRequestLineItem(runtime.Model):
     """One thing that a payment request is for."""
 

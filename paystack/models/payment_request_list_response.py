@@ -10,13 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import ListMeta, PaymentRequest
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "ListMeta",
-    "PaymentRequest",
-    "StringOrObject",
-)
 class PaymentRequestListResponse(runtime.Envelope):
     """A page of payment requests."""
 

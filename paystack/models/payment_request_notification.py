@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Timestamp
 
 
-@runtime.refers_to(
-    "Timestamp",
-)
 class PaymentRequestNotification(runtime.Model):
     """A message about a payment request that the customer was sent."""
 

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import WireInteger
 
 
-@runtime.refers_to(
-    "WireInteger",
-)
 class PaymentRequestTax(runtime.Model):
     """One tax on a payment request."""
 

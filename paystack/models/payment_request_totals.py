@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import CurrencyAmount
 
 
-@runtime.refers_to(
-    "CurrencyAmount",
-)
 class PaymentRequestTotals(runtime.Model):
     """What payment requests add up to, in each currency."""
 

@@ -12,11 +12,6 @@ if TYPE_CHECKING:
     from paystack.models import Currency, Flag, Timestamp
 
 
-@runtime.refers_to(
-    "Currency",
-    "Flag",
-    "Timestamp",
-)
 class Plan(runtime.Model):
     """A plan that a payment subscribes its customer to. Empty where there is none."""
 

@@ -21,18 +21,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Authorization",
-    "Currency",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "Metadata",
-    "PreauthorizationExpireAction",
-    "PreauthorizationStatus",
-    "PreauthorizationTransaction",
-    "Timestamp",
-    "WireInteger",
-)
 class Preauthorization(runtime.Model):
     """An amount that is held on a customer's card until you capture or release it."""
 

@@ -10,15 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Channel, Currency, Metadata, Timestamp, TransactionSplit, TransactionStatus, WireInteger
 
 
-@runtime.refers_to(
-    "Channel",
-    "Currency",
-    "Metadata",
-    "Timestamp",
-    "TransactionSplit",
-    "TransactionStatus",
-    "WireInteger",
-)
 class PreauthorizationTransaction(runtime.Model):
     """The payment that a captured preauthorization became. It holds no amount."""
 

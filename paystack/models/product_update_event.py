@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import JsonValue
 
 
-@runtime.refers_to(
-    "JsonValue",
-    "WebhookEvent",
-)
 class ProductUpdateEvent(runtime.WebhookEvent):
     """A product was changed."""
 

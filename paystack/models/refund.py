@@ -19,16 +19,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "EmbeddedCustomer",
-    "Flag",
-    "IntegerOrObject",
-    "RefundStatus",
-    "Timestamp",
-    "TransactionReference",
-    "WireInteger",
-)
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Refund(runtime.Model):

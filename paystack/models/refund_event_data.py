@@ -12,14 +12,6 @@ if TYPE_CHECKING:
     from paystack.models import Currency, EmbeddedCustomer, Flag, RefundStatus, Timestamp, WireInteger
 
 
-@runtime.refers_to(
-    "Currency",
-    "EmbeddedCustomer",
-    "Flag",
-    "RefundStatus",
-    "Timestamp",
-    "WireInteger",
-)
 class RefundEventData(runtime.Model):
     """A refund, as events tell it. They name the payment by `transaction_reference`; some descriptions of `refund.processed` and `refund.failed` have the fields of a fetched refund instead."""
 

@@ -10,13 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import ListMeta, Refund
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "ListMeta",
-    "Refund",
-    "StringOrObject",
-)
 class RefundListResponse(runtime.Envelope):
     """A page of refunds."""
 

@@ -23,20 +23,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Authorization",
-    "Channel",
-    "Currency",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "PlanReference",
-    "StringOrInteger",
-    "Subaccount",
-    "Timestamp",
-    "TransactionSource",
-    "TransactionSplit",
-    "WireInteger",
-)
 @runtime.spelled("paid_at", also="paidAt")
 class RefundTransaction(runtime.Model):
     """A transaction as a new refund embeds it, without its status and with few of its other fields."""

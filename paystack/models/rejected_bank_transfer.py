@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import WireInteger
 
 
-@runtime.refers_to(
-    "WireInteger",
-)
 class RejectedBankTransfer(runtime.Model):
     """A bank transfer that was not accepted, and why."""
 

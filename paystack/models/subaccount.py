@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Currency
 
 
-@runtime.refers_to(
-    "Currency",
-)
 class Subaccount(runtime.Model):
     """The subaccount that a payment is shared with. Empty where there is none."""
 

@@ -12,14 +12,6 @@ if TYPE_CHECKING:
     from paystack.models import Authorization, EmbeddedCustomer, JsonValue, Plan, SubscriptionStatus, Timestamp
 
 
-@runtime.refers_to(
-    "Authorization",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "Plan",
-    "SubscriptionStatus",
-    "Timestamp",
-)
 class Subscription(runtime.Model):
     """A customer's agreement to pay for a plan at each interval. Empty where an invoice does not tell it."""
 

@@ -27,24 +27,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Authorization",
-    "Channel",
-    "Currency",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "Metadata",
-    "Plan",
-    "PlanReference",
-    "StringOrInteger",
-    "Subaccount",
-    "Timestamp",
-    "TransactionLog",
-    "TransactionSource",
-    "TransactionSplit",
-    "TransactionStatus",
-    "WireInteger",
-)
 @runtime.spelled("paid_at", also="paidAt")
 @runtime.spelled("created_at", also="createdAt")
 class Transaction(runtime.Model):

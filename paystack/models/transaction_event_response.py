@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import JsonValue
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "JsonValue",
-    "StringOrObject",
-)
 class TransactionEventResponse(runtime.Envelope):
     """The event of a transaction."""
 

@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     from paystack.models import Timestamp
 
 
-@runtime.refers_to(
-    "Timestamp",
-)
 class TransactionExport(runtime.Model):
     """A file of transactions."""
 

@@ -10,13 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import ListMeta, Transaction
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "ListMeta",
-    "StringOrObject",
-    "Transaction",
-)
 class TransactionListResponse(runtime.Envelope):
     """A page of transactions."""
 

@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Channel, JsonValue, TransactionLogEntry
 
 
-@runtime.refers_to(
-    "Channel",
-    "JsonValue",
-    "TransactionLogEntry",
-)
 class TransactionLog(runtime.Model):
     """What happened on the checkout page."""
 

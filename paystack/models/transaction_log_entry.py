@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import TransactionLogEntryType
 
 
-@runtime.refers_to(
-    "TransactionLogEntryType",
-)
 class TransactionLogEntry(runtime.Model):
     """One step on the checkout page."""
 

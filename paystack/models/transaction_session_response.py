@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import JsonValue
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "JsonValue",
-    "StringOrObject",
-)
 class TransactionSessionResponse(runtime.Envelope):
     """The session of a transaction."""
 

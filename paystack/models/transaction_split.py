@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import TransactionSplitFormula, TransactionSplitShares
 
 
-@runtime.refers_to(
-    "TransactionSplitFormula",
-    "TransactionSplitShares",
-)
 class TransactionSplit(runtime.Model):
     """How a payment is shared between subaccounts. Empty where it is not."""
 

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import StringOrInteger, TransactionSplitPart
 
 
-@runtime.refers_to(
-    "StringOrInteger",
-    "TransactionSplitPart",
-)
 class TransactionSplitFormula(runtime.Model):
     """The rule by which a payment is shared."""
 

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import TransactionSplitPart
 
 
-@runtime.refers_to(
-    "TransactionSplitPart",
-)
 class TransactionSplitShares(runtime.Model):
     """What each party gets of a payment, in subunits."""
 

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import CurrencyAmount
 
 
-@runtime.refers_to(
-    "CurrencyAmount",
-)
 class TransactionTotals(runtime.Model):
     """What transactions and transfers add up to."""
 

@@ -22,17 +22,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "JsonValue",
-    "Timestamp",
-    "TransferFee",
-    "TransferIntegrationReference",
-    "TransferRecipient",
-    "TransferSession",
-    "TransferStatus",
-    "WireInteger",
-)
 class Transfer(runtime.Model):
     """Money that you send out of your balance."""
 

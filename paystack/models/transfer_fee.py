@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import JsonValue, WireInteger
 
 
-@runtime.refers_to(
-    "JsonValue",
-    "WireInteger",
-)
 class TransferFee(runtime.Model):
     """One part of the fee for a transfer."""
 

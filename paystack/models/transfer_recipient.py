@@ -12,14 +12,6 @@ if TYPE_CHECKING:
     from paystack.models import Currency, Flag, Metadata, Timestamp, TransferRecipientDetails, TransferRecipientType
 
 
-@runtime.refers_to(
-    "Currency",
-    "Flag",
-    "Metadata",
-    "Timestamp",
-    "TransferRecipientDetails",
-    "TransferRecipientType",
-)
 @runtime.spelled("is_deleted", also="isDeleted")
 class TransferRecipient(runtime.Model):
     """A bank account, wallet or card that you send money to."""

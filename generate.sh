@@ -72,7 +72,7 @@ cp "$work"/raw/test/*.py "$out/test/generated/"
 
 step "formatting"
 ruff() { "$tools/venv/bin/ruff" "$@" --quiet --no-cache --config pyproject.toml; }
-ruff check --fix --select F401,I "$out" && ruff format "$out" \
+ruff check --fix --select F401,I,UP006,UP007,UP035,UP045 "$out" && ruff format "$out" \
   || fail "the generated code is not valid Python; nothing was changed."
 "$node" "$tools/node/node_modules/prettier/bin/prettier.cjs" --log-level warn --write "$out/docs" \
   || fail "the generated Markdown could not be laid out; nothing was changed."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class CurrencyAmount(runtime.Model):
     """An amount of money."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    amount: Optional[int] = None
+    amount: int | None = None
     """The amount, in subunits."""

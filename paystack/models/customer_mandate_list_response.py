@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class CustomerMandateListResponse(runtime.Envelope):
     """A page of a customer's mandates."""
 
-    data: List[DirectDebitMandate]
+    data: list[DirectDebitMandate]
     """The mandates."""
 
-    meta: Optional[CustomerMandateListMeta] = None
+    meta: CustomerMandateListMeta | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 class DisputeHistory(runtime.Model):
     """One state that a dispute was in."""
 
-    status: Optional[DisputeStatus] = None
+    status: DisputeStatus | None = None
     """The state."""
 
-    by: Optional[str] = None
+    by: str | None = None
     """Who brought the dispute into that state, as a rule an email address."""
 
-    created_at: Optional[Timestamp] = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When that was."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class PaymentPageListResponse(runtime.Envelope):
     """A page of the list of payment pages."""
 
-    data: List[PaymentPage]
+    data: list[PaymentPage]
     """The payment pages."""
 
-    meta: Optional[ListMeta] = None
+    meta: ListMeta | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class PaymentRequestTax(runtime.Model):
     """One tax on a payment request."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """The name of the tax."""
 
-    amount: Optional[WireInteger] = None
+    amount: WireInteger | None = None
     """The tax, in subunits."""

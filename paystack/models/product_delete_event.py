@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Optional
+from typing import TYPE_CHECKING, Literal
 
 from paystack.runtime import models as runtime
 
@@ -16,5 +16,5 @@ class ProductDeleteEvent(runtime.WebhookEvent):
     event: Literal["product.delete"]
     """The name of the event."""
 
-    data: Optional[JsonValue]
+    data: JsonValue | None
     """What Paystack tells about the product. Its shape is not documented."""

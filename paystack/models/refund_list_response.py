@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class RefundListResponse(runtime.Envelope):
     """A page of refunds."""
 
-    data: List[Refund]
+    data: list[Refund]
     """The refunds."""
 
-    meta: Optional[ListMeta] = None
+    meta: ListMeta | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, List, Literal
+from typing import TYPE_CHECKING, Literal
 
 from paystack.runtime import models as runtime
 
@@ -16,5 +16,5 @@ class SubscriptionExpiringCardsEvent(runtime.WebhookEvent):
     event: Literal["subscription.expiring_cards"]
     """The name of the event."""
 
-    data: List[Dict[str, JsonValue]]
+    data: list[dict[str, JsonValue]]
     """One entry for each card. The shape of an entry is not documented."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -18,5 +18,5 @@ class TransactionExport(runtime.Model):
     path: str
     """The address of the file."""
 
-    expires_at: Optional[Timestamp] = Field(default=None, alias="expiresAt")
+    expires_at: Timestamp | None = Field(default=None, alias="expiresAt")
     """Until when the address works."""

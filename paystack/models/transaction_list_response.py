@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class TransactionListResponse(runtime.Envelope):
     """A page of transactions."""
 
-    data: List[Transaction]
+    data: list[Transaction]
     """The transactions."""
 
-    meta: Optional[ListMeta] = None
+    meta: ListMeta | None = None

@@ -132,6 +132,7 @@ def _fill_spellings(model: Model, context: Any, /) -> None:
             values[name] = values[also]
 
 
+@lru_cache(maxsize=1024)
 def _import_names(model: type[Model]) -> None:
     """Import what the annotations of a generated model name into its module, and so on for the models among them.
 
@@ -139,7 +140,7 @@ def _import_names(model: type[Model]) -> None:
     """
     from paystack import models
 
-    if model.__pydantic_complete__ or not model.__module__.startswith(f"{models.__name__}."):
+    if not model.__module__.startswith(f"{models.__name__}."):
         return
     module = sys.modules[model.__module__]
     annotations = ", ".join(model.__annotations__.values())

@@ -12,7 +12,8 @@ import traceback
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, Union, get_args, get_origin
+from types import UnionType
+from typing import Any, get_args, get_origin
 
 import pytest
 import yaml
@@ -583,7 +584,7 @@ def test_circles_are_models_all_the_way_round() -> None:
 
 def test_a_field_that_may_be_missing_is_optional() -> None:
     annotation = Transaction.model_fields["customer"].annotation
-    assert get_origin(annotation) is Union
+    assert get_origin(annotation) is UnionType
     assert set(get_args(annotation)) == {EmbeddedCustomer, type(None)}
 
 

@@ -82,8 +82,9 @@ cp "$work"/raw/test/*.py "$out/test/generated/"
 
 step "formatting"
 ruff() { "$tools/venv/bin/ruff" "$@" --quiet --no-cache --config pyproject.toml; }
-# F401 and I tidy the imports; F821 finds a name that a template or an extension made up.
-{ ruff check --fix --select F401,F821,I "$out" && ruff format "$out"; } >&2 \
+# F401 and I tidy the imports, UP writes types as Python 3.10 does; F821 finds a name that a template or an extension
+# made up.
+{ ruff check --fix --select F401,F821,I,UP006,UP007,UP035,UP045 "$out" && ruff format "$out"; } >&2 \
   || fail "the generated code is not valid Python; nothing was changed."
 "$node" "$tools/node/node_modules/prettier/bin/prettier.cjs" --log-level warn --write "$out/docs" \
   || fail "the generated Markdown could not be laid out; nothing was changed."

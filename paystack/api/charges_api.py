@@ -5,7 +5,7 @@ Generated from openapi/: change the description or templates/, then run ./genera
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack import models
 from paystack.runtime.checks import required, segment, share, subunit
@@ -36,7 +36,7 @@ class ChargesApi:
     def __init__(self, client: BaseClient) -> None:
         self._client = client
 
-    def check(self, reference: str, *, request_options: Optional[RequestOptions] = None) -> ChargeResponse:
+    def check(self, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
         """Check where a charge stands.
 
         Ask for a `pending` charge 10 seconds or more after it was made. It is also what tells the outcome of a
@@ -76,25 +76,25 @@ class ChargesApi:
         email: str,
         amount: int,
         *,
-        reference: Optional[str] = None,
-        authorization_code: Optional[str] = None,
-        pin: Optional[str] = None,
-        currency: Optional[Currency] = None,
-        bank: Optional[BankInput] = None,
-        mobile_money: Optional[MobileMoneyInput] = None,
-        ussd: Optional[UssdInput] = None,
-        eft: Optional[EftInput] = None,
-        bank_transfer: Optional[BankTransferInput] = None,
-        qr: Optional[QrInput] = None,
-        capitec_pay: Optional[CapitecPayInput] = None,
-        birthday: Optional[DateOrTime] = None,
-        device_id: Optional[str] = None,
-        metadata: Optional[MetadataInput] = None,
-        split_code: Optional[str] = None,
-        subaccount: Optional[str] = None,
-        transaction_charge: Optional[int] = None,
-        bearer: Optional[Bearer] = None,
-        request_options: Optional[RequestOptions] = None,
+        reference: str | None = None,
+        authorization_code: str | None = None,
+        pin: str | None = None,
+        currency: Currency | None = None,
+        bank: BankInput | None = None,
+        mobile_money: MobileMoneyInput | None = None,
+        ussd: UssdInput | None = None,
+        eft: EftInput | None = None,
+        bank_transfer: BankTransferInput | None = None,
+        qr: QrInput | None = None,
+        capitec_pay: CapitecPayInput | None = None,
+        birthday: DateOrTime | None = None,
+        device_id: str | None = None,
+        metadata: MetadataInput | None = None,
+        split_code: str | None = None,
+        subaccount: str | None = None,
+        transaction_charge: int | None = None,
+        bearer: Bearer | None = None,
+        request_options: RequestOptions | None = None,
     ) -> ChargeResponse:
         """Charge a customer, or start to.
 
@@ -184,7 +184,7 @@ class ChargesApi:
         zip_code: str,
         reference: str,
         *,
-        request_options: Optional[RequestOptions] = None,
+        request_options: RequestOptions | None = None,
     ) -> ChargeResponse:
         """Submit the address that a charge asks for.
 
@@ -230,7 +230,7 @@ class ChargesApi:
         )
 
     def submit_birthday(
-        self, birthday: DateOrTime, reference: str, *, request_options: Optional[RequestOptions] = None
+        self, birthday: DateOrTime, reference: str, *, request_options: RequestOptions | None = None
     ) -> ChargeResponse:
         """Submit the birthday that a charge asks for.
 
@@ -269,9 +269,7 @@ class ChargesApi:
             models.ChargeResponse,
         )
 
-    def submit_otp(
-        self, otp: str, reference: str, *, request_options: Optional[RequestOptions] = None
-    ) -> ChargeResponse:
+    def submit_otp(self, otp: str, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
         """Submit the one-time password that a charge asks for.
 
         For a charge that answered `send_otp`. A wrong one ends the charge, with a 400 whose `data.status` is
@@ -311,7 +309,7 @@ class ChargesApi:
         )
 
     def submit_phone(
-        self, phone: str, reference: str, *, request_options: Optional[RequestOptions] = None
+        self, phone: str, reference: str, *, request_options: RequestOptions | None = None
     ) -> ChargeResponse:
         """Submit the phone number that a charge asks for.
 
@@ -350,9 +348,7 @@ class ChargesApi:
             models.ChargeResponse,
         )
 
-    def submit_pin(
-        self, pin: str, reference: str, *, request_options: Optional[RequestOptions] = None
-    ) -> ChargeResponse:
+    def submit_pin(self, pin: str, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
         """Submit the PIN that a charge asks for.
 
         For a charge that answered `send_pin`. A wrong one ends the charge, with a 400 whose `data.status` is
@@ -398,7 +394,7 @@ class AsyncChargesApi:
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
 
-    async def check(self, reference: str, *, request_options: Optional[RequestOptions] = None) -> ChargeResponse:
+    async def check(self, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
         """Check where a charge stands.
 
         Ask for a `pending` charge 10 seconds or more after it was made. It is also what tells the outcome of a
@@ -438,25 +434,25 @@ class AsyncChargesApi:
         email: str,
         amount: int,
         *,
-        reference: Optional[str] = None,
-        authorization_code: Optional[str] = None,
-        pin: Optional[str] = None,
-        currency: Optional[Currency] = None,
-        bank: Optional[BankInput] = None,
-        mobile_money: Optional[MobileMoneyInput] = None,
-        ussd: Optional[UssdInput] = None,
-        eft: Optional[EftInput] = None,
-        bank_transfer: Optional[BankTransferInput] = None,
-        qr: Optional[QrInput] = None,
-        capitec_pay: Optional[CapitecPayInput] = None,
-        birthday: Optional[DateOrTime] = None,
-        device_id: Optional[str] = None,
-        metadata: Optional[MetadataInput] = None,
-        split_code: Optional[str] = None,
-        subaccount: Optional[str] = None,
-        transaction_charge: Optional[int] = None,
-        bearer: Optional[Bearer] = None,
-        request_options: Optional[RequestOptions] = None,
+        reference: str | None = None,
+        authorization_code: str | None = None,
+        pin: str | None = None,
+        currency: Currency | None = None,
+        bank: BankInput | None = None,
+        mobile_money: MobileMoneyInput | None = None,
+        ussd: UssdInput | None = None,
+        eft: EftInput | None = None,
+        bank_transfer: BankTransferInput | None = None,
+        qr: QrInput | None = None,
+        capitec_pay: CapitecPayInput | None = None,
+        birthday: DateOrTime | None = None,
+        device_id: str | None = None,
+        metadata: MetadataInput | None = None,
+        split_code: str | None = None,
+        subaccount: str | None = None,
+        transaction_charge: int | None = None,
+        bearer: Bearer | None = None,
+        request_options: RequestOptions | None = None,
     ) -> ChargeResponse:
         """Charge a customer, or start to.
 
@@ -546,7 +542,7 @@ class AsyncChargesApi:
         zip_code: str,
         reference: str,
         *,
-        request_options: Optional[RequestOptions] = None,
+        request_options: RequestOptions | None = None,
     ) -> ChargeResponse:
         """Submit the address that a charge asks for.
 
@@ -592,7 +588,7 @@ class AsyncChargesApi:
         )
 
     async def submit_birthday(
-        self, birthday: DateOrTime, reference: str, *, request_options: Optional[RequestOptions] = None
+        self, birthday: DateOrTime, reference: str, *, request_options: RequestOptions | None = None
     ) -> ChargeResponse:
         """Submit the birthday that a charge asks for.
 
@@ -632,7 +628,7 @@ class AsyncChargesApi:
         )
 
     async def submit_otp(
-        self, otp: str, reference: str, *, request_options: Optional[RequestOptions] = None
+        self, otp: str, reference: str, *, request_options: RequestOptions | None = None
     ) -> ChargeResponse:
         """Submit the one-time password that a charge asks for.
 
@@ -673,7 +669,7 @@ class AsyncChargesApi:
         )
 
     async def submit_phone(
-        self, phone: str, reference: str, *, request_options: Optional[RequestOptions] = None
+        self, phone: str, reference: str, *, request_options: RequestOptions | None = None
     ) -> ChargeResponse:
         """Submit the phone number that a charge asks for.
 
@@ -713,7 +709,7 @@ class AsyncChargesApi:
         )
 
     async def submit_pin(
-        self, pin: str, reference: str, *, request_options: Optional[RequestOptions] = None
+        self, pin: str, reference: str, *, request_options: RequestOptions | None = None
     ) -> ChargeResponse:
         """Submit the PIN that a charge asks for.
 

@@ -5,7 +5,7 @@ Generated from openapi/: change the description or templates/, then run ./genera
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING, Dict
 
 from paystack import models
 from paystack.runtime.checks import required, required_when, segment
@@ -43,11 +43,11 @@ class CustomersApi:
         self,
         email: str,
         *,
-        first_name: Optional[str] = None,
-        last_name: Optional[str] = None,
-        phone: Optional[str] = None,
-        metadata: Optional[Dict[str, JsonValue]] = None,
-        request_options: Optional[RequestOptions] = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        phone: str | None = None,
+        metadata: Dict[str, JsonValue] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> CustomerResponse:
         """Create a customer.
 
@@ -93,7 +93,7 @@ class CustomersApi:
         )
 
     def deactivate_authorization(
-        self, authorization_code: str, *, request_options: Optional[RequestOptions] = None
+        self, authorization_code: str, *, request_options: RequestOptions | None = None
     ) -> MessageResponse:
         """Deactivate an authorization.
 
@@ -132,7 +132,7 @@ class CustomersApi:
         )
 
     def direct_debit_activation_charge(
-        self, id: int, authorization_id: int, *, request_options: Optional[RequestOptions] = None
+        self, id: int, authorization_id: int, *, request_options: RequestOptions | None = None
     ) -> MessageResponse:
         """Try the activation charge of a mandate again.
 
@@ -172,7 +172,7 @@ class CustomersApi:
             models.MessageResponse,
         )
 
-    def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> CustomerResponse:
+    def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> CustomerResponse:
         """Fetch one customer.
 
         With the customer's transactions, subscriptions and reusable authorizations.
@@ -210,9 +210,9 @@ class CustomersApi:
         self,
         id: int,
         *,
-        per_page: Optional[int] = None,
-        cursor: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> CustomerMandateListResponse:
         """Fetch the direct debit mandates of a customer.
 
@@ -260,10 +260,10 @@ class CustomersApi:
         email: str,
         channel: Channel,
         *,
-        callback_url: Optional[str] = None,
-        account: Optional[DirectDebitAccountInput] = None,
-        address: Optional[DirectDebitAddressInput] = None,
-        request_options: Optional[RequestOptions] = None,
+        callback_url: str | None = None,
+        account: DirectDebitAccountInput | None = None,
+        address: DirectDebitAddressInput | None = None,
+        request_options: RequestOptions | None = None,
     ) -> AuthorizationRequestResponse:
         """Ask a customer to let you debit their bank account.
 
@@ -314,7 +314,7 @@ class CustomersApi:
         account: DirectDebitAccountInput,
         address: DirectDebitAddressInput,
         *,
-        request_options: Optional[RequestOptions] = None,
+        request_options: RequestOptions | None = None,
     ) -> AuthorizationRequestResponse:
         """Ask a known customer to let you debit a bank account.
 
@@ -360,14 +360,14 @@ class CustomersApi:
     def list(
         self,
         *,
-        use_cursor: Optional[bool] = None,
-        next: Optional[str] = None,
-        previous: Optional[str] = None,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        use_cursor: bool | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> Page[Customer]:
         """List your customers.
 
@@ -416,11 +416,7 @@ class CustomersApi:
         )
 
     def risk_action(
-        self,
-        customer: str,
-        *,
-        risk_action: Optional[RiskAction] = None,
-        request_options: Optional[RequestOptions] = None,
+        self, customer: str, *, risk_action: RiskAction | None = None, request_options: RequestOptions | None = None
     ) -> CustomerResponse:
         """Allow or deny the payments of a customer.
 
@@ -465,11 +461,11 @@ class CustomersApi:
         self,
         code: str,
         *,
-        first_name: Optional[str] = None,
-        last_name: Optional[str] = None,
-        phone: Optional[str] = None,
-        metadata: Optional[Dict[str, JsonValue]] = None,
-        request_options: Optional[RequestOptions] = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        phone: str | None = None,
+        metadata: Dict[str, JsonValue] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> CustomerResponse:
         """Change a customer.
 
@@ -523,12 +519,12 @@ class CustomersApi:
         type: IdentificationType,
         country: Country,
         *,
-        bvn: Optional[str] = None,
-        middle_name: Optional[str] = None,
-        bank_code: Optional[str] = None,
-        account_number: Optional[str] = None,
-        value: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        bvn: str | None = None,
+        middle_name: str | None = None,
+        bank_code: str | None = None,
+        account_number: str | None = None,
+        value: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> MessageResponse:
         """Validate the identity of a customer.
 
@@ -588,7 +584,7 @@ class CustomersApi:
         )
 
     def verify_authorization(
-        self, reference: str, *, request_options: Optional[RequestOptions] = None
+        self, reference: str, *, request_options: RequestOptions | None = None
     ) -> VerifiedAuthorizationResponse:
         """See what came of an authorization request.
 
@@ -635,11 +631,11 @@ class AsyncCustomersApi:
         self,
         email: str,
         *,
-        first_name: Optional[str] = None,
-        last_name: Optional[str] = None,
-        phone: Optional[str] = None,
-        metadata: Optional[Dict[str, JsonValue]] = None,
-        request_options: Optional[RequestOptions] = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        phone: str | None = None,
+        metadata: Dict[str, JsonValue] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> CustomerResponse:
         """Create a customer.
 
@@ -685,7 +681,7 @@ class AsyncCustomersApi:
         )
 
     async def deactivate_authorization(
-        self, authorization_code: str, *, request_options: Optional[RequestOptions] = None
+        self, authorization_code: str, *, request_options: RequestOptions | None = None
     ) -> MessageResponse:
         """Deactivate an authorization.
 
@@ -724,7 +720,7 @@ class AsyncCustomersApi:
         )
 
     async def direct_debit_activation_charge(
-        self, id: int, authorization_id: int, *, request_options: Optional[RequestOptions] = None
+        self, id: int, authorization_id: int, *, request_options: RequestOptions | None = None
     ) -> MessageResponse:
         """Try the activation charge of a mandate again.
 
@@ -764,7 +760,7 @@ class AsyncCustomersApi:
             models.MessageResponse,
         )
 
-    async def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> CustomerResponse:
+    async def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> CustomerResponse:
         """Fetch one customer.
 
         With the customer's transactions, subscriptions and reusable authorizations.
@@ -802,9 +798,9 @@ class AsyncCustomersApi:
         self,
         id: int,
         *,
-        per_page: Optional[int] = None,
-        cursor: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        per_page: int | None = None,
+        cursor: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> CustomerMandateListResponse:
         """Fetch the direct debit mandates of a customer.
 
@@ -852,10 +848,10 @@ class AsyncCustomersApi:
         email: str,
         channel: Channel,
         *,
-        callback_url: Optional[str] = None,
-        account: Optional[DirectDebitAccountInput] = None,
-        address: Optional[DirectDebitAddressInput] = None,
-        request_options: Optional[RequestOptions] = None,
+        callback_url: str | None = None,
+        account: DirectDebitAccountInput | None = None,
+        address: DirectDebitAddressInput | None = None,
+        request_options: RequestOptions | None = None,
     ) -> AuthorizationRequestResponse:
         """Ask a customer to let you debit their bank account.
 
@@ -906,7 +902,7 @@ class AsyncCustomersApi:
         account: DirectDebitAccountInput,
         address: DirectDebitAddressInput,
         *,
-        request_options: Optional[RequestOptions] = None,
+        request_options: RequestOptions | None = None,
     ) -> AuthorizationRequestResponse:
         """Ask a known customer to let you debit a bank account.
 
@@ -952,14 +948,14 @@ class AsyncCustomersApi:
     def list(
         self,
         *,
-        use_cursor: Optional[bool] = None,
-        next: Optional[str] = None,
-        previous: Optional[str] = None,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        use_cursor: bool | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> AsyncPage[Customer]:
         """List your customers.
 
@@ -1008,11 +1004,7 @@ class AsyncCustomersApi:
         )
 
     async def risk_action(
-        self,
-        customer: str,
-        *,
-        risk_action: Optional[RiskAction] = None,
-        request_options: Optional[RequestOptions] = None,
+        self, customer: str, *, risk_action: RiskAction | None = None, request_options: RequestOptions | None = None
     ) -> CustomerResponse:
         """Allow or deny the payments of a customer.
 
@@ -1057,11 +1049,11 @@ class AsyncCustomersApi:
         self,
         code: str,
         *,
-        first_name: Optional[str] = None,
-        last_name: Optional[str] = None,
-        phone: Optional[str] = None,
-        metadata: Optional[Dict[str, JsonValue]] = None,
-        request_options: Optional[RequestOptions] = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        phone: str | None = None,
+        metadata: Dict[str, JsonValue] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> CustomerResponse:
         """Change a customer.
 
@@ -1115,12 +1107,12 @@ class AsyncCustomersApi:
         type: IdentificationType,
         country: Country,
         *,
-        bvn: Optional[str] = None,
-        middle_name: Optional[str] = None,
-        bank_code: Optional[str] = None,
-        account_number: Optional[str] = None,
-        value: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        bvn: str | None = None,
+        middle_name: str | None = None,
+        bank_code: str | None = None,
+        account_number: str | None = None,
+        value: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> MessageResponse:
         """Validate the identity of a customer.
 
@@ -1180,7 +1172,7 @@ class AsyncCustomersApi:
         )
 
     async def verify_authorization(
-        self, reference: str, *, request_options: Optional[RequestOptions] = None
+        self, reference: str, *, request_options: RequestOptions | None = None
     ) -> VerifiedAuthorizationResponse:
         """See what came of an authorization request.
 

@@ -5,7 +5,7 @@ Generated from openapi/: change the description or templates/, then run ./genera
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, List, Optional
+from typing import TYPE_CHECKING, Dict, List
 
 from paystack import models
 from paystack.runtime.checks import required, segment, subunit
@@ -34,7 +34,7 @@ class PagesApi:
         self._client = client
 
     def add_products(
-        self, id: int, products: List[int], *, request_options: Optional[RequestOptions] = None
+        self, id: int, products: List[int], *, request_options: RequestOptions | None = None
     ) -> PaymentPageResponse:
         """Add products to a payment page.
 
@@ -75,9 +75,7 @@ class PagesApi:
             models.PaymentPageResponse,
         )
 
-    def check_slug_availability(
-        self, slug: str, *, request_options: Optional[RequestOptions] = None
-    ) -> MessageResponse:
+    def check_slug_availability(self, slug: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Check that no payment page has a slug.
 
         Returns where the slug is free. One that is taken is answered with 400 and the code `duplicate_slug`, which raises a `ValidationError`.
@@ -115,21 +113,21 @@ class PagesApi:
         self,
         name: str,
         *,
-        description: Optional[str] = None,
-        amount: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        slug: Optional[str] = None,
-        type: Optional[PaymentPageType] = None,
-        plan: Optional[str] = None,
-        fixed_amount: Optional[bool] = None,
-        split_code: Optional[str] = None,
-        metadata: Optional[Dict[str, JsonValue]] = None,
-        redirect_url: Optional[str] = None,
-        success_message: Optional[str] = None,
-        notification_email: Optional[str] = None,
-        collect_phone: Optional[bool] = None,
-        custom_fields: Optional[List[Dict[str, JsonValue]]] = None,
-        request_options: Optional[RequestOptions] = None,
+        description: str | None = None,
+        amount: int | None = None,
+        currency: Currency | None = None,
+        slug: str | None = None,
+        type: PaymentPageType | None = None,
+        plan: str | None = None,
+        fixed_amount: bool | None = None,
+        split_code: str | None = None,
+        metadata: Dict[str, JsonValue] | None = None,
+        redirect_url: str | None = None,
+        success_message: str | None = None,
+        notification_email: str | None = None,
+        collect_phone: bool | None = None,
+        custom_fields: List[Dict[str, JsonValue]] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentPageResponse:
         """Create a payment page.
 
@@ -194,7 +192,7 @@ class PagesApi:
             models.PaymentPageResponse,
         )
 
-    def fetch(self, id: StringOrInteger, *, request_options: Optional[RequestOptions] = None) -> PaymentPageResponse:
+    def fetch(self, id: StringOrInteger, *, request_options: RequestOptions | None = None) -> PaymentPageResponse:
         """Fetch one payment page.
 
         With the products that it sells.
@@ -231,11 +229,11 @@ class PagesApi:
     def list(
         self,
         *,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> Page[PaymentPage]:
         """List your payment pages.
 
@@ -281,11 +279,11 @@ class PagesApi:
         self,
         id: StringOrInteger,
         *,
-        name: Optional[str] = None,
-        description: Optional[str] = None,
-        amount: Optional[int] = None,
-        active: Optional[bool] = None,
-        request_options: Optional[RequestOptions] = None,
+        name: str | None = None,
+        description: str | None = None,
+        amount: int | None = None,
+        active: bool | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentPageResponse:
         """Change a payment page.
 
@@ -339,7 +337,7 @@ class AsyncPagesApi:
         self._client = client
 
     async def add_products(
-        self, id: int, products: List[int], *, request_options: Optional[RequestOptions] = None
+        self, id: int, products: List[int], *, request_options: RequestOptions | None = None
     ) -> PaymentPageResponse:
         """Add products to a payment page.
 
@@ -381,7 +379,7 @@ class AsyncPagesApi:
         )
 
     async def check_slug_availability(
-        self, slug: str, *, request_options: Optional[RequestOptions] = None
+        self, slug: str, *, request_options: RequestOptions | None = None
     ) -> MessageResponse:
         """Check that no payment page has a slug.
 
@@ -420,21 +418,21 @@ class AsyncPagesApi:
         self,
         name: str,
         *,
-        description: Optional[str] = None,
-        amount: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        slug: Optional[str] = None,
-        type: Optional[PaymentPageType] = None,
-        plan: Optional[str] = None,
-        fixed_amount: Optional[bool] = None,
-        split_code: Optional[str] = None,
-        metadata: Optional[Dict[str, JsonValue]] = None,
-        redirect_url: Optional[str] = None,
-        success_message: Optional[str] = None,
-        notification_email: Optional[str] = None,
-        collect_phone: Optional[bool] = None,
-        custom_fields: Optional[List[Dict[str, JsonValue]]] = None,
-        request_options: Optional[RequestOptions] = None,
+        description: str | None = None,
+        amount: int | None = None,
+        currency: Currency | None = None,
+        slug: str | None = None,
+        type: PaymentPageType | None = None,
+        plan: str | None = None,
+        fixed_amount: bool | None = None,
+        split_code: str | None = None,
+        metadata: Dict[str, JsonValue] | None = None,
+        redirect_url: str | None = None,
+        success_message: str | None = None,
+        notification_email: str | None = None,
+        collect_phone: bool | None = None,
+        custom_fields: List[Dict[str, JsonValue]] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentPageResponse:
         """Create a payment page.
 
@@ -499,9 +497,7 @@ class AsyncPagesApi:
             models.PaymentPageResponse,
         )
 
-    async def fetch(
-        self, id: StringOrInteger, *, request_options: Optional[RequestOptions] = None
-    ) -> PaymentPageResponse:
+    async def fetch(self, id: StringOrInteger, *, request_options: RequestOptions | None = None) -> PaymentPageResponse:
         """Fetch one payment page.
 
         With the products that it sells.
@@ -538,11 +534,11 @@ class AsyncPagesApi:
     def list(
         self,
         *,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> AsyncPage[PaymentPage]:
         """List your payment pages.
 
@@ -588,11 +584,11 @@ class AsyncPagesApi:
         self,
         id: StringOrInteger,
         *,
-        name: Optional[str] = None,
-        description: Optional[str] = None,
-        amount: Optional[int] = None,
-        active: Optional[bool] = None,
-        request_options: Optional[RequestOptions] = None,
+        name: str | None = None,
+        description: str | None = None,
+        amount: int | None = None,
+        active: bool | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentPageResponse:
         """Change a payment page.
 

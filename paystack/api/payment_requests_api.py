@@ -5,7 +5,7 @@ Generated from openapi/: change the description or templates/, then run ./genera
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, List, Optional
+from typing import TYPE_CHECKING, Dict, List
 
 from paystack import models
 from paystack.runtime.checks import amounts_of, required, segment, subunit
@@ -35,7 +35,7 @@ class PaymentRequestsApi:
     def __init__(self, client: BaseClient) -> None:
         self._client = client
 
-    def archive(self, code: str, *, request_options: Optional[RequestOptions] = None) -> MessageResponse:
+    def archive(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Archive a payment request.
 
         It no longer shows in lists, unless they include archived ones. There is no way back in the API.
@@ -73,20 +73,20 @@ class PaymentRequestsApi:
         self,
         customer: str,
         *,
-        amount: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        due_date: Optional[DateOrTime] = None,
-        description: Optional[str] = None,
-        line_items: Optional[List[PaymentRequestLineItemInput]] = None,
-        tax: Optional[List[PaymentRequestTaxInput]] = None,
-        send_notification: Optional[bool] = None,
-        draft: Optional[bool] = None,
-        has_invoice: Optional[bool] = None,
-        invoice_number: Optional[int] = None,
-        split_code: Optional[str] = None,
-        metadata: Optional[Dict[str, JsonValue]] = None,
-        redirect_url: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        amount: int | None = None,
+        currency: Currency | None = None,
+        due_date: DateOrTime | None = None,
+        description: str | None = None,
+        line_items: List[PaymentRequestLineItemInput] | None = None,
+        tax: List[PaymentRequestTaxInput] | None = None,
+        send_notification: bool | None = None,
+        draft: bool | None = None,
+        has_invoice: bool | None = None,
+        invoice_number: int | None = None,
+        split_code: str | None = None,
+        metadata: Dict[str, JsonValue] | None = None,
+        redirect_url: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
         """Ask a customer for a payment.
 
@@ -153,7 +153,7 @@ class PaymentRequestsApi:
             models.PaymentRequestResponse,
         )
 
-    def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
+    def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
         """Fetch one payment request.
 
         By number or by code, drafts included.
@@ -188,7 +188,7 @@ class PaymentRequestsApi:
         )
 
     def finalize(
-        self, code: str, *, send_notification: Optional[bool] = None, request_options: Optional[RequestOptions] = None
+        self, code: str, *, send_notification: bool | None = None, request_options: RequestOptions | None = None
     ) -> PaymentRequestResponse:
         """Turn a draft into a payment request.
 
@@ -230,15 +230,15 @@ class PaymentRequestsApi:
     def list(
         self,
         *,
-        customer: Optional[int] = None,
-        status: Optional[PaymentRequestStatus] = None,
-        currency: Optional[Currency] = None,
-        include_archive: Optional[bool] = None,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        customer: int | None = None,
+        status: PaymentRequestStatus | None = None,
+        currency: Currency | None = None,
+        include_archive: bool | None = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> Page[PaymentRequest]:
         """List your payment requests.
 
@@ -288,7 +288,7 @@ class PaymentRequestsApi:
             models.PaymentRequestListResponse,
         )
 
-    def notify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> MessageResponse:
+    def notify(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Send the customer a message about a payment request.
 
         For requests that are not drafts. Each call may send one more message, so it is never repeated.
@@ -322,7 +322,7 @@ class PaymentRequestsApi:
             models.MessageResponse,
         )
 
-    def totals(self, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestTotalsResponse:
+    def totals(self, *, request_options: RequestOptions | None = None) -> PaymentRequestTotalsResponse:
         """Add up your payment requests.
 
         One amount for each currency.
@@ -356,19 +356,19 @@ class PaymentRequestsApi:
         self,
         code: str,
         *,
-        customer: Optional[str] = None,
-        amount: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        due_date: Optional[DateOrTime] = None,
-        description: Optional[str] = None,
-        line_items: Optional[List[PaymentRequestLineItemInput]] = None,
-        tax: Optional[List[PaymentRequestTaxInput]] = None,
-        send_notification: Optional[bool] = None,
-        draft: Optional[bool] = None,
-        has_invoice: Optional[bool] = None,
-        invoice_number: Optional[int] = None,
-        split_code: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        customer: str | None = None,
+        amount: int | None = None,
+        currency: Currency | None = None,
+        due_date: DateOrTime | None = None,
+        description: str | None = None,
+        line_items: List[PaymentRequestLineItemInput] | None = None,
+        tax: List[PaymentRequestTaxInput] | None = None,
+        send_notification: bool | None = None,
+        draft: bool | None = None,
+        has_invoice: bool | None = None,
+        invoice_number: int | None = None,
+        split_code: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
         """Change a payment request.
 
@@ -430,7 +430,7 @@ class PaymentRequestsApi:
             models.PaymentRequestResponse,
         )
 
-    def verify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
+    def verify(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
         """Verify a payment request.
 
         With your business as the customer sees it and with what is still to be paid. Only for requests that are not
@@ -472,7 +472,7 @@ class AsyncPaymentRequestsApi:
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
 
-    async def archive(self, code: str, *, request_options: Optional[RequestOptions] = None) -> MessageResponse:
+    async def archive(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Archive a payment request.
 
         It no longer shows in lists, unless they include archived ones. There is no way back in the API.
@@ -510,20 +510,20 @@ class AsyncPaymentRequestsApi:
         self,
         customer: str,
         *,
-        amount: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        due_date: Optional[DateOrTime] = None,
-        description: Optional[str] = None,
-        line_items: Optional[List[PaymentRequestLineItemInput]] = None,
-        tax: Optional[List[PaymentRequestTaxInput]] = None,
-        send_notification: Optional[bool] = None,
-        draft: Optional[bool] = None,
-        has_invoice: Optional[bool] = None,
-        invoice_number: Optional[int] = None,
-        split_code: Optional[str] = None,
-        metadata: Optional[Dict[str, JsonValue]] = None,
-        redirect_url: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        amount: int | None = None,
+        currency: Currency | None = None,
+        due_date: DateOrTime | None = None,
+        description: str | None = None,
+        line_items: List[PaymentRequestLineItemInput] | None = None,
+        tax: List[PaymentRequestTaxInput] | None = None,
+        send_notification: bool | None = None,
+        draft: bool | None = None,
+        has_invoice: bool | None = None,
+        invoice_number: int | None = None,
+        split_code: str | None = None,
+        metadata: Dict[str, JsonValue] | None = None,
+        redirect_url: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
         """Ask a customer for a payment.
 
@@ -590,7 +590,7 @@ class AsyncPaymentRequestsApi:
             models.PaymentRequestResponse,
         )
 
-    async def fetch(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
+    async def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
         """Fetch one payment request.
 
         By number or by code, drafts included.
@@ -625,7 +625,7 @@ class AsyncPaymentRequestsApi:
         )
 
     async def finalize(
-        self, code: str, *, send_notification: Optional[bool] = None, request_options: Optional[RequestOptions] = None
+        self, code: str, *, send_notification: bool | None = None, request_options: RequestOptions | None = None
     ) -> PaymentRequestResponse:
         """Turn a draft into a payment request.
 
@@ -667,15 +667,15 @@ class AsyncPaymentRequestsApi:
     def list(
         self,
         *,
-        customer: Optional[int] = None,
-        status: Optional[PaymentRequestStatus] = None,
-        currency: Optional[Currency] = None,
-        include_archive: Optional[bool] = None,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        customer: int | None = None,
+        status: PaymentRequestStatus | None = None,
+        currency: Currency | None = None,
+        include_archive: bool | None = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> AsyncPage[PaymentRequest]:
         """List your payment requests.
 
@@ -725,7 +725,7 @@ class AsyncPaymentRequestsApi:
             models.PaymentRequestListResponse,
         )
 
-    async def notify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> MessageResponse:
+    async def notify(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Send the customer a message about a payment request.
 
         For requests that are not drafts. Each call may send one more message, so it is never repeated.
@@ -759,7 +759,7 @@ class AsyncPaymentRequestsApi:
             models.MessageResponse,
         )
 
-    async def totals(self, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestTotalsResponse:
+    async def totals(self, *, request_options: RequestOptions | None = None) -> PaymentRequestTotalsResponse:
         """Add up your payment requests.
 
         One amount for each currency.
@@ -793,19 +793,19 @@ class AsyncPaymentRequestsApi:
         self,
         code: str,
         *,
-        customer: Optional[str] = None,
-        amount: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        due_date: Optional[DateOrTime] = None,
-        description: Optional[str] = None,
-        line_items: Optional[List[PaymentRequestLineItemInput]] = None,
-        tax: Optional[List[PaymentRequestTaxInput]] = None,
-        send_notification: Optional[bool] = None,
-        draft: Optional[bool] = None,
-        has_invoice: Optional[bool] = None,
-        invoice_number: Optional[int] = None,
-        split_code: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        customer: str | None = None,
+        amount: int | None = None,
+        currency: Currency | None = None,
+        due_date: DateOrTime | None = None,
+        description: str | None = None,
+        line_items: List[PaymentRequestLineItemInput] | None = None,
+        tax: List[PaymentRequestTaxInput] | None = None,
+        send_notification: bool | None = None,
+        draft: bool | None = None,
+        has_invoice: bool | None = None,
+        invoice_number: int | None = None,
+        split_code: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
         """Change a payment request.
 
@@ -867,7 +867,7 @@ class AsyncPaymentRequestsApi:
             models.PaymentRequestResponse,
         )
 
-    async def verify(self, code: str, *, request_options: Optional[RequestOptions] = None) -> PaymentRequestResponse:
+    async def verify(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
         """Verify a payment request.
 
         With your business as the customer sees it and with what is still to be paid. Only for requests that are not

@@ -5,7 +5,7 @@ Generated from openapi/: change the description or templates/, then run ./genera
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack import models
 from paystack.runtime.checks import required, segment, subunit
@@ -35,11 +35,11 @@ class RefundsApi:
         self,
         transaction: StringOrInteger,
         *,
-        amount: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        customer_note: Optional[str] = None,
-        merchant_note: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        amount: int | None = None,
+        currency: Currency | None = None,
+        customer_note: str | None = None,
+        merchant_note: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> RefundResponse:
         """Give a customer money back.
 
@@ -86,7 +86,7 @@ class RefundsApi:
             models.RefundResponse,
         )
 
-    def fetch(self, id: int, *, request_options: Optional[RequestOptions] = None) -> RefundResponse:
+    def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> RefundResponse:
         """Fetch one refund.
 
         Shows what became of it: look at `status`.
@@ -123,13 +123,13 @@ class RefundsApi:
     def list(
         self,
         *,
-        transaction: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        transaction: int | None = None,
+        currency: Currency | None = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> Page[Refund]:
         """List your refunds.
 
@@ -176,7 +176,7 @@ class RefundsApi:
         )
 
     def retry(
-        self, id: int, refund_account_details: RefundAccountDetails, *, request_options: Optional[RequestOptions] = None
+        self, id: int, refund_account_details: RefundAccountDetails, *, request_options: RequestOptions | None = None
     ) -> RefundResponse:
         """Send a refund that needs attention to a bank account of the customer.
 
@@ -228,11 +228,11 @@ class AsyncRefundsApi:
         self,
         transaction: StringOrInteger,
         *,
-        amount: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        customer_note: Optional[str] = None,
-        merchant_note: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        amount: int | None = None,
+        currency: Currency | None = None,
+        customer_note: str | None = None,
+        merchant_note: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> RefundResponse:
         """Give a customer money back.
 
@@ -279,7 +279,7 @@ class AsyncRefundsApi:
             models.RefundResponse,
         )
 
-    async def fetch(self, id: int, *, request_options: Optional[RequestOptions] = None) -> RefundResponse:
+    async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> RefundResponse:
         """Fetch one refund.
 
         Shows what became of it: look at `status`.
@@ -316,13 +316,13 @@ class AsyncRefundsApi:
     def list(
         self,
         *,
-        transaction: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        transaction: int | None = None,
+        currency: Currency | None = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> AsyncPage[Refund]:
         """List your refunds.
 
@@ -369,7 +369,7 @@ class AsyncRefundsApi:
         )
 
     async def retry(
-        self, id: int, refund_account_details: RefundAccountDetails, *, request_options: Optional[RequestOptions] = None
+        self, id: int, refund_account_details: RefundAccountDetails, *, request_options: RequestOptions | None = None
     ) -> RefundResponse:
         """Send a refund that needs attention to a bank account of the customer.
 

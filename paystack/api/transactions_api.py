@@ -5,7 +5,7 @@ Generated from openapi/: change the description or templates/, then run ./genera
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, List
 
 from paystack import models
 from paystack.runtime.checks import digits, json_text, required, segment, share, subunit
@@ -50,17 +50,17 @@ class TransactionsApi:
         amount: int,
         authorization_code: str,
         *,
-        reference: Optional[str] = None,
-        currency: Optional[Currency] = None,
-        metadata: Optional[MetadataInput] = None,
-        split_code: Optional[str] = None,
-        split: Optional[SplitInput] = None,
-        subaccount: Optional[str] = None,
-        transaction_charge: Optional[int] = None,
-        bearer: Optional[Bearer] = None,
-        queue: Optional[bool] = None,
-        channels: Optional[List[Channel]] = None,
-        request_options: Optional[RequestOptions] = None,
+        reference: str | None = None,
+        currency: Currency | None = None,
+        metadata: MetadataInput | None = None,
+        split_code: str | None = None,
+        split: SplitInput | None = None,
+        subaccount: str | None = None,
+        transaction_charge: int | None = None,
+        bearer: Bearer | None = None,
+        queue: bool | None = None,
+        channels: List[Channel] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge a card or account that a customer paid with before.
 
@@ -129,9 +129,9 @@ class TransactionsApi:
         email: str,
         amount: int,
         *,
-        authorization_code: Optional[str] = None,
-        currency: Optional[Currency] = None,
-        request_options: Optional[RequestOptions] = None,
+        authorization_code: str | None = None,
+        currency: Currency | None = None,
+        request_options: RequestOptions | None = None,
     ) -> AuthorizationCheckResponse:
         """Ask whether an authorization can be charged.
 
@@ -173,7 +173,7 @@ class TransactionsApi:
             models.AuthorizationCheckResponse,
         )
 
-    def event(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionEventResponse:
+    def event(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionEventResponse:
         """Fetch the event of a transaction.
 
         Paystack does not document this operation; only a community description of the API has it, and the fields of its answer are not
@@ -212,19 +212,19 @@ class TransactionsApi:
     def export(
         self,
         *,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        status: Optional[TransactionExportStatus] = None,
-        customer: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        settled: Optional[bool] = None,
-        settlement: Optional[int] = None,
-        payment_page: Optional[int] = None,
-        amount: Optional[int] = None,
-        subaccount_code: Optional[str] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        status: TransactionExportStatus | None = None,
+        customer: int | None = None,
+        currency: Currency | None = None,
+        settled: bool | None = None,
+        settlement: int | None = None,
+        payment_page: int | None = None,
+        amount: int | None = None,
+        subaccount_code: str | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> TransactionExportResponse:
         """Export transactions to a file.
 
@@ -283,7 +283,7 @@ class TransactionsApi:
             models.TransactionExportResponse,
         )
 
-    def fetch(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionResponse:
+    def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionResponse:
         """Fetch one transaction by its number.
 
         The number is the `id` of a transaction; to look one up by its reference, verify it.
@@ -323,20 +323,20 @@ class TransactionsApi:
         email: str,
         amount: int,
         *,
-        currency: Optional[Currency] = None,
-        reference: Optional[str] = None,
-        callback_url: Optional[str] = None,
-        channels: Optional[List[Channel]] = None,
-        plan: Optional[str] = None,
-        invoice_limit: Optional[int] = None,
-        metadata: Optional[MetadataInput] = None,
-        split_code: Optional[str] = None,
-        split: Optional[SplitInput] = None,
-        subaccount: Optional[str] = None,
-        transaction_charge: Optional[int] = None,
-        bearer: Optional[Bearer] = None,
-        label: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        currency: Currency | None = None,
+        reference: str | None = None,
+        callback_url: str | None = None,
+        channels: List[Channel] | None = None,
+        plan: str | None = None,
+        invoice_limit: int | None = None,
+        metadata: MetadataInput | None = None,
+        split_code: str | None = None,
+        split: SplitInput | None = None,
+        subaccount: str | None = None,
+        transaction_charge: int | None = None,
+        bearer: Bearer | None = None,
+        label: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> InitializedTransactionResponse:
         """Start a payment.
 
@@ -406,25 +406,25 @@ class TransactionsApi:
     def list(
         self,
         *,
-        status: Optional[TransactionStatusFilter] = None,
-        customer: Optional[int] = None,
-        customer_code: Optional[str] = None,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        amount: Optional[int] = None,
-        channel: Optional[Channel] = None,
-        source: Optional[TransactionSourceFilter] = None,
-        terminal_id: Optional[str] = None,
-        virtual_account_number: Optional[str] = None,
-        settlement: Optional[int] = None,
-        subaccount_code: Optional[str] = None,
-        split_code: Optional[str] = None,
-        use_cursor: Optional[bool] = None,
-        next: Optional[str] = None,
-        previous: Optional[str] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        status: TransactionStatusFilter | None = None,
+        customer: int | None = None,
+        customer_code: str | None = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        amount: int | None = None,
+        channel: Channel | None = None,
+        source: TransactionSourceFilter | None = None,
+        terminal_id: str | None = None,
+        virtual_account_number: str | None = None,
+        settlement: int | None = None,
+        subaccount_code: str | None = None,
+        split_code: str | None = None,
+        use_cursor: bool | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> Page[Transaction]:
         """List transactions.
 
@@ -502,9 +502,9 @@ class TransactionsApi:
         amount: int,
         email: str,
         *,
-        reference: Optional[str] = None,
-        at_least: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        reference: str | None = None,
+        at_least: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge an authorization with as much as the customer has.
 
@@ -553,7 +553,7 @@ class TransactionsApi:
             models.ChargedTransactionResponse,
         )
 
-    def session(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionSessionResponse:
+    def session(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionSessionResponse:
         """Fetch the session of a transaction.
 
         Paystack does not document this operation; only a community description of the API has it, and the fields of its answer are not
@@ -590,7 +590,7 @@ class TransactionsApi:
         )
 
     def timeline(
-        self, id_or_reference: str, *, request_options: Optional[RequestOptions] = None
+        self, id_or_reference: str, *, request_options: RequestOptions | None = None
     ) -> TransactionTimelineResponse:
         """Fetch what the customer did on the checkout page.
 
@@ -628,11 +628,11 @@ class TransactionsApi:
     def totals(
         self,
         *,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> TransactionTotalsResponse:
         """Fetch what your transactions add up to.
 
@@ -674,7 +674,7 @@ class TransactionsApi:
             models.TransactionTotalsResponse,
         )
 
-    def verify(self, reference: str, *, request_options: Optional[RequestOptions] = None) -> TransactionResponse:
+    def verify(self, reference: str, *, request_options: RequestOptions | None = None) -> TransactionResponse:
         """Find out by its reference what became of a payment.
 
         Answers 200 for every known reference, whatever became of the payment: look at `status`, `amount` and `currency` before
@@ -724,17 +724,17 @@ class AsyncTransactionsApi:
         amount: int,
         authorization_code: str,
         *,
-        reference: Optional[str] = None,
-        currency: Optional[Currency] = None,
-        metadata: Optional[MetadataInput] = None,
-        split_code: Optional[str] = None,
-        split: Optional[SplitInput] = None,
-        subaccount: Optional[str] = None,
-        transaction_charge: Optional[int] = None,
-        bearer: Optional[Bearer] = None,
-        queue: Optional[bool] = None,
-        channels: Optional[List[Channel]] = None,
-        request_options: Optional[RequestOptions] = None,
+        reference: str | None = None,
+        currency: Currency | None = None,
+        metadata: MetadataInput | None = None,
+        split_code: str | None = None,
+        split: SplitInput | None = None,
+        subaccount: str | None = None,
+        transaction_charge: int | None = None,
+        bearer: Bearer | None = None,
+        queue: bool | None = None,
+        channels: List[Channel] | None = None,
+        request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge a card or account that a customer paid with before.
 
@@ -803,9 +803,9 @@ class AsyncTransactionsApi:
         email: str,
         amount: int,
         *,
-        authorization_code: Optional[str] = None,
-        currency: Optional[Currency] = None,
-        request_options: Optional[RequestOptions] = None,
+        authorization_code: str | None = None,
+        currency: Currency | None = None,
+        request_options: RequestOptions | None = None,
     ) -> AuthorizationCheckResponse:
         """Ask whether an authorization can be charged.
 
@@ -847,7 +847,7 @@ class AsyncTransactionsApi:
             models.AuthorizationCheckResponse,
         )
 
-    async def event(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionEventResponse:
+    async def event(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionEventResponse:
         """Fetch the event of a transaction.
 
         Paystack does not document this operation; only a community description of the API has it, and the fields of its answer are not
@@ -886,19 +886,19 @@ class AsyncTransactionsApi:
     async def export(
         self,
         *,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        status: Optional[TransactionExportStatus] = None,
-        customer: Optional[int] = None,
-        currency: Optional[Currency] = None,
-        settled: Optional[bool] = None,
-        settlement: Optional[int] = None,
-        payment_page: Optional[int] = None,
-        amount: Optional[int] = None,
-        subaccount_code: Optional[str] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        status: TransactionExportStatus | None = None,
+        customer: int | None = None,
+        currency: Currency | None = None,
+        settled: bool | None = None,
+        settlement: int | None = None,
+        payment_page: int | None = None,
+        amount: int | None = None,
+        subaccount_code: str | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> TransactionExportResponse:
         """Export transactions to a file.
 
@@ -957,7 +957,7 @@ class AsyncTransactionsApi:
             models.TransactionExportResponse,
         )
 
-    async def fetch(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionResponse:
+    async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionResponse:
         """Fetch one transaction by its number.
 
         The number is the `id` of a transaction; to look one up by its reference, verify it.
@@ -997,20 +997,20 @@ class AsyncTransactionsApi:
         email: str,
         amount: int,
         *,
-        currency: Optional[Currency] = None,
-        reference: Optional[str] = None,
-        callback_url: Optional[str] = None,
-        channels: Optional[List[Channel]] = None,
-        plan: Optional[str] = None,
-        invoice_limit: Optional[int] = None,
-        metadata: Optional[MetadataInput] = None,
-        split_code: Optional[str] = None,
-        split: Optional[SplitInput] = None,
-        subaccount: Optional[str] = None,
-        transaction_charge: Optional[int] = None,
-        bearer: Optional[Bearer] = None,
-        label: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        currency: Currency | None = None,
+        reference: str | None = None,
+        callback_url: str | None = None,
+        channels: List[Channel] | None = None,
+        plan: str | None = None,
+        invoice_limit: int | None = None,
+        metadata: MetadataInput | None = None,
+        split_code: str | None = None,
+        split: SplitInput | None = None,
+        subaccount: str | None = None,
+        transaction_charge: int | None = None,
+        bearer: Bearer | None = None,
+        label: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> InitializedTransactionResponse:
         """Start a payment.
 
@@ -1080,25 +1080,25 @@ class AsyncTransactionsApi:
     def list(
         self,
         *,
-        status: Optional[TransactionStatusFilter] = None,
-        customer: Optional[int] = None,
-        customer_code: Optional[str] = None,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        amount: Optional[int] = None,
-        channel: Optional[Channel] = None,
-        source: Optional[TransactionSourceFilter] = None,
-        terminal_id: Optional[str] = None,
-        virtual_account_number: Optional[str] = None,
-        settlement: Optional[int] = None,
-        subaccount_code: Optional[str] = None,
-        split_code: Optional[str] = None,
-        use_cursor: Optional[bool] = None,
-        next: Optional[str] = None,
-        previous: Optional[str] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        status: TransactionStatusFilter | None = None,
+        customer: int | None = None,
+        customer_code: str | None = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        amount: int | None = None,
+        channel: Channel | None = None,
+        source: TransactionSourceFilter | None = None,
+        terminal_id: str | None = None,
+        virtual_account_number: str | None = None,
+        settlement: int | None = None,
+        subaccount_code: str | None = None,
+        split_code: str | None = None,
+        use_cursor: bool | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> AsyncPage[Transaction]:
         """List transactions.
 
@@ -1176,9 +1176,9 @@ class AsyncTransactionsApi:
         amount: int,
         email: str,
         *,
-        reference: Optional[str] = None,
-        at_least: Optional[str] = None,
-        request_options: Optional[RequestOptions] = None,
+        reference: str | None = None,
+        at_least: str | None = None,
+        request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge an authorization with as much as the customer has.
 
@@ -1227,7 +1227,7 @@ class AsyncTransactionsApi:
             models.ChargedTransactionResponse,
         )
 
-    async def session(self, id: int, *, request_options: Optional[RequestOptions] = None) -> TransactionSessionResponse:
+    async def session(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionSessionResponse:
         """Fetch the session of a transaction.
 
         Paystack does not document this operation; only a community description of the API has it, and the fields of its answer are not
@@ -1264,7 +1264,7 @@ class AsyncTransactionsApi:
         )
 
     async def timeline(
-        self, id_or_reference: str, *, request_options: Optional[RequestOptions] = None
+        self, id_or_reference: str, *, request_options: RequestOptions | None = None
     ) -> TransactionTimelineResponse:
         """Fetch what the customer did on the checkout page.
 
@@ -1302,11 +1302,11 @@ class AsyncTransactionsApi:
     async def totals(
         self,
         *,
-        from_: Optional[DateOrTime] = None,
-        to: Optional[DateOrTime] = None,
-        per_page: Optional[int] = None,
-        page: Optional[int] = None,
-        request_options: Optional[RequestOptions] = None,
+        from_: DateOrTime | None = None,
+        to: DateOrTime | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
     ) -> TransactionTotalsResponse:
         """Fetch what your transactions add up to.
 
@@ -1348,7 +1348,7 @@ class AsyncTransactionsApi:
             models.TransactionTotalsResponse,
         )
 
-    async def verify(self, reference: str, *, request_options: Optional[RequestOptions] = None) -> TransactionResponse:
+    async def verify(self, reference: str, *, request_options: RequestOptions | None = None) -> TransactionResponse:
         """Find out by its reference what became of a payment.
 
         Answers 200 for every known reference, whatever became of the payment: look at `status`, `amount` and `currency` before

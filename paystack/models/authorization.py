@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,76 +10,71 @@ if TYPE_CHECKING:
     from paystack.models import Channel, EmbeddedCustomer, StringOrInteger
 
 
-@runtime.refers_to(
-    "Channel",
-    "EmbeddedCustomer",
-    "StringOrInteger",
-)
 class Authorization(runtime.Model):
     """A payment instrument that a customer used. Empty for payments that were not paid; several fields are null for instruments other than cards."""
 
-    authorization_code: Optional[str] = None
+    authorization_code: str | None = None
     """What to charge the instrument with, such as `AUTH_8dfhjjdt`. Keep it like a password."""
 
-    bin: Optional[str] = None
+    bin: str | None = None
     """The first six digits of the card."""
 
-    last4: Optional[str] = None
+    last4: str | None = None
     """The last four digits of the card or account."""
 
-    exp_month: Optional[StringOrInteger] = None
+    exp_month: StringOrInteger | None = None
     """The month the card expires in."""
 
-    exp_year: Optional[StringOrInteger] = None
+    exp_year: StringOrInteger | None = None
     """The year the card expires in."""
 
-    channel: Optional[Channel] = None
+    channel: Channel | None = None
     """The way the customer paid."""
 
-    card_type: Optional[str] = None
+    card_type: str | None = None
     """The kind of card, sometimes with a blank at its end."""
 
-    bank: Optional[str] = None
+    bank: str | None = None
     """The bank behind the instrument."""
 
-    country_code: Optional[str] = None
+    country_code: str | None = None
     """The country of the instrument, as two letters."""
 
-    brand: Optional[str] = None
+    brand: str | None = None
     """The brand of the card or wallet."""
 
-    reusable: Optional[bool] = None
+    reusable: bool | None = None
     """Whether `charge_authorization` can charge it again."""
 
-    active: Optional[bool] = None
+    active: bool | None = None
     """Whether a direct debit mandate may be charged already."""
 
-    signature: Optional[str] = None
+    signature: str | None = None
     """The same for the same card, whoever pays with it."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """Whose instrument it is. Direct debit replies and events only."""
 
-    account_name: Optional[str] = None
+    account_name: str | None = None
     """The name of the account's owner."""
 
-    receiver_bank_account_number: Optional[str] = None
+    receiver_bank_account_number: str | None = None
     """The account that a transfer was sent to."""
 
-    receiver_bank: Optional[str] = None
+    receiver_bank: str | None = None
     """The bank that a transfer was sent to."""
 
-    sender_country: Optional[str] = None
+    sender_country: str | None = None
     """The country that a transfer came from."""
 
-    sender_bank: Optional[str] = None
+    sender_bank: str | None = None
     """The bank that a transfer came from."""
 
-    sender_bank_account_number: Optional[str] = None
+    sender_bank_account_number: str | None = None
     """The account that a transfer came from."""
 
-    sender_name: Optional[str] = None
+    sender_name: str | None = None
     """Who sent a transfer."""
 
-    narration: Optional[str] = None
+    narration: str | None = None
     """What the sender wrote on a transfer."""

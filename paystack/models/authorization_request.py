@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from paystack.runtime import models as runtime
 
 
 class AuthorizationRequest(runtime.Model):
     """A request to a customer to let you debit their bank account."""
 
-    redirect_url: Optional[str] = None
+    redirect_url: str | None = None
     """The page on which the customer answers. Send them there."""
 
-    access_code: Optional[str] = None
+    access_code: str | None = None
     """The code of that page."""
 
-    reference: Optional[str] = None
+    reference: str | None = None
     """What `customers.verify_authorization` takes."""

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import AuthorizationRequest
 
 
-@runtime.refers_to(
-    "AuthorizationRequest",
-    "BooleanOrString",
-    "Envelope",
-    "StringOrObject",
-)
 class AuthorizationRequestResponse(runtime.Envelope):
     """A request for an authorization."""
 

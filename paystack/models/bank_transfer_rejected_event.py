@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import BankTransferRejection
 
 
-@runtime.refers_to(
-    "BankTransferRejection",
-    "WebhookEvent",
-)
 class BankTransferRejectedEvent(runtime.WebhookEvent):
     """A bank transfer of a customer was not accepted."""
 

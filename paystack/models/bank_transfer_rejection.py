@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,15 +10,11 @@ if TYPE_CHECKING:
     from paystack.models import EmbeddedCustomer, RejectedBankTransfer
 
 
-@runtime.refers_to(
-    "EmbeddedCustomer",
-    "RejectedBankTransfer",
-)
 class BankTransferRejection(runtime.Model):
     """A customer's bank transfer that was not accepted."""
 
-    bank_transfer: Optional[RejectedBankTransfer] = None
+    bank_transfer: RejectedBankTransfer | None = None
     """The transfer and why it was rejected."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """Who sent the money."""

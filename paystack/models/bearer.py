@@ -1,11 +1,6 @@
 """Bearer. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-Bearer: TypeAlias = Literal[
-    "account",
-    "subaccount",
-]
+Bearer: TypeAlias = Literal["account", "subaccount"]
 """Who bears the fees of a payment that a subaccount shares."""

@@ -1,11 +1,6 @@
 """BooleanOrString. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Union
+from typing import TypeAlias
 
-from typing_extensions import TypeAlias
-
-BooleanOrString: TypeAlias = Union[
-    bool,
-    str,
-]
+BooleanOrString: TypeAlias = bool | str
 """A truth value, which Paystack writes as a word in some old places."""

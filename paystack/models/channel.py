@@ -1,10 +1,8 @@
 """Channel. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-Channel: TypeAlias = Union[
+Channel: TypeAlias = (
     Literal[
         "card",
         "bank",
@@ -20,7 +18,7 @@ Channel: TypeAlias = Union[
         "dedicated_nuban",
         "pos",
         "preauth",
-    ],
-    str,
-]
+    ]
+    | str
+)
 """The way a customer pays."""

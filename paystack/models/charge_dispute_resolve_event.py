@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Dispute
 
 
-@runtime.refers_to(
-    "Dispute",
-    "WebhookEvent",
-)
 class ChargeDisputeResolveEvent(runtime.WebhookEvent):
     """A dispute was settled."""
 

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Charge
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Charge",
-    "Envelope",
-    "StringOrObject",
-)
 class ChargeResponse(runtime.Envelope):
     """A charge at one of its steps."""
 

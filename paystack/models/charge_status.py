@@ -1,10 +1,8 @@
 """ChargeStatus. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-ChargeStatus: TypeAlias = Union[
+ChargeStatus: TypeAlias = (
     Literal[
         "send_pin",
         "send_otp",
@@ -18,7 +16,7 @@ ChargeStatus: TypeAlias = Union[
         "success",
         "failed",
         "timeout",
-    ],
-    str,
-]
+    ]
+    | str
+)
 """Where a charge stands. `success`, `failed` and `timeout` are final; `send_...` asks for something to submit, `open_url` and `pay_offline` ask the customer to pay elsewhere, `pending` and `pending_bank_transfer` ask for patience."""

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Transaction
 
 
-@runtime.refers_to(
-    "Transaction",
-    "WebhookEvent",
-)
 class ChargeSuccessEvent(runtime.WebhookEvent):
     """A payment succeeded."""
 

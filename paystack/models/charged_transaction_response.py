@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import ChargedTransaction
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "ChargedTransaction",
-    "Envelope",
-    "StringOrObject",
-)
 class ChargedTransactionResponse(runtime.Envelope):
     """What came of charging an authorization."""
 

@@ -1,19 +1,6 @@
 """Country. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-Country: TypeAlias = Union[
-    Literal[
-        "NG",
-        "GH",
-        "ZA",
-        "KE",
-        "CI",
-        "EG",
-        "RW",
-    ],
-    str,
-]
+Country: TypeAlias = Literal["NG", "GH", "ZA", "KE", "CI", "EG", "RW"] | str
 """A country that Paystack works in, as its two letters in ISO 3166."""

@@ -1,20 +1,6 @@
 """Currency. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-Currency: TypeAlias = Union[
-    Literal[
-        "NGN",
-        "GHS",
-        "ZAR",
-        "KES",
-        "USD",
-        "XOF",
-        "EGP",
-        "RWF",
-    ],
-    str,
-]
+Currency: TypeAlias = Literal["NGN", "GHS", "ZAR", "KES", "USD", "XOF", "EGP", "RWF"] | str
 """The currency, as its ISO 4217 code."""

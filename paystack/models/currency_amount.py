@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,13 +10,10 @@ if TYPE_CHECKING:
     from paystack.models import Currency
 
 
-@runtime.refers_to(
-    "Currency",
-)
 class CurrencyAmount(runtime.Model):
     """An amount of money."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    amount: Optional[int] = None
+    amount: int | None = None
     """The amount, in subunits."""

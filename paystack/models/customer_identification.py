@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,24 +10,20 @@ if TYPE_CHECKING:
     from paystack.models import CustomerIdentificationDetails, WireInteger
 
 
-@runtime.refers_to(
-    "CustomerIdentificationDetails",
-    "WireInteger",
-)
 class CustomerIdentification(runtime.Model):
     """What came of checking who a customer is."""
 
-    customer_id: Optional[WireInteger] = None
+    customer_id: WireInteger | None = None
     """Paystack's number for the customer, on the wire a number or digits."""
 
     customer_code: str
     """Paystack's code for the customer, such as `CUS_xnxdt6s1zg1f4nx`."""
 
-    email: Optional[str] = None
+    email: str | None = None
     """The customer's email address."""
 
-    identification: Optional[CustomerIdentificationDetails] = None
+    identification: CustomerIdentificationDetails | None = None
     """What was checked."""
 
-    reason: Optional[str] = None
+    reason: str | None = None
     """Why the check failed. Failures only."""

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from paystack.runtime import models as runtime
 
 
 class CustomerIdentificationDetails(runtime.Model):
     """What a customer's identity was checked with. Digits in the middle are hidden."""
 
-    country: Optional[str] = None
+    country: str | None = None
     """The country, as two letters."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """What was checked, such as `bank_account`."""
 
-    bvn: Optional[str] = None
+    bvn: str | None = None
     """The bank verification number, partly hidden."""
 
-    account_number: Optional[str] = None
+    account_number: str | None = None
     """The bank account, partly hidden."""
 
-    bank_code: Optional[str] = None
+    bank_code: str | None = None
     """The code of the bank."""

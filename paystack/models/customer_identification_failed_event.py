@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import CustomerIdentification
 
 
-@runtime.refers_to(
-    "CustomerIdentification",
-    "WebhookEvent",
-)
 class CustomerIdentificationFailedEvent(runtime.WebhookEvent):
     """A customer's identity could not be confirmed."""
 

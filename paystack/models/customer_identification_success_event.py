@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import CustomerIdentification
 
 
-@runtime.refers_to(
-    "CustomerIdentification",
-    "WebhookEvent",
-)
 class CustomerIdentificationSuccessEvent(runtime.WebhookEvent):
     """A customer's identity was confirmed."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,17 +10,10 @@ if TYPE_CHECKING:
     from paystack.models import Customer, ListMeta
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Customer",
-    "Envelope",
-    "ListMeta",
-    "StringOrObject",
-)
 class CustomerListResponse(runtime.Envelope):
     """A page of customers."""
 
-    data: List[Customer]
+    data: list[Customer]
     """The customers, newest first."""
 
-    meta: Optional[ListMeta] = None
+    meta: ListMeta | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,20 +10,17 @@ if TYPE_CHECKING:
     from paystack.models import WireInteger
 
 
-@runtime.refers_to(
-    "WireInteger",
-)
 class CustomerMandateListMeta(runtime.Model):
     """Where a page of mandates stands in its list."""
 
-    per_page: Optional[WireInteger] = None
+    per_page: WireInteger | None = None
     """How many items a page has."""
 
-    next: Optional[str] = None
+    next: str | None = None
     """What to pass as `cursor` to get the next page. Null on the last page."""
 
-    count: Optional[int] = None
+    count: int | None = None
     """How many items this page has."""
 
-    total: Optional[int] = None
+    total: int | None = None
     """How many items all pages have."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,17 +10,10 @@ if TYPE_CHECKING:
     from paystack.models import CustomerMandateListMeta, DirectDebitMandate
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "CustomerMandateListMeta",
-    "DirectDebitMandate",
-    "Envelope",
-    "StringOrObject",
-)
 class CustomerMandateListResponse(runtime.Envelope):
     """A page of a customer's mandates."""
 
-    data: List[DirectDebitMandate]
+    data: list[DirectDebitMandate]
     """The mandates."""
 
-    meta: Optional[CustomerMandateListMeta] = None
+    meta: CustomerMandateListMeta | None = None

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Customer
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Customer",
-    "Envelope",
-    "StringOrObject",
-)
 class CustomerResponse(runtime.Envelope):
     """A customer."""
 

@@ -1,7 +1,5 @@
 """CustomerUpdateParams. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Dict
-
 from typing_extensions import TypedDict
 
 from paystack.models import JsonValue
@@ -19,5 +17,5 @@ class CustomerUpdateParams(TypedDict, total=False):
     phone: str
     """The phone number, best with its country code."""
 
-    metadata: Dict[str, JsonValue]
+    metadata: dict[str, JsonValue]
     """Anything you want to keep with the customer. An object; the API refuses text."""

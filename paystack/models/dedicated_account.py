@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -18,46 +18,37 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "DedicatedAccountAssignment",
-    "DedicatedAccountBank",
-    "EmbeddedCustomer",
-    "Flag",
-    "Metadata",
-    "Timestamp",
-)
 class DedicatedAccount(runtime.Model):
     """A bank account number that belongs to one customer; transfers to it become transactions."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """The account's number at Paystack."""
 
-    bank: Optional[DedicatedAccountBank] = None
+    bank: DedicatedAccountBank | None = None
     """The bank that holds the account."""
 
-    account_name: Optional[str] = None
+    account_name: str | None = None
     """The name that the payer's bank shows."""
 
-    account_number: Optional[str] = None
+    account_number: str | None = None
     """The number to transfer to."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    active: Optional[Flag] = None
+    active: Flag | None = None
 
-    assigned: Optional[Flag] = None
+    assigned: Flag | None = None
 
-    assignment: Optional[DedicatedAccountAssignment] = None
+    assignment: DedicatedAccountAssignment | None = None
     """Whom the account is assigned to."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """The customer that the account belongs to."""
 
-    split_config: Optional[Metadata] = None
+    split_config: Metadata | None = None
 
-    created_at: Optional[Timestamp] = None
+    created_at: Timestamp | None = None
     """When the account was created."""
 
-    updated_at: Optional[Timestamp] = None
+    updated_at: Timestamp | None = None
     """When the account was last changed."""

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import DedicatedAccount
 
 
-@runtime.refers_to(
-    "DedicatedAccount",
-    "WebhookEvent",
-)
 class DedicatedAccountAssignFailedEvent(runtime.WebhookEvent):
     """A customer could not be given a dedicated account."""
 

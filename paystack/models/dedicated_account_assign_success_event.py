@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import DedicatedAccount
 
 
-@runtime.refers_to(
-    "DedicatedAccount",
-    "WebhookEvent",
-)
 class DedicatedAccountAssignSuccessEvent(runtime.WebhookEvent):
     """A customer was given a dedicated account."""
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from paystack.runtime import models as runtime
 
 
 class DedicatedAccountAssignment(runtime.Model):
     """Whom a dedicated account is assigned to."""
 
-    assignee_id: Optional[int] = None
+    assignee_id: int | None = None
     """The number of the assignee."""
 
-    assignee_type: Optional[str] = None
+    assignee_type: str | None = None
     """What the assignee is."""
 
-    account_type: Optional[str] = None
+    account_type: str | None = None
     """What the account is for, such as `PAY-WITH-TRANSFER-RECURRING`."""
 
-    integration: Optional[int] = None
+    integration: int | None = None
     """The number of your business at Paystack."""

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from paystack.runtime import models as runtime
 
 
 class DedicatedAccountBank(runtime.Model):
     """The bank behind a dedicated account, or behind the account of a single payment."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """The bank's number at Paystack."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """The bank's name."""
 
-    slug: Optional[str] = None
+    slug: str | None = None
     """The bank's short name, such as `wema-bank`."""

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import DirectDebitAuthorization
 
 
-@runtime.refers_to(
-    "DirectDebitAuthorization",
-    "WebhookEvent",
-)
 class DirectDebitAuthorizationActiveEvent(runtime.WebhookEvent):
     """A direct debit mandate may be charged."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Optional
+from typing import TYPE_CHECKING, Literal
 
 from paystack.runtime import models as runtime
 
@@ -10,21 +10,16 @@ if TYPE_CHECKING:
     from paystack.models import BooleanOrString, DirectDebitAuthorization
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "DirectDebitAuthorization",
-    "WebhookEvent",
-)
 class DirectDebitAuthorizationCreatedEvent(runtime.WebhookEvent):
     """A customer agreed to a direct debit mandate."""
 
     event: Literal["direct_debit.authorization.created"]
     """The name of the event."""
 
-    status: Optional[BooleanOrString] = None
+    status: BooleanOrString | None = None
     """True, where the event is wrapped like a reply."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """A sentence for people, where the event is wrapped like a reply."""
 
     data: DirectDebitAuthorization

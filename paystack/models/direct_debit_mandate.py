@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,43 +10,38 @@ if TYPE_CHECKING:
     from paystack.models import DirectDebitMandateStatus, EmbeddedCustomer, Timestamp
 
 
-@runtime.refers_to(
-    "DirectDebitMandateStatus",
-    "EmbeddedCustomer",
-    "Timestamp",
-)
 class DirectDebitMandate(runtime.Model):
     """A customer's permission to debit their bank account."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """The number of this entry."""
 
-    status: Optional[DirectDebitMandateStatus] = None
+    status: DirectDebitMandateStatus | None = None
     """Where the mandate stands."""
 
-    mandate_id: Optional[int] = None
+    mandate_id: int | None = None
     """The number of the mandate."""
 
-    authorization_id: Optional[int] = None
+    authorization_id: int | None = None
     """The number of the authorization. `customers.direct_debit_activation_charge` takes this one."""
 
-    authorization_code: Optional[str] = None
+    authorization_code: str | None = None
     """What to charge the account with, such as `AUTH_8dfhjjdt`. Keep it like a password."""
 
-    integration_id: Optional[int] = None
+    integration_id: int | None = None
     """The number of your business at Paystack."""
 
-    account_number: Optional[str] = None
+    account_number: str | None = None
     """The number of the account that is debited."""
 
-    bank_code: Optional[str] = None
+    bank_code: str | None = None
     """The code of its bank."""
 
-    bank_name: Optional[str] = None
+    bank_name: str | None = None
     """The name of its bank."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """Whose account it is."""
 
-    authorized_at: Optional[Timestamp] = None
+    authorized_at: Timestamp | None = None
     """When the customer gave the permission."""

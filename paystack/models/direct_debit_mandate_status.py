@@ -1,15 +1,6 @@
 """DirectDebitMandateStatus. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-DirectDebitMandateStatus: TypeAlias = Union[
-    Literal[
-        "pending",
-        "active",
-        "revoked",
-    ],
-    str,
-]
+DirectDebitMandateStatus: TypeAlias = Literal["pending", "active", "revoked"] | str
 """Where a mandate stands. Only `active` ones can be charged."""

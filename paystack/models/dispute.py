@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -21,16 +21,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "DisputeHistory",
-    "DisputeMessage",
-    "DisputeStatus",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "Timestamp",
-    "Transaction",
-)
 class Dispute(runtime.Model):
     """A payment that a customer contests, with what was said and done about it."""
 
@@ -39,59 +29,59 @@ class Dispute(runtime.Model):
 
     status: DisputeStatus
 
-    transaction: Optional[Transaction] = None
+    transaction: Transaction | None = None
     """The payment that is contested."""
 
-    transaction_reference: Optional[str] = None
+    transaction_reference: str | None = None
     """The reference of that payment. Only null has been seen in events."""
 
-    category: Optional[str] = None
+    category: str | None = None
     """Why the payment is contested."""
 
-    refund_amount: Optional[int] = None
+    refund_amount: int | None = None
     """What would go back to the customer, in subunits."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
     """The currency of that amount."""
 
-    resolution: Optional[str] = None
+    resolution: str | None = None
     """How the dispute was settled, such as `merchant-accepted`. Null until then."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """Who contests the payment."""
 
-    bin: Optional[str] = None
+    bin: str | None = None
     """The first six digits of the card."""
 
-    last4: Optional[str] = None
+    last4: str | None = None
     """The last four digits of the card."""
 
-    evidence: Optional[JsonValue] = None
+    evidence: JsonValue | None = None
     """What you handed in, or its number. Only null has been seen in events."""
 
-    attachments: Optional[str] = None
+    attachments: str | None = None
     """The files that belong to the dispute."""
 
-    note: Optional[str] = None
+    note: str | None = None
     """A note on the dispute."""
 
-    history: Optional[List[DisputeHistory]] = None
+    history: list[DisputeHistory] | None = None
     """Each state that the dispute was in."""
 
-    messages: Optional[List[DisputeMessage]] = None
+    messages: list[DisputeMessage] | None = None
     """What was said about the dispute."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
-    due_at: Optional[Timestamp] = Field(default=None, alias="dueAt")
+    due_at: Timestamp | None = Field(default=None, alias="dueAt")
     """When your answer is due."""
 
-    resolved_at: Optional[Timestamp] = Field(default=None, alias="resolvedAt")
+    resolved_at: Timestamp | None = Field(default=None, alias="resolvedAt")
     """When the dispute was settled. Null until then."""
 
-    created_at: Optional[Timestamp] = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the dispute was opened."""
 
-    updated_at: Optional[Timestamp] = Field(default=None, alias="updatedAt")
+    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
     """When the dispute was last changed."""

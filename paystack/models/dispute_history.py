@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -12,18 +12,14 @@ if TYPE_CHECKING:
     from paystack.models import DisputeStatus, Timestamp
 
 
-@runtime.refers_to(
-    "DisputeStatus",
-    "Timestamp",
-)
 class DisputeHistory(runtime.Model):
     """One state that a dispute was in."""
 
-    status: Optional[DisputeStatus] = None
+    status: DisputeStatus | None = None
     """The state."""
 
-    by: Optional[str] = None
+    by: str | None = None
     """Who brought the dispute into that state, as a rule an email address."""
 
-    created_at: Optional[Timestamp] = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When that was."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -12,17 +12,14 @@ if TYPE_CHECKING:
     from paystack.models import Timestamp
 
 
-@runtime.refers_to(
-    "Timestamp",
-)
 class DisputeMessage(runtime.Model):
     """One message about a dispute."""
 
-    sender: Optional[str] = None
+    sender: str | None = None
     """Who wrote it, as a rule an email address."""
 
-    body: Optional[str] = None
+    body: str | None = None
     """What it says."""
 
-    created_at: Optional[Timestamp] = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When it was written."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from pydantic import Field
 
 from paystack.runtime import models as runtime
@@ -12,5 +10,5 @@ from paystack.runtime import models as runtime
 class ErrorMeta(runtime.Model):
     """A hint about a failure."""
 
-    next_step: Optional[str] = Field(default=None, alias="nextStep")
+    next_step: str | None = Field(default=None, alias="nextStep")
     """What to do next."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import ErrorMeta, ErrorType, JsonValue
 
 
-@runtime.refers_to(
-    "ErrorMeta",
-    "ErrorType",
-    "JsonValue",
-)
 class ErrorResponse(runtime.Model):
     """A failure. Older endpoints give only `status` and `message`."""
 
@@ -24,12 +19,12 @@ class ErrorResponse(runtime.Model):
     message: str
     """What went wrong, for people."""
 
-    type: Optional[ErrorType] = None
+    type: ErrorType | None = None
 
-    code: Optional[str] = None
+    code: str | None = None
     """What went wrong, for programs, such as `duplicate_reference`."""
 
-    meta: Optional[ErrorMeta] = None
+    meta: ErrorMeta | None = None
 
-    data: Optional[JsonValue] = None
+    data: JsonValue | None = None
     """What the failure is about, such as the charge that a wrong PIN ended. Mostly left out."""

@@ -1,15 +1,6 @@
 """ErrorType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-ErrorType: TypeAlias = Union[
-    Literal[
-        "api_error",
-        "validation_error",
-        "processor_error",
-    ],
-    str,
-]
+ErrorType: TypeAlias = Literal["api_error", "validation_error", "processor_error"] | str
 """Who caused the failure."""

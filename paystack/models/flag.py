@@ -1,11 +1,6 @@
 """Flag. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Union
+from typing import TypeAlias
 
-from typing_extensions import TypeAlias
-
-Flag: TypeAlias = Union[
-    bool,
-    int,
-]
+Flag: TypeAlias = bool | int
 """A truth value, which Paystack writes as true or false in some places and as 1 or 0 in others."""

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import InitializedTransaction
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "InitializedTransaction",
-    "StringOrObject",
-)
 class InitializedTransactionResponse(runtime.Envelope):
     """A payment that waits for its customer."""
 

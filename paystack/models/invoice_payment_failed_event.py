@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Invoice
 
 
-@runtime.refers_to(
-    "Invoice",
-    "WebhookEvent",
-)
 class InvoicePaymentFailedEvent(runtime.WebhookEvent):
     """A payment for a subscription failed."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -12,42 +12,38 @@ if TYPE_CHECKING:
     from paystack.models import JsonValue, WireInteger
 
 
-@runtime.refers_to(
-    "JsonValue",
-    "WireInteger",
-)
 class ListMeta(runtime.Model):
     """Where a page stands in its list. Numbered pages have counts, pages by cursor have cursors."""
 
-    total: Optional[int] = None
+    total: int | None = None
     """How many items all pages have."""
 
-    total_volume: Optional[float] = None
+    total_volume: float | None = None
     """What the transactions listed add up to, in subunits. Numbered pages of transactions only."""
 
-    skipped: Optional[int] = None
+    skipped: int | None = None
     """How many items come before this page."""
 
-    per_page: Optional[WireInteger] = Field(default=None, alias="perPage")
+    per_page: WireInteger | None = Field(default=None, alias="perPage")
     """How many items a page has."""
 
-    page: Optional[int] = None
+    page: int | None = None
     """The number of this page, from 1."""
 
-    page_count: Optional[int] = Field(default=None, alias="pageCount")
+    page_count: int | None = Field(default=None, alias="pageCount")
     """How many pages there are."""
 
-    next: Optional[str] = None
+    next: str | None = None
     """The cursor of the next page."""
 
-    previous: Optional[str] = None
+    previous: str | None = None
     """The cursor of the page before."""
 
-    failed_refund_count: Optional[int] = Field(default=None, alias="failedRefundCount")
+    failed_refund_count: int | None = Field(default=None, alias="failedRefundCount")
     """How many refunds failed. Refunds only."""
 
-    total_retriable: Optional[JsonValue] = Field(default=None, alias="totalRetriable")
+    total_retriable: JsonValue | None = Field(default=None, alias="totalRetriable")
     """Comes with refunds. Its form is not documented."""
 
-    partial_amount_left: Optional[JsonValue] = Field(default=None, alias="partialAmountLeft")
+    partial_amount_left: JsonValue | None = Field(default=None, alias="partialAmountLeft")
     """Comes with refunds. Its form is not documented."""

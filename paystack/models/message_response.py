@@ -10,10 +10,5 @@ if TYPE_CHECKING:
     pass
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "StringOrObject",
-)
 class MessageResponse(runtime.Envelope):
     """A reply that says only how it went."""

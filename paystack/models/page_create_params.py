@@ -1,7 +1,5 @@
 """PageCreateParams. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Dict, List
-
 from typing_extensions import Required, TypedDict
 
 from paystack.models import Currency, JsonValue, PaymentPageType
@@ -37,7 +35,7 @@ class PageCreateParams(TypedDict, total=False):
     split_code: str
     """The split that shares the payments, such as `SPL_98WF13Eb3w`."""
 
-    metadata: Dict[str, JsonValue]
+    metadata: dict[str, JsonValue]
     """Anything you want to keep with the page. An object."""
 
     redirect_url: str
@@ -52,5 +50,5 @@ class PageCreateParams(TypedDict, total=False):
     collect_phone: bool
     """Whether to ask the payer for a phone number."""
 
-    custom_fields: List[Dict[str, JsonValue]]
+    custom_fields: list[dict[str, JsonValue]]
     """What else to ask the payer for. Each field is an object with `display_name` and `variable_name`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, List, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -20,82 +20,73 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "JsonValue",
-    "Metadata",
-    "PaymentPageProduct",
-    "PaymentPageType",
-    "PlanReference",
-    "Timestamp",
-)
 class PaymentPage(runtime.Model):
     """A hosted page that takes payments from anyone who has its link."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """The page's number."""
 
-    slug: Optional[str] = None
+    slug: str | None = None
     """The last part of the page's address."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """The title of the page."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What the page says below its title."""
 
-    amount: Optional[int] = None
+    amount: int | None = None
     """What the payer pays, in subunits. Null where the payer decides."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
     """The currency of the amount."""
 
-    type: Optional[PaymentPageType] = None
+    type: PaymentPageType | None = None
     """What the page sells."""
 
-    plan: Optional[PlanReference] = None
+    plan: PlanReference | None = None
     """The plan that the page subscribes its payers to. Only null has been seen."""
 
-    products: Optional[List[PaymentPageProduct]] = None
+    products: list[PaymentPageProduct] | None = None
     """What the page sells. Single pages only."""
 
-    custom_fields: Optional[List[Dict[str, JsonValue]]] = None
+    custom_fields: list[dict[str, JsonValue]] | None = None
     """What else the page asks for."""
 
-    collect_phone: Optional[bool] = None
+    collect_phone: bool | None = None
     """Whether the page asks for a phone number."""
 
-    redirect_url: Optional[str] = None
+    redirect_url: str | None = None
     """Where the payer is sent after paying."""
 
-    success_message: Optional[str] = None
+    success_message: str | None = None
     """What the payer reads after paying."""
 
-    notification_email: Optional[str] = None
+    notification_email: str | None = None
     """The address that is told of each payment."""
 
-    split_code: Optional[str] = None
+    split_code: str | None = None
     """The split that shares the payments, such as `SPL_98WF13Eb3w`."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
 
-    active: Optional[bool] = None
+    active: bool | None = None
     """Whether the page takes payments."""
 
-    published: Optional[bool] = None
+    published: bool | None = None
     """Whether the page can be seen."""
 
-    migrate: Optional[bool] = None
+    migrate: bool | None = None
     """Reserved by Paystack."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
-    integration: Optional[int] = None
+    integration: int | None = None
     """The number of your business at Paystack."""
 
-    created_at: Optional[Timestamp] = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the page was created."""
 
-    updated_at: Optional[Timestamp] = Field(default=None, alias="updatedAt")
+    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
     """When the page was last changed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,17 +10,10 @@ if TYPE_CHECKING:
     from paystack.models import ListMeta, PaymentPage
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "ListMeta",
-    "PaymentPage",
-    "StringOrObject",
-)
 class PaymentPageListResponse(runtime.Envelope):
     """A page of the list of payment pages."""
 
-    data: List[PaymentPage]
+    data: list[PaymentPage]
     """The payment pages."""
 
-    meta: Optional[ListMeta] = None
+    meta: ListMeta | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,55 +10,50 @@ if TYPE_CHECKING:
     from paystack.models import Currency, Flag, JsonValue
 
 
-@runtime.refers_to(
-    "Currency",
-    "Flag",
-    "JsonValue",
-)
 class PaymentPageProduct(runtime.Model):
     """A product that a payment page sells."""
 
-    product_id: Optional[int] = None
+    product_id: int | None = None
     """The product's number."""
 
-    product_code: Optional[str] = None
+    product_code: str | None = None
     """The product's code, such as `PROD_ohc0xq1ajpt2271`."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """The product's name."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What the product is."""
 
-    page: Optional[int] = None
+    page: int | None = None
     """The number of the page that sells it."""
 
-    price: Optional[int] = None
+    price: int | None = None
     """What one costs, in subunits."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
     """The currency of the price."""
 
-    quantity: Optional[int] = None
+    quantity: int | None = None
     """How many there are."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """The kind of product, such as `good`."""
 
-    features: Optional[JsonValue] = None
+    features: JsonValue | None = None
     """What else is said of the product. Only null has been seen."""
 
-    is_shippable: Optional[Flag] = None
+    is_shippable: Flag | None = None
     """Whether it is sent to the payer."""
 
-    in_stock: Optional[Flag] = None
+    in_stock: Flag | None = None
     """Whether there are any left."""
 
-    active: Optional[Flag] = None
+    active: Flag | None = None
     """Whether it can be bought."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
-    integration: Optional[int] = None
+    integration: int | None = None
     """The number of your business at Paystack."""

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import PaymentPage
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "PaymentPage",
-    "StringOrObject",
-)
 class PaymentPageResponse(runtime.Envelope):
     """A payment page."""
 

@@ -1,16 +1,6 @@
 """PaymentPageType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-PaymentPageType: TypeAlias = Union[
-    Literal[
-        "payment",
-        "plan",
-        "product",
-        "subscription",
-    ],
-    str,
-]
+PaymentPageType: TypeAlias = Literal["payment", "plan", "product", "subscription"] | str
 """What a payment page sells."""

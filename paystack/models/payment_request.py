@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -22,19 +22,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "CustomerReference",
-    "Metadata",
-    "PaymentRequestDiscountOrAmount",
-    "PaymentRequestIntegrationReference",
-    "PaymentRequestLineItem",
-    "PaymentRequestNotification",
-    "PaymentRequestStatus",
-    "PaymentRequestTax",
-    "Timestamp",
-    "WireInteger",
-)
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class PaymentRequest(runtime.Model):
@@ -53,82 +40,82 @@ class PaymentRequest(runtime.Model):
 
     currency: Currency
 
-    paid: Optional[bool] = None
+    paid: bool | None = None
     """Whether the customer has paid."""
 
-    paid_at: Optional[Timestamp] = None
+    paid_at: Timestamp | None = None
     """When the customer paid. Null until then."""
 
-    amount_paid: Optional[int] = None
+    amount_paid: int | None = None
     """What the customer has paid, in subunits. Fetched requests only."""
 
-    pending_amount: Optional[int] = None
+    pending_amount: int | None = None
     """What is still to be paid, in subunits."""
 
-    payment_method: Optional[str] = None
+    payment_method: str | None = None
     """How the customer paid. Fetched requests only."""
 
-    customer: Optional[CustomerReference] = None
+    customer: CustomerReference | None = None
     """Who is to pay, or the number of that customer."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What the request is for, in a few words."""
 
-    due_date: Optional[Timestamp] = None
+    due_date: Timestamp | None = None
     """When the payment is due."""
 
-    line_items: Optional[List[PaymentRequestLineItem]] = None
+    line_items: list[PaymentRequestLineItem] | None = None
     """What the amount is made of."""
 
-    tax: Optional[List[PaymentRequestTax]] = None
+    tax: list[PaymentRequestTax] | None = None
     """The taxes in the amount."""
 
-    discount: Optional[PaymentRequestDiscountOrAmount] = None
+    discount: PaymentRequestDiscountOrAmount | None = None
     """What is taken off the amount."""
 
-    has_invoice: Optional[bool] = None
+    has_invoice: bool | None = None
     """Whether the request has an invoice number."""
 
-    invoice_number: Optional[int] = None
+    invoice_number: int | None = None
     """The number of the invoice."""
 
-    offline_reference: Optional[str] = None
+    offline_reference: str | None = None
     """Another name for the request, in digits."""
 
-    pdf_url: Optional[str] = None
+    pdf_url: str | None = None
     """The address of the invoice as a PDF."""
 
-    notifications: Optional[List[PaymentRequestNotification]] = None
+    notifications: list[PaymentRequestNotification] | None = None
     """The messages that the customer was sent."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
 
-    split_code: Optional[str] = None
+    split_code: str | None = None
     """The split that shares the payment."""
 
-    note: Optional[str] = None
+    note: str | None = None
     """A note. Fetched requests only."""
 
-    source: Optional[str] = None
+    source: str | None = None
     """Where the request was made. Fetched requests only."""
 
-    archived: Optional[bool] = None
+    archived: bool | None = None
     """Whether the request is archived. Fetched requests only."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
-    integration: Optional[PaymentRequestIntegrationReference] = None
+    integration: PaymentRequestIntegrationReference | None = None
     """Your business, or its number at Paystack."""
 
-    created_at: Optional[Timestamp] = None
+    created_at: Timestamp | None = None
     """When the request was created."""
 
-    createdAt: Optional[Timestamp] = None
+    createdAt: Timestamp | None = None
     """The same as `created_at`."""
 
-    updated_at: Optional[Timestamp] = None
+    updated_at: Timestamp | None = None
     """When the request was last changed."""
 
-    updatedAt: Optional[Timestamp] = None
+    updatedAt: Timestamp | None = None
     """The same as `updated_at`."""

@@ -1,7 +1,5 @@
 """PaymentRequestCreateParams. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Dict, List
-
 from typing_extensions import Required, TypedDict
 
 from paystack.models import Currency, DateOrTime, JsonValue, PaymentRequestLineItemInput, PaymentRequestTaxInput
@@ -25,10 +23,10 @@ class PaymentRequestCreateParams(TypedDict, total=False):
     description: str
     """What the request is for, in a few words."""
 
-    line_items: List[PaymentRequestLineItemInput]
+    line_items: list[PaymentRequestLineItemInput]
     """What the amount is made of."""
 
-    tax: List[PaymentRequestTaxInput]
+    tax: list[PaymentRequestTaxInput]
     """The taxes in the amount."""
 
     send_notification: bool
@@ -46,7 +44,7 @@ class PaymentRequestCreateParams(TypedDict, total=False):
     split_code: str
     """The split that shares the payment, such as `SPL_98WF13Eb3w`."""
 
-    metadata: Dict[str, JsonValue]
+    metadata: dict[str, JsonValue]
     """Anything you want to keep with the request. An object; the API refuses text."""
 
     redirect_url: str

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from paystack.runtime import models as runtime
 
 
 class PaymentRequestDiscount(runtime.Model):
     """What is taken off the amount."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """How `amount` counts."""
 
-    amount: Optional[float] = None
+    amount: float | None = None
     """How much is taken off, counted as `type` says."""

@@ -1,13 +1,8 @@
 """PaymentRequestDiscountOrAmount. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Union
-
-from typing_extensions import TypeAlias
+from typing import TypeAlias
 
 from paystack.models import PaymentRequestDiscount
 
-PaymentRequestDiscountOrAmount: TypeAlias = Union[
-    PaymentRequestDiscount,
-    int,
-]
+PaymentRequestDiscountOrAmount: TypeAlias = PaymentRequestDiscount | int
 """What is taken off the amount, or only how much."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,20 +10,17 @@ if TYPE_CHECKING:
     from paystack.models import Currency
 
 
-@runtime.refers_to(
-    "Currency",
-)
 class PaymentRequestIntegration(runtime.Model):
     """The business that asks for the payment, as its customers see it."""
 
-    key: Optional[str] = None
+    key: str | None = None
     """The public key, for pages that the customer pays on."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """The name of the business."""
 
-    logo: Optional[str] = None
+    logo: str | None = None
     """The address of its logo."""
 
-    allowed_currencies: Optional[List[Currency]] = None
+    allowed_currencies: list[Currency] | None = None
     """The currencies that it takes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,17 +10,14 @@ if TYPE_CHECKING:
     from paystack.models import WireInteger
 
 
-@runtime.refers_to(
-    "WireInteger",
-)
 class PaymentRequestLineItem(runtime.Model):
     """One thing that a payment request is for."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """What it is."""
 
-    amount: Optional[WireInteger] = None
+    amount: WireInteger | None = None
     """What one of it costs, in subunits. On the wire it is what was sent, a number or digits."""
 
-    quantity: Optional[WireInteger] = None
+    quantity: WireInteger | None = None
     """How many there are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,17 +10,10 @@ if TYPE_CHECKING:
     from paystack.models import ListMeta, PaymentRequest
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "ListMeta",
-    "PaymentRequest",
-    "StringOrObject",
-)
 class PaymentRequestListResponse(runtime.Envelope):
     """A page of payment requests."""
 
-    data: List[PaymentRequest]
+    data: list[PaymentRequest]
     """The payment requests."""
 
-    meta: Optional[ListMeta] = None
+    meta: ListMeta | None = None

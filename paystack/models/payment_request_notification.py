@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,14 +10,11 @@ if TYPE_CHECKING:
     from paystack.models import Timestamp
 
 
-@runtime.refers_to(
-    "Timestamp",
-)
 class PaymentRequestNotification(runtime.Model):
     """A message about a payment request that the customer was sent."""
 
-    sent_at: Optional[Timestamp] = None
+    sent_at: Timestamp | None = None
     """When it was sent."""
 
-    channel: Optional[str] = None
+    channel: str | None = None
     """How it was sent, such as `email`."""

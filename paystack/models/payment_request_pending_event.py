@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequest
 
 
-@runtime.refers_to(
-    "PaymentRequest",
-    "WebhookEvent",
-)
 class PaymentRequestPendingEvent(runtime.WebhookEvent):
     """A payment request waits to be paid."""
 

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequest
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "PaymentRequest",
-    "StringOrObject",
-)
 class PaymentRequestResponse(runtime.Envelope):
     """A payment request."""
 

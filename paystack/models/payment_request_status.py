@@ -1,16 +1,6 @@
 """PaymentRequestStatus. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-PaymentRequestStatus: TypeAlias = Union[
-    Literal[
-        "draft",
-        "pending",
-        "success",
-        "failed",
-    ],
-    str,
-]
+PaymentRequestStatus: TypeAlias = Literal["draft", "pending", "success", "failed"] | str
 """Where a payment request stands. A `draft` is not sent yet, a `pending` one can be paid, a `success` is paid."""

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequest
 
 
-@runtime.refers_to(
-    "PaymentRequest",
-    "WebhookEvent",
-)
 class PaymentRequestSuccessEvent(runtime.WebhookEvent):
     """A payment request was paid."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,14 +10,11 @@ if TYPE_CHECKING:
     from paystack.models import WireInteger
 
 
-@runtime.refers_to(
-    "WireInteger",
-)
 class PaymentRequestTax(runtime.Model):
     """One tax on a payment request."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """The name of the tax."""
 
-    amount: Optional[WireInteger] = None
+    amount: WireInteger | None = None
     """The tax, in subunits."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,17 +10,14 @@ if TYPE_CHECKING:
     from paystack.models import CurrencyAmount
 
 
-@runtime.refers_to(
-    "CurrencyAmount",
-)
 class PaymentRequestTotals(runtime.Model):
     """What payment requests add up to, in each currency."""
 
-    pending: Optional[List[CurrencyAmount]] = None
+    pending: list[CurrencyAmount] | None = None
     """What is still to be paid."""
 
-    successful: Optional[List[CurrencyAmount]] = None
+    successful: list[CurrencyAmount] | None = None
     """What was paid."""
 
-    total: Optional[List[CurrencyAmount]] = None
+    total: list[CurrencyAmount] | None = None
     """What all of them add up to."""

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestTotals
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "PaymentRequestTotals",
-    "StringOrObject",
-)
 class PaymentRequestTotalsResponse(runtime.Envelope):
     """What payment requests add up to."""
 

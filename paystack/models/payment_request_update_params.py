@@ -1,7 +1,5 @@
 """PaymentRequestUpdateParams. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import List
-
 from typing_extensions import TypedDict
 
 from paystack.models import Currency, DateOrTime, PaymentRequestLineItemInput, PaymentRequestTaxInput
@@ -25,10 +23,10 @@ class PaymentRequestUpdateParams(TypedDict, total=False):
     description: str
     """What the request is for, in a few words."""
 
-    line_items: List[PaymentRequestLineItemInput]
+    line_items: list[PaymentRequestLineItemInput]
     """What the amount is made of."""
 
-    tax: List[PaymentRequestTaxInput]
+    tax: list[PaymentRequestTaxInput]
     """The taxes in the amount."""
 
     send_notification: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -12,55 +12,50 @@ if TYPE_CHECKING:
     from paystack.models import Currency, Flag, Timestamp
 
 
-@runtime.refers_to(
-    "Currency",
-    "Flag",
-    "Timestamp",
-)
 class Plan(runtime.Model):
     """A plan that a payment subscribes its customer to. Empty where there is none."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """The plan's number."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """The plan's name."""
 
-    plan_code: Optional[str] = None
+    plan_code: str | None = None
     """The plan's code, such as `PLN_gx2wn530m0i3w3m`."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What the plan is for."""
 
-    amount: Optional[int] = None
+    amount: int | None = None
     """What each interval costs, in subunits."""
 
-    interval: Optional[str] = None
+    interval: str | None = None
     """How often the customer is charged, such as `monthly`."""
 
-    send_invoices: Optional[Flag] = None
+    send_invoices: Flag | None = None
 
-    send_sms: Optional[Flag] = None
+    send_sms: Flag | None = None
 
-    hosted_page: Optional[bool] = None
+    hosted_page: bool | None = None
     """Whether the plan has a page of its own."""
 
-    hosted_page_url: Optional[str] = None
+    hosted_page_url: str | None = None
     """The address of that page."""
 
-    hosted_page_summary: Optional[str] = None
+    hosted_page_summary: str | None = None
     """What that page says."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
-    integration: Optional[int] = None
+    integration: int | None = None
     """The number of your business at Paystack."""
 
-    created_at: Optional[Timestamp] = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the plan was created."""
 
-    updated_at: Optional[Timestamp] = Field(default=None, alias="updatedAt")
+    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
     """When the plan was last changed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -21,22 +21,10 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Authorization",
-    "Currency",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "Metadata",
-    "PreauthorizationExpireAction",
-    "PreauthorizationStatus",
-    "PreauthorizationTransaction",
-    "Timestamp",
-    "WireInteger",
-)
 class Preauthorization(runtime.Model):
     """An amount that is held on a customer's card until you capture or release it."""
 
-    id: Optional[WireInteger] = None
+    id: WireInteger | None = None
     """Paystack's number for the preauthorization."""
 
     reference: str
@@ -47,54 +35,54 @@ class Preauthorization(runtime.Model):
     amount: WireInteger
     """What is held, in subunits."""
 
-    captured_amount: Optional[WireInteger] = None
+    captured_amount: WireInteger | None = None
     """What was captured of it, or was to be, in subunits. Digits on the wire."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    fees: Optional[int] = None
+    fees: int | None = None
     """What Paystack keeps, in subunits."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """Who pays."""
 
-    authorization: Optional[Authorization] = None
+    authorization: Authorization | None = None
     """The card that the amount is held on."""
 
-    transaction: Optional[PreauthorizationTransaction] = None
+    transaction: PreauthorizationTransaction | None = None
     """The payment that the capture became. Some captures only."""
 
-    transaction_id: Optional[WireInteger] = None
+    transaction_id: WireInteger | None = None
     """The number of that payment, up to 64 bits. Null before a capture."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """What the processor said, if anything."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
 
-    expiry_date: Optional[Timestamp] = None
+    expiry_date: Timestamp | None = None
     """When the hold runs out."""
 
-    expire_action: Optional[PreauthorizationExpireAction] = None
+    expire_action: PreauthorizationExpireAction | None = None
     """What happens then."""
 
-    captured_at: Optional[Timestamp] = None
+    captured_at: Timestamp | None = None
     """When the amount was captured."""
 
-    expired_at: Optional[Timestamp] = None
+    expired_at: Timestamp | None = None
     """When the hold ran out."""
 
-    split_code: Optional[str] = None
+    split_code: str | None = None
     """The split that shares the payment. Only null has been seen in events."""
 
-    split: Optional[Dict[str, JsonValue]] = None
+    split: dict[str, JsonValue] | None = None
     """How the payment is shared. Only null has been seen in events."""
 
-    merchant_id: Optional[int] = None
+    merchant_id: int | None = None
     """The number of your business at Paystack."""
 
-    merchant_name: Optional[str] = None
+    merchant_name: str | None = None
     """The name of your business."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""

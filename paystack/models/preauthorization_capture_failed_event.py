@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Preauthorization
 
 
-@runtime.refers_to(
-    "Preauthorization",
-    "WebhookEvent",
-)
 class PreauthorizationCaptureFailedEvent(runtime.WebhookEvent):
     """A preauthorized amount could not be captured."""
 

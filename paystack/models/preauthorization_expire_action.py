@@ -1,14 +1,6 @@
 """PreauthorizationExpireAction. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-PreauthorizationExpireAction: TypeAlias = Union[
-    Literal[
-        "capture",
-        "release",
-    ],
-    str,
-]
+PreauthorizationExpireAction: TypeAlias = Literal["capture", "release"] | str
 """What happens to an amount that is held when the hold runs out."""

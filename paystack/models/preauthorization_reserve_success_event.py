@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Preauthorization
 
 
-@runtime.refers_to(
-    "Preauthorization",
-    "WebhookEvent",
-)
 class PreauthorizationReserveSuccessEvent(runtime.WebhookEvent):
     """An amount is held on a customer's card."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,19 +10,10 @@ if TYPE_CHECKING:
     from paystack.models import Channel, Currency, Metadata, Timestamp, TransactionSplit, TransactionStatus, WireInteger
 
 
-@runtime.refers_to(
-    "Channel",
-    "Currency",
-    "Metadata",
-    "Timestamp",
-    "TransactionSplit",
-    "TransactionStatus",
-    "WireInteger",
-)
 class PreauthorizationTransaction(runtime.Model):
     """The payment that a captured preauthorization became. It holds no amount."""
 
-    id: Optional[WireInteger] = None
+    id: WireInteger | None = None
     """Paystack's number for the transaction, up to 64 bits. Digits on the wire."""
 
     reference: str
@@ -30,27 +21,27 @@ class PreauthorizationTransaction(runtime.Model):
 
     status: TransactionStatus
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    channel: Optional[Channel] = None
+    channel: Channel | None = None
     """The way the customer paid, `preauth`."""
 
-    fees: Optional[int] = None
+    fees: int | None = None
     """What Paystack keeps, in subunits."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """What the processor said, if anything."""
 
-    gateway_response: Optional[str] = None
+    gateway_response: str | None = None
     """What the processor answered, in words."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
 
-    split: Optional[TransactionSplit] = None
+    split: TransactionSplit | None = None
     """How the payment is shared. Empty where it is not."""
 
-    transaction_date: Optional[Timestamp] = None
+    transaction_date: Timestamp | None = None
     """When the payment was made."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Optional
+from typing import TYPE_CHECKING, Literal
 
 from paystack.runtime import models as runtime
 
@@ -10,15 +10,11 @@ if TYPE_CHECKING:
     from paystack.models import JsonValue
 
 
-@runtime.refers_to(
-    "JsonValue",
-    "WebhookEvent",
-)
 class ProductCreateEvent(runtime.WebhookEvent):
     """A product was created."""
 
     event: Literal["product.create"]
     """The name of the event."""
 
-    data: Optional[JsonValue]
+    data: JsonValue | None
     """What Paystack tells about the product. Its shape is not documented."""

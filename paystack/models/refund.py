@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -19,16 +19,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "EmbeddedCustomer",
-    "Flag",
-    "IntegerOrObject",
-    "RefundStatus",
-    "Timestamp",
-    "TransactionReference",
-    "WireInteger",
-)
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Refund(runtime.Model):
@@ -40,10 +30,10 @@ class Refund(runtime.Model):
     transaction: TransactionReference
     """The transaction, when the refund is created; its number, later."""
 
-    transaction_reference: Optional[str] = None
+    transaction_reference: str | None = None
     """The reference of the transaction."""
 
-    transaction_amount: Optional[int] = None
+    transaction_amount: int | None = None
     """What the customer paid, in subunits."""
 
     amount: WireInteger
@@ -53,77 +43,77 @@ class Refund(runtime.Model):
 
     status: RefundStatus
 
-    reason: Optional[str] = None
+    reason: str | None = None
     """Why the refund stands where it stands."""
 
-    customer_note: Optional[str] = None
+    customer_note: str | None = None
     """What the customer is told."""
 
-    merchant_note: Optional[str] = None
+    merchant_note: str | None = None
     """What you noted for yourself."""
 
-    refunded_by: Optional[str] = None
+    refunded_by: str | None = None
     """Who asked for the refund, as a rule an email address."""
 
-    initiated_by: Optional[str] = None
+    initiated_by: str | None = None
     """Who started the refund, as a rule an email address."""
 
-    deducted_amount: Optional[int] = None
+    deducted_amount: int | None = None
     """What was taken from your balance for it so far, in subunits."""
 
-    fully_deducted: Optional[Flag] = None
+    fully_deducted: Flag | None = None
     """Whether all of it was taken from your balance."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """Who gets the money back."""
 
-    channel: Optional[str] = None
+    channel: str | None = None
     """The processor that the money goes back through, such as `migs`."""
 
-    refund_channel: Optional[str] = None
+    refund_channel: str | None = None
     """The way that the money goes back."""
 
-    refund_type: Optional[str] = None
+    refund_type: str | None = None
     """The kind of refund."""
 
-    bank_reference: Optional[str] = None
+    bank_reference: str | None = None
     """The bank's name for the refund."""
 
-    session_id: Optional[str] = None
+    session_id: str | None = None
     """The bank's number for the transfer to the customer."""
 
-    collect_account_number: Optional[bool] = None
+    collect_account_number: bool | None = None
     """Whether an account of the customer's is needed."""
 
-    dispute: Optional[IntegerOrObject] = None
+    dispute: IntegerOrObject | None = None
     """The dispute behind the refund, as its number or in full."""
 
-    settlement: Optional[IntegerOrObject] = None
+    settlement: IntegerOrObject | None = None
     """The settlement that the refund was taken from, as its number or in full."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
-    integration: Optional[int] = None
+    integration: int | None = None
     """The number of your business at Paystack."""
 
-    expected_at: Optional[Timestamp] = None
+    expected_at: Timestamp | None = None
     """When the customer should have the money."""
 
-    refunded_at: Optional[Timestamp] = None
+    refunded_at: Timestamp | None = None
     """When the money went back. Null until then."""
 
-    reversed_at: Optional[Timestamp] = None
+    reversed_at: Timestamp | None = None
     """When the refund was taken back. Mostly null."""
 
-    created_at: Optional[Timestamp] = None
+    created_at: Timestamp | None = None
     """When the refund was asked for."""
 
-    createdAt: Optional[Timestamp] = None
+    createdAt: Timestamp | None = None
     """The same as `created_at`."""
 
-    updated_at: Optional[Timestamp] = None
+    updated_at: Timestamp | None = None
     """When the refund last changed."""
 
-    updatedAt: Optional[Timestamp] = None
+    updatedAt: Timestamp | None = None
     """The same as `updated_at`."""

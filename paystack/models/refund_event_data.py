@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -12,18 +12,10 @@ if TYPE_CHECKING:
     from paystack.models import Currency, EmbeddedCustomer, Flag, RefundStatus, Timestamp, WireInteger
 
 
-@runtime.refers_to(
-    "Currency",
-    "EmbeddedCustomer",
-    "Flag",
-    "RefundStatus",
-    "Timestamp",
-    "WireInteger",
-)
 class RefundEventData(runtime.Model):
     """A refund, as events tell it. They name the payment by `transaction_reference`; some descriptions of `refund.processed` and `refund.failed` have the fields of a fetched refund instead."""
 
-    id: Optional[WireInteger] = None
+    id: WireInteger | None = None
     """Paystack's number for the refund, the same in all events of one refund. On the wire a number or digits."""
 
     status: RefundStatus
@@ -31,58 +23,58 @@ class RefundEventData(runtime.Model):
     amount: WireInteger
     """What goes back, in subunits. On the wire a number or digits."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    transaction_reference: Optional[str] = None
+    transaction_reference: str | None = None
     """The reference of the payment."""
 
-    refund_reference: Optional[str] = None
+    refund_reference: str | None = None
     """The processor's name for the refund. Null while it is pending."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """Who gets the money back."""
 
-    customer_note: Optional[str] = None
+    customer_note: str | None = None
     """What the customer is told."""
 
-    merchant_note: Optional[str] = None
+    merchant_note: str | None = None
     """What you noted for yourself."""
 
-    transaction: Optional[int] = None
+    transaction: int | None = None
     """The number of the payment."""
 
-    dispute: Optional[int] = None
+    dispute: int | None = None
     """The number of the dispute behind the refund."""
 
-    settlement: Optional[int] = None
+    settlement: int | None = None
     """The number of the settlement that the refund was taken from."""
 
-    deducted_amount: Optional[int] = None
+    deducted_amount: int | None = None
     """What was taken from your balance for it so far, in subunits."""
 
-    fully_deducted: Optional[Flag] = None
+    fully_deducted: Flag | None = None
     """Whether all of it was taken from your balance."""
 
-    channel: Optional[str] = None
+    channel: str | None = None
     """The processor that the money goes back through, such as `migs`."""
 
-    refunded_by: Optional[str] = None
+    refunded_by: str | None = None
     """Who asked for the refund, as a rule an email address."""
 
-    refunded_at: Optional[Timestamp] = None
+    refunded_at: Timestamp | None = None
     """When the money went back."""
 
-    expected_at: Optional[Timestamp] = None
+    expected_at: Timestamp | None = None
     """When the customer should have the money."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
-    integration: Optional[int] = None
+    integration: int | None = None
     """The number of your business at Paystack."""
 
-    created_at: Optional[Timestamp] = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the refund was asked for."""
 
-    updated_at: Optional[Timestamp] = Field(default=None, alias="updatedAt")
+    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
     """When the refund last changed."""

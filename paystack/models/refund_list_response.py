@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,17 +10,10 @@ if TYPE_CHECKING:
     from paystack.models import ListMeta, Refund
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "ListMeta",
-    "Refund",
-    "StringOrObject",
-)
 class RefundListResponse(runtime.Envelope):
     """A page of refunds."""
 
-    data: List[Refund]
+    data: list[Refund]
     """The refunds."""
 
-    meta: Optional[ListMeta] = None
+    meta: ListMeta | None = None

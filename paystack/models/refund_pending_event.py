@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import RefundEventData
 
 
-@runtime.refers_to(
-    "RefundEventData",
-    "WebhookEvent",
-)
 class RefundPendingEvent(runtime.WebhookEvent):
     """A refund was asked for."""
 

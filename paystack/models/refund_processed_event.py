@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import RefundEventData
 
 
-@runtime.refers_to(
-    "RefundEventData",
-    "WebhookEvent",
-)
 class RefundProcessedEvent(runtime.WebhookEvent):
     """A refund is done."""
 

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Refund
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "Refund",
-    "StringOrObject",
-)
 class RefundResponse(runtime.Envelope):
     """A refund."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -23,70 +23,56 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Authorization",
-    "Channel",
-    "Currency",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "PlanReference",
-    "StringOrInteger",
-    "Subaccount",
-    "Timestamp",
-    "TransactionSource",
-    "TransactionSplit",
-    "WireInteger",
-)
 @runtime.spelled("paid_at", also="paidAt")
 class RefundTransaction(runtime.Model):
     """A transaction as a new refund embeds it, without its status and with few of its other fields."""
 
-    id: Optional[WireInteger] = None
+    id: WireInteger | None = None
     """Paystack's number for the transaction, up to 64 bits."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
     reference: str
     """Your name for the payment."""
 
-    amount: Optional[WireInteger] = None
+    amount: WireInteger | None = None
     """What the customer paid, in subunits."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    channel: Optional[Channel] = None
+    channel: Channel | None = None
     """The way the customer paid."""
 
-    authorization: Optional[Authorization] = None
+    authorization: Authorization | None = None
     """The instrument the customer paid with. Only three null fields of it have been seen."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """Who paid."""
 
-    plan: Optional[PlanReference] = None
+    plan: PlanReference | None = None
     """The plan that the payment belongs to."""
 
-    subaccount: Optional[Subaccount] = None
+    subaccount: Subaccount | None = None
     """The subaccount that shared the payment."""
 
-    split: Optional[TransactionSplit] = None
+    split: TransactionSplit | None = None
     """How the payment was shared."""
 
-    order_id: Optional[StringOrInteger] = None
+    order_id: StringOrInteger | None = None
     """The order this payment was for."""
 
-    pos_transaction_data: Optional[JsonValue] = None
+    pos_transaction_data: JsonValue | None = None
     """What a terminal reported. Only null has been seen."""
 
-    source: Optional[TransactionSource] = None
+    source: TransactionSource | None = None
     """What started the payment."""
 
-    fees_breakdown: Optional[JsonValue] = None
+    fees_breakdown: JsonValue | None = None
     """How the fees came about. Null, an object or a list."""
 
-    paid_at: Optional[Timestamp] = None
+    paid_at: Timestamp | None = None
     """When the payment was made."""
 
-    paidAt: Optional[Timestamp] = None
+    paidAt: Timestamp | None = None
     """The same as `paid_at`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,20 +10,17 @@ if TYPE_CHECKING:
     from paystack.models import WireInteger
 
 
-@runtime.refers_to(
-    "WireInteger",
-)
 class RejectedBankTransfer(runtime.Model):
     """A bank transfer that was not accepted, and why."""
 
-    transaction_id: Optional[WireInteger] = None
+    transaction_id: WireInteger | None = None
     """Paystack's number for the transaction that the transfer was to pay, up to 64 bits. Digits on the wire."""
 
-    amount: Optional[WireInteger] = None
+    amount: WireInteger | None = None
     """What was sent, in subunits. Digits on the wire."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """Why it was rejected, in words."""
 
-    message_type: Optional[str] = None
+    message_type: str | None = None
     """Why it was rejected, for programs."""

@@ -1,13 +1,6 @@
 """SplitBearerType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-SplitBearerType: TypeAlias = Literal[
-    "account",
-    "all",
-    "all-proportional",
-    "subaccount",
-]
+SplitBearerType: TypeAlias = Literal["account", "all", "all-proportional", "subaccount"]
 """Who bears the fees of a split payment."""

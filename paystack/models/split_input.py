@@ -1,7 +1,5 @@
 """SplitInput. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import List
-
 from typing_extensions import Required, TypedDict
 
 from paystack.models import Currency, SplitBearerType, SplitInputSubaccount, SplitType
@@ -16,7 +14,7 @@ class SplitInput(TypedDict, total=False):
     type: Required[SplitType]
     """Whether the shares are in percent or in subunits."""
 
-    subaccounts: Required[List[SplitInputSubaccount]]
+    subaccounts: Required[list[SplitInputSubaccount]]
     """The subaccounts that get a share."""
 
     currency: Required[Currency]

@@ -1,11 +1,6 @@
 """SplitType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-SplitType: TypeAlias = Literal[
-    "percentage",
-    "flat",
-]
+SplitType: TypeAlias = Literal["percentage", "flat"]
 """Whether the shares of a split are in percent or in subunits."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,32 +10,29 @@ if TYPE_CHECKING:
     from paystack.models import Currency
 
 
-@runtime.refers_to(
-    "Currency",
-)
 class Subaccount(runtime.Model):
     """The subaccount that a payment is shared with. Empty where there is none."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """The subaccount's number."""
 
-    subaccount_code: Optional[str] = None
+    subaccount_code: str | None = None
     """The subaccount's code, such as `ACCT_4evq2v6x0qxv9e6`."""
 
-    business_name: Optional[str] = None
+    business_name: str | None = None
     """The name of the business."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What the subaccount is for."""
 
-    percentage_charge: Optional[float] = None
+    percentage_charge: float | None = None
     """The share of each payment that your main account keeps, in percent."""
 
-    settlement_bank: Optional[str] = None
+    settlement_bank: str | None = None
     """The bank that the subaccount's share is paid to."""
 
-    account_number: Optional[str] = None
+    account_number: str | None = None
     """The account that the subaccount's share is paid to."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
     """The currency it is paid in."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -12,64 +12,56 @@ if TYPE_CHECKING:
     from paystack.models import Authorization, EmbeddedCustomer, JsonValue, Plan, SubscriptionStatus, Timestamp
 
 
-@runtime.refers_to(
-    "Authorization",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "Plan",
-    "SubscriptionStatus",
-    "Timestamp",
-)
 class Subscription(runtime.Model):
     """A customer's agreement to pay for a plan at each interval. Empty where an invoice does not tell it."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """Paystack's number for the subscription."""
 
-    subscription_code: Optional[str] = None
+    subscription_code: str | None = None
     """Paystack's code for the subscription, such as `SUB_vsyqdmlzble3uii`."""
 
-    status: Optional[SubscriptionStatus] = None
+    status: SubscriptionStatus | None = None
     """Whether it goes on."""
 
-    amount: Optional[int] = None
+    amount: int | None = None
     """What each interval costs, in subunits."""
 
-    quantity: Optional[int] = None
+    quantity: int | None = None
     """How many times the plan is subscribed to."""
 
-    plan: Optional[Plan] = None
+    plan: Plan | None = None
     """The plan."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """Who pays."""
 
-    authorization: Optional[Authorization] = None
+    authorization: Authorization | None = None
     """The instrument that is charged."""
 
-    email_token: Optional[str] = None
+    email_token: str | None = None
     """What has to be passed, with the code, to disable or enable the subscription."""
 
-    cron_expression: Optional[str] = None
+    cron_expression: str | None = None
     """When the customer is charged, as a cron expression."""
 
-    next_payment_date: Optional[Timestamp] = None
+    next_payment_date: Timestamp | None = None
     """When the customer is charged next."""
 
-    start: Optional[int] = None
+    start: int | None = None
     """When the subscription begins, in seconds since 1970."""
 
-    open_invoice: Optional[str] = None
+    open_invoice: str | None = None
     """The code of an invoice that is not paid yet. Mostly null."""
 
-    invoices: Optional[List[JsonValue]] = None
+    invoices: list[JsonValue] | None = None
     """The invoices of the subscription."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
-    integration: Optional[int] = None
+    integration: int | None = None
     """The number of your business at Paystack."""
 
-    created_at: Optional[Timestamp] = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the subscription was created."""

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Subscription
 
 
-@runtime.refers_to(
-    "Subscription",
-    "WebhookEvent",
-)
 class SubscriptionCreateEvent(runtime.WebhookEvent):
     """A customer subscribed to a plan."""
 

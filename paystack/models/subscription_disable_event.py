@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Subscription
 
 
-@runtime.refers_to(
-    "Subscription",
-    "WebhookEvent",
-)
 class SubscriptionDisableEvent(runtime.WebhookEvent):
     """A subscription ended."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, List, Literal
+from typing import TYPE_CHECKING, Literal
 
 from paystack.runtime import models as runtime
 
@@ -10,15 +10,11 @@ if TYPE_CHECKING:
     from paystack.models import JsonValue
 
 
-@runtime.refers_to(
-    "JsonValue",
-    "WebhookEvent",
-)
 class SubscriptionExpiringCardsEvent(runtime.WebhookEvent):
     """Cards that pay for subscriptions are about to expire."""
 
     event: Literal["subscription.expiring_cards"]
     """The name of the event."""
 
-    data: List[Dict[str, JsonValue]]
+    data: list[dict[str, JsonValue]]
     """One entry for each card. The shape of an entry is not documented."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -27,24 +27,6 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Authorization",
-    "Channel",
-    "Currency",
-    "EmbeddedCustomer",
-    "JsonValue",
-    "Metadata",
-    "Plan",
-    "PlanReference",
-    "StringOrInteger",
-    "Subaccount",
-    "Timestamp",
-    "TransactionLog",
-    "TransactionSource",
-    "TransactionSplit",
-    "TransactionStatus",
-    "WireInteger",
-)
 @runtime.spelled("paid_at", also="paidAt")
 @runtime.spelled("created_at", also="createdAt")
 class Transaction(runtime.Model):
@@ -53,7 +35,7 @@ class Transaction(runtime.Model):
     id: WireInteger
     """Paystack's number for the transaction, up to 64 bits."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
     status: TransactionStatus
@@ -61,96 +43,96 @@ class Transaction(runtime.Model):
     reference: str
     """Your name for the payment. No two payments of an integration share one."""
 
-    receipt_number: Optional[StringOrInteger] = None
+    receipt_number: StringOrInteger | None = None
     """The number of the receipt."""
 
     amount: WireInteger
     """What the customer pays, in subunits."""
 
-    requested_amount: Optional[WireInteger] = None
+    requested_amount: WireInteger | None = None
     """What you asked for, in subunits. It differs from `amount` where the customer bears the fees."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    channel: Optional[Channel] = None
+    channel: Channel | None = None
     """The way the customer paid."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """What the processor said, if anything."""
 
-    gateway_response: Optional[str] = None
+    gateway_response: str | None = None
     """What the processor answered, in words."""
 
-    helpdesk_link: Optional[str] = None
+    helpdesk_link: str | None = None
     """Where the customer can get help."""
 
-    ip_address: Optional[str] = None
+    ip_address: str | None = None
     """The address the customer paid from."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
 
-    log: Optional[TransactionLog] = None
+    log: TransactionLog | None = None
     """What happened on the checkout page."""
 
-    timeline: Optional[TransactionLog] = None
+    timeline: TransactionLog | None = None
     """The same, as some lists name it."""
 
-    fees: Optional[int] = None
+    fees: int | None = None
     """What Paystack keeps, in subunits. Null until the payment is made."""
 
-    fees_split: Optional[JsonValue] = None
+    fees_split: JsonValue | None = None
     """How the fees are shared. Mostly null; descriptions of it differ."""
 
-    fees_breakdown: Optional[JsonValue] = None
+    fees_breakdown: JsonValue | None = None
     """How the fees came about. Null, an object or a list."""
 
-    authorization: Optional[Authorization] = None
+    authorization: Authorization | None = None
     """The instrument the customer paid with. Empty until the payment is made."""
 
-    customer: Optional[EmbeddedCustomer] = None
+    customer: EmbeddedCustomer | None = None
     """Who pays."""
 
-    plan: Optional[PlanReference] = None
+    plan: PlanReference | None = None
     """The plan that this payment subscribes to, or its number or code."""
 
-    plan_object: Optional[Plan] = None
+    plan_object: Plan | None = None
     """The plan in full. Verified transactions only."""
 
-    subaccount: Optional[Subaccount] = None
+    subaccount: Subaccount | None = None
     """The subaccount that shares the payment."""
 
-    subaccount_group: Optional[Dict[str, JsonValue]] = None
+    subaccount_group: dict[str, JsonValue] | None = None
     """Subaccounts that share the payment. Only an empty object has been seen."""
 
-    split: Optional[TransactionSplit] = None
+    split: TransactionSplit | None = None
     """How the payment is shared."""
 
-    order_id: Optional[StringOrInteger] = None
+    order_id: StringOrInteger | None = None
     """The order this payment is for."""
 
-    pos_transaction_data: Optional[JsonValue] = None
+    pos_transaction_data: JsonValue | None = None
     """What a terminal reported. Only null has been seen."""
 
-    source: Optional[TransactionSource] = None
+    source: TransactionSource | None = None
     """What started the payment."""
 
-    connect: Optional[Dict[str, JsonValue]] = None
+    connect: dict[str, JsonValue] | None = None
     """Reserved by Paystack. Mostly null."""
 
-    redirect_url: Optional[str] = None
+    redirect_url: str | None = None
     """Where the customer is sent."""
 
-    paid_at: Optional[Timestamp] = None
+    paid_at: Timestamp | None = None
     """When the payment was made. Null until then."""
 
-    paidAt: Optional[Timestamp] = None
+    paidAt: Timestamp | None = None
     """The same as `paid_at`."""
 
-    created_at: Optional[Timestamp] = None
+    created_at: Timestamp | None = None
     """When the transaction was started."""
 
-    createdAt: Optional[Timestamp] = None
+    createdAt: Timestamp | None = None
     """The same as `created_at`."""
 
-    transaction_date: Optional[Timestamp] = None
+    transaction_date: Timestamp | None = None
     """When the transaction was started, as charges name it."""

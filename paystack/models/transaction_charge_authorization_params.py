@@ -1,7 +1,5 @@
 """TransactionChargeAuthorizationParams. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import List
-
 from typing_extensions import Required, TypedDict
 
 from paystack.models import Bearer, Channel, Currency, MetadataInput, SplitInput
@@ -46,5 +44,5 @@ class TransactionChargeAuthorizationParams(TypedDict, total=False):
     queue: bool
     """Whether to queue the charge. Pass true when you make many at once."""
 
-    channels: List[Channel]
+    channels: list[Channel]
     """The kinds of instrument to charge, `card` or `bank`."""

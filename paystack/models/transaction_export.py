@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -12,14 +12,11 @@ if TYPE_CHECKING:
     from paystack.models import Timestamp
 
 
-@runtime.refers_to(
-    "Timestamp",
-)
 class TransactionExport(runtime.Model):
     """A file of transactions."""
 
     path: str
     """The address of the file."""
 
-    expires_at: Optional[Timestamp] = Field(default=None, alias="expiresAt")
+    expires_at: Timestamp | None = Field(default=None, alias="expiresAt")
     """Until when the address works."""

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import TransactionExport
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "StringOrObject",
-    "TransactionExport",
-)
 class TransactionExportResponse(runtime.Envelope):
     """Where the exported transactions are."""
 

@@ -1,17 +1,6 @@
 """TransactionExportStatus. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-TransactionExportStatus: TypeAlias = Union[
-    Literal[
-        "abandoned",
-        "all",
-        "failed",
-        "reversed",
-        "success",
-    ],
-    str,
-]
+TransactionExportStatus: TypeAlias = Literal["abandoned", "all", "failed", "reversed", "success"] | str
 """The status of the transactions to export."""

@@ -1,7 +1,5 @@
 """TransactionInitializeParams. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import List
-
 from typing_extensions import Required, TypedDict
 
 from paystack.models import Bearer, Channel, Currency, MetadataInput, SplitInput
@@ -25,7 +23,7 @@ class TransactionInitializeParams(TypedDict, total=False):
     callback_url: str
     """Where the customer is sent after paying."""
 
-    channels: List[Channel]
+    channels: list[Channel]
     """The ways to pay that the customer may choose from."""
 
     plan: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,17 +10,10 @@ if TYPE_CHECKING:
     from paystack.models import ListMeta, Transaction
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "ListMeta",
-    "StringOrObject",
-    "Transaction",
-)
 class TransactionListResponse(runtime.Envelope):
     """A page of transactions."""
 
-    data: List[Transaction]
+    data: list[Transaction]
     """The transactions."""
 
-    meta: Optional[ListMeta] = None
+    meta: ListMeta | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,40 +10,35 @@ if TYPE_CHECKING:
     from paystack.models import Channel, JsonValue, TransactionLogEntry
 
 
-@runtime.refers_to(
-    "Channel",
-    "JsonValue",
-    "TransactionLogEntry",
-)
 class TransactionLog(runtime.Model):
     """What happened on the checkout page."""
 
-    start_time: Optional[int] = None
+    start_time: int | None = None
     """When the customer opened the page, in seconds since 1970."""
 
-    time_spent: Optional[int] = None
+    time_spent: int | None = None
     """How long the customer took, in seconds."""
 
-    attempts: Optional[int] = None
+    attempts: int | None = None
     """How often the customer tried to pay."""
 
-    authentication: Optional[str] = None
+    authentication: str | None = None
     """How the customer was authenticated."""
 
-    errors: Optional[int] = None
+    errors: int | None = None
     """How many errors there were."""
 
-    success: Optional[bool] = None
+    success: bool | None = None
     """Whether the payment succeeded."""
 
-    mobile: Optional[bool] = None
+    mobile: bool | None = None
     """Whether the customer used a phone."""
 
-    channel: Optional[Channel] = None
+    channel: Channel | None = None
     """The way the customer paid."""
 
-    input: Optional[List[JsonValue]] = None
+    input: list[JsonValue] | None = None
     """What the customer typed. Only an empty list has been seen."""
 
-    history: Optional[List[TransactionLogEntry]] = None
+    history: list[TransactionLogEntry] | None = None
     """One entry for each step, oldest first."""

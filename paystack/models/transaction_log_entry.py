@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,17 +10,14 @@ if TYPE_CHECKING:
     from paystack.models import TransactionLogEntryType
 
 
-@runtime.refers_to(
-    "TransactionLogEntryType",
-)
 class TransactionLogEntry(runtime.Model):
     """One step on the checkout page."""
 
-    type: Optional[TransactionLogEntryType] = None
+    type: TransactionLogEntryType | None = None
     """What kind of step it was."""
 
-    message: Optional[str] = None
+    message: str | None = None
     """The step in words."""
 
-    time: Optional[int] = None
+    time: int | None = None
     """Seconds since the page was opened."""

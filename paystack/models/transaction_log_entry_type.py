@@ -1,18 +1,6 @@
 """TransactionLogEntryType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-TransactionLogEntryType: TypeAlias = Union[
-    Literal[
-        "action",
-        "close",
-        "error",
-        "input",
-        "open",
-        "success",
-    ],
-    str,
-]
+TransactionLogEntryType: TypeAlias = Literal["action", "close", "error", "input", "open", "success"] | str
 """A kind of step on the checkout page."""

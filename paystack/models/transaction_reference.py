@@ -1,16 +1,10 @@
 """TransactionReference. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Union
-
-from typing_extensions import TypeAlias
+from typing import TypeAlias
 
 from paystack.models import (
     RefundTransaction,
 )
 
-TransactionReference: TypeAlias = Union[
-    RefundTransaction,
-    int,
-    str,
-]
+TransactionReference: TypeAlias = RefundTransaction | int | str
 """A transaction, or its number or reference."""

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Transaction
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "StringOrObject",
-    "Transaction",
-)
 class TransactionResponse(runtime.Envelope):
     """A transaction."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,14 +10,8 @@ if TYPE_CHECKING:
     from paystack.models import JsonValue
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "JsonValue",
-    "StringOrObject",
-)
 class TransactionSessionResponse(runtime.Envelope):
     """The session of a transaction."""
 
-    data: Dict[str, JsonValue]
+    data: dict[str, JsonValue]
     """The session. Its fields are not documented."""

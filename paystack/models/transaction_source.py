@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from paystack.runtime import models as runtime
 
 
 class TransactionSource(runtime.Model):
     """What started a payment."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """The kind of source, such as `api`."""
 
-    source: Optional[str] = None
+    source: str | None = None
     """The source, such as `merchant_api`."""
 
-    entry_point: Optional[str] = None
+    entry_point: str | None = None
     """Where the source came in, such as `charge`."""
 
-    identifier: Optional[str] = None
+    identifier: str | None = None
     """Which terminal or page it was."""

@@ -1,16 +1,6 @@
 """TransactionSourceFilter. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-TransactionSourceFilter: TypeAlias = Union[
-    Literal[
-        "checkout",
-        "merchantApi",
-        "pos",
-        "virtualTerminal",
-    ],
-    str,
-]
+TransactionSourceFilter: TypeAlias = Literal["checkout", "merchantApi", "pos", "virtualTerminal"] | str
 """What started the transactions to list."""

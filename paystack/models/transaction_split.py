@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,24 +10,20 @@ if TYPE_CHECKING:
     from paystack.models import TransactionSplitFormula, TransactionSplitShares
 
 
-@runtime.refers_to(
-    "TransactionSplitFormula",
-    "TransactionSplitShares",
-)
 class TransactionSplit(runtime.Model):
     """How a payment is shared between subaccounts. Empty where it is not."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """The split's number."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """The split's name."""
 
-    split_code: Optional[str] = None
+    split_code: str | None = None
     """The split's code, such as `SPL_98WF13Eb3w`."""
 
-    formula: Optional[TransactionSplitFormula] = None
+    formula: TransactionSplitFormula | None = None
     """The rule."""
 
-    shares: Optional[TransactionSplitShares] = None
+    shares: TransactionSplitShares | None = None
     """What the rule came to for this payment."""

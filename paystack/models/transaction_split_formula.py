@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,24 +10,20 @@ if TYPE_CHECKING:
     from paystack.models import StringOrInteger, TransactionSplitPart
 
 
-@runtime.refers_to(
-    "StringOrInteger",
-    "TransactionSplitPart",
-)
 class TransactionSplitFormula(runtime.Model):
     """The rule by which a payment is shared."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Whether shares are a `percentage` or a `flat` amount."""
 
-    bearer_type: Optional[str] = None
+    bearer_type: str | None = None
     """Who bears the fees."""
 
-    bearer_subaccount: Optional[StringOrInteger] = None
+    bearer_subaccount: StringOrInteger | None = None
     """The subaccount that bears them."""
 
-    subaccounts: Optional[List[TransactionSplitPart]] = None
+    subaccounts: list[TransactionSplitPart] | None = None
     """What each subaccount gets."""
 
-    integration: Optional[int] = None
+    integration: int | None = None
     """What your main account gets."""

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from paystack.runtime import models as runtime
 
 
 class TransactionSplitPart(runtime.Model):
     """What one subaccount gets of a payment."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """The subaccount's number."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """The subaccount's name."""
 
-    subaccount_code: Optional[str] = None
+    subaccount_code: str | None = None
     """The subaccount's code."""
 
-    share: Optional[float] = None
+    share: float | None = None
     """Its share, in percent or subunits as the rule says."""
 
-    amount: Optional[int] = None
+    amount: int | None = None
     """What it gets of this payment, in subunits."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,20 +10,17 @@ if TYPE_CHECKING:
     from paystack.models import TransactionSplitPart
 
 
-@runtime.refers_to(
-    "TransactionSplitPart",
-)
 class TransactionSplitShares(runtime.Model):
     """What each party gets of a payment, in subunits."""
 
-    paystack: Optional[int] = None
+    paystack: int | None = None
     """What Paystack gets."""
 
-    integration: Optional[int] = None
+    integration: int | None = None
     """What your main account gets."""
 
-    original_share: Optional[int] = None
+    original_share: int | None = None
     """What your main account would get without fees."""
 
-    subaccounts: Optional[List[TransactionSplitPart]] = None
+    subaccounts: list[TransactionSplitPart] | None = None
     """What each subaccount gets."""

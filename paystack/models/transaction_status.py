@@ -1,21 +1,11 @@
 """TransactionStatus. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-TransactionStatus: TypeAlias = Union[
+TransactionStatus: TypeAlias = (
     Literal[
-        "abandoned",
-        "failed",
-        "ongoing",
-        "pending",
-        "processing",
-        "queued",
-        "reversal-pending",
-        "reversed",
-        "success",
-    ],
-    str,
-]
+        "abandoned", "failed", "ongoing", "pending", "processing", "queued", "reversal-pending", "reversed", "success"
+    ]
+    | str
+)
 """Where a transaction stands. `success`, `failed` and `reversed` are final; `abandoned` means that the customer has not paid yet."""

@@ -1,16 +1,6 @@
 """TransactionStatusFilter. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-TransactionStatusFilter: TypeAlias = Union[
-    Literal[
-        "abandoned",
-        "failed",
-        "reversed",
-        "success",
-    ],
-    str,
-]
+TransactionStatusFilter: TypeAlias = Literal["abandoned", "failed", "reversed", "success"] | str
 """The status of the transactions to list."""

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import TransactionLog
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "StringOrObject",
-    "TransactionLog",
-)
 class TransactionTimelineResponse(runtime.Envelope):
     """What happened on the checkout page of a transaction."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,26 +10,23 @@ if TYPE_CHECKING:
     from paystack.models import CurrencyAmount
 
 
-@runtime.refers_to(
-    "CurrencyAmount",
-)
 class TransactionTotals(runtime.Model):
     """What transactions and transfers add up to."""
 
-    total_transactions: Optional[int] = None
+    total_transactions: int | None = None
     """How many transactions there were."""
 
-    unique_customers: Optional[int] = None
+    unique_customers: int | None = None
     """How many customers paid."""
 
-    total_volume: Optional[int] = None
+    total_volume: int | None = None
     """What the transactions add up to, in subunits, whatever their currency."""
 
-    total_volume_by_currency: Optional[List[CurrencyAmount]] = None
+    total_volume_by_currency: list[CurrencyAmount] | None = None
     """What the transactions add up to in each currency."""
 
-    pending_transfers: Optional[int] = None
+    pending_transfers: int | None = None
     """What the transfers under way add up to, in subunits, whatever their currency."""
 
-    pending_transfers_by_currency: Optional[List[CurrencyAmount]] = None
+    pending_transfers_by_currency: list[CurrencyAmount] | None = None
     """What the transfers under way add up to in each currency."""

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import TransactionTotals
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "StringOrObject",
-    "TransactionTotals",
-)
 class TransactionTotalsResponse(runtime.Envelope):
     """What the transactions of a time add up to."""
 

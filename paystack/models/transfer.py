@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, List, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -22,27 +22,16 @@ if TYPE_CHECKING:
     )
 
 
-@runtime.refers_to(
-    "Currency",
-    "JsonValue",
-    "Timestamp",
-    "TransferFee",
-    "TransferIntegrationReference",
-    "TransferRecipient",
-    "TransferSession",
-    "TransferStatus",
-    "WireInteger",
-)
 class Transfer(runtime.Model):
     """Money that you send out of your balance."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """Paystack's number for the transfer."""
 
     transfer_code: str
     """Paystack's code for the transfer, such as `TRF_v5tip3zx8nna9o78`."""
 
-    reference: Optional[str] = None
+    reference: str | None = None
     """Your name for the transfer."""
 
     status: TransferStatus
@@ -50,52 +39,52 @@ class Transfer(runtime.Model):
     amount: WireInteger
     """What is sent, in subunits."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    fee_charged: Optional[int] = None
+    fee_charged: int | None = None
     """What Paystack takes for it, in subunits."""
 
-    fees_breakdown: Optional[List[TransferFee]] = None
+    fees_breakdown: list[TransferFee] | None = None
     """How that fee came about."""
 
-    reason: Optional[str] = None
+    reason: str | None = None
     """What the transfer is for, in words."""
 
-    recipient: Optional[TransferRecipient] = None
+    recipient: TransferRecipient | None = None
     """Who gets the money."""
 
-    source: Optional[str] = None
+    source: str | None = None
     """Where the money comes from, such as `balance`."""
 
-    source_details: Optional[Dict[str, JsonValue]] = None
+    source_details: dict[str, JsonValue] | None = None
     """More about the source. Only null has been seen in events."""
 
-    failures: Optional[Dict[str, JsonValue]] = None
+    failures: dict[str, JsonValue] | None = None
     """Why the transfer failed. Only null has been seen in events."""
 
-    gateway_response: Optional[str] = None
+    gateway_response: str | None = None
     """What the processor answered, in words."""
 
-    session: Optional[TransferSession] = None
+    session: TransferSession | None = None
     """How the bank knows the transfer."""
 
-    titan_code: Optional[str] = None
+    titan_code: str | None = None
     """Reserved by Paystack. Only null has been seen in events."""
 
-    request: Optional[int] = None
+    request: int | None = None
     """The number of the request that started the transfer."""
 
-    transferred_at: Optional[Timestamp] = None
+    transferred_at: Timestamp | None = None
     """When the money was sent. Null even in events about transfers that succeeded."""
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
-    integration: Optional[TransferIntegrationReference] = None
+    integration: TransferIntegrationReference | None = None
     """Your business, or its number at Paystack."""
 
-    created_at: Optional[Timestamp] = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the transfer was started."""
 
-    updated_at: Optional[Timestamp] = Field(default=None, alias="updatedAt")
+    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
     """When the transfer was last changed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from paystack.runtime import models as runtime
 
@@ -10,18 +10,14 @@ if TYPE_CHECKING:
     from paystack.models import JsonValue, WireInteger
 
 
-@runtime.refers_to(
-    "JsonValue",
-    "WireInteger",
-)
 class TransferFee(runtime.Model):
     """One part of the fee for a transfer."""
 
-    amount: Optional[WireInteger] = None
+    amount: WireInteger | None = None
     """How much it is, in subunits. Digits on the wire."""
 
-    formula: Optional[JsonValue] = None
+    formula: JsonValue | None = None
     """How it is worked out. Only null has been seen."""
 
-    type: Optional[str] = None
+    type: str | None = None
     """Whose fee it is, such as `paystack`."""

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from paystack.runtime import models as runtime
 
 
 class TransferIntegration(runtime.Model):
     """The business that sends a transfer."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """The number of your business at Paystack."""
 
-    is_live: Optional[bool] = None
+    is_live: bool | None = None
     """Whether it may take real payments."""
 
-    business_name: Optional[str] = None
+    business_name: str | None = None
     """The name of the business."""
 
-    logo_path: Optional[str] = None
+    logo_path: str | None = None
     """The address of its logo."""

@@ -1,13 +1,8 @@
 """TransferIntegrationReference. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Union
-
-from typing_extensions import TypeAlias
+from typing import TypeAlias
 
 from paystack.models import TransferIntegration
 
-TransferIntegrationReference: TypeAlias = Union[
-    TransferIntegration,
-    int,
-]
+TransferIntegrationReference: TypeAlias = TransferIntegration | int
 """The business that sends a transfer, or its number."""

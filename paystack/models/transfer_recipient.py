@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -12,60 +12,52 @@ if TYPE_CHECKING:
     from paystack.models import Currency, Flag, Metadata, Timestamp, TransferRecipientDetails, TransferRecipientType
 
 
-@runtime.refers_to(
-    "Currency",
-    "Flag",
-    "Metadata",
-    "Timestamp",
-    "TransferRecipientDetails",
-    "TransferRecipientType",
-)
 @runtime.spelled("is_deleted", also="isDeleted")
 class TransferRecipient(runtime.Model):
     """A bank account, wallet or card that you send money to."""
 
-    id: Optional[int] = None
+    id: int | None = None
     """Paystack's number for the recipient."""
 
     recipient_code: str
     """Paystack's code for the recipient, such as `RCP_2x5j67tnnw1t98k`."""
 
-    type: Optional[TransferRecipientType] = None
+    type: TransferRecipientType | None = None
     """What the money is sent to."""
 
-    name: Optional[str] = None
+    name: str | None = None
     """The recipient's name."""
 
-    email: Optional[str] = None
+    email: str | None = None
     """The recipient's email address."""
 
-    description: Optional[str] = None
+    description: str | None = None
     """What you noted about the recipient."""
 
-    currency: Optional[Currency] = None
+    currency: Currency | None = None
 
-    details: Optional[TransferRecipientDetails] = None
+    details: TransferRecipientDetails | None = None
     """The account behind it."""
 
-    active: Optional[bool] = None
+    active: bool | None = None
     """Whether money can be sent to it."""
 
-    metadata: Optional[Metadata] = None
+    metadata: Metadata | None = None
 
-    domain: Optional[str] = None
+    domain: str | None = None
     """Which of the two worlds it lives in, `test` or `live`."""
 
-    integration: Optional[int] = None
+    integration: int | None = None
     """The number of your business at Paystack."""
 
-    is_deleted: Optional[Flag] = None
+    is_deleted: Flag | None = None
     """Whether the recipient was deleted."""
 
-    isDeleted: Optional[Flag] = None
+    isDeleted: Flag | None = None
     """The same as `is_deleted`."""
 
-    created_at: Optional[Timestamp] = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the recipient was created."""
 
-    updated_at: Optional[Timestamp] = Field(default=None, alias="updatedAt")
+    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
     """When the recipient was last changed."""

@@ -1,17 +1,6 @@
 """TransferRecipientType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-TransferRecipientType: TypeAlias = Union[
-    Literal[
-        "authorization",
-        "basa",
-        "ghipss",
-        "mobile_money",
-        "nuban",
-    ],
-    str,
-]
+TransferRecipientType: TypeAlias = Literal["authorization", "basa", "ghipss", "mobile_money", "nuban"] | str
 """What a transfer is sent to."""

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import Transfer
 
 
-@runtime.refers_to(
-    "Transfer",
-    "WebhookEvent",
-)
 class TransferReversedEvent(runtime.WebhookEvent):
     """A transfer was reversed."""
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from paystack.runtime import models as runtime
 
 
 class TransferSession(runtime.Model):
     """How the bank knows a transfer."""
 
-    provider: Optional[str] = None
+    provider: str | None = None
     """Who gave out the id."""
 
-    id: Optional[str] = None
+    id: str | None = None
     """What the bank can look the transfer up by."""

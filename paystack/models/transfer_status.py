@@ -1,21 +1,8 @@
 """TransferStatus. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-TransferStatus: TypeAlias = Union[
-    Literal[
-        "abandoned",
-        "blocked",
-        "failed",
-        "otp",
-        "pending",
-        "received",
-        "rejected",
-        "reversed",
-        "success",
-    ],
-    str,
-]
+TransferStatus: TypeAlias = (
+    Literal["abandoned", "blocked", "failed", "otp", "pending", "received", "rejected", "reversed", "success"] | str
+)
 """Where a transfer stands. `otp` waits for a one-time password and `received` for your approval; `success`, `failed`, `reversed`, `abandoned`, `blocked` and `rejected` are conclusive."""

@@ -1,16 +1,6 @@
 """UssdType. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
-from typing_extensions import TypeAlias
-
-UssdType: TypeAlias = Union[
-    Literal[
-        "737",
-        "822",
-        "919",
-        "966",
-    ],
-    str,
-]
+UssdType: TypeAlias = Literal["737", "822", "919", "966"] | str
 """The USSD code of the customer's bank: `737`, `822`, `919` or `966`. Test mode knows `737` only."""

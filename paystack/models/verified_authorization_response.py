@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from paystack.models import VerifiedAuthorization
 
 
-@runtime.refers_to(
-    "BooleanOrString",
-    "Envelope",
-    "StringOrObject",
-    "VerifiedAuthorization",
-)
 class VerifiedAuthorizationResponse(runtime.Envelope):
     """What an authorization request came to."""
 

@@ -3,9 +3,7 @@
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
 
-from typing import TYPE_CHECKING, Union
-
-from typing_extensions import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from paystack.models import (
@@ -87,5 +85,5 @@ EVENT_MODELS = {
     "transfer.success": "TransferSuccessEvent",
 }
 
-Event: TypeAlias = "Union[BankTransferRejectedEvent, ChargeDisputeCreateEvent, ChargeDisputeResolveEvent, ChargeSuccessEvent, CustomerIdentificationFailedEvent, CustomerIdentificationSuccessEvent, DedicatedAccountAssignFailedEvent, DedicatedAccountAssignSuccessEvent, DirectDebitAuthorizationActiveEvent, DirectDebitAuthorizationCreatedEvent, InvoiceCreateEvent, InvoicePaymentFailedEvent, InvoiceUpdateEvent, PaymentRequestDraftEvent, PaymentRequestPendingEvent, PaymentRequestSuccessEvent, PreauthorizationCaptureFailedEvent, PreauthorizationCaptureSuccessEvent, PreauthorizationReleaseFailedEvent, PreauthorizationReleaseSuccessEvent, PreauthorizationReserveSuccessEvent, ProductCreateEvent, ProductDeleteEvent, ProductUpdateEvent, RefundFailedEvent, RefundNeedsAttentionEvent, RefundPendingEvent, RefundProcessedEvent, RefundProcessingEvent, SubscriptionCreateEvent, SubscriptionDisableEvent, SubscriptionExpiringCardsEvent, SubscriptionNotRenewEvent, TransferFailedEvent, TransferReversedEvent, TransferSuccessEvent, UnknownEvent]"
+Event: TypeAlias = "BankTransferRejectedEvent | ChargeDisputeCreateEvent | ChargeDisputeResolveEvent | ChargeSuccessEvent | CustomerIdentificationFailedEvent | CustomerIdentificationSuccessEvent | DedicatedAccountAssignFailedEvent | DedicatedAccountAssignSuccessEvent | DirectDebitAuthorizationActiveEvent | DirectDebitAuthorizationCreatedEvent | InvoiceCreateEvent | InvoicePaymentFailedEvent | InvoiceUpdateEvent | PaymentRequestDraftEvent | PaymentRequestPendingEvent | PaymentRequestSuccessEvent | PreauthorizationCaptureFailedEvent | PreauthorizationCaptureSuccessEvent | PreauthorizationReleaseFailedEvent | PreauthorizationReleaseSuccessEvent | PreauthorizationReserveSuccessEvent | ProductCreateEvent | ProductDeleteEvent | ProductUpdateEvent | RefundFailedEvent | RefundNeedsAttentionEvent | RefundPendingEvent | RefundProcessedEvent | RefundProcessingEvent | SubscriptionCreateEvent | SubscriptionDisableEvent | SubscriptionExpiringCardsEvent | SubscriptionNotRenewEvent | TransferFailedEvent | TransferReversedEvent | TransferSuccessEvent | UnknownEvent"
 """Any event that Paystack documents, or `UnknownEvent` for one that it added since."""

@@ -11,15 +11,20 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import lru_cache
+from threading import RLock
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, PrivateAttr, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema
 
 from paystack.runtime.http import HttpInfo
 
 M = TypeVar("M", bound="Model")
+
+_completing = RLock()
+"""Held while a model is completed, which two threads must not do at once in early releases of pydantic 2.11."""
 
 
 class Model(BaseModel):
@@ -39,20 +44,34 @@ class Model(BaseModel):
         hide_input_in_errors=True,
     )
 
-    model_refs: ClassVar[tuple[str, ...]] = ()
     model_spellings: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     @classmethod
-    def model_rebuild(cls, **options: Any) -> bool | None:
-        """Complete the model, once what its annotations name can be found in its module."""
-        _import_refs(cls, set())
-        return super().model_rebuild(**options)
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        # A part of a `TypeAdapter` or of a user's model is not rebuilt by itself.
+        _import_names(cls)
+        return handler(source)
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():
             yield name, _masked(name, value)
 
     if not TYPE_CHECKING:  # type checkers see pydantic's own signatures
+
+        def __init_subclass__(cls, **options: Any) -> None:
+            # pydantic would look for what an incomplete base's annotations name in the module of the subclass.
+            for base in cls.__bases__:
+                if issubclass(base, Model) and not base.__pydantic_fields_complete__:
+                    base.model_rebuild()
+            super().__init_subclass__(**options)
+
+        @classmethod
+        def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> bool | None:
+            with _completing:
+                _import_names(cls)
+                # One frame more to the caller, whose local names pydantic lets annotations refer to.
+                return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)
+
         # What was received is dumped as it was received. pydantic would warn of each value that does not fit its field,
         # and quote it.
 
@@ -90,19 +109,6 @@ def _masked(name: str | None, value: Any) -> Any:
     return value
 
 
-def refers_to(*names: str) -> Callable[[type[M]], type[M]]:
-    """Name the models and types in a model's annotations.
-
-    They are imported when the model is first used, not with its module, because models refer to each other in circles.
-    """
-
-    def mark(model: type[M]) -> type[M]:
-        model.model_refs = names
-        return model
-
-    return mark
-
-
 def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
     """Fill the field `name` from its twin `also` where only the twin was received.
 
@@ -126,17 +132,26 @@ def _fill_spellings(model: Model, context: Any, /) -> None:
             values[name] = values[also]
 
 
-def _import_refs(model: type[Model], done: set[type[Model]]) -> None:
+@lru_cache(maxsize=1024)
+def _import_names(model: type[Model]) -> None:
+    """Import what the annotations of a generated model name into its module, and so on for the models among them.
+
+    Models refer to each other in circles, so their modules import each other for type checkers only.
+    """
     from paystack import models
 
-    done.add(model)
+    if not model.__module__.startswith(f"{models.__name__}."):
+        return
     module = sys.modules[model.__module__]
-    for name in model.model_refs:
+    annotations = ", ".join(model.__annotations__.values())
+    for name in compile(f"[{annotations}]", model.__module__, "eval").co_names:
+        if name in vars(module) or not hasattr(models, name):
+            continue
         value = getattr(models, name)
         setattr(module, name, value)
         for part in (value, *get_args(value)):
-            if isinstance(part, type) and issubclass(part, Model) and part not in done:
-                _import_refs(part, done)
+            if isinstance(part, type) and issubclass(part, Model):
+                _import_names(part)
 
 
 class Envelope(Model):
@@ -201,6 +216,8 @@ def parse(model: type[M], body: bytes) -> tuple[M, bool]:
 
     Raises `ValueError` if the body is not one whole JSON object.
     """
+    if not model.__pydantic_complete__:
+        model.model_rebuild()  # by one thread, while the others wait
     with suppress(ValidationError):
         return model.model_validate_json(body), False
     # Not in an `except` block: an error there would bring the first along, and with it the body.

@@ -12,7 +12,8 @@ import traceback
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, Union, get_args, get_origin
+from types import UnionType
+from typing import Any, get_args, get_origin
 
 import pytest
 
@@ -474,12 +475,13 @@ def in_a_circle(name: str) -> bool:
     seen: set[str] = set()
     todo = [name]
     while todo:
-        for ref in getattr(getattr(models, todo.pop()), "model_refs", ()):
-            if ref == name:
-                return True
-            if ref not in seen:
-                seen.add(ref)
-                todo.append(ref)
+        model = getattr(models, todo.pop())
+        annotations = model.__annotations__.values() if issubclass(model, Model) else ()
+        refs = set(re.findall(r"\w+", " ".join(annotations))) & set(NAMES)
+        if name in refs:
+            return True
+        todo += refs - seen
+        seen |= refs
     return False
 
 
@@ -506,6 +508,45 @@ sys.exit(f"cannot be first: {failed}" if failed else 0)
     names = sorted(name for name in NAMES if in_a_circle(name))
     assert "EmbeddedCustomer" in names
     done = subprocess.run([sys.executable, "-c", script, *names], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+A_USERS_MODULE = """
+from __future__ import annotations
+from typing import Generic, TypeVar
+from pydantic import BaseModel, TypeAdapter
+from paystack import EmbeddedCustomer, Transaction
+paid = {"id": 1, "status": "s", "reference": "r", "amount": 1, "currency": "NGN"}
+nested = {**paid, "customer": {"transactions": [paid]}}
+def check(one):
+    assert isinstance(one, Transaction), one
+    assert type(one.customer.transactions[0]) is Transaction
+"""
+
+
+@pytest.mark.parametrize(
+    "first_use",
+    [
+        "check(TypeAdapter(list[Transaction]).validate_python([nested])[0])",
+        "check(TypeAdapter(Transaction | None).validate_python(nested))",
+        "TypeAdapter(Transaction).json_schema()",
+        "class Shop(BaseModel):\n  payment: Transaction\ncheck(Shop(payment=nested).payment)",
+        "T = TypeVar('T')\nclass Box(BaseModel, Generic[T]):\n  item: T\ncheck(Box[Transaction](item=nested).item)",
+        "class Mine(Transaction, frozen=True):\n  order: int\ncheck(Mine(**nested, order=5))",
+        "class Mine(Transaction):\n  pass\nclass Ours(Mine):\n  order: int\ncheck(Ours(**nested, order=5))",
+        "class Mine(Transaction):\n  pass\ncheck(TypeAdapter(list[Mine]).validate_python([nested])[0])",
+        "def local():\n  class Mine(Transaction):\n    customer: Payer\n"
+        "  class Payer(EmbeddedCustomer):\n    pass\n  return Mine(**nested)\n"
+        "mine = local(); check(mine); assert type(mine.customer).__name__ == 'Payer'",
+        # Names that the library has too are the user's own in the user's module.
+        "class Currency(BaseModel):\n  code: str\nclass Mine(Transaction):\n  paid_in: Currency\n"
+        "mine = Mine(**nested, paid_in={'code': 'NGN'})\ncheck(mine); assert type(mine.paid_in) is Currency\n"
+        "assert not {'WireInteger', 'Authorization'} & set(globals())",
+    ],
+)
+def test_a_model_can_be_used_first_as_a_part_of_a_users_type(first_use: str) -> None:
+    script = A_USERS_MODULE + first_use
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 
 
@@ -542,7 +583,7 @@ def test_circles_are_models_all_the_way_round() -> None:
 
 def test_a_field_that_may_be_missing_is_optional() -> None:
     annotation = Transaction.model_fields["customer"].annotation
-    assert get_origin(annotation) is Union
+    assert get_origin(annotation) is UnionType
     assert set(get_args(annotation)) == {EmbeddedCustomer, type(None)}
 
 

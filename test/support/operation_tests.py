@@ -1,6 +1,7 @@
 """What every generated test of an operation checks: the request on the wire, and that no reply loses a field.
 
-`test/generated/` holds one subclass of `OperationTests` for each operation; the data in it comes from the description.
+`test/generated/` holds one subclass of `OperationTests` for each operation, with the calls that the description makes.
+Examples of requests and replies are read from the description itself.
 """
 
 from __future__ import annotations
@@ -8,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, ClassVar
 from urllib.parse import parse_qsl
@@ -20,6 +22,7 @@ from openapi.check import url_file
 from paystack import AsyncPaystack, Paystack
 from paystack.api.operations import OPERATIONS
 from paystack.runtime.http import Response, Send
+from test.support.description import DESCRIBED, resolved
 
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
 
@@ -85,52 +88,79 @@ def dumped(model: Any) -> Any:
     return json.loads(model.model_dump_json(by_alias=True, exclude_unset=True))
 
 
-class OperationTests:
-    """Subclassed by the generated tests. The description's names: calls, request examples, response examples."""
+def examples(holder: dict[str, Any]) -> dict[str, Any]:
+    """The named JSON examples of a request body or a response."""
+    media = resolved(holder).get("content", {}).get("application/json", {})
+    return {name: resolved(example)["value"] for name, example in media.get("examples", {}).items()}
 
-    operation: ClassVar[str]
+
+class OperationTests:
+    """Subclassed by the generated tests. The names are the description's."""
+
+    operation_id: ClassVar[str]
     response_type: ClassVar[str]
     calls: ClassVar[tuple[Call, ...]]
-    requests: ClassVar[dict[str, str]]
-    replies: ClassVar[dict[str, tuple[int, str]]]
 
-    def run(self, kind: str, call: Call, status: int, reply: str) -> tuple[Any, Send, str]:
-        """What `run` gives, and where to look if it is wrong."""
-        where = f"{described_in(self.operation)}: x-calls: the call that sends {call.sends}"
+    @property
+    def tag(self) -> str:
+        return self.operation_id.partition(".")[0]
+
+    @property
+    def requests(self) -> dict[str, Any]:
+        """Name of a request example -> its body."""
+        return examples(DESCRIBED[self.operation_id].get("requestBody", {}))
+
+    @property
+    def replies(self) -> list[tuple[str, int, Any]]:
+        """Name, status and body of each example of a success."""
+        return [
+            (name, int(status), body)
+            for status, response in DESCRIBED[self.operation_id]["responses"].items()
+            if status.startswith("2")
+            for name, body in examples(response).items()
+        ]
+
+    @contextmanager
+    def named(self, part: str) -> Iterator[None]:
+        """Say in each error which operation and which of its examples it is about, and where they are written."""
         try:
-            return *run(kind, call, self.operation.partition(".")[0], status, reply), where
+            yield
         except Exception as error:
-            raise AssertionError(f"{where} cannot be made: {error}") from error
+            place = f"{described_in(self.operation_id)}: {self.operation_id}, {part}"
+            raise AssertionError(f"{place}: {error!r}") from error
 
     def test_the_description_has_a_call_and_a_reply(self) -> None:
-        assert self.calls
-        assert self.replies
-        assert {call.body for call in self.calls if call.body} == set(self.requests)
+        with self.named("x-calls and examples"):
+            assert self.calls
+            assert self.replies
+            assert {call.body for call in self.calls if call.body} == set(self.requests)
 
     @pytest.mark.parametrize("kind", ["sync", "async"])
     def test_each_call_sends_the_described_request(self, kind: str) -> None:
-        status, reply = next(iter(self.replies.values()))
+        _, status, reply = self.replies[0]
         for call in self.calls:
-            _, send, where = self.run(kind, call, status, reply)
-            method, url = call.sends.split(" ")
-            path, _, query = url.partition("?")
-            sent_path, _, sent_query = send.url.partition("?")
-            assert (send.method, sent_path) == (method, path), where
-            assert sorted(parse_qsl(sent_query)) == sorted(parse_qsl(query)), where
-            assert send.headers["authorization"] == f"Bearer {KEY}"
-            if call.body is None:
-                assert send.body is None, where
-                assert "content-type" not in send.headers
-            else:
-                assert send.headers["content-type"] == "application/json"
-                assert json.loads(send.body or b"") == json.loads(self.requests[call.body]), where
+            with self.named(f"{call.sends} ({call.body})" if call.body else call.sends):
+                _, send = run(kind, call, self.tag, status, json.dumps(reply))
+                method, url = call.sends.split(" ")
+                path, _, query = url.partition("?")
+                sent_path, _, sent_query = send.url.partition("?")
+                assert (send.method, sent_path) == (method, path)
+                assert sorted(parse_qsl(sent_query)) == sorted(parse_qsl(query))
+                assert send.headers["authorization"] == f"Bearer {KEY}"
+                if call.body is None:
+                    assert send.body is None
+                    assert "content-type" not in send.headers
+                else:
+                    assert send.headers["content-type"] == "application/json"
+                    assert json.loads(send.body or b"") == self.requests[call.body]
 
     @pytest.mark.parametrize("kind", ["sync", "async"])
     def test_each_reply_is_typed_and_loses_nothing(self, kind: str) -> None:
-        for name, (status, reply) in self.replies.items():
-            result, *_ = self.run(kind, self.calls[0], status, reply)
-            envelope = getattr(result, "response", result)
-            assert type(envelope) is getattr(paystack, self.response_type)
-            assert not envelope.http.lenient, f"{name} was parsed leniently"
-            assert envelope.http.status == status
-            assert dumped(envelope) == json.loads(reply), name
+        for name, status, reply in self.replies:
+            with self.named(f"reply {name}"):
+                result, _ = run(kind, self.calls[0], self.tag, status, json.dumps(reply))
+                envelope = getattr(result, "response", result)
+                assert type(envelope) is getattr(paystack, self.response_type)
+                assert not envelope.http.lenient, "parsed leniently"
+                assert envelope.http.status == status
+                assert dumped(envelope) == reply

@@ -9,7 +9,7 @@ import pytest
 from paystack import NotFoundError
 from paystack.runtime.http import Wait
 from paystack.runtime.workflows import Workflow, ask, run, run_async
-from test.runtime.scripted import Stage, customer, reply
+from test.support.scripted import Stage, customer, reply
 
 
 @pytest.fixture

@@ -85,7 +85,7 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
             "{field: kind,",
             "x-required-when of bank_code names another field, and kind is none",
         ),
-        ("customers/examples/create.yaml", "customer_code:", "customer_cod:", "unevaluated properties `customer_cod`"),
+        ("transactions/examples/partial_debit.yaml", "ip_address:", "ip_adress:", "unevaluated properties `ip_adress`"),
         ("customers/examples/create.yaml", "status: true", "status: {}", "/value/status"),
         ("refunds/examples/refund.failed.yaml", "amount: 500000", "amount: []", "with_id/value/data/amount"),
         (REFUND, "create(4099260516)", "create(4099260516", "write one call of create() with literal arguments"),

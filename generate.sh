@@ -95,7 +95,7 @@ ruff() { "$tools/venv/bin/ruff" "$@" --quiet --no-cache --config pyproject.toml;
 generated=(
   openapi/bundled.yaml
   paystack/__init__.py paystack/api_client.py paystack/api paystack/models
-  'docs/*Api.md' docs/Models.md docs/WebhookEvents.md
+  'docs/*Api.md' docs/Endpoints.md docs/Models.md docs/WebhookEvents.md
   test/generated
 )
 listed() { (cd "$1" && for pattern in "${generated[@]}"; do

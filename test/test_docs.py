@@ -84,8 +84,8 @@ def test_links_lead_somewhere(page: Path) -> None:
             assert anchor in anchors(there), f"{page.name}: {target}"
 
 
-def test_the_index_lists_every_page() -> None:
-    index = (ROOT / "docs/index.md").read_text("utf-8")
+def test_the_index_and_the_list_of_endpoints_lead_to_every_page() -> None:
+    index = "".join((ROOT / "docs" / name).read_text("utf-8") for name in ("index.md", "Endpoints.md"))
     for page in (ROOT / "docs").glob("*.md"):
         assert page.name == "index.md" or f"({page.name})" in index, page.name
 

@@ -8,6 +8,7 @@
 # The tools live in .cache/generate, made on the first run. Nothing in the tree changes until every step went well.
 set -euo pipefail
 cd "$(dirname "$0")"
+root=$PWD
 
 check=false
 case "${1:-}" in
@@ -86,6 +87,11 @@ ruff() { "$tools/venv/bin/ruff" "$@" --quiet --no-cache --config pyproject.toml;
 # made up.
 { ruff check --fix --select F401,F821,I,UP006,UP007,UP035,UP045 "$out" && ruff format "$out"; } >&2 \
   || fail "the generated code is not valid Python; nothing was changed."
+# The sandbox, which needs nothing but Python, says itself what it emulates of the operations as they are now.
+mkdir "$work/package"
+cp -R paystack "$out/paystack" "$work/package"
+(cd "$work/package" && "$root/$tools/venv/bin/python" -c 'from paystack.sandbox.coverage import page; print(page(), end="")') \
+  > "$out/docs/SandboxCoverage.md" || fail "paystack/sandbox/ does not fit the description; nothing was changed."
 "$node" "$tools/node/node_modules/prettier/bin/prettier.cjs" --log-level warn --write "$out/docs" \
   || fail "the generated Markdown could not be laid out; nothing was changed."
 
@@ -95,7 +101,7 @@ ruff() { "$tools/venv/bin/ruff" "$@" --quiet --no-cache --config pyproject.toml;
 generated=(
   openapi/bundled.yaml
   paystack/__init__.py paystack/api_client.py paystack/api paystack/models
-  'docs/*Api.md' docs/Endpoints.md docs/Models.md docs/WebhookEvents.md
+  'docs/*Api.md' docs/Endpoints.md docs/SandboxCoverage.md docs/Models.md docs/WebhookEvents.md
   test/generated
 )
 listed() { (cd "$1" && for pattern in "${generated[@]}"; do

@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from paystack.api.operations import OPERATIONS
 from paystack.sandbox import Sandbox
+from paystack.sandbox.coverage import emulated, guesses
+from paystack.sandbox.payments.instruments import CARDS
 from test.support.example_server import ExampleServer
 from test.support.operation_tests import KEY
 
@@ -90,12 +93,14 @@ def test_the_index_and_the_list_of_endpoints_lead_to_every_page() -> None:
         assert page.name == "index.md" or f"({page.name})" in index, page.name
 
 
-def test_the_sandbox_page_lists_every_guess_and_every_card() -> None:
-    from paystack.sandbox.controls.routes import guesses
-    from paystack.sandbox.payments.instruments import CARDS
-
+def test_the_sandbox_page_lists_every_card() -> None:
     page = (ROOT / "docs/sandbox.md").read_text("utf-8")
-    for name, guess in guesses().items():
-        assert f"| `{name}` | {guess} |" in page, name
     for card in CARDS:
         assert f"`{card.name}`" in page or card.unverified, card.name
+
+
+def test_the_coverage_page_lists_every_operation_that_is_not_emulated_and_every_guess() -> None:
+    page = (ROOT / "docs/SandboxCoverage.md").read_text("utf-8")
+    rows = {" ".join(line.split()) for line in page.splitlines()}
+    assert {f"| `{name}` | {meaning} |" for name, meaning in guesses().items()} <= rows
+    assert set(re.findall(r"^- .* \(`(.*)`\)$", page, re.MULTILINE)) == set(OPERATIONS) - emulated()

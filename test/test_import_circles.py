@@ -28,7 +28,19 @@ def test_no_import_leads_back_to_where_it_started(package: str) -> None:
     assert not circle, " -> ".join(circle)
 
 
-LAYERS = ("errors", "engine", "payments", "resources", "checkout", "controls", "storage", "app", "hosts", "sandbox")
+LAYERS = (
+    "errors",
+    "engine",
+    "payments",
+    "resources",
+    "coverage",
+    "checkout",
+    "controls",
+    "storage",
+    "app",
+    "hosts",
+    "sandbox",
+)
 """The sandbox from its ground up. `storage` stands beside what is between it and the engine."""
 
 

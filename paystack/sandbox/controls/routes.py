@@ -5,19 +5,19 @@ The Authorization header chooses whose state is controlled, as in the API. Bodie
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from paystack.runtime.http import Response
+from paystack.sandbox import coverage
 from paystack.sandbox.controls.controls import Controls, invalid
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import parse_body
 from paystack.sandbox.engine.engine import Engine
 from paystack.sandbox.engine.faults import KINDS, OPTIONS
 from paystack.sandbox.engine.messages import Request
-from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, ok
+from paystack.sandbox.engine.replies import ErrorRow, Refused, ok
 from paystack.sandbox.payments.instruments import CARDS
 
 PREFIX = "_sandbox"
@@ -90,15 +90,8 @@ def index() -> dict[str, Any]:
         "fields": {names[key]: route.fields for key, route in ROUTES.items() if route.fields},
         "cards": [{"name": card.name, "label": card.label} for card in CARDS],
         "faults": list(KINDS),
-        "unverified": guesses(),
+        "unverified": coverage.guesses(),
     }
-
-
-def guesses() -> dict[str, str]:
-    """Every guess by its name, and what it means: the constants of the sandbox's modules."""
-    modules = [module for name, module in sys.modules.items() if name.startswith("paystack.sandbox.")]
-    found = [value for module in modules for value in vars(module).values() if isinstance(value, Guess)]
-    return {str(guess): guess.meaning for guess in sorted(found)}
 
 
 def _body(request: Request) -> dict[str, Any]:

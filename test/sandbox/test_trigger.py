@@ -89,7 +89,7 @@ def test_the_event_whose_data_is_a_list_is_changed_by_number(receiver: Receiver)
     ("arguments", "said"),
     [
         (("charge.sucess",), "did you mean charge.success"),
-        (("x",), "there is bank.transfer.rejected"),
+        (("x",), "no event 'x'; there is "),
         (("charge.success", "--sample", "mobile"), "did you mean mobile_money"),
         (("refund.failed", "--sample", "x"), "there is with_id, like_fetched, of_a_dispute"),
         (("charge.success", "--set", "refrence=order-1042"), "no field 'refrence'; did you mean reference"),

@@ -5,7 +5,6 @@ An operation without a rule answers 501.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -46,6 +45,8 @@ class Router:
         for name, rule in rules.items():
             operation = OPERATIONS.get(name)
             if operation is None:
+                import difflib
+
                 close = difflib.get_close_matches(name, OPERATIONS, 1)
                 hint = f"did you mean {close[0]!r}?" if close else "describe it in openapi/ and run ./generate.sh"
                 raise ValueError(f"there is a rule for {name!r}, but no such operation: {hint}")

@@ -22,6 +22,7 @@ from paystack.sandbox.engine.engine import Engine
 from paystack.sandbox.engine.faults import KINDS, take_fault
 from paystack.sandbox.engine.messages import Answer, Reply, Request
 from paystack.sandbox.engine.replies import INVALID_KEY, SANDBOX_FAILED, ErrorRow, Refused, unknown_route
+from paystack.sandbox.engine.resource import Resources
 from paystack.sandbox.engine.router import Router
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.resources import RESOURCES
@@ -58,14 +59,11 @@ class Core:
         self._clock: ClockMode = clock
         self._webhook_urls = webhook_urls
         self._database = None if database is None else _open(database)
-        self.engine = Engine(
-            self._make_account, {name: work for resource in RESOURCES for name, work in resource.tasks.items()}
-        )
+        self._resources = Resources(RESOURCES)
+        self.engine = Engine(self._make_account, self._resources.tasks)
         self._router = Router()
-        self._pages = {"checkout": CHECKOUT}
-        for resource in RESOURCES:
-            self._router.add(resource.rules, resource.old_paths)
-            self._pages.update(resource.pages)
+        self._router.add(self._resources.rules, self._resources.old_paths)
+        self._pages = {**self._resources.pages, "checkout": CHECKOUT}
         if self._database is not None:
             self._read_accounts(self._database)
 
@@ -141,11 +139,11 @@ class Core:
 
     def _make_account(self, secret_key: str) -> Account:
         if self._database is None:
-            account = Account(secret_key, self._seed, self._clock, RESOURCES)
+            account = Account(secret_key, self._seed, self._clock, self._resources)
         else:
             from paystack.sandbox.storage.saved_account import SavedAccount
 
-            account = SavedAccount(secret_key, self._seed, self._clock, RESOURCES, self._database)
+            account = SavedAccount(secret_key, self._seed, self._clock, self._resources, self._database)
         with account.lock:
             account.given_urls = list(self._webhook_urls)
         return account

@@ -9,7 +9,7 @@ import hashlib
 import random
 import string
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,7 @@ from paystack.sandbox.engine.tables import Kind, R, Table
 
 if TYPE_CHECKING:
     from paystack.sandbox.engine.faults import Fault
-    from paystack.sandbox.engine.resource import Resource
+    from paystack.sandbox.engine.resource import Resources
 
 MERCHANT = "Sandbox Merchant"
 """The name of the business that every test key belongs to."""
@@ -27,7 +27,8 @@ MERCHANT = "Sandbox Merchant"
 RECEIVER_TIMEOUT = 30.0
 """Seconds in which a receiver must have answered, as the API has it."""
 
-_CODE_LETTERS = string.ascii_lowercase + string.digits
+_CODE_LETTERS = (string.ascii_lowercase + string.digits).encode()
+_LETTER_OF_BYTE = bytes(_CODE_LETTERS[byte % len(_CODE_LETTERS)] for byte in range(256))
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ class DeliverySettings:
 class Account:
     """Everything that belongs to one secret key. Use it only while holding `lock`."""
 
-    def __init__(self, secret_key: str, seed: int, clock_mode: ClockMode, resources: Sequence[Resource] = ()) -> None:
+    def __init__(self, secret_key: str, seed: int, clock_mode: ClockMode, resources: Resources) -> None:
         """Start empty, with ids that depend on seed and key alone."""
         self.secret_key = secret_key
         self.resources = resources
@@ -61,18 +62,21 @@ class Account:
         """How many codes and numbers were drawn: what the next one depends on, beside seed and key."""
         self.id = int(self.digits(6))
         self.clock = Clock(self._clock_mode)
-        self.schedule = Schedule(self[TASKS])
+        self.schedule = Schedule(self[TASKS], self.resources.tasks)
         self.faults: list[Fault] = []
         self.delivery_settings = DeliverySettings()
         self.outbox: list[int] = []
         """Deliveries to attempt once the lock is released."""
 
     def __getitem__(self, kind: Kind[R]) -> Table[R]:
-        """The table of this kind, made when it is first used."""
-        table = self._tables.get(kind)
-        if table is None:
+        """The table of this kind, made on first use. Raises `ValueError` for a kind that no resource declares."""
+        try:
+            return self._tables[kind]
+        except KeyError:
+            if self.resources.kinds.get(kind.name) is not kind:
+                raise ValueError(f"no resource declares {kind!r}: add it to the `kinds` of its resource")
             table = self._tables[kind] = self._make_table(kind)
-        return table
+            return table
 
     def tables(self) -> list[Table[Any]]:
         """Every table that was used."""
@@ -88,7 +92,7 @@ class Account:
 
     def code(self, length: int, prefix: str = "") -> str:
         """A random code of lower-case letters and digits, the same in every run of a seed."""
-        return prefix + "".join(_CODE_LETTERS[byte % len(_CODE_LETTERS)] for byte in self._draw(length))
+        return prefix + self._draw(length).translate(_LETTER_OF_BYTE).decode()
 
     def digits(self, length: int) -> str:
         """A random number of that many digits that does not begin with a zero."""

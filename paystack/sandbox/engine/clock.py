@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 import time
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any, Literal
@@ -67,16 +68,19 @@ TASKS = Kind("tasks", Task)
 class Schedule:
     """Tasks in the order in which they fall due; equal times keep the order of planning."""
 
-    __slots__ = ("_heap", "_tasks")
+    __slots__ = ("_declared", "_heap", "_tasks")
 
-    def __init__(self, tasks: Table[Task]) -> None:
-        """Keep the tasks in `tasks`, with those that are there already."""
+    def __init__(self, tasks: Table[Task], declared: Container[str]) -> None:
+        """Keep the tasks in this table, which may have some already. `declared` are the kinds that can be planned."""
         self._tasks = tasks
+        self._declared = declared
         self._heap = [(task.due, task.id) for task in tasks]
         heapq.heapify(self._heap)
 
     def plan(self, due: int, kind: str, **arguments: Any) -> None:
-        """Add a task."""
+        """Add a task. Raises `ValueError` for a kind that no resource declares."""
+        if kind not in self._declared:
+            raise ValueError(f"no resource declares the task {kind!r}: add it to the `tasks` of its resource")
         task = self._tasks.add(Task(due, kind, arguments))
         heapq.heappush(self._heap, (due, task.id))
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 from paystack.sandbox.engine.account import Account, Accounts
 from paystack.sandbox.engine.clock import LATEST, SECOND
 from paystack.sandbox.engine.replies import SANDBOX_FAILED, Refused
-from paystack.sandbox.engine.webhooks import DELIVERIES, RETRY, Deliverer, retry
+from paystack.sandbox.engine.webhooks import DELIVERIES, Deliverer
 from paystack.sandbox.errors import DatabaseError
 
 TICK = 0.25
@@ -32,7 +32,7 @@ class Engine:
         """`tasks` are what the clock sets off, by the names that they are planned with."""
         self.accounts = Accounts(make_account)
         self.deliverer = Deliverer()
-        self._tasks = {**tasks, RETRY: retry}
+        self._tasks = tasks
         self._stopped = threading.Event()
 
     def run(self, account: Account, work: Callable[[], Result]) -> Result:
@@ -116,4 +116,8 @@ class Engine:
             return
         now = account.now()
         while (task := account.schedule.take_due(now)) is not None:
-            self._tasks[task.kind](account, **task.arguments)
+            try:
+                self._tasks[task.kind](account, **task.arguments)
+            except Exception:
+                # Whoever takes the lock next would meet it as well, and the thread that ticks would end.
+                _LOGGER.exception("The task %r failed, and is not tried again", task.kind)

@@ -1,13 +1,16 @@
-"""What a resource is to the sandbox: one declaration, at the end of the resource's own file.
+"""What a resource declares to the sandbox, once, at the end of its own file.
 
-`resources/__init__.py` lists them, and nothing else has to know them.
+`resources/__init__.py` lists the resources. Nothing here knows one of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from paystack.sandbox.engine.clock import TASKS
+from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, RETRY, retry
 
 if TYPE_CHECKING:
     from paystack.runtime.http import Response
@@ -17,7 +20,9 @@ if TYPE_CHECKING:
     from paystack.sandbox.engine.tables import Kind
 
 Rule: TypeAlias = "Callable[[Call], Response]"
-"""What an operation does: it is given the call, holds the account's lock, and returns the reply or raises `Refused`."""
+"""What an operation does, under the account's lock: takes the call and returns the reply, or raises `Refused`."""
+
+Declared = TypeVar("Declared")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +51,30 @@ class Resource:
     tasks: Mapping[str, Callable[..., None]] = field(default_factory=dict)
     pages: Mapping[str, Page] = field(default_factory=dict)
     on_paid: Callable[[Account, Any], None] | None = None
+
+
+class Resources:
+    """All resources of a sandbox, and what they and the engine declare together, by name."""
+
+    def __init__(self, resources: Sequence[Resource]) -> None:
+        """Raises `ValueError` for a name that is declared twice."""
+        self.kinds = _by_name(
+            "kind of record",
+            [(kind.name, kind) for kind in (TASKS, EVENTS, DELIVERIES)],
+            *([(kind.name, kind) for kind in resource.kinds] for resource in resources),
+        )
+        self.tasks = _by_name("task", [(RETRY, retry)], *(resource.tasks.items() for resource in resources))
+        self.rules = _by_name("rule", *(resource.rules.items() for resource in resources))
+        self.old_paths = _by_name("old path", *(resource.old_paths.items() for resource in resources))
+        self.pages = _by_name("page", *(resource.pages.items() for resource in resources))
+        self.on_paid = [resource.on_paid for resource in resources if resource.on_paid is not None]
+
+
+def _by_name(what: str, *parts: Iterable[tuple[Any, Declared]]) -> dict[Any, Declared]:
+    found: dict[Any, Declared] = {}
+    for part in parts:
+        for name, declared in part:
+            if name in found:
+                raise ValueError(f"the {what} {name!r} is declared twice, by two resources or by one and the engine")
+            found[name] = declared
+    return found

@@ -41,9 +41,15 @@ class Router:
                 self._add(method, path, _not_emulated)
 
     def add(self, rules: Mapping[str, Rule], old_paths: Mapping[tuple[str, str], Rule]) -> None:
-        """Answer these operations by these rules, and routes that the API once had by those of their successors."""
+        """Answer operations by these rules, and old paths by theirs. Raises `ValueError` for an unknown operation."""
         for name, rule in rules.items():
-            operation = OPERATIONS[name]
+            operation = OPERATIONS.get(name)
+            if operation is None:
+                import difflib
+
+                close = difflib.get_close_matches(name, OPERATIONS, 1)
+                hint = f"did you mean {close[0]!r}?" if close else "describe it in openapi/ and run ./generate.sh"
+                raise ValueError(f"there is a rule for {name!r}, but no such operation: {hint}")
             self._add(operation.method, operation.path, rule)
         for (method, path), rule in old_paths.items():
             self._add(method, path, rule)

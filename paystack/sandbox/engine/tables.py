@@ -5,8 +5,8 @@ A resource declares its kinds beside its records; `account[KIND]` is the table. 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, fields
 from typing import Any, Generic, NamedTuple, TypeVar
 
 
@@ -49,12 +49,16 @@ class Kind(Generic[R]):
         unique: tuple[str | Index, ...] = (),
         grouped: tuple[str | Index, ...] = (),
     ) -> None:
-        """`name` is what the database file calls it."""
+        """`name` is what the database file calls it. Raises `ValueError` for an index on no field of the record."""
         self.name = name
         self.type = type
         self.first_id = first_id
         self.unique = tuple(map(_index, unique))
         self.grouped = tuple(map(_index, grouped))
+        known = {item.name for item in fields(type)}
+        for index in (*self.unique, *self.grouped):
+            if index.field not in known:
+                raise ValueError(f"{name} cannot be found by {index.field!r}: {type.__name__} has no such field")
 
     def __repr__(self) -> str:
         return f"Kind({self.name!r})"
@@ -113,14 +117,17 @@ class Table(Generic[R]):
 
     def get(self, number: int | None) -> R | None:
         """The record of this number, None if there is none."""
-        record = None if number is None else self._records.get(number)
-        if record is not None:
-            self._touch(record.id)
+        if number is None:
+            return None
+        record = self._records.get(number)
+        if record is not None and self._touched is not None:
+            self._touched[number] = None
         return record
 
     def __getitem__(self, number: int) -> R:
         """The record of this number, which must be there."""
-        self._touch(number)
+        if self._touched is not None:
+            self._touched[number] = None
         return self._records[number]
 
     def numbered(self, text: str) -> R | None:
@@ -129,15 +136,23 @@ class Table(Generic[R]):
         return self.get(int(text)) if is_number else None
 
     def find(self, **field: Any) -> R | None:
-        """The record with this value in a `unique` field: `find(reference="order-1042")`."""
-        ((name, value),) = field.items()
-        index, places = self._unique[name]
-        return self.get(places.get(_folded(index, value)))
+        """The record with this value in a `unique` field: `find(reference="order-1042")`. None if there is none."""
+        try:
+            ((name, value),) = field.items()
+            index, places = self._unique[name]
+        except (KeyError, ValueError):
+            raise self._wrong_search("find", field, self._unique) from None
+        if index.fold is not None and value is not None:
+            value = index.fold(value)
+        return self.get(places.get(value))
 
     def of(self, **field: Any) -> list[R]:
         """The records with this value in a `grouped` field, oldest first: `of(customer_id=7)`."""
-        ((name, value),) = field.items()
-        index, groups = self._groups[name]
+        try:
+            ((name, value),) = field.items()
+            index, groups = self._groups[name]
+        except (KeyError, ValueError):
+            raise self._wrong_search("of", field, self._groups) from None
         return [self[number] for number in groups.get(_folded(index, value), ())]
 
     def __iter__(self) -> Iterator[R]:
@@ -155,6 +170,10 @@ class Table(Generic[R]):
         if self._touched:
             self._touched.clear()
         return [(number, self._records.get(number)) for number in touched]
+
+    def _wrong_search(self, method: str, given: Iterable[str], known: Iterable[str]) -> TypeError:
+        what = f"{method}({', '.join(given)}) of {self.kind.name}"
+        return TypeError(f"{what}: it takes one of its indexed fields, {', '.join(known) or 'of which there are none'}")
 
     def _touch(self, number: int) -> None:
         if self._touched is not None:

@@ -186,9 +186,8 @@ def succeed(account: Account, transaction: Transaction) -> None:
     _note(account, transaction, "success", f"Successfully paid with {transaction.channel}")
     account[LEDGER].add(Charged(transaction.reference, transaction.amount, transaction.currency, now))
     webhooks.emit(account, "charge.success", views.in_webhook(account, transaction))
-    for resource in account.resources:
-        if resource.on_paid is not None:
-            resource.on_paid(account, transaction)
+    for follow in account.resources.on_paid:
+        follow(account, transaction)
 
 
 def fail(account: Account, transaction: Transaction, message: str) -> None:

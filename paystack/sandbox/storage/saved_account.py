@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import marshal
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import fields
 from operator import attrgetter
 from types import TracebackType
@@ -18,9 +18,9 @@ from typing import Any
 from paystack.sandbox.engine.account import Account, DeliverySettings
 from paystack.sandbox.engine.clock import TASKS, Clock, ClockMode, Schedule
 from paystack.sandbox.engine.faults import Fault
-from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.engine.resource import Resources
 from paystack.sandbox.engine.tables import Kind, R, Record, Table
-from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, RETRY
+from paystack.sandbox.engine.webhooks import DELIVERIES, RETRY
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.storage.database import Changes, Database
 
@@ -34,7 +34,7 @@ class SavedAccount(Account):
     """An account that the database has, once something was done with it."""
 
     def __init__(
-        self, secret_key: str, seed: int, clock_mode: ClockMode, resources: Sequence[Resource], database: Database
+        self, secret_key: str, seed: int, clock_mode: ClockMode, resources: Resources, database: Database
     ) -> None:
         """Read the account, or start empty when it was never saved. Raises `DatabaseError`."""
         self._database = database
@@ -62,10 +62,13 @@ class SavedAccount(Account):
                     if (name, number) in self._images:
                         changes.removed.append((name, number))
                     continue
-                image = _image(record)
-                if image != self._images.get((name, number)):
-                    images[name, number] = image
-                    changes.written.append((name, number, _body(record)))
+                try:
+                    image = _image(record)
+                    if image != self._images.get((name, number)):
+                        images[name, number] = image
+                        changes.written.append((name, number, _body(record)))
+                except (ValueError, TypeError, RecursionError) as problem:
+                    raise DatabaseError(f"{name} {number} cannot be JSON: {problem}") from problem
         if changes.written or changes.removed or changes.cleared or state != self._saved_state:
             changes.state = _encode(state)
             self._database.save(self.secret_key, changes)
@@ -84,7 +87,7 @@ class SavedAccount(Account):
             return
         try:
             state = json.loads(saved.state)
-            kinds = self._kinds()
+            kinds = self.resources.kinds
             for name, number in state["ids"].items():
                 self[kinds[name]].next_id = number
             for name, _, body in saved.records:
@@ -105,13 +108,6 @@ class SavedAccount(Account):
 
     def _make_table(self, kind: Kind[R]) -> Table[R]:
         return Table(kind, is_watched=True)
-
-    def _kinds(self) -> dict[str, Kind[Any]]:
-        """Every kind of record that the database may have, by its name."""
-        kinds: list[Kind[Any]] = [TASKS, EVENTS, DELIVERIES]
-        for resource in self.resources:
-            kinds += resource.kinds
-        return {kind.name: kind for kind in kinds}
 
     def _resume_deliveries(self) -> None:
         """Attempt what was on its way when the process ended; what waits for its time is in the schedule."""
@@ -136,7 +132,7 @@ class SavedAccount(Account):
     def _set_state(self, state: dict[str, Any]) -> None:
         self.id = state["id"]
         self.drawn = state["drawn"]
-        self.schedule = Schedule(self[TASKS])
+        self.schedule = Schedule(self[TASKS], self.resources.tasks)
         self.webhook_urls = state["webhook_urls"].copy()
         self.given_urls = state["given_urls"].copy()
         self.delivery_settings = DeliverySettings(**state["delivery_settings"])

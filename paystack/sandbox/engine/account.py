@@ -74,7 +74,7 @@ class Account:
             return self._tables[kind]
         except KeyError:
             if self.resources.kinds.get(kind.name) is not kind:
-                raise ValueError(f"no resource declares {kind!r}: add it to the `kinds` of its resource")
+                raise ValueError(f"no resource declares {kind!r}: add it to the `kinds` of its resource") from None
             table = self._tables[kind] = self._make_table(kind)
             return table
 

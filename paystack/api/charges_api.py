@@ -1,4 +1,4 @@
-"""Charges: Payments that you collect the details for, step by step, on your own pages.
+"""Collect payment details on your own pages, step by step.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class ChargesApi:
-    """Payments that you collect the details for, step by step, on your own pages."""
+    """Collect payment details on your own pages, step by step."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -44,17 +44,17 @@ class ChargesApi:
 
         Args:
             reference: The reference of the charge.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge as it is now.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#check
         """
@@ -127,18 +127,18 @@ class ChargesApi:
             subaccount: The subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`.
             transaction_charge: What your main account keeps of a payment shared with `subaccount`, in subunits.
             bearer: Who bears the fees where a subaccount shares the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#create
         """
@@ -197,17 +197,17 @@ class ChargesApi:
             state: The state or region.
             zip_code: The postal code.
             reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-address
         """
@@ -240,17 +240,17 @@ class ChargesApi:
         Args:
             birthday: The customer's birthday, as a `date` or as text such as `1995-12-23`.
             reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-birthday
         """
@@ -279,17 +279,17 @@ class ChargesApi:
         Args:
             otp: The one-time password that the customer received, in digits.
             reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
@@ -319,17 +319,17 @@ class ChargesApi:
         Args:
             phone: The customer's phone number, in digits.
             reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-phone
         """
@@ -358,17 +358,17 @@ class ChargesApi:
         Args:
             pin: The PIN of the customer's card, in digits.
             reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """
@@ -389,7 +389,7 @@ class ChargesApi:
 
 
 class AsyncChargesApi:
-    """Payments that you collect the details for, step by step, on your own pages."""
+    """Collect payment details on your own pages, step by step."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
@@ -402,17 +402,17 @@ class AsyncChargesApi:
 
         Args:
             reference: The reference of the charge.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge as it is now.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#check
         """
@@ -485,18 +485,18 @@ class AsyncChargesApi:
             subaccount: The subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`.
             transaction_charge: What your main account keeps of a payment shared with `subaccount`, in subunits.
             bearer: Who bears the fees where a subaccount shares the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#create
         """
@@ -555,17 +555,17 @@ class AsyncChargesApi:
             state: The state or region.
             zip_code: The postal code.
             reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-address
         """
@@ -598,17 +598,17 @@ class AsyncChargesApi:
         Args:
             birthday: The customer's birthday, as a `date` or as text such as `1995-12-23`.
             reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-birthday
         """
@@ -639,17 +639,17 @@ class AsyncChargesApi:
         Args:
             otp: The one-time password that the customer received, in digits.
             reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
@@ -679,17 +679,17 @@ class AsyncChargesApi:
         Args:
             phone: The customer's phone number, in digits.
             reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-phone
         """
@@ -720,17 +720,17 @@ class AsyncChargesApi:
         Args:
             pin: The PIN of the customer's card, in digits.
             reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """

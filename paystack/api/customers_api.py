@@ -1,4 +1,4 @@
-"""Customers: The people and businesses that pay you.
+"""Manage the people and businesses that pay you.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class CustomersApi:
-    """The people and businesses that pay you."""
+    """Manage the people and businesses that pay you."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -60,17 +60,17 @@ class CustomersApi:
             last_name: The family name.
             phone: The phone number, best with its country code.
             metadata: Anything you want to keep with the customer. An object; the API refuses text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#create
         """
@@ -102,18 +102,18 @@ class CustomersApi:
 
         Args:
             authorization_code: The code of the authorization that is not to be charged again, such as `AUTH_8dfhjjdt`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `MessageResponse`: The authorization is not charged again.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#deactivate-authorization
         """
@@ -141,18 +141,18 @@ class CustomersApi:
         Args:
             id: The customer's number, not the code.
             authorization_id: The number of the pending authorization, the `authorization_id` of `customers.fetch_mandate_authorizations`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `MessageResponse`: The charge is queued.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#direct-debit-activation-charge
         """
@@ -179,17 +179,17 @@ class CustomersApi:
 
         Args:
             code: The customer's code or email address.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#fetch
         """
@@ -222,19 +222,19 @@ class CustomersApi:
             id: The customer's number, not the code.
             per_page: How many items a page has.
             cursor: The cursor of the page to fetch, from an earlier page's `meta.next`. The API answers 500 to one that it cannot read.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerMandateListResponse`: A page of the customer's mandates.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-                500: Something failed on Paystack's side.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+                500: An error occurred at Paystack.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#fetch-mandate-authorizations
         """
@@ -276,17 +276,17 @@ class CustomersApi:
             callback_url: Where the customer is sent once they have answered.
             account: The account to debit, where you know it.
             address: Where the customer lives.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `AuthorizationRequestResponse`: Where to send the customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#initialize-authorization
         """
@@ -325,18 +325,18 @@ class CustomersApi:
             id: The customer's number, not the code.
             account: The account to debit.
             address: Where the customer lives.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `AuthorizationRequestResponse`: Where to send the customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#initialize-direct-debit
         """
@@ -374,24 +374,24 @@ class CustomersApi:
         Newest first.
 
         Args:
-            use_cursor: Whether to page by cursor. It is the default here unless `page` is passed.
-            next: The cursor of the page to fetch, from an earlier page's `next_cursor`.
-            previous: The cursor of the page before, from an earlier page's `meta.previous`.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            use_cursor: Whether to page by cursor. Defaults to true in this client unless `page` is passed.
+            next: Cursor of the page to fetch, from the `next_cursor` of an earlier page.
+            previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. The API defaults to 50.
+            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Customer`; iterating over it goes on through all pages.
+            A page of `Customer`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#list
         """
@@ -426,19 +426,19 @@ class CustomersApi:
         Args:
             customer: The customer's code or email address.
             risk_action: What is to happen when this customer pays.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer as it is now.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
                 403: The feature is not enabled for this integration.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#whitelist-blacklist
         """
@@ -477,18 +477,18 @@ class CustomersApi:
             last_name: The family name.
             phone: The phone number, best with its country code.
             metadata: Anything you want to keep with the customer. An object; the API refuses text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer as it is now.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#update
         """
@@ -544,18 +544,18 @@ class CustomersApi:
             bank_code: The code of the customer's bank, such as `007`. Needed where `type` is `bank_account`.
             account_number: The number of the customer's bank account. Needed where `type` is `bank_account`.
             value: The identification number, where it is all that counts. With the type `bvn` it is the BVN.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `MessageResponse`: The check has started.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
@@ -593,17 +593,17 @@ class CustomersApi:
 
         Args:
             reference: The reference that came with the authorization request.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `VerifiedAuthorizationResponse`: The authorization, or the transaction that sets it up.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#verify-authorization
         """
@@ -622,7 +622,7 @@ class CustomersApi:
 
 
 class AsyncCustomersApi:
-    """The people and businesses that pay you."""
+    """Manage the people and businesses that pay you."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
@@ -648,17 +648,17 @@ class AsyncCustomersApi:
             last_name: The family name.
             phone: The phone number, best with its country code.
             metadata: Anything you want to keep with the customer. An object; the API refuses text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#create
         """
@@ -690,18 +690,18 @@ class AsyncCustomersApi:
 
         Args:
             authorization_code: The code of the authorization that is not to be charged again, such as `AUTH_8dfhjjdt`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `MessageResponse`: The authorization is not charged again.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#deactivate-authorization
         """
@@ -729,18 +729,18 @@ class AsyncCustomersApi:
         Args:
             id: The customer's number, not the code.
             authorization_id: The number of the pending authorization, the `authorization_id` of `customers.fetch_mandate_authorizations`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `MessageResponse`: The charge is queued.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#direct-debit-activation-charge
         """
@@ -767,17 +767,17 @@ class AsyncCustomersApi:
 
         Args:
             code: The customer's code or email address.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#fetch
         """
@@ -810,19 +810,19 @@ class AsyncCustomersApi:
             id: The customer's number, not the code.
             per_page: How many items a page has.
             cursor: The cursor of the page to fetch, from an earlier page's `meta.next`. The API answers 500 to one that it cannot read.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerMandateListResponse`: A page of the customer's mandates.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-                500: Something failed on Paystack's side.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+                500: An error occurred at Paystack.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#fetch-mandate-authorizations
         """
@@ -864,17 +864,17 @@ class AsyncCustomersApi:
             callback_url: Where the customer is sent once they have answered.
             account: The account to debit, where you know it.
             address: Where the customer lives.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `AuthorizationRequestResponse`: Where to send the customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#initialize-authorization
         """
@@ -913,18 +913,18 @@ class AsyncCustomersApi:
             id: The customer's number, not the code.
             account: The account to debit.
             address: Where the customer lives.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `AuthorizationRequestResponse`: Where to send the customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#initialize-direct-debit
         """
@@ -962,24 +962,24 @@ class AsyncCustomersApi:
         Newest first.
 
         Args:
-            use_cursor: Whether to page by cursor. It is the default here unless `page` is passed.
-            next: The cursor of the page to fetch, from an earlier page's `next_cursor`.
-            previous: The cursor of the page before, from an earlier page's `meta.previous`.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            use_cursor: Whether to page by cursor. Defaults to true in this client unless `page` is passed.
+            next: Cursor of the page to fetch, from the `next_cursor` of an earlier page.
+            previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. The API defaults to 50.
+            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Customer`; iterating over it goes on through all pages.
+            A page of `Customer`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#list
         """
@@ -1014,19 +1014,19 @@ class AsyncCustomersApi:
         Args:
             customer: The customer's code or email address.
             risk_action: What is to happen when this customer pays.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer as it is now.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
                 403: The feature is not enabled for this integration.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#whitelist-blacklist
         """
@@ -1065,18 +1065,18 @@ class AsyncCustomersApi:
             last_name: The family name.
             phone: The phone number, best with its country code.
             metadata: Anything you want to keep with the customer. An object; the API refuses text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer as it is now.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#update
         """
@@ -1132,18 +1132,18 @@ class AsyncCustomersApi:
             bank_code: The code of the customer's bank, such as `007`. Needed where `type` is `bank_account`.
             account_number: The number of the customer's bank account. Needed where `type` is `bank_account`.
             value: The identification number, where it is all that counts. With the type `bvn` it is the BVN.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `MessageResponse`: The check has started.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
@@ -1181,17 +1181,17 @@ class AsyncCustomersApi:
 
         Args:
             reference: The reference that came with the authorization request.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `VerifiedAuthorizationResponse`: The authorization, or the transaction that sets it up.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#verify-authorization
         """

@@ -1,4 +1,4 @@
-"""Pages: Hosted pages that anyone with the link can pay on.
+"""Create hosted payment pages that anyone with the link can pay on.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class PagesApi:
-    """Hosted pages that anyone with the link can pay on."""
+    """Create hosted payment pages that anyone with the link can pay on."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -43,19 +43,19 @@ class PagesApi:
         Args:
             id: The page's number, not its slug.
             products: The numbers of the products, not their codes.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page with its products.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-                500: Something failed on Paystack's side.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+                500: An error occurred at Paystack.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#add-products
         """
@@ -82,17 +82,17 @@ class PagesApi:
 
         Args:
             slug: The last part of the address that the page is to have.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `MessageResponse`: The slug is free.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#check-slug
         """
@@ -150,17 +150,17 @@ class PagesApi:
             notification_email: The address to tell of each payment.
             collect_phone: Whether to ask the payer for a phone number.
             custom_fields: What else to ask the payer for. Each field is an object with `display_name` and `variable_name`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#create
         """
@@ -199,17 +199,17 @@ class PagesApi:
 
         Args:
             id: The page's number or slug.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#fetch
         """
@@ -240,21 +240,21 @@ class PagesApi:
         One page of the list at a time; iterate over the result for all of them.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. The API defaults to 50.
+            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `PaymentPage`; iterating over it goes on through all pages.
+            A page of `PaymentPage`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#list
         """
@@ -295,18 +295,18 @@ class PagesApi:
             description: What the page says below its title.
             amount: What the payer pays, in subunits.
             active: Whether the page takes payments. False closes it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page as it is now.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#update
         """
@@ -331,7 +331,7 @@ class PagesApi:
 
 
 class AsyncPagesApi:
-    """Hosted pages that anyone with the link can pay on."""
+    """Create hosted payment pages that anyone with the link can pay on."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
@@ -346,19 +346,19 @@ class AsyncPagesApi:
         Args:
             id: The page's number, not its slug.
             products: The numbers of the products, not their codes.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page with its products.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-                500: Something failed on Paystack's side.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+                500: An error occurred at Paystack.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#add-products
         """
@@ -387,17 +387,17 @@ class AsyncPagesApi:
 
         Args:
             slug: The last part of the address that the page is to have.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `MessageResponse`: The slug is free.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#check-slug
         """
@@ -455,17 +455,17 @@ class AsyncPagesApi:
             notification_email: The address to tell of each payment.
             collect_phone: Whether to ask the payer for a phone number.
             custom_fields: What else to ask the payer for. Each field is an object with `display_name` and `variable_name`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#create
         """
@@ -504,17 +504,17 @@ class AsyncPagesApi:
 
         Args:
             id: The page's number or slug.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#fetch
         """
@@ -545,21 +545,21 @@ class AsyncPagesApi:
         One page of the list at a time; iterate over the result for all of them.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. The API defaults to 50.
+            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `PaymentPage`; iterating over it goes on through all pages.
+            A page of `PaymentPage`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#list
         """
@@ -600,18 +600,18 @@ class AsyncPagesApi:
             description: What the page says below its title.
             amount: What the payer pays, in subunits.
             active: Whether the page takes payments. False closes it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page as it is now.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#update
         """

@@ -1,4 +1,4 @@
-"""Refunds: Money that goes back to customers.
+"""Refund payments to your customers.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class RefundsApi:
-    """Money that goes back to customers."""
+    """Refund payments to your customers."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -54,17 +54,17 @@ class RefundsApi:
             currency: The currency of the transaction. Another one is refused.
             customer_note: What to tell the customer. A note with the reference is made if you pass none.
             merchant_note: What to note for yourself. A note with the reference is made if you pass none.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `RefundResponse`: The new refund.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#create
         """
@@ -93,17 +93,17 @@ class RefundsApi:
 
         Args:
             id: Paystack's number for the refund.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `RefundResponse`: The refund.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#fetch
         """
@@ -138,21 +138,21 @@ class RefundsApi:
         Args:
             transaction: Only those of the transaction with this number. A reference here would give an empty list.
             currency: Only those in this currency.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. The API defaults to 50.
+            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Refund`; iterating over it goes on through all pages.
+            A page of `Refund`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#list
         """
@@ -185,19 +185,19 @@ class RefundsApi:
         Args:
             id: Paystack's number for the refund.
             refund_account_details: The customer's bank account.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `RefundResponse`: The refund as it is now.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                422: What was asked for is not possible in the state that the thing is in.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                422: The current state of the object does not allow this operation.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#retry
         """
@@ -219,7 +219,7 @@ class RefundsApi:
 
 
 class AsyncRefundsApi:
-    """Money that goes back to customers."""
+    """Refund payments to your customers."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
@@ -247,17 +247,17 @@ class AsyncRefundsApi:
             currency: The currency of the transaction. Another one is refused.
             customer_note: What to tell the customer. A note with the reference is made if you pass none.
             merchant_note: What to note for yourself. A note with the reference is made if you pass none.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `RefundResponse`: The new refund.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#create
         """
@@ -286,17 +286,17 @@ class AsyncRefundsApi:
 
         Args:
             id: Paystack's number for the refund.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `RefundResponse`: The refund.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#fetch
         """
@@ -331,21 +331,21 @@ class AsyncRefundsApi:
         Args:
             transaction: Only those of the transaction with this number. A reference here would give an empty list.
             currency: Only those in this currency.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. The API defaults to 50.
+            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Refund`; iterating over it goes on through all pages.
+            A page of `Refund`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#list
         """
@@ -378,19 +378,19 @@ class AsyncRefundsApi:
         Args:
             id: Paystack's number for the refund.
             refund_account_details: The customer's bank account.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `RefundResponse`: The refund as it is now.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                422: What was asked for is not possible in the state that the thing is in.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                422: The current state of the object does not allow this operation.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#retry
         """

@@ -1,4 +1,4 @@
-"""Transactions: Payments, started here, paid on the checkout page and verified by their reference.
+"""Start payments, send customers to the checkout page and verify the outcome by reference.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class TransactionsApi:
-    """Payments, started here, paid on the checkout page and verified by their reference."""
+    """Start payments, send customers to the checkout page and verify the outcome by reference."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -83,17 +83,17 @@ class TransactionsApi:
             bearer: Who bears the fees where a subaccount shares the payment.
             queue: Whether to queue the charge. Pass true when you make many at once.
             channels: The kinds of instrument to charge, `card` or `bank`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargedTransactionResponse`: The transaction, or where the customer has to confirm it.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#charge-authorization
         """
@@ -142,17 +142,17 @@ class TransactionsApi:
             amount: The amount to check for, in subunits.
             authorization_code: The code of the authorization, such as `AUTH_8dfhjjdt`.
             currency: The currency of the amount.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `AuthorizationCheckResponse`: Whether the authorization can be charged.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -181,18 +181,18 @@ class TransactionsApi:
 
         Args:
             id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionEventResponse`: The event.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -232,8 +232,8 @@ class TransactionsApi:
         but the API ignores them: the file has all that the filters let through.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
             status: Only transactions with this status.
             customer: Only those of the customer with this number.
             currency: Only those in this currency.
@@ -244,17 +244,17 @@ class TransactionsApi:
             subaccount_code: Only those that the subaccount with this code shares.
             per_page: Documented, but ignored by the API.
             page: Documented, but ignored by the API.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionExportResponse`: The address of the file.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#export
         """
@@ -290,18 +290,18 @@ class TransactionsApi:
 
         Args:
             id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#fetch
         """
@@ -359,17 +359,17 @@ class TransactionsApi:
             transaction_charge: What your main account keeps of the payment, in subunits, instead of the subaccount's percentage.
             bearer: Who bears the fees where a subaccount shares the payment.
             label: A label for the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `InitializedTransactionResponse`: The payment that waits for its customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#initialize
         """
@@ -435,8 +435,8 @@ class TransactionsApi:
             status: Only transactions with this status.
             customer: Only those of the customer with this number. A customer's code here gives an empty list.
             customer_code: Only those of the customer with this code. The official description alone has this filter.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
             amount: Only transactions of exactly this amount, in subunits.
             channel: Only those that were paid in this way.
             source: Only those that came from here.
@@ -445,22 +445,22 @@ class TransactionsApi:
             settlement: Only those in the settlement with this number.
             subaccount_code: Only those that the subaccount with this code shares.
             split_code: Only those that are shared by the split with this code.
-            use_cursor: Whether to page by cursor. It is the default here unless `page` is passed.
-            next: The cursor of the page to fetch, from an earlier page's `next_cursor`.
-            previous: The cursor of the page before, from an earlier page's `meta.previous`.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            use_cursor: Whether to page by cursor. Defaults to true in this client unless `page` is passed.
+            next: Cursor of the page to fetch, from the `next_cursor` of an earlier page.
+            previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
+            per_page: Number of items per page. The API defaults to 50.
+            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Transaction`; iterating over it goes on through all pages.
+            A page of `Transaction`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#list
         """
@@ -519,17 +519,17 @@ class TransactionsApi:
             email: The email address of the customer whose authorization it is.
             reference: Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none.
             at_least: The least to charge, in subunits, as digits in a string.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargedTransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#partial-debit
         """
@@ -561,18 +561,18 @@ class TransactionsApi:
 
         Args:
             id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionSessionResponse`: The session.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -598,17 +598,17 @@ class TransactionsApi:
 
         Args:
             id_or_reference: The reference of the transaction, or its number as text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionTimelineResponse`: What happened.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#view-timeline
         """
@@ -639,21 +639,21 @@ class TransactionsApi:
         How many transactions there were, and what they add up to in each currency.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. The API defaults to 50.
+            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionTotalsResponse`: The totals.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#totals
         """
@@ -683,18 +683,18 @@ class TransactionsApi:
 
         Args:
             reference: The reference of the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#verify
         """
@@ -713,7 +713,7 @@ class TransactionsApi:
 
 
 class AsyncTransactionsApi:
-    """Payments, started here, paid on the checkout page and verified by their reference."""
+    """Start payments, send customers to the checkout page and verify the outcome by reference."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
@@ -757,17 +757,17 @@ class AsyncTransactionsApi:
             bearer: Who bears the fees where a subaccount shares the payment.
             queue: Whether to queue the charge. Pass true when you make many at once.
             channels: The kinds of instrument to charge, `card` or `bank`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargedTransactionResponse`: The transaction, or where the customer has to confirm it.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#charge-authorization
         """
@@ -816,17 +816,17 @@ class AsyncTransactionsApi:
             amount: The amount to check for, in subunits.
             authorization_code: The code of the authorization, such as `AUTH_8dfhjjdt`.
             currency: The currency of the amount.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `AuthorizationCheckResponse`: Whether the authorization can be charged.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -855,18 +855,18 @@ class AsyncTransactionsApi:
 
         Args:
             id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionEventResponse`: The event.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -906,8 +906,8 @@ class AsyncTransactionsApi:
         but the API ignores them: the file has all that the filters let through.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
             status: Only transactions with this status.
             customer: Only those of the customer with this number.
             currency: Only those in this currency.
@@ -918,17 +918,17 @@ class AsyncTransactionsApi:
             subaccount_code: Only those that the subaccount with this code shares.
             per_page: Documented, but ignored by the API.
             page: Documented, but ignored by the API.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionExportResponse`: The address of the file.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#export
         """
@@ -964,18 +964,18 @@ class AsyncTransactionsApi:
 
         Args:
             id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#fetch
         """
@@ -1033,17 +1033,17 @@ class AsyncTransactionsApi:
             transaction_charge: What your main account keeps of the payment, in subunits, instead of the subaccount's percentage.
             bearer: Who bears the fees where a subaccount shares the payment.
             label: A label for the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `InitializedTransactionResponse`: The payment that waits for its customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#initialize
         """
@@ -1109,8 +1109,8 @@ class AsyncTransactionsApi:
             status: Only transactions with this status.
             customer: Only those of the customer with this number. A customer's code here gives an empty list.
             customer_code: Only those of the customer with this code. The official description alone has this filter.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
             amount: Only transactions of exactly this amount, in subunits.
             channel: Only those that were paid in this way.
             source: Only those that came from here.
@@ -1119,22 +1119,22 @@ class AsyncTransactionsApi:
             settlement: Only those in the settlement with this number.
             subaccount_code: Only those that the subaccount with this code shares.
             split_code: Only those that are shared by the split with this code.
-            use_cursor: Whether to page by cursor. It is the default here unless `page` is passed.
-            next: The cursor of the page to fetch, from an earlier page's `next_cursor`.
-            previous: The cursor of the page before, from an earlier page's `meta.previous`.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            use_cursor: Whether to page by cursor. Defaults to true in this client unless `page` is passed.
+            next: Cursor of the page to fetch, from the `next_cursor` of an earlier page.
+            previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
+            per_page: Number of items per page. The API defaults to 50.
+            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Transaction`; iterating over it goes on through all pages.
+            A page of `Transaction`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#list
         """
@@ -1193,17 +1193,17 @@ class AsyncTransactionsApi:
             email: The email address of the customer whose authorization it is.
             reference: Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none.
             at_least: The least to charge, in subunits, as digits in a string.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargedTransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#partial-debit
         """
@@ -1235,18 +1235,18 @@ class AsyncTransactionsApi:
 
         Args:
             id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionSessionResponse`: The session.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -1272,17 +1272,17 @@ class AsyncTransactionsApi:
 
         Args:
             id_or_reference: The reference of the transaction, or its number as text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionTimelineResponse`: What happened.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#view-timeline
         """
@@ -1313,21 +1313,21 @@ class AsyncTransactionsApi:
         How many transactions there were, and what they add up to in each currency.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. The API defaults to 50.
+            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionTotalsResponse`: The totals.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#totals
         """
@@ -1357,18 +1357,18 @@ class AsyncTransactionsApi:
 
         Args:
             reference: The reference of the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#verify
         """

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class CurrencyAmount(runtime.Model):
-    """An amount of money."""
+    """Amount in one currency."""
 
     currency: Currency | None = None
 
     amount: int | None = None
-    """The amount, in subunits."""
+    """Amount, in subunits."""

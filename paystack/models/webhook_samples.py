@@ -1,4 +1,4 @@
-"""What each webhook event means, and what it looks like; nothing loads this but the sandbox and tests.
+"""Summaries and sample payloads of webhook events. Only the sandbox and the tests import this module.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """

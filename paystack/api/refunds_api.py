@@ -41,19 +41,22 @@ class RefundsApi:
         merchant_note: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RefundResponse:
-        """Give a customer money back.
+        """Create a refund.
 
-        Only successful transactions can be refunded, in one refund or in several that add up to no more than the amount. A new refund is
-        `pending`; fetch it later to see what became of it. Without an amount the whole original amount is refunded, which answers 400
-        after an earlier refund. An unknown transaction answers 400 with the code `transaction_not_found`, too large an amount 400 with
-        the code `refund_amount_exceeds_transaction_amount`.
+        Refund a successful transaction, fully or in several partial refunds that add up to at most its amount. A new
+        refund is `pending`; fetch it later to check its status.
+
+        Without `amount`, Paystack refunds the full original amount, which fails with 400 after an earlier refund. An
+        unknown transaction fails with 400 and the code `transaction_not_found`; too large an amount fails with 400
+        and the code `refund_amount_exceeds_transaction_amount`. An amount below Paystack's minimum, such as GHS 1.00
+        in test mode, also fails with 400.
 
         Args:
-            transaction: The reference or the number of the transaction.
-            amount: What to give back, in subunits. All that the customer paid, if you pass none, even after earlier refunds.
-            currency: The currency of the transaction. Another one is refused.
-            customer_note: What to tell the customer. A note with the reference is made if you pass none.
-            merchant_note: What to note for yourself. A note with the reference is made if you pass none.
+            transaction: Reference or ID of the transaction to refund.
+            amount: Amount to refund, in subunits. Defaults to the full original amount, even after earlier refunds.
+            currency: Currency of the transaction, as an ISO 4217 code. Any other currency is refused.
+            customer_note: Note for the customer. Defaults to a note with the reference.
+            merchant_note: Note for your own records. Defaults to a note with the reference.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -87,12 +90,12 @@ class RefundsApi:
         )
 
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> RefundResponse:
-        """Fetch one refund.
+        """Fetch a refund.
 
-        Shows what became of it: look at `status`.
+        Check `data.status` for the current status of the refund.
 
         Args:
-            id: Paystack's number for the refund.
+            id: ID of the refund.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -133,11 +136,11 @@ class RefundsApi:
     ) -> Page[Refund]:
         """List your refunds.
 
-        Every filter that is passed narrows the list.
+        Return your refunds. Each filter narrows the list.
 
         Args:
-            transaction: Only those of the transaction with this number. A reference here would give an empty list.
-            currency: Only those in this currency.
+            transaction: Return only refunds of the transaction with this ID. A reference returns an empty list.
+            currency: Return only refunds in this currency. The API ignored this filter when tested.
             from_: Earliest day or time to include.
             to: Latest day or time to include.
             per_page: Number of items per page. The API defaults to 50.
@@ -178,17 +181,17 @@ class RefundsApi:
     def retry(
         self, id: int, refund_account_details: RefundAccountDetails, *, request_options: RequestOptions | None = None
     ) -> RefundResponse:
-        """Send a refund that needs attention to a bank account of the customer.
+        """Retry a refund that needs attention, to a bank account of the customer.
 
-        Only for refunds whose status is `needs-attention`; others answer 422.
+        Only refunds with the status `needs-attention` can be retried; any other status fails with 422.
 
         Args:
-            id: Paystack's number for the refund.
-            refund_account_details: The customer's bank account.
+            id: ID of the refund.
+            refund_account_details: Bank account to send the refund to.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `RefundResponse`: The refund as it is now.
+            `RefundResponse`: The updated refund.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -234,19 +237,22 @@ class AsyncRefundsApi:
         merchant_note: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RefundResponse:
-        """Give a customer money back.
+        """Create a refund.
 
-        Only successful transactions can be refunded, in one refund or in several that add up to no more than the amount. A new refund is
-        `pending`; fetch it later to see what became of it. Without an amount the whole original amount is refunded, which answers 400
-        after an earlier refund. An unknown transaction answers 400 with the code `transaction_not_found`, too large an amount 400 with
-        the code `refund_amount_exceeds_transaction_amount`.
+        Refund a successful transaction, fully or in several partial refunds that add up to at most its amount. A new
+        refund is `pending`; fetch it later to check its status.
+
+        Without `amount`, Paystack refunds the full original amount, which fails with 400 after an earlier refund. An
+        unknown transaction fails with 400 and the code `transaction_not_found`; too large an amount fails with 400
+        and the code `refund_amount_exceeds_transaction_amount`. An amount below Paystack's minimum, such as GHS 1.00
+        in test mode, also fails with 400.
 
         Args:
-            transaction: The reference or the number of the transaction.
-            amount: What to give back, in subunits. All that the customer paid, if you pass none, even after earlier refunds.
-            currency: The currency of the transaction. Another one is refused.
-            customer_note: What to tell the customer. A note with the reference is made if you pass none.
-            merchant_note: What to note for yourself. A note with the reference is made if you pass none.
+            transaction: Reference or ID of the transaction to refund.
+            amount: Amount to refund, in subunits. Defaults to the full original amount, even after earlier refunds.
+            currency: Currency of the transaction, as an ISO 4217 code. Any other currency is refused.
+            customer_note: Note for the customer. Defaults to a note with the reference.
+            merchant_note: Note for your own records. Defaults to a note with the reference.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -280,12 +286,12 @@ class AsyncRefundsApi:
         )
 
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> RefundResponse:
-        """Fetch one refund.
+        """Fetch a refund.
 
-        Shows what became of it: look at `status`.
+        Check `data.status` for the current status of the refund.
 
         Args:
-            id: Paystack's number for the refund.
+            id: ID of the refund.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -326,11 +332,11 @@ class AsyncRefundsApi:
     ) -> AsyncPage[Refund]:
         """List your refunds.
 
-        Every filter that is passed narrows the list.
+        Return your refunds. Each filter narrows the list.
 
         Args:
-            transaction: Only those of the transaction with this number. A reference here would give an empty list.
-            currency: Only those in this currency.
+            transaction: Return only refunds of the transaction with this ID. A reference returns an empty list.
+            currency: Return only refunds in this currency. The API ignored this filter when tested.
             from_: Earliest day or time to include.
             to: Latest day or time to include.
             per_page: Number of items per page. The API defaults to 50.
@@ -371,17 +377,17 @@ class AsyncRefundsApi:
     async def retry(
         self, id: int, refund_account_details: RefundAccountDetails, *, request_options: RequestOptions | None = None
     ) -> RefundResponse:
-        """Send a refund that needs attention to a bank account of the customer.
+        """Retry a refund that needs attention, to a bank account of the customer.
 
-        Only for refunds whose status is `needs-attention`; others answer 422.
+        Only refunds with the status `needs-attention` can be retried; any other status fails with 422.
 
         Args:
-            id: Paystack's number for the refund.
-            refund_account_details: The customer's bank account.
+            id: ID of the refund.
+            refund_account_details: Bank account to send the refund to.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `RefundResponse`: The refund as it is now.
+            `RefundResponse`: The updated refund.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):

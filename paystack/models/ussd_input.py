@@ -6,6 +6,6 @@ from paystack.models import UssdType
 
 
 class UssdInput(TypedDict, total=False):
-    """The USSD service that the customer pays with."""
+    """USSD service that the customer pays with."""
 
     type: UssdType

@@ -4,7 +4,7 @@ Generated from openapi/: change the description or templates/, then run ./genera
 """
 
 SUMMARIES: dict[str, str] = {
-    "bank.transfer.rejected": "A bank transfer of a customer was not accepted.",
+    "bank.transfer.rejected": "A customer's bank transfer was rejected.",
     "charge.dispute.create": "A customer contests a payment.",
     "charge.dispute.resolve": "A dispute was settled.",
     "charge.success": "A payment succeeded.",

@@ -38,14 +38,15 @@ class PaymentRequestsApi:
     def archive(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Archive a payment request.
 
-        It no longer shows in lists, unless they include archived ones. There is no way back in the API.
+        An archived payment request can no longer be verified and no longer appears in lists, unless they include
+        archived ones. The API cannot undo this.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: It was archived.
+            `MessageResponse`: The payment request is archived.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -88,29 +89,29 @@ class PaymentRequestsApi:
         redirect_url: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
-        """Ask a customer for a payment.
+        """Create a payment request.
 
-        Makes an invoice for a customer you know, with a page of its own where it can be paid. It is `pending` at
-        once, or a `draft` with `draft=True`, which `finalize` turns into a pending one.
+        Create an invoice for an existing customer, with a page where they can pay it. The payment request is
+        `pending` at once, or a `draft` with `draft=True`; finalize a draft to make it pending.
 
-        An amount is needed unless line items or taxes are given, which are then added up; a draft without any of
-        them has the amount 0.
+        Pass `amount` unless you pass line items or taxes, which Paystack then adds up. A draft without any of them
+        has the amount 0.
 
         Args:
-            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
-            amount: What the customer pays, in subunits. It may be left out where there are line items or taxes, which are then added up, and in a draft, which then has 0. Anything else is refused without it.
-            currency: The currency, as its ISO 4217 code.
-            due_date: The day or moment when the payment is due.
-            description: What the request is for, in a few words.
-            line_items: What the amount is made of.
-            tax: The taxes in the amount.
-            send_notification: Whether the customer is sent a message about it.
-            draft: Whether it stays a draft until it is finalized.
-            has_invoice: Whether it gets an invoice number.
-            invoice_number: The number of the invoice.
-            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
-            metadata: Anything you want to keep with the request. An object; the API refuses text.
-            redirect_url: Where the customer is sent after paying.
+            customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: Amount to be paid, in subunits. Defaults to the sum of the line items and taxes, or to 0 in a draft without any. Otherwise required.
+            currency: Currency, as an ISO 4217 code.
+            due_date: Day or time when the payment is due.
+            description: Short description of the payment request.
+            line_items: Line items that make up the amount.
+            tax: Taxes included in the amount.
+            send_notification: Whether to notify the customer.
+            draft: Whether the payment request stays a draft until you finalize it.
+            has_invoice: Whether the payment request has an invoice number.
+            invoice_number: Invoice number.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            metadata: Custom data to attach to the payment request. An object; the API refuses strings.
+            redirect_url: URL that the customer is redirected to after paying.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -154,12 +155,12 @@ class PaymentRequestsApi:
         )
 
     def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
-        """Fetch one payment request.
+        """Fetch a payment request.
 
-        By number or by code, drafts included.
+        Return the payment request with this ID or code, drafts included.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -190,13 +191,13 @@ class PaymentRequestsApi:
     def finalize(
         self, code: str, *, send_notification: bool | None = None, request_options: RequestOptions | None = None
     ) -> PaymentRequestResponse:
-        """Turn a draft into a payment request.
+        """Finalize a draft payment request.
 
-        From then on it is `pending` and can be paid.
+        The payment request becomes `pending` and can be paid.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            send_notification: Whether the customer is sent a message about it.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            send_notification: Whether to notify the customer.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -242,13 +243,14 @@ class PaymentRequestsApi:
     ) -> Page[PaymentRequest]:
         """List your payment requests.
 
-        Without the archived ones, unless `include_archive` is passed.
+        Return your payment requests, without archived ones unless you pass `include_archive`. Each filter narrows the
+        list.
 
         Args:
-            customer: The number of the customer, not the code.
-            status: Where the requests stand.
-            currency: The currency of the requests.
-            include_archive: Pass true to include archived requests and nothing to leave them out; any value, even false, includes them.
+            customer: Return only payment requests of the customer with this ID, not the customer code.
+            status: Return only payment requests with this status.
+            currency: Return only payment requests in this currency.
+            include_archive: Pass true to include archived payment requests. Omit it to exclude them: any value, even false, includes them.
             from_: Earliest day or time to include.
             to: Latest day or time to include.
             per_page: Number of items per page. The API defaults to 50.
@@ -289,16 +291,17 @@ class PaymentRequestsApi:
         )
 
     def notify(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
-        """Send the customer a message about a payment request.
+        """Send a reminder for a payment request.
 
-        For requests that are not drafts. Each call may send one more message, so it is never repeated.
+        Notify the customer of a payment request that is not a draft. Each call may send another message, so the
+        client never repeats it.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: The message was sent.
+            `MessageResponse`: The notification was sent.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -323,15 +326,15 @@ class PaymentRequestsApi:
         )
 
     def totals(self, *, request_options: RequestOptions | None = None) -> PaymentRequestTotalsResponse:
-        """Add up your payment requests.
+        """Fetch the totals of your payment requests.
 
-        One amount for each currency.
+        Return one amount for each currency.
 
         Args:
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `PaymentRequestTotalsResponse`: What they add up to.
+            `PaymentRequestTotalsResponse`: The totals.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -370,28 +373,28 @@ class PaymentRequestsApi:
         split_code: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
-        """Change a payment request.
+        """Update a payment request.
 
-        Fields that are not passed stay as they are.
+        Fields that you do not pass stay unchanged.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
-            amount: What the customer pays, in subunits.
-            currency: The currency, as its ISO 4217 code.
-            due_date: The day or moment when the payment is due.
-            description: What the request is for, in a few words.
-            line_items: What the amount is made of.
-            tax: The taxes in the amount.
-            send_notification: Whether the customer is sent a message about it.
-            draft: Whether it stays a draft until it is finalized.
-            has_invoice: Whether it gets an invoice number.
-            invoice_number: The number of the invoice.
-            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: Amount to be paid, in subunits.
+            currency: Currency, as an ISO 4217 code.
+            due_date: Day or time when the payment is due.
+            description: Short description of the payment request.
+            line_items: Line items that make up the amount.
+            tax: Taxes included in the amount.
+            send_notification: Whether to notify the customer.
+            draft: Whether the payment request stays a draft until you finalize it.
+            has_invoice: Whether the payment request has an invoice number.
+            invoice_number: Invoice number.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `PaymentRequestResponse`: The payment request as it is now.
+            `PaymentRequestResponse`: The updated payment request.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -433,11 +436,12 @@ class PaymentRequestsApi:
     def verify(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
         """Verify a payment request.
 
-        With your business as the customer sees it and with what is still to be paid. Only for requests that are not
-        drafts, and only by their code: a number or a draft is refused with the code `invalid_slug`.
+        Return the payment request with the details of your business that the customer sees and the amount still to be
+        paid. Only the code of a payment request that is not a draft is accepted: an ID or a draft fails with 400 and
+        the code `invalid_slug`.
 
         Args:
-            code: The request's code, which begins with `PRQ_`. The number does not work here.
+            code: Code of the payment request, which begins with `PRQ_`. An ID is not accepted.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -475,14 +479,15 @@ class AsyncPaymentRequestsApi:
     async def archive(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Archive a payment request.
 
-        It no longer shows in lists, unless they include archived ones. There is no way back in the API.
+        An archived payment request can no longer be verified and no longer appears in lists, unless they include
+        archived ones. The API cannot undo this.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: It was archived.
+            `MessageResponse`: The payment request is archived.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -525,29 +530,29 @@ class AsyncPaymentRequestsApi:
         redirect_url: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
-        """Ask a customer for a payment.
+        """Create a payment request.
 
-        Makes an invoice for a customer you know, with a page of its own where it can be paid. It is `pending` at
-        once, or a `draft` with `draft=True`, which `finalize` turns into a pending one.
+        Create an invoice for an existing customer, with a page where they can pay it. The payment request is
+        `pending` at once, or a `draft` with `draft=True`; finalize a draft to make it pending.
 
-        An amount is needed unless line items or taxes are given, which are then added up; a draft without any of
-        them has the amount 0.
+        Pass `amount` unless you pass line items or taxes, which Paystack then adds up. A draft without any of them
+        has the amount 0.
 
         Args:
-            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
-            amount: What the customer pays, in subunits. It may be left out where there are line items or taxes, which are then added up, and in a draft, which then has 0. Anything else is refused without it.
-            currency: The currency, as its ISO 4217 code.
-            due_date: The day or moment when the payment is due.
-            description: What the request is for, in a few words.
-            line_items: What the amount is made of.
-            tax: The taxes in the amount.
-            send_notification: Whether the customer is sent a message about it.
-            draft: Whether it stays a draft until it is finalized.
-            has_invoice: Whether it gets an invoice number.
-            invoice_number: The number of the invoice.
-            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
-            metadata: Anything you want to keep with the request. An object; the API refuses text.
-            redirect_url: Where the customer is sent after paying.
+            customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: Amount to be paid, in subunits. Defaults to the sum of the line items and taxes, or to 0 in a draft without any. Otherwise required.
+            currency: Currency, as an ISO 4217 code.
+            due_date: Day or time when the payment is due.
+            description: Short description of the payment request.
+            line_items: Line items that make up the amount.
+            tax: Taxes included in the amount.
+            send_notification: Whether to notify the customer.
+            draft: Whether the payment request stays a draft until you finalize it.
+            has_invoice: Whether the payment request has an invoice number.
+            invoice_number: Invoice number.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            metadata: Custom data to attach to the payment request. An object; the API refuses strings.
+            redirect_url: URL that the customer is redirected to after paying.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -591,12 +596,12 @@ class AsyncPaymentRequestsApi:
         )
 
     async def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
-        """Fetch one payment request.
+        """Fetch a payment request.
 
-        By number or by code, drafts included.
+        Return the payment request with this ID or code, drafts included.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -627,13 +632,13 @@ class AsyncPaymentRequestsApi:
     async def finalize(
         self, code: str, *, send_notification: bool | None = None, request_options: RequestOptions | None = None
     ) -> PaymentRequestResponse:
-        """Turn a draft into a payment request.
+        """Finalize a draft payment request.
 
-        From then on it is `pending` and can be paid.
+        The payment request becomes `pending` and can be paid.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            send_notification: Whether the customer is sent a message about it.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            send_notification: Whether to notify the customer.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -679,13 +684,14 @@ class AsyncPaymentRequestsApi:
     ) -> AsyncPage[PaymentRequest]:
         """List your payment requests.
 
-        Without the archived ones, unless `include_archive` is passed.
+        Return your payment requests, without archived ones unless you pass `include_archive`. Each filter narrows the
+        list.
 
         Args:
-            customer: The number of the customer, not the code.
-            status: Where the requests stand.
-            currency: The currency of the requests.
-            include_archive: Pass true to include archived requests and nothing to leave them out; any value, even false, includes them.
+            customer: Return only payment requests of the customer with this ID, not the customer code.
+            status: Return only payment requests with this status.
+            currency: Return only payment requests in this currency.
+            include_archive: Pass true to include archived payment requests. Omit it to exclude them: any value, even false, includes them.
             from_: Earliest day or time to include.
             to: Latest day or time to include.
             per_page: Number of items per page. The API defaults to 50.
@@ -726,16 +732,17 @@ class AsyncPaymentRequestsApi:
         )
 
     async def notify(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
-        """Send the customer a message about a payment request.
+        """Send a reminder for a payment request.
 
-        For requests that are not drafts. Each call may send one more message, so it is never repeated.
+        Notify the customer of a payment request that is not a draft. Each call may send another message, so the
+        client never repeats it.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: The message was sent.
+            `MessageResponse`: The notification was sent.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -760,15 +767,15 @@ class AsyncPaymentRequestsApi:
         )
 
     async def totals(self, *, request_options: RequestOptions | None = None) -> PaymentRequestTotalsResponse:
-        """Add up your payment requests.
+        """Fetch the totals of your payment requests.
 
-        One amount for each currency.
+        Return one amount for each currency.
 
         Args:
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `PaymentRequestTotalsResponse`: What they add up to.
+            `PaymentRequestTotalsResponse`: The totals.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -807,28 +814,28 @@ class AsyncPaymentRequestsApi:
         split_code: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
-        """Change a payment request.
+        """Update a payment request.
 
-        Fields that are not passed stay as they are.
+        Fields that you do not pass stay unchanged.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
-            amount: What the customer pays, in subunits.
-            currency: The currency, as its ISO 4217 code.
-            due_date: The day or moment when the payment is due.
-            description: What the request is for, in a few words.
-            line_items: What the amount is made of.
-            tax: The taxes in the amount.
-            send_notification: Whether the customer is sent a message about it.
-            draft: Whether it stays a draft until it is finalized.
-            has_invoice: Whether it gets an invoice number.
-            invoice_number: The number of the invoice.
-            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: Amount to be paid, in subunits.
+            currency: Currency, as an ISO 4217 code.
+            due_date: Day or time when the payment is due.
+            description: Short description of the payment request.
+            line_items: Line items that make up the amount.
+            tax: Taxes included in the amount.
+            send_notification: Whether to notify the customer.
+            draft: Whether the payment request stays a draft until you finalize it.
+            has_invoice: Whether the payment request has an invoice number.
+            invoice_number: Invoice number.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `PaymentRequestResponse`: The payment request as it is now.
+            `PaymentRequestResponse`: The updated payment request.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -870,11 +877,12 @@ class AsyncPaymentRequestsApi:
     async def verify(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
         """Verify a payment request.
 
-        With your business as the customer sees it and with what is still to be paid. Only for requests that are not
-        drafts, and only by their code: a number or a draft is refused with the code `invalid_slug`.
+        Return the payment request with the details of your business that the customer sees and the amount still to be
+        paid. Only the code of a payment request that is not a draft is accepted: an ID or a draft fails with 400 and
+        the code `invalid_slug`.
 
         Args:
-            code: The request's code, which begins with `PRQ_`. The number does not work here.
+            code: Code of the payment request, which begins with `PRQ_`. An ID is not accepted.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:

@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 
 class DedicatedAccount(runtime.Model):
-    """A bank account number that belongs to one customer; transfers to it become transactions."""
+    """Bank account dedicated to one customer. Transfers to it become transactions of the customer."""
 
     id: int | None = None
-    """The account's number at Paystack."""
+    """ID of the dedicated account."""
 
     bank: DedicatedAccountBank | None = None
-    """The bank that holds the account."""
+    """Bank that holds the account."""
 
     account_name: str | None = None
-    """The name that the payer's bank shows."""
+    """Account name that the customer's bank shows."""
 
     account_number: str | None = None
-    """The number to transfer to."""
+    """Account number to transfer to."""
 
     currency: Currency | None = None
 
@@ -40,10 +40,10 @@ class DedicatedAccount(runtime.Model):
     assigned: Flag | None = None
 
     assignment: DedicatedAccountAssignment | None = None
-    """Whom the account is assigned to."""
+    """Customer or integration that the account is assigned to."""
 
     customer: EmbeddedCustomer | None = None
-    """The customer that the account belongs to."""
+    """Customer that the account belongs to."""
 
     split_config: Metadata | None = None
 
@@ -51,4 +51,4 @@ class DedicatedAccount(runtime.Model):
     """When the account was created."""
 
     updated_at: Timestamp | None = None
-    """When the account was last changed."""
+    """When the account was last updated."""

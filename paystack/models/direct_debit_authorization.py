@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DirectDebitAuthorization(runtime.Model):
-    """A mandate to debit a customer's bank account."""
+    """Mandate to debit a customer's bank account."""
 
     authorization_code: str | None = None
     """Authorization code to charge the instrument with, such as `AUTH_8dfhjjdt`. Keep it secret."""
@@ -80,10 +80,10 @@ class DirectDebitAuthorization(runtime.Model):
     """Narration of a bank transfer."""
 
     reference: str | None = None
-    """The reference that the mandate was asked for with. Active mandates only."""
+    """Reference of the authorization request. Active mandates only."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`. Active mandates only."""
+    """Mode, `test` or `live`. Active mandates only."""
 
     integration: int | None = None
-    """The number of your business at Paystack. Active mandates only."""
+    """ID of your Paystack integration. Active mandates only."""

@@ -85,7 +85,7 @@ class Paystack(BaseClient):
 
 
 class AsyncPaystack(AsyncBaseClient):
-    """The asynchronous client. It has the attributes and methods of `Paystack`; await the methods."""
+    """The asynchronous client, with asynchronous versions of the methods of `Paystack`."""
 
     default_base_url = Paystack.default_base_url
     version = Paystack.version

@@ -100,23 +100,24 @@ class ChargesApi:
         """Create a charge.
 
         Pass one payment instrument: a saved authorization, a bank account, a mobile money wallet, USSD, a bank
-        transfer, a QR code, EFT or a Capitec account. The response is either final or asks for a next step:
+        transfer, a QR code, EFT or a Capitec account. The response is either final or asks for a next step, depending
+        on `data.status`:
 
         - `send_...`: submit the value with the method of that name, such as `submit_otp` for `send_otp`.
         - `open_url`: redirect the customer to `url`.
         - `pay_offline` and `pending_bank_transfer`: show the customer `display_text`.
         - `pending`: call `check` after 10 seconds or more.
 
-        Paystack returns 200 for every charge that it processed, even for a failed payment, so check `data.status`. A
-        reference can be used only once; a used reference is refused.
+        Paystack returns 200 for every charge that it processed, even for a failed payment, so always check
+        `data.status`. A reference can be used only once; a used reference is refused.
 
         Args:
             email: Customer's email address.
             amount: Amount to be paid, in subunits.
-            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.`, `=` and `_`. Defaults to a generated reference.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
             authorization_code: Payment instrument: code of a reusable authorization, such as `AUTH_8dfhjjdt`.
             pin: PIN of the card behind `authorization_code`, as a string of digits.
-            currency: Currency, as an ISO 4217 code.
+            currency: Currency of the amount, as an ISO 4217 code.
             bank: Payment instrument: bank account.
             mobile_money: Payment instrument: mobile money wallet. The customer has 180 seconds to approve the payment.
             ussd: Payment instrument: USSD code that the customer dials.
@@ -462,23 +463,24 @@ class AsyncChargesApi:
         """Create a charge.
 
         Pass one payment instrument: a saved authorization, a bank account, a mobile money wallet, USSD, a bank
-        transfer, a QR code, EFT or a Capitec account. The response is either final or asks for a next step:
+        transfer, a QR code, EFT or a Capitec account. The response is either final or asks for a next step, depending
+        on `data.status`:
 
         - `send_...`: submit the value with the method of that name, such as `submit_otp` for `send_otp`.
         - `open_url`: redirect the customer to `url`.
         - `pay_offline` and `pending_bank_transfer`: show the customer `display_text`.
         - `pending`: call `check` after 10 seconds or more.
 
-        Paystack returns 200 for every charge that it processed, even for a failed payment, so check `data.status`. A
-        reference can be used only once; a used reference is refused.
+        Paystack returns 200 for every charge that it processed, even for a failed payment, so always check
+        `data.status`. A reference can be used only once; a used reference is refused.
 
         Args:
             email: Customer's email address.
             amount: Amount to be paid, in subunits.
-            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.`, `=` and `_`. Defaults to a generated reference.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
             authorization_code: Payment instrument: code of a reusable authorization, such as `AUTH_8dfhjjdt`.
             pin: PIN of the card behind `authorization_code`, as a string of digits.
-            currency: Currency, as an ISO 4217 code.
+            currency: Currency of the amount, as an ISO 4217 code.
             bank: Payment instrument: bank account.
             mobile_money: Payment instrument: mobile money wallet. The customer has 180 seconds to approve the payment.
             ussd: Payment instrument: USSD code that the customer dials.

@@ -381,8 +381,8 @@ class CustomersApi:
             previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
             from_: Earliest day or time to include.
             to: Latest day or time to include.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -592,9 +592,9 @@ class CustomersApi:
     ) -> VerifiedAuthorizationResponse:
         """Verify an authorization request.
 
-        Paystack returns `data` in one of two forms. An `Authorization` has `active`, which tells whether the account
-        can be charged. A `Transaction` is the one that sets up the mandate, and has the authorization in its
-        `authorization` field.
+        Paystack returns `data` in one of two forms: an `Authorization`, whose `active` shows whether the account can
+        be charged, or the `Transaction` that sets up the mandate, which has the authorization in its `authorization`
+        field.
 
         Args:
             reference: Reference of the authorization request.
@@ -974,8 +974,8 @@ class AsyncCustomersApi:
             previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
             from_: Earliest day or time to include.
             to: Latest day or time to include.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -1185,9 +1185,9 @@ class AsyncCustomersApi:
     ) -> VerifiedAuthorizationResponse:
         """Verify an authorization request.
 
-        Paystack returns `data` in one of two forms. An `Authorization` has `active`, which tells whether the account
-        can be charged. A `Transaction` is the one that sets up the mandate, and has the authorization in its
-        `authorization` field.
+        Paystack returns `data` in one of two forms: an `Authorization`, whose `active` shows whether the account can
+        be charged, or the `Transaction` that sets up the mandate, which has the authorization in its `authorization`
+        field.
 
         Args:
             reference: Reference of the authorization request.

@@ -243,8 +243,8 @@ class PagesApi:
         Args:
             from_: Earliest day or time to include.
             to: Latest day or time to include.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -549,8 +549,8 @@ class AsyncPagesApi:
         Args:
             from_: Earliest day or time to include.
             to: Latest day or time to include.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:

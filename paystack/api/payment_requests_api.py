@@ -100,7 +100,7 @@ class PaymentRequestsApi:
         Args:
             customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
             amount: Amount to be paid, in subunits. Defaults to the sum of the line items and taxes, or to 0 in a draft without any. Otherwise required.
-            currency: Currency, as an ISO 4217 code.
+            currency: Currency of the amount, as an ISO 4217 code.
             due_date: Day or time when the payment is due.
             description: Short description of the payment request.
             line_items: Line items that make up the amount.
@@ -253,8 +253,8 @@ class PaymentRequestsApi:
             include_archive: Pass true to include archived payment requests. Omit it to exclude them: any value, even false, includes them.
             from_: Earliest day or time to include.
             to: Latest day or time to include.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -381,7 +381,7 @@ class PaymentRequestsApi:
             code: ID or code of the payment request. The code begins with `PRQ_`.
             customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
             amount: Amount to be paid, in subunits.
-            currency: Currency, as an ISO 4217 code.
+            currency: Currency of the amount, as an ISO 4217 code.
             due_date: Day or time when the payment is due.
             description: Short description of the payment request.
             line_items: Line items that make up the amount.
@@ -541,7 +541,7 @@ class AsyncPaymentRequestsApi:
         Args:
             customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
             amount: Amount to be paid, in subunits. Defaults to the sum of the line items and taxes, or to 0 in a draft without any. Otherwise required.
-            currency: Currency, as an ISO 4217 code.
+            currency: Currency of the amount, as an ISO 4217 code.
             due_date: Day or time when the payment is due.
             description: Short description of the payment request.
             line_items: Line items that make up the amount.
@@ -694,8 +694,8 @@ class AsyncPaymentRequestsApi:
             include_archive: Pass true to include archived payment requests. Omit it to exclude them: any value, even false, includes them.
             from_: Earliest day or time to include.
             to: Latest day or time to include.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -822,7 +822,7 @@ class AsyncPaymentRequestsApi:
             code: ID or code of the payment request. The code begins with `PRQ_`.
             customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
             amount: Amount to be paid, in subunits.
-            currency: Currency, as an ISO 4217 code.
+            currency: Currency of the amount, as an ISO 4217 code.
             due_date: Day or time when the payment is due.
             description: Short description of the payment request.
             line_items: Line items that make up the amount.

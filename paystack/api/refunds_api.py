@@ -143,8 +143,8 @@ class RefundsApi:
             currency: Return only refunds in this currency. The API ignored this filter when tested.
             from_: Earliest day or time to include.
             to: Latest day or time to include.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -339,8 +339,8 @@ class AsyncRefundsApi:
             currency: Return only refunds in this currency. The API ignored this filter when tested.
             from_: Earliest day or time to include.
             to: Latest day or time to include.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:

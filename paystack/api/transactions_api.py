@@ -78,7 +78,7 @@ class TransactionsApi:
             email: Email address of the customer whose authorization it is.
             amount: Amount to charge, in subunits.
             authorization_code: Code of a reusable authorization, such as `AUTH_8dfhjjdt`.
-            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Defaults to a generated reference.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
             currency: Currency of the amount, as an ISO 4217 code. It must be enabled for your integration.
             metadata: Custom data to attach to the transaction. An object is sent as a JSON string, so that its numbers stay numbers. The dashboard shows its `custom_fields`.
             split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
@@ -140,8 +140,8 @@ class TransactionsApi:
     ) -> AuthorizationCheckResponse:
         """Check whether an authorization can be charged.
 
-        Paystack deprecated this operation in March 2023 and does not document it or its `data`; older clients show
-        the amount and the currency.
+        Paystack deprecated this operation in March 2023 and does not document it. The fields of `data` are not
+        documented either; older clients show the amount and the currency.
 
         Args:
             email: Email address of the customer whose authorization it is.
@@ -254,7 +254,7 @@ class TransactionsApi:
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransactionExportResponse`: URL of the file.
+            `TransactionExportResponse`: The URL of the file.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -354,10 +354,10 @@ class TransactionsApi:
             email: Customer's email address. Paystack creates the customer if the address is new.
             amount: Amount to be paid, in subunits. The amount of a plan overrides it.
             currency: Currency of the amount, as an ISO 4217 code. It must be enabled for your integration.
-            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Defaults to a generated reference.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
             callback_url: URL that the customer is redirected to after paying.
             channels: Payment channels that the customer can choose from.
-            plan: Code of the plan to subscribe the customer to.
+            plan: Code of the plan to subscribe the customer to, such as `PLN_gx2wn530m0i3w3m`.
             invoice_limit: Maximum number of times that the plan charges the customer.
             metadata: Custom data to attach to the transaction. An object is sent as a JSON string, so that its numbers stay numbers. The dashboard shows its `custom_fields`.
             split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
@@ -455,8 +455,8 @@ class TransactionsApi:
             use_cursor: Whether to page by cursor. Defaults to true in this client unless `page` is passed.
             next: Cursor of the page to fetch, from the `next_cursor` of an earlier page.
             previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -526,7 +526,7 @@ class TransactionsApi:
             currency: Currency of the amount, as an ISO 4217 code.
             amount: Amount to charge if the customer's funds cover it, in subunits.
             email: Email address of the customer whose authorization it is.
-            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Defaults to a generated reference.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
             at_least: Minimum amount to charge, in subunits, as a string of digits.
             request_options: Timeout, deadline, retries and headers for this call only.
 
@@ -650,8 +650,8 @@ class TransactionsApi:
         Args:
             from_: Earliest day or time to include.
             to: Latest day or time to include.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -763,7 +763,7 @@ class AsyncTransactionsApi:
             email: Email address of the customer whose authorization it is.
             amount: Amount to charge, in subunits.
             authorization_code: Code of a reusable authorization, such as `AUTH_8dfhjjdt`.
-            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Defaults to a generated reference.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
             currency: Currency of the amount, as an ISO 4217 code. It must be enabled for your integration.
             metadata: Custom data to attach to the transaction. An object is sent as a JSON string, so that its numbers stay numbers. The dashboard shows its `custom_fields`.
             split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
@@ -825,8 +825,8 @@ class AsyncTransactionsApi:
     ) -> AuthorizationCheckResponse:
         """Check whether an authorization can be charged.
 
-        Paystack deprecated this operation in March 2023 and does not document it or its `data`; older clients show
-        the amount and the currency.
+        Paystack deprecated this operation in March 2023 and does not document it. The fields of `data` are not
+        documented either; older clients show the amount and the currency.
 
         Args:
             email: Email address of the customer whose authorization it is.
@@ -939,7 +939,7 @@ class AsyncTransactionsApi:
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransactionExportResponse`: URL of the file.
+            `TransactionExportResponse`: The URL of the file.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -1039,10 +1039,10 @@ class AsyncTransactionsApi:
             email: Customer's email address. Paystack creates the customer if the address is new.
             amount: Amount to be paid, in subunits. The amount of a plan overrides it.
             currency: Currency of the amount, as an ISO 4217 code. It must be enabled for your integration.
-            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Defaults to a generated reference.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
             callback_url: URL that the customer is redirected to after paying.
             channels: Payment channels that the customer can choose from.
-            plan: Code of the plan to subscribe the customer to.
+            plan: Code of the plan to subscribe the customer to, such as `PLN_gx2wn530m0i3w3m`.
             invoice_limit: Maximum number of times that the plan charges the customer.
             metadata: Custom data to attach to the transaction. An object is sent as a JSON string, so that its numbers stay numbers. The dashboard shows its `custom_fields`.
             split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
@@ -1140,8 +1140,8 @@ class AsyncTransactionsApi:
             use_cursor: Whether to page by cursor. Defaults to true in this client unless `page` is passed.
             next: Cursor of the page to fetch, from the `next_cursor` of an earlier page.
             previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -1211,7 +1211,7 @@ class AsyncTransactionsApi:
             currency: Currency of the amount, as an ISO 4217 code.
             amount: Amount to charge if the customer's funds cover it, in subunits.
             email: Email address of the customer whose authorization it is.
-            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Defaults to a generated reference.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
             at_least: Minimum amount to charge, in subunits, as a string of digits.
             request_options: Timeout, deadline, retries and headers for this call only.
 
@@ -1335,8 +1335,8 @@ class AsyncTransactionsApi:
         Args:
             from_: Earliest day or time to include.
             to: Latest day or time to include.
-            per_page: Number of items per page. The API defaults to 50.
-            page: Page number, starting at 1. On operations that also support cursors, passing a page number turns cursors off.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:

@@ -35,7 +35,7 @@ class Authorization(runtime.Model):
     """Card type, sometimes with a trailing space."""
 
     bank: str | None = None
-    """Bank that issued the instrument."""
+    """Bank of the card or account."""
 
     country_code: str | None = None
     """Country of the instrument, as an ISO 3166-1 alpha-2 code."""

@@ -12,7 +12,7 @@ class AuthorizationRequest(runtime.Model):
     """URL of the page where the customer approves or declines. Redirect the customer to it."""
 
     access_code: str | None = None
-    """Access code of that page."""
+    """Access code of the page at `redirect_url`."""
 
     reference: str | None = None
     """Reference of the request. Pass it to `customers.verify_authorization`."""

@@ -87,7 +87,7 @@ class Charge(runtime.Model):
     """Amount that you requested, in subunits."""
 
     currency: Currency | None = None
-    """Currency, as an ISO 4217 code."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     channel: Channel | None = None
     """Channel that the customer paid through."""

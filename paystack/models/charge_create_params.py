@@ -27,7 +27,7 @@ class ChargeCreateParams(TypedDict, total=False):
     """Amount to be paid, in subunits."""
 
     reference: str
-    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.`, `=` and `_`. Defaults to a generated reference."""
+    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference."""
 
     authorization_code: str
     """Payment instrument: code of a reusable authorization, such as `AUTH_8dfhjjdt`."""
@@ -36,7 +36,7 @@ class ChargeCreateParams(TypedDict, total=False):
     """PIN of the card behind `authorization_code`, as a string of digits."""
 
     currency: Currency
-    """Currency, as an ISO 4217 code."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     bank: BankInput
     """Payment instrument: bank account."""

@@ -80,7 +80,7 @@ class ChargedTransaction(runtime.Model):
     """URL where the customer confirms the payment. Only while `paused` is true."""
 
     access_code: str | None = None
-    """Access code that opens this page from a browser or an app."""
+    """Access code that opens the page at `authorization_url` from a browser or an app."""
 
     paused: bool | None = None
     """True while the payment awaits the customer's confirmation. Missing otherwise."""

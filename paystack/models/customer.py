@@ -25,7 +25,7 @@ class Customer(runtime.Model):
     """Customer code, under the name that direct debit responses use."""
 
     email: str
-    """Customer's email address, unique within an integration."""
+    """Customer's email address, unique within your integration."""
 
     first_name: str | None = None
     """Customer's first name."""

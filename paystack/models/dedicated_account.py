@@ -40,7 +40,7 @@ class DedicatedAccount(runtime.Model):
     assigned: Flag | None = None
 
     assignment: DedicatedAccountAssignment | None = None
-    """Customer or integration that the account is assigned to."""
+    """Assignment of the account."""
 
     customer: EmbeddedCustomer | None = None
     """Customer that the account belongs to."""

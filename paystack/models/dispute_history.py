@@ -16,7 +16,7 @@ class DisputeHistory(runtime.Model):
     """Status of a dispute at one time."""
 
     status: DisputeStatus | None = None
-    """Status."""
+    """Status that was set."""
 
     by: str | None = None
     """Who set this status, usually an email address."""

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 ErrorType: TypeAlias = Literal["api_error", "validation_error", "processor_error"] | str
-"""Type of error, which tells who caused it."""
+"""Type of error, which indicates who caused it."""

@@ -15,7 +15,7 @@ class PaymentRequestCreateParams(TypedDict, total=False):
     """Amount to be paid, in subunits. Defaults to the sum of the line items and taxes, or to 0 in a draft without any. Otherwise required."""
 
     currency: Currency
-    """Currency, as an ISO 4217 code."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     due_date: DateOrTime
     """Day or time when the payment is due."""

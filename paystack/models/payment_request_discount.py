@@ -9,7 +9,7 @@ class PaymentRequestDiscount(runtime.Model):
     """Discount on the amount of a payment request."""
 
     type: str | None = None
-    """Type of discount, which tells how `amount` counts."""
+    """Type of discount, which defines the unit of `amount`."""
 
     amount: float | None = None
     """Size of the discount, depending on `type`."""

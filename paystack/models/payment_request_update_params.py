@@ -15,7 +15,7 @@ class PaymentRequestUpdateParams(TypedDict, total=False):
     """Amount to be paid, in subunits."""
 
     currency: Currency
-    """Currency, as an ISO 4217 code."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     due_date: DateOrTime
     """Day or time when the payment is due."""

@@ -47,7 +47,7 @@ class Preauthorization(runtime.Model):
     """Customer who pays."""
 
     authorization: Authorization | None = None
-    """Authorization of the card that the amount is on hold on."""
+    """Authorization of the card with the hold."""
 
     transaction: PreauthorizationTransaction | None = None
     """Transaction created by the capture. Some captures only."""

@@ -9,7 +9,7 @@ class RefundAccountDetails(TypedDict, total=False):
     """Bank account to send the refund to."""
 
     currency: Required[Currency]
-    """Currency of the account, which must match the refund."""
+    """Currency of the account, as an ISO 4217 code. It must match the currency of the refund."""
 
     account_number: Required[str]
     """Customer's bank account number."""

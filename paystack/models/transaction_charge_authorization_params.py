@@ -18,7 +18,7 @@ class TransactionChargeAuthorizationParams(TypedDict, total=False):
     """Code of a reusable authorization, such as `AUTH_8dfhjjdt`."""
 
     reference: str
-    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Defaults to a generated reference."""
+    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference."""
 
     currency: Currency
     """Currency of the amount, as an ISO 4217 code. It must be enabled for your integration."""

@@ -18,7 +18,7 @@ class TransactionInitializeParams(TypedDict, total=False):
     """Currency of the amount, as an ISO 4217 code. It must be enabled for your integration."""
 
     reference: str
-    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Defaults to a generated reference."""
+    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference."""
 
     callback_url: str
     """URL that the customer is redirected to after paying."""
@@ -27,7 +27,7 @@ class TransactionInitializeParams(TypedDict, total=False):
     """Payment channels that the customer can choose from."""
 
     plan: str
-    """Code of the plan to subscribe the customer to."""
+    """Code of the plan to subscribe the customer to, such as `PLN_gx2wn530m0i3w3m`."""
 
     invoice_limit: int
     """Maximum number of times that the plan charges the customer."""

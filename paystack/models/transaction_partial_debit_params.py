@@ -21,7 +21,7 @@ class TransactionPartialDebitParams(TypedDict, total=False):
     """Email address of the customer whose authorization it is."""
 
     reference: str
-    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Defaults to a generated reference."""
+    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference."""
 
     at_least: str
     """Minimum amount to charge, in subunits, as a string of digits."""

@@ -14,7 +14,7 @@ class TransactionSplitFormula(runtime.Model):
     """Rule that a payment is split by."""
 
     type: str | None = None
-    """Type of shares: `percentage` or `flat`, an amount in subunits."""
+    """Type of shares: `percentage`, or `flat` for amounts in subunits."""
 
     bearer_type: str | None = None
     """Who bears the transaction fees."""

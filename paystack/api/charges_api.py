@@ -193,8 +193,8 @@ class ChargesApi:
     ) -> ChargeResponse:
         """Submit the address that a charge asks for.
 
-        Use it for a charge with the status `send_address`. The client never repeats this call: after a network
-        failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_address`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
             address: Street and house number.
@@ -239,8 +239,8 @@ class ChargesApi:
     ) -> ChargeResponse:
         """Submit the birthday that a charge asks for.
 
-        Use it for a charge with the status `send_birthday`. The client never repeats this call: after a network
-        failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_birthday`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
             birthday: Customer's birthday, as a `date` or a string such as `1995-12-23`.
@@ -277,9 +277,10 @@ class ChargesApi:
     def submit_otp(self, otp: str, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
         """Submit the one-time password that a charge asks for.
 
-        Use it for a charge with the status `send_otp`. A wrong password ends the charge: Paystack returns 400 with
-        `data.status` set to `failed`, and the correct password no longer helps. Create a new charge with a new
-        reference. The client never repeats this call: after a network failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_otp`. A wrong password ends the charge: Paystack returns
+        400 with `data.status` set to `failed`, and the correct password no longer helps. Create a new charge with a
+        new reference. The client never repeats this call: after a network failure, call `check` to find out the
+        outcome.
 
         Args:
             otp: One-time password that the customer received, as a string of digits.
@@ -318,8 +319,8 @@ class ChargesApi:
     ) -> ChargeResponse:
         """Submit the phone number that a charge asks for.
 
-        Use it for a charge with the status `send_phone`. The client never repeats this call: after a network failure,
-        call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_phone`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
             phone: Customer's phone number, as a string of digits.
@@ -356,9 +357,9 @@ class ChargesApi:
     def submit_pin(self, pin: str, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
         """Submit the PIN that a charge asks for.
 
-        Use it for a charge with the status `send_pin`. A wrong PIN ends the charge: Paystack returns 400 with
-        `data.status` set to `failed`, and the correct PIN no longer helps. Create a new charge with a new reference.
-        The client never repeats this call: after a network failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_pin`. A wrong PIN ends the charge: Paystack returns 400
+        with `data.status` set to `failed`, and the correct PIN no longer helps. Create a new charge with a new
+        reference. The client never repeats this call: after a network failure, call `check` to find out the outcome.
 
         Args:
             pin: PIN of the customer's card, as a string of digits.
@@ -556,8 +557,8 @@ class AsyncChargesApi:
     ) -> ChargeResponse:
         """Submit the address that a charge asks for.
 
-        Use it for a charge with the status `send_address`. The client never repeats this call: after a network
-        failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_address`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
             address: Street and house number.
@@ -602,8 +603,8 @@ class AsyncChargesApi:
     ) -> ChargeResponse:
         """Submit the birthday that a charge asks for.
 
-        Use it for a charge with the status `send_birthday`. The client never repeats this call: after a network
-        failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_birthday`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
             birthday: Customer's birthday, as a `date` or a string such as `1995-12-23`.
@@ -642,9 +643,10 @@ class AsyncChargesApi:
     ) -> ChargeResponse:
         """Submit the one-time password that a charge asks for.
 
-        Use it for a charge with the status `send_otp`. A wrong password ends the charge: Paystack returns 400 with
-        `data.status` set to `failed`, and the correct password no longer helps. Create a new charge with a new
-        reference. The client never repeats this call: after a network failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_otp`. A wrong password ends the charge: Paystack returns
+        400 with `data.status` set to `failed`, and the correct password no longer helps. Create a new charge with a
+        new reference. The client never repeats this call: after a network failure, call `check` to find out the
+        outcome.
 
         Args:
             otp: One-time password that the customer received, as a string of digits.
@@ -683,8 +685,8 @@ class AsyncChargesApi:
     ) -> ChargeResponse:
         """Submit the phone number that a charge asks for.
 
-        Use it for a charge with the status `send_phone`. The client never repeats this call: after a network failure,
-        call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_phone`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
             phone: Customer's phone number, as a string of digits.
@@ -723,9 +725,9 @@ class AsyncChargesApi:
     ) -> ChargeResponse:
         """Submit the PIN that a charge asks for.
 
-        Use it for a charge with the status `send_pin`. A wrong PIN ends the charge: Paystack returns 400 with
-        `data.status` set to `failed`, and the correct PIN no longer helps. Create a new charge with a new reference.
-        The client never repeats this call: after a network failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_pin`. A wrong PIN ends the charge: Paystack returns 400
+        with `data.status` set to `failed`, and the correct PIN no longer helps. Create a new charge with a new
+        reference. The client never repeats this call: after a network failure, call `check` to find out the outcome.
 
         Args:
             pin: PIN of the customer's card, as a string of digits.

@@ -268,9 +268,9 @@ class CustomersApi:
     ) -> AuthorizationRequestResponse:
         """Request a direct debit authorization.
 
-        Redirect the customer to the `redirect_url` of the response to approve the direct debit. Learn their decision
-        from the `direct_debit.authorization.created` and `direct_debit.authorization.active` events, or pass the
-        `reference` of the response to `verify_authorization`.
+        Redirect the customer to the `redirect_url` of the response to approve the direct debit. Their decision
+        arrives as `direct_debit.authorization.created` and `direct_debit.authorization.active` events; you can also
+        pass the `reference` of the response to `verify_authorization`.
 
         Args:
             email: Customer's email address.
@@ -861,9 +861,9 @@ class AsyncCustomersApi:
     ) -> AuthorizationRequestResponse:
         """Request a direct debit authorization.
 
-        Redirect the customer to the `redirect_url` of the response to approve the direct debit. Learn their decision
-        from the `direct_debit.authorization.created` and `direct_debit.authorization.active` events, or pass the
-        `reference` of the response to `verify_authorization`.
+        Redirect the customer to the `redirect_url` of the response to approve the direct debit. Their decision
+        arrives as `direct_debit.authorization.created` and `direct_debit.authorization.active` events; you can also
+        pass the `reference` of the response to `verify_authorization`.
 
         Args:
             email: Customer's email address.

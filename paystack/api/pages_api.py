@@ -238,7 +238,7 @@ class PagesApi:
     ) -> Page[PaymentPage]:
         """List your payment pages.
 
-        The result is one page; iterating over it fetches the next pages automatically.
+        Return your payment pages. Iterating over the result lists all of them automatically.
 
         Args:
             from_: Earliest day or time to include.
@@ -544,7 +544,7 @@ class AsyncPagesApi:
     ) -> AsyncPage[PaymentPage]:
         """List your payment pages.
 
-        The result is one page; iterating over it fetches the next pages automatically.
+        Return your payment pages. Iterating over the result lists all of them automatically.
 
         Args:
             from_: Earliest day or time to include.

@@ -46,10 +46,10 @@ class RefundsApi:
         Refund a successful transaction, fully or in several partial refunds that add up to at most its amount. A new
         refund is `pending`; fetch it later to check its status.
 
-        Without `amount`, Paystack refunds the full original amount, which fails with 400 after an earlier refund. An
-        unknown transaction fails with 400 and the code `transaction_not_found`; too large an amount fails with 400
-        and the code `refund_amount_exceeds_transaction_amount`. An amount below Paystack's minimum, such as GHS 1.00
-        in test mode, also fails with 400.
+        Without `amount`, Paystack refunds the full original amount, which fails with 400 after an earlier refund.
+        These also fail with 400: an unknown transaction (code `transaction_not_found`), too large an amount
+        (`refund_amount_exceeds_transaction_amount`), a fully refunded transaction (`transaction_reversed`) and an
+        amount below Paystack's minimum, such as GHS 1.00 in test mode.
 
         Args:
             transaction: Reference or ID of the transaction to refund.
@@ -92,7 +92,7 @@ class RefundsApi:
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> RefundResponse:
         """Fetch a refund.
 
-        Check `data.status` for the current status of the refund.
+        Return the refund. Check `data.status` for its current status.
 
         Args:
             id: ID of the refund.
@@ -181,9 +181,10 @@ class RefundsApi:
     def retry(
         self, id: int, refund_account_details: RefundAccountDetails, *, request_options: RequestOptions | None = None
     ) -> RefundResponse:
-        """Retry a refund that needs attention, to a bank account of the customer.
+        """Retry a refund to the customer's bank account.
 
-        Only refunds with the status `needs-attention` can be retried; any other status fails with 422.
+        Send a refund to the bank account that you pass. Only refunds with the status `needs-attention` can be
+        retried; any other status fails with 422.
 
         Args:
             id: ID of the refund.
@@ -242,10 +243,10 @@ class AsyncRefundsApi:
         Refund a successful transaction, fully or in several partial refunds that add up to at most its amount. A new
         refund is `pending`; fetch it later to check its status.
 
-        Without `amount`, Paystack refunds the full original amount, which fails with 400 after an earlier refund. An
-        unknown transaction fails with 400 and the code `transaction_not_found`; too large an amount fails with 400
-        and the code `refund_amount_exceeds_transaction_amount`. An amount below Paystack's minimum, such as GHS 1.00
-        in test mode, also fails with 400.
+        Without `amount`, Paystack refunds the full original amount, which fails with 400 after an earlier refund.
+        These also fail with 400: an unknown transaction (code `transaction_not_found`), too large an amount
+        (`refund_amount_exceeds_transaction_amount`), a fully refunded transaction (`transaction_reversed`) and an
+        amount below Paystack's minimum, such as GHS 1.00 in test mode.
 
         Args:
             transaction: Reference or ID of the transaction to refund.
@@ -288,7 +289,7 @@ class AsyncRefundsApi:
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> RefundResponse:
         """Fetch a refund.
 
-        Check `data.status` for the current status of the refund.
+        Return the refund. Check `data.status` for its current status.
 
         Args:
             id: ID of the refund.
@@ -377,9 +378,10 @@ class AsyncRefundsApi:
     async def retry(
         self, id: int, refund_account_details: RefundAccountDetails, *, request_options: RequestOptions | None = None
     ) -> RefundResponse:
-        """Retry a refund that needs attention, to a bank account of the customer.
+        """Retry a refund to the customer's bank account.
 
-        Only refunds with the status `needs-attention` can be retried; any other status fails with 422.
+        Send a refund to the bank account that you pass. Only refunds with the status `needs-attention` can be
+        retried; any other status fails with 422.
 
         Args:
             id: ID of the refund.

@@ -34,6 +34,7 @@ class Charge(runtime.Model):
     """Charge at any step. An unfinished charge has `status` and the few fields that describe the next step; a finished charge has the fields of its transaction. HTTP 200 does not mean paid: check `status`."""
 
     status: ChargeStatus
+    """Status of the charge."""
 
     reference: str | None = None
     """Reference of the charge. Pass it to `check` and to the submit methods."""
@@ -102,6 +103,7 @@ class Charge(runtime.Model):
     """IP address that the customer paid from."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the transaction."""
 
     log: TransactionLog | None = None
     """Customer's steps while paying."""

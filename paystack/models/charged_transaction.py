@@ -43,6 +43,7 @@ class ChargedTransaction(runtime.Model):
     """Amount that you requested, in subunits. Partial debits only."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     channel: Channel | None = None
     """Channel of the authorization."""
@@ -57,6 +58,7 @@ class ChargedTransaction(runtime.Model):
     """IP address that the customer paid from. Only null has been observed."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the transaction."""
 
     log: TransactionLog | None = None
     """Customer's steps on the checkout page."""

@@ -14,6 +14,7 @@ class CurrencyAmount(runtime.Model):
     """Amount in one currency."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     amount: int | None = None
     """Amount, in subunits."""

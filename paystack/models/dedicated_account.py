@@ -34,10 +34,13 @@ class DedicatedAccount(runtime.Model):
     """Account number to transfer to."""
 
     currency: Currency | None = None
+    """Currency of the account, as an ISO 4217 code."""
 
     active: Flag | None = None
+    """Whether the account is active."""
 
     assigned: Flag | None = None
+    """Whether the account is assigned to a customer."""
 
     assignment: DedicatedAccountAssignment | None = None
     """Assignment of the account."""
@@ -46,6 +49,7 @@ class DedicatedAccount(runtime.Model):
     """Customer that the account belongs to."""
 
     split_config: Metadata | None = None
+    """Split configuration of the account, usually an object or a JSON string."""
 
     created_at: Timestamp | None = None
     """When the account was created."""

@@ -28,6 +28,7 @@ class Dispute(runtime.Model):
     """ID of the dispute."""
 
     status: DisputeStatus
+    """Status of the dispute."""
 
     transaction: Transaction | None = None
     """Transaction that is disputed."""

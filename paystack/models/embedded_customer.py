@@ -40,6 +40,7 @@ class EmbeddedCustomer(runtime.Model):
     """Customer's phone number with the country code."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the customer."""
 
     domain: str | None = None
     """Mode, `test` or `live`."""

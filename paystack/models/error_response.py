@@ -20,11 +20,13 @@ class ErrorResponse(runtime.Model):
     """Human-readable error message."""
 
     type: ErrorType | None = None
+    """Type of error."""
 
     code: str | None = None
     """Machine-readable error code, such as `duplicate_reference`."""
 
     meta: ErrorMeta | None = None
+    """Hint on how to resolve the error."""
 
     data: JsonValue | None = None
     """Object that the error concerns, such as a charge that failed after a wrong PIN. Usually absent."""

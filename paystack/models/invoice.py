@@ -43,6 +43,7 @@ class Invoice(runtime.Model):
     """Amount of the invoice, in subunits."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     paid: bool | None = None
     """Whether the customer has paid."""
@@ -105,6 +106,7 @@ class Invoice(runtime.Model):
     """Code of the split that the payment is shared by."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the invoice."""
 
     domain: str | None = None
     """Mode, `test` or `live`."""

@@ -69,6 +69,7 @@ class PaymentPage(runtime.Model):
     """Code of the split to share the payments by, such as `SPL_98WF13Eb3w`."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the page."""
 
     active: bool | None = None
     """Whether the page accepts payments."""

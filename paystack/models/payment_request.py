@@ -34,11 +34,13 @@ class PaymentRequest(runtime.Model):
     """Code of the payment request, such as `PRQ_1weqqsn2wwzgft8`."""
 
     status: PaymentRequestStatus
+    """Status of the payment request."""
 
     amount: WireInteger
     """Amount to be paid, in subunits."""
 
     currency: Currency
+    """Currency of the amount, as an ISO 4217 code."""
 
     paid: bool | None = None
     """Whether the customer has paid."""
@@ -89,6 +91,7 @@ class PaymentRequest(runtime.Model):
     """Notifications sent to the customer."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the payment request."""
 
     split_code: str | None = None
     """Code of the split that the payment is shared by."""

@@ -34,8 +34,10 @@ class Plan(runtime.Model):
     """How often the customer is charged, such as `monthly`."""
 
     send_invoices: Flag | None = None
+    """Whether Paystack sends invoices to the customer."""
 
     send_sms: Flag | None = None
+    """Whether Paystack sends text messages to the customer."""
 
     hosted_page: bool | None = None
     """Whether the plan has a hosted page."""
@@ -47,6 +49,7 @@ class Plan(runtime.Model):
     """Summary shown on the hosted page."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     domain: str | None = None
     """Mode, `test` or `live`."""

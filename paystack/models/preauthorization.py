@@ -31,6 +31,7 @@ class Preauthorization(runtime.Model):
     """Your reference for the preauthorization."""
 
     status: PreauthorizationStatus
+    """Status of the preauthorization."""
 
     amount: WireInteger
     """Amount on hold, in subunits."""
@@ -39,6 +40,7 @@ class Preauthorization(runtime.Model):
     """Amount captured, or that a failed capture requested, in subunits. Paystack sends it as a string of digits."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     fees: int | None = None
     """Paystack's fees, in subunits."""
@@ -59,6 +61,7 @@ class Preauthorization(runtime.Model):
     """Message from the processor, if any."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the preauthorization."""
 
     expiry_date: Timestamp | None = None
     """When the hold expires."""

@@ -20,8 +20,10 @@ class PreauthorizationTransaction(runtime.Model):
     """Reference of the transaction."""
 
     status: TransactionStatus
+    """Status of the transaction."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     channel: Channel | None = None
     """Channel that the customer paid through: `preauth`."""
@@ -36,6 +38,7 @@ class PreauthorizationTransaction(runtime.Model):
     """Human-readable response from the processor."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the transaction."""
 
     split: TransactionSplit | None = None
     """How the payment is split. Empty if it is not split."""

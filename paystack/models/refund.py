@@ -40,8 +40,10 @@ class Refund(runtime.Model):
     """Amount refunded, in subunits."""
 
     currency: Currency
+    """Currency of the amount, as an ISO 4217 code."""
 
     status: RefundStatus
+    """Status of the refund."""
 
     reason: str | None = None
     """Reason for the current status."""

@@ -19,11 +19,13 @@ class RefundEventData(runtime.Model):
     """ID of the refund, the same in all of its events. Paystack sends a number or a string of digits."""
 
     status: RefundStatus
+    """Status of the refund."""
 
     amount: WireInteger
     """Amount refunded, in subunits. Paystack sends a number or a string of digits."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     transaction_reference: str | None = None
     """Reference of the transaction."""

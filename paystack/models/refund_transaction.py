@@ -40,6 +40,7 @@ class RefundTransaction(runtime.Model):
     """Amount that the customer paid, in subunits."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     channel: Channel | None = None
     """Channel that the customer paid through."""

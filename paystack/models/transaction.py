@@ -39,6 +39,7 @@ class Transaction(runtime.Model):
     """Mode, `test` or `live`."""
 
     status: TransactionStatus
+    """Status of the transaction."""
 
     reference: str
     """Your reference for the transaction, unique within your integration."""
@@ -53,6 +54,7 @@ class Transaction(runtime.Model):
     """Amount that you requested, in subunits. It differs from `amount` if the customer bears the fees."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     channel: Channel | None = None
     """Channel that the customer paid through."""
@@ -70,6 +72,7 @@ class Transaction(runtime.Model):
     """IP address that the customer paid from."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the transaction."""
 
     log: TransactionLog | None = None
     """Customer's steps on the checkout page."""

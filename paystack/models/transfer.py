@@ -35,11 +35,13 @@ class Transfer(runtime.Model):
     """Your reference for the transfer."""
 
     status: TransferStatus
+    """Status of the transfer."""
 
     amount: WireInteger
     """Amount of the transfer, in subunits."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     fee_charged: int | None = None
     """Paystack's fee for the transfer, in subunits."""

@@ -35,6 +35,7 @@ class TransferRecipient(runtime.Model):
     """Description of the transfer recipient."""
 
     currency: Currency | None = None
+    """Currency of the account, as an ISO 4217 code."""
 
     details: TransferRecipientDetails | None = None
     """Account that transfers are sent to."""
@@ -43,6 +44,7 @@ class TransferRecipient(runtime.Model):
     """Whether the transfer recipient is active."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the transfer recipient."""
 
     domain: str | None = None
     """Mode, `test` or `live`."""

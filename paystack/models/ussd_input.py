@@ -9,3 +9,4 @@ class UssdInput(TypedDict, total=False):
     """USSD service that the customer pays with."""
 
     type: UssdType
+    """USSD code of the customer's bank."""

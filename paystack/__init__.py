@@ -1,11 +1,11 @@
-"""Paystack for Python. Every name is imported when it is first used.
+"""Paystack for Python. Every name is imported on first use.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
 
 from paystack.runtime.lazy import lazy
 
-TYPE_CHECKING = False  # type checkers take it for True; importing it would take longer than all the rest
+TYPE_CHECKING = False  # type checkers treat it as True; importing typing would take longer than all the rest
 if TYPE_CHECKING:
     from paystack import money as money
     from paystack import payments as payments

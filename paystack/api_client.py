@@ -22,126 +22,126 @@ if TYPE_CHECKING:
 
 
 class Paystack(BaseClient):
-    """The Paystack API, with every operation of the description as a typed method."""
+    """A typed client for the Paystack API, with one method for every operation."""
 
     default_base_url = "https://api.paystack.co"
     version = "0.1.0"
 
     @cached_property
     def payments(self) -> Payments:
-        """Checkout payments, saved cards and refunds, for people who think in payments rather than endpoints."""
+        """Higher-level operations: checkout payments, saved cards and refunds."""
         from paystack.payments import Payments
 
         return Payments(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """Events that Paystack sends to your server, checked with this client's key."""
+        """Webhook events, verified with this client's secret key."""
         from paystack.webhooks import Webhooks
 
         return Webhooks(self)
 
     @cached_property
     def charges(self) -> ChargesApi:
-        """Payments that you collect the details for, step by step, on your own pages."""
+        """Collect payment details on your own pages, step by step."""
         from paystack.api.charges_api import ChargesApi
 
         return ChargesApi(self)
 
     @cached_property
     def customers(self) -> CustomersApi:
-        """The people and businesses that pay you."""
+        """Manage the people and businesses that pay you."""
         from paystack.api.customers_api import CustomersApi
 
         return CustomersApi(self)
 
     @cached_property
     def pages(self) -> PagesApi:
-        """Hosted pages that anyone with the link can pay on."""
+        """Create hosted payment pages that anyone with the link can pay on."""
         from paystack.api.pages_api import PagesApi
 
         return PagesApi(self)
 
     @cached_property
     def payment_requests(self) -> PaymentRequestsApi:
-        """What you ask customers to pay, as invoices with a page at Paystack."""
+        """Send customers invoices that they can pay on a page hosted by Paystack."""
         from paystack.api.payment_requests_api import PaymentRequestsApi
 
         return PaymentRequestsApi(self)
 
     @cached_property
     def refunds(self) -> RefundsApi:
-        """Money that goes back to customers."""
+        """Refund payments to your customers."""
         from paystack.api.refunds_api import RefundsApi
 
         return RefundsApi(self)
 
     @cached_property
     def transactions(self) -> TransactionsApi:
-        """Payments, started here, paid on the checkout page and verified by their reference."""
+        """Start payments, send customers to the checkout page and verify the outcome by reference."""
         from paystack.api.transactions_api import TransactionsApi
 
         return TransactionsApi(self)
 
 
 class AsyncPaystack(AsyncBaseClient):
-    """The asynchronous twin of `Paystack`: the same attributes and methods, to be awaited."""
+    """The asynchronous client, with asynchronous versions of the methods of `Paystack`."""
 
     default_base_url = Paystack.default_base_url
     version = Paystack.version
 
     @cached_property
     def payments(self) -> AsyncPayments:
-        """Checkout payments, saved cards and refunds, for people who think in payments rather than endpoints."""
+        """Higher-level operations: checkout payments, saved cards and refunds."""
         from paystack.payments import AsyncPayments
 
         return AsyncPayments(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """Events that Paystack sends to your server, checked with this client's key."""
+        """Webhook events, verified with this client's secret key."""
         from paystack.webhooks import Webhooks
 
         return Webhooks(self)
 
     @cached_property
     def charges(self) -> AsyncChargesApi:
-        """Payments that you collect the details for, step by step, on your own pages."""
+        """Collect payment details on your own pages, step by step."""
         from paystack.api.charges_api import AsyncChargesApi
 
         return AsyncChargesApi(self)
 
     @cached_property
     def customers(self) -> AsyncCustomersApi:
-        """The people and businesses that pay you."""
+        """Manage the people and businesses that pay you."""
         from paystack.api.customers_api import AsyncCustomersApi
 
         return AsyncCustomersApi(self)
 
     @cached_property
     def pages(self) -> AsyncPagesApi:
-        """Hosted pages that anyone with the link can pay on."""
+        """Create hosted payment pages that anyone with the link can pay on."""
         from paystack.api.pages_api import AsyncPagesApi
 
         return AsyncPagesApi(self)
 
     @cached_property
     def payment_requests(self) -> AsyncPaymentRequestsApi:
-        """What you ask customers to pay, as invoices with a page at Paystack."""
+        """Send customers invoices that they can pay on a page hosted by Paystack."""
         from paystack.api.payment_requests_api import AsyncPaymentRequestsApi
 
         return AsyncPaymentRequestsApi(self)
 
     @cached_property
     def refunds(self) -> AsyncRefundsApi:
-        """Money that goes back to customers."""
+        """Refund payments to your customers."""
         from paystack.api.refunds_api import AsyncRefundsApi
 
         return AsyncRefundsApi(self)
 
     @cached_property
     def transactions(self) -> AsyncTransactionsApi:
-        """Payments, started here, paid on the checkout page and verified by their reference."""
+        """Start payments, send customers to the checkout page and verify the outcome by reference."""
         from paystack.api.transactions_api import AsyncTransactionsApi
 
         return AsyncTransactionsApi(self)

@@ -1,4 +1,4 @@
-"""Charges: Payments that you collect the details for, step by step, on your own pages.
+"""Collect payment details on your own pages, step by step.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -31,30 +31,31 @@ if TYPE_CHECKING:
 
 
 class ChargesApi:
-    """Payments that you collect the details for, step by step, on your own pages."""
+    """Collect payment details on your own pages, step by step."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
 
     def check(self, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
-        """Check where a charge stands.
+        """Check the status of a charge.
 
-        Ask for a `pending` charge 10 seconds or more after it was made. It is also what tells the outcome of a
-        charge whose answer was lost: the step comes back with its `display_text`, `ussd_code` or account.
+        Check a `pending` charge 10 seconds or more after you created it. Use this operation also to find out the
+        outcome of a charge whose response was lost: it returns the current step with its `display_text`, `ussd_code`
+        or account.
 
         Args:
-            reference: The reference of the charge.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `ChargeResponse`: The charge as it is now.
+            `ChargeResponse`: The current state of the charge.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#check
         """
@@ -96,49 +97,53 @@ class ChargesApi:
         bearer: Bearer | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargeResponse:
-        """Charge a customer, or start to.
+        """Create a charge.
 
-        Takes one instrument: a saved authorization, a bank account, a wallet, a USSD code, a bank transfer, a QR
-        code, an EFT or a Capitec account. The answer is either final or a step: submit what a `send_...` status
-        asks for with the method of that name, send the customer to `url` for `open_url`, show `display_text` for
-        `pay_offline` and `pending_bank_transfer`, and `check` a `pending` charge after 10 seconds or more.
+        Pass one payment instrument: a saved authorization, a bank account, a mobile money wallet, USSD, a bank
+        transfer, a QR code, EFT or a Capitec account. The response is either final or asks for a next step, depending
+        on `data.status`:
 
-        Paystack answers 200 for every charge that it processed, so look at `data.status`: a failed payment is a
-        reply, not an error. A reference can be used once; one that was used is refused.
+        - `send_...`: submit the value with the method of that name, such as `submit_otp` for `send_otp`.
+        - `open_url`: redirect the customer to `url`.
+        - `pay_offline` and `pending_bank_transfer`: show the customer `display_text`.
+        - `pending`: call `check` after 10 seconds or more.
+
+        Paystack returns 200 for every charge that it processed, even for a failed payment, so always check
+        `data.status`. A reference can be used only once; a used reference is refused.
 
         Args:
-            email: The customer's email address.
-            amount: What the customer pays, in subunits.
-            reference: Your name for the payment, unique within the integration. Letters, digits, `-`, `.`, `=` and `_`. One is made up if it is not passed.
-            authorization_code: The instrument: one that the customer paid with before and that is reusable.
-            pin: The PIN of the card behind `authorization_code`, in digits.
-            currency: The currency, as its ISO 4217 code.
-            bank: The instrument: a bank account.
-            mobile_money: The instrument: a mobile money wallet. The payer has 180 seconds to agree.
-            ussd: The instrument: a code that the customer dials.
-            eft: The instrument: an EFT service, in ZAR.
-            bank_transfer: The instrument: an account number made for this payment.
-            qr: The instrument: a QR code that the customer scans, in ZAR.
-            capitec_pay: The instrument: a Capitec account, in ZAR.
-            birthday: The customer's birthday, as a `date` or as text such as `1995-12-23`. Some banks ask for it.
-            device_id: What identifies the customer's device.
-            metadata: What you attach to the payment, an object or JSON text. It is sent as it is.
-            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
-            subaccount: The subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`.
-            transaction_charge: What your main account keeps of a payment shared with `subaccount`, in subunits.
-            bearer: Who bears the fees where a subaccount shares the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Customer's email address.
+            amount: Amount to be paid, in subunits.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
+            authorization_code: Payment instrument: code of a reusable authorization, such as `AUTH_8dfhjjdt`.
+            pin: PIN of the card behind `authorization_code`, as a string of digits.
+            currency: Currency of the amount, as an ISO 4217 code.
+            bank: Payment instrument: bank account.
+            mobile_money: Payment instrument: mobile money wallet. The customer has 180 seconds to approve the payment.
+            ussd: Payment instrument: USSD code that the customer dials.
+            eft: Payment instrument: EFT, in ZAR.
+            bank_transfer: Payment instrument: bank transfer to an account created for this payment.
+            qr: Payment instrument: QR code that the customer scans, in ZAR.
+            capitec_pay: Payment instrument: Capitec account, in ZAR.
+            birthday: Customer's birthday, as a `date` or a string such as `1995-12-23`. Some banks ask for it.
+            device_id: Unique ID of the customer's device.
+            metadata: Custom data to attach to the transaction: an object or a JSON string. It is sent unchanged.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            subaccount: Code of the subaccount that the payment is shared with, such as `ACCT_4evq2v6x0qxv9e6`.
+            transaction_charge: Amount that your main account keeps of a payment shared with `subaccount`, in subunits.
+            bearer: Who bears the transaction fees: your main `account` or the `subaccount`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#create
         """
@@ -188,26 +193,26 @@ class ChargesApi:
     ) -> ChargeResponse:
         """Submit the address that a charge asks for.
 
-        For a charge that answered `send_address`. It is never sent twice: after a failure in between, `check` tells
-        what happened.
+        Use this operation for a charge with the status `send_address`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
-            address: The street and the house number.
-            city: The city.
-            state: The state or region.
-            zip_code: The postal code.
-            reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            address: Street and house number.
+            city: City.
+            state: State or region.
+            zip_code: Postal code.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-address
         """
@@ -234,23 +239,23 @@ class ChargesApi:
     ) -> ChargeResponse:
         """Submit the birthday that a charge asks for.
 
-        For a charge that answered `send_birthday`. It is never sent twice: after a failure in between, `check`
-        tells what happened.
+        Use this operation for a charge with the status `send_birthday`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
-            birthday: The customer's birthday, as a `date` or as text such as `1995-12-23`.
-            reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            birthday: Customer's birthday, as a `date` or a string such as `1995-12-23`.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-birthday
         """
@@ -272,24 +277,25 @@ class ChargesApi:
     def submit_otp(self, otp: str, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
         """Submit the one-time password that a charge asks for.
 
-        For a charge that answered `send_otp`. A wrong one ends the charge, with a 400 whose `data.status` is
-        `failed`; the right one does not revive it, a new charge needs a new reference. It is never sent twice:
-        after a failure in between, `check` tells what happened.
+        Use this operation for a charge with the status `send_otp`. A wrong password ends the charge: Paystack returns
+        400 with `data.status` set to `failed`, and the correct password no longer helps. Create a new charge with a
+        new reference. The client never repeats this call: after a network failure, call `check` to find out the
+        outcome.
 
         Args:
-            otp: The one-time password that the customer received, in digits.
-            reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            otp: One-time password that the customer received, as a string of digits.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
@@ -313,23 +319,23 @@ class ChargesApi:
     ) -> ChargeResponse:
         """Submit the phone number that a charge asks for.
 
-        For a charge that answered `send_phone`. It is never sent twice: after a failure in between, `check` tells
-        what happened.
+        Use this operation for a charge with the status `send_phone`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
-            phone: The customer's phone number, in digits.
-            reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            phone: Customer's phone number, as a string of digits.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-phone
         """
@@ -351,24 +357,24 @@ class ChargesApi:
     def submit_pin(self, pin: str, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
         """Submit the PIN that a charge asks for.
 
-        For a charge that answered `send_pin`. A wrong one ends the charge, with a 400 whose `data.status` is
-        `failed`; the right one does not revive it, a new charge needs a new reference. It is never sent twice:
-        after a failure in between, `check` tells what happened.
+        Use this operation for a charge with the status `send_pin`. A wrong PIN ends the charge: Paystack returns 400
+        with `data.status` set to `failed`, and the correct PIN no longer helps. Create a new charge with a new
+        reference. The client never repeats this call: after a network failure, call `check` to find out the outcome.
 
         Args:
-            pin: The PIN of the customer's card, in digits.
-            reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            pin: PIN of the customer's card, as a string of digits.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """
@@ -389,30 +395,31 @@ class ChargesApi:
 
 
 class AsyncChargesApi:
-    """Payments that you collect the details for, step by step, on your own pages."""
+    """Collect payment details on your own pages, step by step."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
 
     async def check(self, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
-        """Check where a charge stands.
+        """Check the status of a charge.
 
-        Ask for a `pending` charge 10 seconds or more after it was made. It is also what tells the outcome of a
-        charge whose answer was lost: the step comes back with its `display_text`, `ussd_code` or account.
+        Check a `pending` charge 10 seconds or more after you created it. Use this operation also to find out the
+        outcome of a charge whose response was lost: it returns the current step with its `display_text`, `ussd_code`
+        or account.
 
         Args:
-            reference: The reference of the charge.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `ChargeResponse`: The charge as it is now.
+            `ChargeResponse`: The current state of the charge.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#check
         """
@@ -454,49 +461,53 @@ class AsyncChargesApi:
         bearer: Bearer | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargeResponse:
-        """Charge a customer, or start to.
+        """Create a charge.
 
-        Takes one instrument: a saved authorization, a bank account, a wallet, a USSD code, a bank transfer, a QR
-        code, an EFT or a Capitec account. The answer is either final or a step: submit what a `send_...` status
-        asks for with the method of that name, send the customer to `url` for `open_url`, show `display_text` for
-        `pay_offline` and `pending_bank_transfer`, and `check` a `pending` charge after 10 seconds or more.
+        Pass one payment instrument: a saved authorization, a bank account, a mobile money wallet, USSD, a bank
+        transfer, a QR code, EFT or a Capitec account. The response is either final or asks for a next step, depending
+        on `data.status`:
 
-        Paystack answers 200 for every charge that it processed, so look at `data.status`: a failed payment is a
-        reply, not an error. A reference can be used once; one that was used is refused.
+        - `send_...`: submit the value with the method of that name, such as `submit_otp` for `send_otp`.
+        - `open_url`: redirect the customer to `url`.
+        - `pay_offline` and `pending_bank_transfer`: show the customer `display_text`.
+        - `pending`: call `check` after 10 seconds or more.
+
+        Paystack returns 200 for every charge that it processed, even for a failed payment, so always check
+        `data.status`. A reference can be used only once; a used reference is refused.
 
         Args:
-            email: The customer's email address.
-            amount: What the customer pays, in subunits.
-            reference: Your name for the payment, unique within the integration. Letters, digits, `-`, `.`, `=` and `_`. One is made up if it is not passed.
-            authorization_code: The instrument: one that the customer paid with before and that is reusable.
-            pin: The PIN of the card behind `authorization_code`, in digits.
-            currency: The currency, as its ISO 4217 code.
-            bank: The instrument: a bank account.
-            mobile_money: The instrument: a mobile money wallet. The payer has 180 seconds to agree.
-            ussd: The instrument: a code that the customer dials.
-            eft: The instrument: an EFT service, in ZAR.
-            bank_transfer: The instrument: an account number made for this payment.
-            qr: The instrument: a QR code that the customer scans, in ZAR.
-            capitec_pay: The instrument: a Capitec account, in ZAR.
-            birthday: The customer's birthday, as a `date` or as text such as `1995-12-23`. Some banks ask for it.
-            device_id: What identifies the customer's device.
-            metadata: What you attach to the payment, an object or JSON text. It is sent as it is.
-            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
-            subaccount: The subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`.
-            transaction_charge: What your main account keeps of a payment shared with `subaccount`, in subunits.
-            bearer: Who bears the fees where a subaccount shares the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Customer's email address.
+            amount: Amount to be paid, in subunits.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
+            authorization_code: Payment instrument: code of a reusable authorization, such as `AUTH_8dfhjjdt`.
+            pin: PIN of the card behind `authorization_code`, as a string of digits.
+            currency: Currency of the amount, as an ISO 4217 code.
+            bank: Payment instrument: bank account.
+            mobile_money: Payment instrument: mobile money wallet. The customer has 180 seconds to approve the payment.
+            ussd: Payment instrument: USSD code that the customer dials.
+            eft: Payment instrument: EFT, in ZAR.
+            bank_transfer: Payment instrument: bank transfer to an account created for this payment.
+            qr: Payment instrument: QR code that the customer scans, in ZAR.
+            capitec_pay: Payment instrument: Capitec account, in ZAR.
+            birthday: Customer's birthday, as a `date` or a string such as `1995-12-23`. Some banks ask for it.
+            device_id: Unique ID of the customer's device.
+            metadata: Custom data to attach to the transaction: an object or a JSON string. It is sent unchanged.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            subaccount: Code of the subaccount that the payment is shared with, such as `ACCT_4evq2v6x0qxv9e6`.
+            transaction_charge: Amount that your main account keeps of a payment shared with `subaccount`, in subunits.
+            bearer: Who bears the transaction fees: your main `account` or the `subaccount`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#create
         """
@@ -546,26 +557,26 @@ class AsyncChargesApi:
     ) -> ChargeResponse:
         """Submit the address that a charge asks for.
 
-        For a charge that answered `send_address`. It is never sent twice: after a failure in between, `check` tells
-        what happened.
+        Use this operation for a charge with the status `send_address`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
-            address: The street and the house number.
-            city: The city.
-            state: The state or region.
-            zip_code: The postal code.
-            reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            address: Street and house number.
+            city: City.
+            state: State or region.
+            zip_code: Postal code.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-address
         """
@@ -592,23 +603,23 @@ class AsyncChargesApi:
     ) -> ChargeResponse:
         """Submit the birthday that a charge asks for.
 
-        For a charge that answered `send_birthday`. It is never sent twice: after a failure in between, `check`
-        tells what happened.
+        Use this operation for a charge with the status `send_birthday`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
-            birthday: The customer's birthday, as a `date` or as text such as `1995-12-23`.
-            reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            birthday: Customer's birthday, as a `date` or a string such as `1995-12-23`.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-birthday
         """
@@ -632,24 +643,25 @@ class AsyncChargesApi:
     ) -> ChargeResponse:
         """Submit the one-time password that a charge asks for.
 
-        For a charge that answered `send_otp`. A wrong one ends the charge, with a 400 whose `data.status` is
-        `failed`; the right one does not revive it, a new charge needs a new reference. It is never sent twice:
-        after a failure in between, `check` tells what happened.
+        Use this operation for a charge with the status `send_otp`. A wrong password ends the charge: Paystack returns
+        400 with `data.status` set to `failed`, and the correct password no longer helps. Create a new charge with a
+        new reference. The client never repeats this call: after a network failure, call `check` to find out the
+        outcome.
 
         Args:
-            otp: The one-time password that the customer received, in digits.
-            reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            otp: One-time password that the customer received, as a string of digits.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
@@ -673,23 +685,23 @@ class AsyncChargesApi:
     ) -> ChargeResponse:
         """Submit the phone number that a charge asks for.
 
-        For a charge that answered `send_phone`. It is never sent twice: after a failure in between, `check` tells
-        what happened.
+        Use this operation for a charge with the status `send_phone`. The client never repeats this call: after a
+        network failure, call `check` to find out the outcome.
 
         Args:
-            phone: The customer's phone number, in digits.
-            reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            phone: Customer's phone number, as a string of digits.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-phone
         """
@@ -713,24 +725,24 @@ class AsyncChargesApi:
     ) -> ChargeResponse:
         """Submit the PIN that a charge asks for.
 
-        For a charge that answered `send_pin`. A wrong one ends the charge, with a 400 whose `data.status` is
-        `failed`; the right one does not revive it, a new charge needs a new reference. It is never sent twice:
-        after a failure in between, `check` tells what happened.
+        Use this operation for a charge with the status `send_pin`. A wrong PIN ends the charge: Paystack returns 400
+        with `data.status` set to `failed`, and the correct PIN no longer helps. Create a new charge with a new
+        reference. The client never repeats this call: after a network failure, call `check` to find out the outcome.
 
         Args:
-            pin: The PIN of the customer's card, in digits.
-            reference: The reference of the charge that asked for it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            pin: PIN of the customer's card, as a string of digits.
+            reference: Reference of the charge.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargeResponse`: The charge, or its next step.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 400: The value is wrong, which ends the charge (`data.status` is `failed`), or the reference is unknown.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """

@@ -1,4 +1,4 @@
-"""Customers: The people and businesses that pay you.
+"""Manage the people and businesses that pay you.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class CustomersApi:
-    """The people and businesses that pay you."""
+    """Manage the people and businesses that pay you."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -51,26 +51,26 @@ class CustomersApi:
     ) -> CustomerResponse:
         """Create a customer.
 
-        Gives back the customer that the email address belongs to: a new one, or the one that has it already, with the names updated.
-        Initializing a payment creates its customer too, so this is for when you know people before they pay.
+        Return the customer with this email address: a new one, or the existing one with updated names. Initializing a
+        transaction also creates its customer, so use this operation when you know a customer before they pay.
 
         Args:
-            email: The customer's email address. A customer that has it already is returned as it is, with new names.
-            first_name: The given name.
-            last_name: The family name.
-            phone: The phone number, best with its country code.
-            metadata: Anything you want to keep with the customer. An object; the API refuses text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Customer's email address. If a customer with this address exists, it is returned with updated names.
+            first_name: Customer's first name.
+            last_name: Customer's last name.
+            phone: Customer's phone number, preferably with the country code.
+            metadata: Custom data to attach to the customer. An object; the API refuses strings.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#create
         """
@@ -97,23 +97,23 @@ class CustomersApi:
     ) -> MessageResponse:
         """Deactivate an authorization.
 
-        After this, the card or account cannot be charged with the code any more, and fetching the customer does not list it.
-        Transactions that were paid with it keep their authorization as it was, `reusable` included.
+        The card or account can no longer be charged with this code, and fetching the customer no longer lists it.
+        Transactions that were paid with it keep their authorization unchanged, including `reusable`.
 
         Args:
-            authorization_code: The code of the authorization that is not to be charged again, such as `AUTH_8dfhjjdt`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            authorization_code: Code of the authorization to deactivate, such as `AUTH_8dfhjjdt`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: The authorization is not charged again.
+            `MessageResponse`: The authorization is deactivated.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#deactivate-authorization
         """
@@ -134,25 +134,25 @@ class CustomersApi:
     def direct_debit_activation_charge(
         self, id: int, authorization_id: int, *, request_options: RequestOptions | None = None
     ) -> MessageResponse:
-        """Try the activation charge of a mandate again.
+        """Retry the activation charge of a mandate.
 
-        Queues another activation charge on the account behind a pending direct debit authorization.
+        Queue another activation charge on the bank account of a pending direct debit authorization.
 
         Args:
-            id: The customer's number, not the code.
-            authorization_id: The number of the pending authorization, the `authorization_id` of `customers.fetch_mandate_authorizations`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the customer, not the customer code.
+            authorization_id: ID of the pending authorization: the `authorization_id` from `customers.fetch_mandate_authorizations`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `MessageResponse`: The charge is queued.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#direct-debit-activation-charge
         """
@@ -173,23 +173,23 @@ class CustomersApi:
         )
 
     def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> CustomerResponse:
-        """Fetch one customer.
+        """Fetch a customer.
 
-        With the customer's transactions, subscriptions and reusable authorizations.
+        Return the customer with their transactions, subscriptions and reusable authorizations.
 
         Args:
-            code: The customer's code or email address.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: Customer code or email address.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#fetch
         """
@@ -214,27 +214,28 @@ class CustomersApi:
         cursor: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> CustomerMandateListResponse:
-        """Fetch the direct debit mandates of a customer.
+        """Fetch a customer's direct debit mandates.
 
-        One page at a time: pass the `meta.next` of a reply as `cursor` to get the page after it, until it is null.
+        Return one page of mandates. To get the next page, pass the `meta.next` of the response as `cursor`, until it
+        is null.
 
         Args:
-            id: The customer's number, not the code.
-            per_page: How many items a page has.
-            cursor: The cursor of the page to fetch, from an earlier page's `meta.next`. The API answers 500 to one that it cannot read.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the customer, not the customer code.
+            per_page: Number of items per page.
+            cursor: Cursor of the page to fetch, from the `meta.next` of an earlier page. An invalid cursor fails with 500.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerMandateListResponse`: A page of the customer's mandates.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-                500: Something failed on Paystack's side.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+                500: An error occurred at Paystack.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#fetch-mandate-authorizations
         """
@@ -265,28 +266,29 @@ class CustomersApi:
         address: DirectDebitAddressInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> AuthorizationRequestResponse:
-        """Ask a customer to let you debit their bank account.
+        """Request a direct debit authorization.
 
-        Send the customer to the `redirect_url` of the reply. What they decide comes as `direct_debit.authorization.created` and
-        `direct_debit.authorization.active` events, and from `verify_authorization` with the `reference` of the reply.
+        Redirect the customer to the `redirect_url` of the response to approve the direct debit. Their decision
+        arrives as `direct_debit.authorization.created` and `direct_debit.authorization.active` events; you can also
+        pass the `reference` of the response to `verify_authorization`.
 
         Args:
-            email: The customer's email address.
-            channel: The kind of authorization to ask for. The API takes `direct_debit` only.
-            callback_url: Where the customer is sent once they have answered.
-            account: The account to debit, where you know it.
-            address: Where the customer lives.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Customer's email address.
+            channel: Channel of the authorization. The API accepts only `direct_debit`.
+            callback_url: URL that the customer is redirected to afterwards.
+            account: Bank account to debit, if known.
+            address: Customer's address.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `AuthorizationRequestResponse`: Where to send the customer.
+            `AuthorizationRequestResponse`: The URL to redirect the customer to.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#initialize-authorization
         """
@@ -316,27 +318,27 @@ class CustomersApi:
         *,
         request_options: RequestOptions | None = None,
     ) -> AuthorizationRequestResponse:
-        """Ask a known customer to let you debit a bank account.
+        """Request a direct debit authorization for an existing customer.
 
-        The same as `initialize_authorization`, for a customer that exists and an account that you know.
-        Send the customer to the `redirect_url` of the reply.
+        Same as `initialize_authorization`, for an existing customer and a known bank account. Redirect the customer
+        to the `redirect_url` of the response.
 
         Args:
-            id: The customer's number, not the code.
-            account: The account to debit.
-            address: Where the customer lives.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the customer, not the customer code.
+            account: Bank account to debit.
+            address: Customer's address.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `AuthorizationRequestResponse`: Where to send the customer.
+            `AuthorizationRequestResponse`: The URL to redirect the customer to.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#initialize-direct-debit
         """
@@ -371,27 +373,27 @@ class CustomersApi:
     ) -> Page[Customer]:
         """List your customers.
 
-        Newest first.
+        Return your customers, newest first.
 
         Args:
-            use_cursor: Whether to page by cursor. It is the default here unless `page` is passed.
-            next: The cursor of the page to fetch, from an earlier page's `next_cursor`.
-            previous: The cursor of the page before, from an earlier page's `meta.previous`.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            use_cursor: Whether to page by cursor. Defaults to true in this client unless `page` is passed.
+            next: Cursor of the page to fetch, from the `next_cursor` of an earlier page.
+            previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Customer`; iterating over it goes on through all pages.
+            A page of `Customer`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#list
         """
@@ -418,27 +420,28 @@ class CustomersApi:
     def risk_action(
         self, customer: str, *, risk_action: RiskAction | None = None, request_options: RequestOptions | None = None
     ) -> CustomerResponse:
-        """Allow or deny the payments of a customer.
+        """Allow or deny a customer's payments.
 
-        `deny` makes Paystack refuse every payment of this customer, `allow` makes it skip its fraud checks for them, `default` undoes both.
-        A customer cannot be deleted; this and `deactivate_authorization` are what there is instead.
+        `deny` makes Paystack refuse every payment of this customer, `allow` makes it skip its fraud checks for them,
+        and `default` undoes both. A customer cannot be deleted; use this operation or `deactivate_authorization`
+        instead.
 
         Args:
-            customer: The customer's code or email address.
-            risk_action: What is to happen when this customer pays.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            customer: Customer code or email address.
+            risk_action: Whether to allow or deny the customer's payments.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `CustomerResponse`: The customer as it is now.
+            `CustomerResponse`: The updated customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
                 403: The feature is not enabled for this integration.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#whitelist-blacklist
         """
@@ -467,28 +470,28 @@ class CustomersApi:
         metadata: Dict[str, JsonValue] | None = None,
         request_options: RequestOptions | None = None,
     ) -> CustomerResponse:
-        """Change a customer.
+        """Update a customer.
 
-        Fields that are not passed stay as they are. The email address cannot be changed.
+        Fields that you do not pass stay unchanged. The email address cannot be changed.
 
         Args:
-            code: The customer's code.
-            first_name: The given name.
-            last_name: The family name.
-            phone: The phone number, best with its country code.
-            metadata: Anything you want to keep with the customer. An object; the API refuses text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: Customer code, such as `CUS_xnxdt6s1zg1f4nx`.
+            first_name: Customer's first name.
+            last_name: Customer's last name.
+            phone: Customer's phone number, preferably with the country code.
+            metadata: Custom data to attach to the customer. An object; the API refuses strings.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `CustomerResponse`: The customer as it is now.
+            `CustomerResponse`: The updated customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#update
         """
@@ -526,36 +529,37 @@ class CustomersApi:
         value: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> MessageResponse:
-        """Validate the identity of a customer.
+        """Validate a customer's identity.
 
-        Starts the check and answers at once with 202. The outcome comes later, as a `customeridentification.success` or
-        `customeridentification.failed` event.
-        The type `bank_account` needs `bvn`, `bank_code` and `account_number`, the type `bvn` needs the number as `value`. A BVN that cannot
-        be one is answered with 400.
+        Start the validation. Paystack returns 202 at once and sends the outcome later, as a
+        `customeridentification.success` or `customeridentification.failed` event.
+
+        The type `bank_account` needs `bvn`, `bank_code` and `account_number`; the type `bvn` needs the number as
+        `value`. A malformed BVN fails with 400.
 
         Args:
-            code: The customer's code.
-            first_name: The given name, as the bank knows it.
-            last_name: The family name, as the bank knows it.
-            type: How to identify the customer. `bank_account` also needs `bvn`, `bank_code` and `account_number`; `bvn` needs `value`.
-            country: The country of the bank account or number, as two letters.
-            bvn: The customer's Bank Verification Number, eleven digits, which Paystack asks for where `type` is `bank_account`.
-            middle_name: The middle name.
-            bank_code: The code of the customer's bank, such as `007`. Needed where `type` is `bank_account`.
-            account_number: The number of the customer's bank account. Needed where `type` is `bank_account`.
-            value: The identification number, where it is all that counts. With the type `bvn` it is the BVN.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: Customer code, such as `CUS_xnxdt6s1zg1f4nx`.
+            first_name: Customer's first name, as registered with the bank.
+            last_name: Customer's last name, as registered with the bank.
+            type: Type of identification. `bank_account` also needs `bvn`, `bank_code` and `account_number`; `bvn` needs `value`.
+            country: Country of the bank account or identification number, as an ISO 3166-1 alpha-2 code.
+            bvn: Customer's Bank Verification Number, eleven digits. Required if `type` is `bank_account`.
+            middle_name: Customer's middle name.
+            bank_code: Code of the customer's bank, such as `007`. Required if `type` is `bank_account`.
+            account_number: Customer's bank account number. Required if `type` is `bank_account`.
+            value: Identification number. Required if `type` is `bvn`, where it is the BVN.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: The check has started.
+            `MessageResponse`: The validation has started.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
@@ -586,24 +590,25 @@ class CustomersApi:
     def verify_authorization(
         self, reference: str, *, request_options: RequestOptions | None = None
     ) -> VerifiedAuthorizationResponse:
-        """See what came of an authorization request.
+        """Verify an authorization request.
 
-        Paystack answers in one of two forms. Where `data` is an `Authorization`, its `active` says whether the account can be charged.
-        Where it is a `Transaction`, that is the one that sets the mandate up, and the authorization is its `authorization`.
+        Paystack returns `data` in one of two forms: an `Authorization`, whose `active` shows whether the account can
+        be charged, or the `Transaction` that sets up the mandate, which has the authorization in its `authorization`
+        field.
 
         Args:
-            reference: The reference that came with the authorization request.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            reference: Reference of the authorization request.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `VerifiedAuthorizationResponse`: The authorization, or the transaction that sets it up.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#verify-authorization
         """
@@ -622,7 +627,7 @@ class CustomersApi:
 
 
 class AsyncCustomersApi:
-    """The people and businesses that pay you."""
+    """Manage the people and businesses that pay you."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
@@ -639,26 +644,26 @@ class AsyncCustomersApi:
     ) -> CustomerResponse:
         """Create a customer.
 
-        Gives back the customer that the email address belongs to: a new one, or the one that has it already, with the names updated.
-        Initializing a payment creates its customer too, so this is for when you know people before they pay.
+        Return the customer with this email address: a new one, or the existing one with updated names. Initializing a
+        transaction also creates its customer, so use this operation when you know a customer before they pay.
 
         Args:
-            email: The customer's email address. A customer that has it already is returned as it is, with new names.
-            first_name: The given name.
-            last_name: The family name.
-            phone: The phone number, best with its country code.
-            metadata: Anything you want to keep with the customer. An object; the API refuses text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Customer's email address. If a customer with this address exists, it is returned with updated names.
+            first_name: Customer's first name.
+            last_name: Customer's last name.
+            phone: Customer's phone number, preferably with the country code.
+            metadata: Custom data to attach to the customer. An object; the API refuses strings.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#create
         """
@@ -685,23 +690,23 @@ class AsyncCustomersApi:
     ) -> MessageResponse:
         """Deactivate an authorization.
 
-        After this, the card or account cannot be charged with the code any more, and fetching the customer does not list it.
-        Transactions that were paid with it keep their authorization as it was, `reusable` included.
+        The card or account can no longer be charged with this code, and fetching the customer no longer lists it.
+        Transactions that were paid with it keep their authorization unchanged, including `reusable`.
 
         Args:
-            authorization_code: The code of the authorization that is not to be charged again, such as `AUTH_8dfhjjdt`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            authorization_code: Code of the authorization to deactivate, such as `AUTH_8dfhjjdt`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: The authorization is not charged again.
+            `MessageResponse`: The authorization is deactivated.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#deactivate-authorization
         """
@@ -722,25 +727,25 @@ class AsyncCustomersApi:
     async def direct_debit_activation_charge(
         self, id: int, authorization_id: int, *, request_options: RequestOptions | None = None
     ) -> MessageResponse:
-        """Try the activation charge of a mandate again.
+        """Retry the activation charge of a mandate.
 
-        Queues another activation charge on the account behind a pending direct debit authorization.
+        Queue another activation charge on the bank account of a pending direct debit authorization.
 
         Args:
-            id: The customer's number, not the code.
-            authorization_id: The number of the pending authorization, the `authorization_id` of `customers.fetch_mandate_authorizations`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the customer, not the customer code.
+            authorization_id: ID of the pending authorization: the `authorization_id` from `customers.fetch_mandate_authorizations`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `MessageResponse`: The charge is queued.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#direct-debit-activation-charge
         """
@@ -761,23 +766,23 @@ class AsyncCustomersApi:
         )
 
     async def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> CustomerResponse:
-        """Fetch one customer.
+        """Fetch a customer.
 
-        With the customer's transactions, subscriptions and reusable authorizations.
+        Return the customer with their transactions, subscriptions and reusable authorizations.
 
         Args:
-            code: The customer's code or email address.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: Customer code or email address.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerResponse`: The customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#fetch
         """
@@ -802,27 +807,28 @@ class AsyncCustomersApi:
         cursor: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> CustomerMandateListResponse:
-        """Fetch the direct debit mandates of a customer.
+        """Fetch a customer's direct debit mandates.
 
-        One page at a time: pass the `meta.next` of a reply as `cursor` to get the page after it, until it is null.
+        Return one page of mandates. To get the next page, pass the `meta.next` of the response as `cursor`, until it
+        is null.
 
         Args:
-            id: The customer's number, not the code.
-            per_page: How many items a page has.
-            cursor: The cursor of the page to fetch, from an earlier page's `meta.next`. The API answers 500 to one that it cannot read.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the customer, not the customer code.
+            per_page: Number of items per page.
+            cursor: Cursor of the page to fetch, from the `meta.next` of an earlier page. An invalid cursor fails with 500.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `CustomerMandateListResponse`: A page of the customer's mandates.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-                500: Something failed on Paystack's side.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+                500: An error occurred at Paystack.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#fetch-mandate-authorizations
         """
@@ -853,28 +859,29 @@ class AsyncCustomersApi:
         address: DirectDebitAddressInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> AuthorizationRequestResponse:
-        """Ask a customer to let you debit their bank account.
+        """Request a direct debit authorization.
 
-        Send the customer to the `redirect_url` of the reply. What they decide comes as `direct_debit.authorization.created` and
-        `direct_debit.authorization.active` events, and from `verify_authorization` with the `reference` of the reply.
+        Redirect the customer to the `redirect_url` of the response to approve the direct debit. Their decision
+        arrives as `direct_debit.authorization.created` and `direct_debit.authorization.active` events; you can also
+        pass the `reference` of the response to `verify_authorization`.
 
         Args:
-            email: The customer's email address.
-            channel: The kind of authorization to ask for. The API takes `direct_debit` only.
-            callback_url: Where the customer is sent once they have answered.
-            account: The account to debit, where you know it.
-            address: Where the customer lives.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Customer's email address.
+            channel: Channel of the authorization. The API accepts only `direct_debit`.
+            callback_url: URL that the customer is redirected to afterwards.
+            account: Bank account to debit, if known.
+            address: Customer's address.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `AuthorizationRequestResponse`: Where to send the customer.
+            `AuthorizationRequestResponse`: The URL to redirect the customer to.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#initialize-authorization
         """
@@ -904,27 +911,27 @@ class AsyncCustomersApi:
         *,
         request_options: RequestOptions | None = None,
     ) -> AuthorizationRequestResponse:
-        """Ask a known customer to let you debit a bank account.
+        """Request a direct debit authorization for an existing customer.
 
-        The same as `initialize_authorization`, for a customer that exists and an account that you know.
-        Send the customer to the `redirect_url` of the reply.
+        Same as `initialize_authorization`, for an existing customer and a known bank account. Redirect the customer
+        to the `redirect_url` of the response.
 
         Args:
-            id: The customer's number, not the code.
-            account: The account to debit.
-            address: Where the customer lives.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the customer, not the customer code.
+            account: Bank account to debit.
+            address: Customer's address.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `AuthorizationRequestResponse`: Where to send the customer.
+            `AuthorizationRequestResponse`: The URL to redirect the customer to.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#initialize-direct-debit
         """
@@ -959,27 +966,27 @@ class AsyncCustomersApi:
     ) -> AsyncPage[Customer]:
         """List your customers.
 
-        Newest first.
+        Return your customers, newest first.
 
         Args:
-            use_cursor: Whether to page by cursor. It is the default here unless `page` is passed.
-            next: The cursor of the page to fetch, from an earlier page's `next_cursor`.
-            previous: The cursor of the page before, from an earlier page's `meta.previous`.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            use_cursor: Whether to page by cursor. Defaults to true in this client unless `page` is passed.
+            next: Cursor of the page to fetch, from the `next_cursor` of an earlier page.
+            previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Customer`; iterating over it goes on through all pages.
+            A page of `Customer`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#list
         """
@@ -1006,27 +1013,28 @@ class AsyncCustomersApi:
     async def risk_action(
         self, customer: str, *, risk_action: RiskAction | None = None, request_options: RequestOptions | None = None
     ) -> CustomerResponse:
-        """Allow or deny the payments of a customer.
+        """Allow or deny a customer's payments.
 
-        `deny` makes Paystack refuse every payment of this customer, `allow` makes it skip its fraud checks for them, `default` undoes both.
-        A customer cannot be deleted; this and `deactivate_authorization` are what there is instead.
+        `deny` makes Paystack refuse every payment of this customer, `allow` makes it skip its fraud checks for them,
+        and `default` undoes both. A customer cannot be deleted; use this operation or `deactivate_authorization`
+        instead.
 
         Args:
-            customer: The customer's code or email address.
-            risk_action: What is to happen when this customer pays.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            customer: Customer code or email address.
+            risk_action: Whether to allow or deny the customer's payments.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `CustomerResponse`: The customer as it is now.
+            `CustomerResponse`: The updated customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
                 403: The feature is not enabled for this integration.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#whitelist-blacklist
         """
@@ -1055,28 +1063,28 @@ class AsyncCustomersApi:
         metadata: Dict[str, JsonValue] | None = None,
         request_options: RequestOptions | None = None,
     ) -> CustomerResponse:
-        """Change a customer.
+        """Update a customer.
 
-        Fields that are not passed stay as they are. The email address cannot be changed.
+        Fields that you do not pass stay unchanged. The email address cannot be changed.
 
         Args:
-            code: The customer's code.
-            first_name: The given name.
-            last_name: The family name.
-            phone: The phone number, best with its country code.
-            metadata: Anything you want to keep with the customer. An object; the API refuses text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: Customer code, such as `CUS_xnxdt6s1zg1f4nx`.
+            first_name: Customer's first name.
+            last_name: Customer's last name.
+            phone: Customer's phone number, preferably with the country code.
+            metadata: Custom data to attach to the customer. An object; the API refuses strings.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `CustomerResponse`: The customer as it is now.
+            `CustomerResponse`: The updated customer.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#update
         """
@@ -1114,36 +1122,37 @@ class AsyncCustomersApi:
         value: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> MessageResponse:
-        """Validate the identity of a customer.
+        """Validate a customer's identity.
 
-        Starts the check and answers at once with 202. The outcome comes later, as a `customeridentification.success` or
-        `customeridentification.failed` event.
-        The type `bank_account` needs `bvn`, `bank_code` and `account_number`, the type `bvn` needs the number as `value`. A BVN that cannot
-        be one is answered with 400.
+        Start the validation. Paystack returns 202 at once and sends the outcome later, as a
+        `customeridentification.success` or `customeridentification.failed` event.
+
+        The type `bank_account` needs `bvn`, `bank_code` and `account_number`; the type `bvn` needs the number as
+        `value`. A malformed BVN fails with 400.
 
         Args:
-            code: The customer's code.
-            first_name: The given name, as the bank knows it.
-            last_name: The family name, as the bank knows it.
-            type: How to identify the customer. `bank_account` also needs `bvn`, `bank_code` and `account_number`; `bvn` needs `value`.
-            country: The country of the bank account or number, as two letters.
-            bvn: The customer's Bank Verification Number, eleven digits, which Paystack asks for where `type` is `bank_account`.
-            middle_name: The middle name.
-            bank_code: The code of the customer's bank, such as `007`. Needed where `type` is `bank_account`.
-            account_number: The number of the customer's bank account. Needed where `type` is `bank_account`.
-            value: The identification number, where it is all that counts. With the type `bvn` it is the BVN.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: Customer code, such as `CUS_xnxdt6s1zg1f4nx`.
+            first_name: Customer's first name, as registered with the bank.
+            last_name: Customer's last name, as registered with the bank.
+            type: Type of identification. `bank_account` also needs `bvn`, `bank_code` and `account_number`; `bvn` needs `value`.
+            country: Country of the bank account or identification number, as an ISO 3166-1 alpha-2 code.
+            bvn: Customer's Bank Verification Number, eleven digits. Required if `type` is `bank_account`.
+            middle_name: Customer's middle name.
+            bank_code: Code of the customer's bank, such as `007`. Required if `type` is `bank_account`.
+            account_number: Customer's bank account number. Required if `type` is `bank_account`.
+            value: Identification number. Required if `type` is `bvn`, where it is the BVN.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: The check has started.
+            `MessageResponse`: The validation has started.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
@@ -1174,24 +1183,25 @@ class AsyncCustomersApi:
     async def verify_authorization(
         self, reference: str, *, request_options: RequestOptions | None = None
     ) -> VerifiedAuthorizationResponse:
-        """See what came of an authorization request.
+        """Verify an authorization request.
 
-        Paystack answers in one of two forms. Where `data` is an `Authorization`, its `active` says whether the account can be charged.
-        Where it is a `Transaction`, that is the one that sets the mandate up, and the authorization is its `authorization`.
+        Paystack returns `data` in one of two forms: an `Authorization`, whose `active` shows whether the account can
+        be charged, or the `Transaction` that sets up the mandate, which has the authorization in its `authorization`
+        field.
 
         Args:
-            reference: The reference that came with the authorization request.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            reference: Reference of the authorization request.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `VerifiedAuthorizationResponse`: The authorization, or the transaction that sets it up.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/customer/#verify-authorization
         """

@@ -1,4 +1,4 @@
-"""Every operation by its name: its method and path, and what may happen after a failure.
+"""Every operation by name, with its method, path and retry class.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """

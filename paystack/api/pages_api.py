@@ -1,4 +1,4 @@
-"""Pages: Hosted pages that anyone with the link can pay on.
+"""Create hosted payment pages that anyone with the link can pay on.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class PagesApi:
-    """Hosted pages that anyone with the link can pay on."""
+    """Create hosted payment pages that anyone with the link can pay on."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -38,24 +38,24 @@ class PagesApi:
     ) -> PaymentPageResponse:
         """Add products to a payment page.
 
-        Takes the number of the page; the API answers 500 to a slug, and to a page or a product that it does not know.
+        Pass the ID of the payment page: the API fails with 500 for a slug, and for an unknown page or product.
 
         Args:
-            id: The page's number, not its slug.
-            products: The numbers of the products, not their codes.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the payment page, not its slug.
+            products: IDs of the products, not their codes.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page with its products.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-                500: Something failed on Paystack's side.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+                500: An error occurred at Paystack.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#add-products
         """
@@ -76,23 +76,24 @@ class PagesApi:
         )
 
     def check_slug_availability(self, slug: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
-        """Check that no payment page has a slug.
+        """Check whether a slug is available.
 
-        Returns where the slug is free. One that is taken is answered with 400 and the code `duplicate_slug`, which raises a `ValidationError`.
+        The call succeeds if the slug is available. A taken slug fails with 400 and the code `duplicate_slug`, which
+        raises a `ValidationError`.
 
         Args:
-            slug: The last part of the address that the page is to have.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            slug: Slug to check: the last part of the URL of a payment page.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: The slug is free.
+            `MessageResponse`: The slug is available.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#check-slug
         """
@@ -131,36 +132,36 @@ class PagesApi:
     ) -> PaymentPageResponse:
         """Create a payment page.
 
-        Anyone with the link can pay on it; without an amount, they decide how much.
-        A slug that another page has is answered with 400 and the code `duplicate_slug`.
+        Anyone with the link can pay on the page. Without `amount`, the customer chooses the amount. A slug that
+        another page uses fails with 400 and the code `duplicate_slug`.
 
         Args:
-            name: The title of the page.
-            description: What the page says below its title.
-            amount: What the payer pays, in subunits. Without it, the payer decides.
-            currency: The currency of the amount.
-            slug: The last part of the page's address. Without it, Paystack makes one up.
-            type: What the page sells.
-            plan: The plan to subscribe each payer to.
-            fixed_amount: Whether the payer has to pay the amount as it is.
-            split_code: The split that shares the payments, such as `SPL_98WF13Eb3w`.
-            metadata: Anything you want to keep with the page. An object.
-            redirect_url: Where to send the payer after paying.
-            success_message: What to tell the payer after paying.
-            notification_email: The address to tell of each payment.
-            collect_phone: Whether to ask the payer for a phone number.
-            custom_fields: What else to ask the payer for. Each field is an object with `display_name` and `variable_name`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            name: Title of the page.
+            description: Text below the title.
+            amount: Amount to be paid, in subunits. By default, the customer chooses the amount.
+            currency: Currency of the amount, as an ISO 4217 code.
+            slug: Last part of the URL of the page. Defaults to a slug generated by Paystack.
+            type: Type of page.
+            plan: Code of the plan to subscribe each customer to, such as `PLN_gx2wn530m0i3w3m`.
+            fixed_amount: Whether the customer must pay exactly `amount`. If true, Paystack requires `amount`.
+            split_code: Code of the split to share the payments by, such as `SPL_98WF13Eb3w`.
+            metadata: Custom data to attach to the page. An object.
+            redirect_url: URL that the customer is redirected to after paying.
+            success_message: Message shown to the customer after paying.
+            notification_email: Email address that is notified of each payment.
+            collect_phone: Whether the page asks for a phone number.
+            custom_fields: Additional fields that the page asks for. Each is an object with `display_name` and `variable_name`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#create
         """
@@ -193,23 +194,23 @@ class PagesApi:
         )
 
     def fetch(self, id: StringOrInteger, *, request_options: RequestOptions | None = None) -> PaymentPageResponse:
-        """Fetch one payment page.
+        """Fetch a payment page.
 
-        With the products that it sells.
+        Return the payment page with its products.
 
         Args:
-            id: The page's number or slug.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID or slug of the payment page.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#fetch
         """
@@ -237,24 +238,24 @@ class PagesApi:
     ) -> Page[PaymentPage]:
         """List your payment pages.
 
-        One page of the list at a time; iterate over the result for all of them.
+        Return your payment pages. Iterating over the result lists all of them automatically.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `PaymentPage`; iterating over it goes on through all pages.
+            A page of `PaymentPage`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#list
         """
@@ -285,28 +286,28 @@ class PagesApi:
         active: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> PaymentPageResponse:
-        """Change a payment page.
+        """Update a payment page.
 
-        Fields that are not passed stay as they are. A page cannot be deleted; `active=False` closes it.
+        Fields that you do not pass stay unchanged. A page cannot be deleted; close it with `active=False`.
 
         Args:
-            id: The page's number or slug.
-            name: The title of the page.
-            description: What the page says below its title.
-            amount: What the payer pays, in subunits.
-            active: Whether the page takes payments. False closes it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID or slug of the payment page.
+            name: Title of the page.
+            description: Text below the title.
+            amount: Amount to be paid, in subunits.
+            active: Whether the page accepts payments. Pass false to close it.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `PaymentPageResponse`: The payment page as it is now.
+            `PaymentPageResponse`: The updated payment page.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#update
         """
@@ -331,7 +332,7 @@ class PagesApi:
 
 
 class AsyncPagesApi:
-    """Hosted pages that anyone with the link can pay on."""
+    """Create hosted payment pages that anyone with the link can pay on."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
@@ -341,24 +342,24 @@ class AsyncPagesApi:
     ) -> PaymentPageResponse:
         """Add products to a payment page.
 
-        Takes the number of the page; the API answers 500 to a slug, and to a page or a product that it does not know.
+        Pass the ID of the payment page: the API fails with 500 for a slug, and for an unknown page or product.
 
         Args:
-            id: The page's number, not its slug.
-            products: The numbers of the products, not their codes.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the payment page, not its slug.
+            products: IDs of the products, not their codes.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page with its products.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-                500: Something failed on Paystack's side.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+                500: An error occurred at Paystack.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#add-products
         """
@@ -381,23 +382,24 @@ class AsyncPagesApi:
     async def check_slug_availability(
         self, slug: str, *, request_options: RequestOptions | None = None
     ) -> MessageResponse:
-        """Check that no payment page has a slug.
+        """Check whether a slug is available.
 
-        Returns where the slug is free. One that is taken is answered with 400 and the code `duplicate_slug`, which raises a `ValidationError`.
+        The call succeeds if the slug is available. A taken slug fails with 400 and the code `duplicate_slug`, which
+        raises a `ValidationError`.
 
         Args:
-            slug: The last part of the address that the page is to have.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            slug: Slug to check: the last part of the URL of a payment page.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: The slug is free.
+            `MessageResponse`: The slug is available.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#check-slug
         """
@@ -436,36 +438,36 @@ class AsyncPagesApi:
     ) -> PaymentPageResponse:
         """Create a payment page.
 
-        Anyone with the link can pay on it; without an amount, they decide how much.
-        A slug that another page has is answered with 400 and the code `duplicate_slug`.
+        Anyone with the link can pay on the page. Without `amount`, the customer chooses the amount. A slug that
+        another page uses fails with 400 and the code `duplicate_slug`.
 
         Args:
-            name: The title of the page.
-            description: What the page says below its title.
-            amount: What the payer pays, in subunits. Without it, the payer decides.
-            currency: The currency of the amount.
-            slug: The last part of the page's address. Without it, Paystack makes one up.
-            type: What the page sells.
-            plan: The plan to subscribe each payer to.
-            fixed_amount: Whether the payer has to pay the amount as it is.
-            split_code: The split that shares the payments, such as `SPL_98WF13Eb3w`.
-            metadata: Anything you want to keep with the page. An object.
-            redirect_url: Where to send the payer after paying.
-            success_message: What to tell the payer after paying.
-            notification_email: The address to tell of each payment.
-            collect_phone: Whether to ask the payer for a phone number.
-            custom_fields: What else to ask the payer for. Each field is an object with `display_name` and `variable_name`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            name: Title of the page.
+            description: Text below the title.
+            amount: Amount to be paid, in subunits. By default, the customer chooses the amount.
+            currency: Currency of the amount, as an ISO 4217 code.
+            slug: Last part of the URL of the page. Defaults to a slug generated by Paystack.
+            type: Type of page.
+            plan: Code of the plan to subscribe each customer to, such as `PLN_gx2wn530m0i3w3m`.
+            fixed_amount: Whether the customer must pay exactly `amount`. If true, Paystack requires `amount`.
+            split_code: Code of the split to share the payments by, such as `SPL_98WF13Eb3w`.
+            metadata: Custom data to attach to the page. An object.
+            redirect_url: URL that the customer is redirected to after paying.
+            success_message: Message shown to the customer after paying.
+            notification_email: Email address that is notified of each payment.
+            collect_phone: Whether the page asks for a phone number.
+            custom_fields: Additional fields that the page asks for. Each is an object with `display_name` and `variable_name`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#create
         """
@@ -498,23 +500,23 @@ class AsyncPagesApi:
         )
 
     async def fetch(self, id: StringOrInteger, *, request_options: RequestOptions | None = None) -> PaymentPageResponse:
-        """Fetch one payment page.
+        """Fetch a payment page.
 
-        With the products that it sells.
+        Return the payment page with its products.
 
         Args:
-            id: The page's number or slug.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID or slug of the payment page.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentPageResponse`: The payment page.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#fetch
         """
@@ -542,24 +544,24 @@ class AsyncPagesApi:
     ) -> AsyncPage[PaymentPage]:
         """List your payment pages.
 
-        One page of the list at a time; iterate over the result for all of them.
+        Return your payment pages. Iterating over the result lists all of them automatically.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `PaymentPage`; iterating over it goes on through all pages.
+            A page of `PaymentPage`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#list
         """
@@ -590,28 +592,28 @@ class AsyncPagesApi:
         active: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> PaymentPageResponse:
-        """Change a payment page.
+        """Update a payment page.
 
-        Fields that are not passed stay as they are. A page cannot be deleted; `active=False` closes it.
+        Fields that you do not pass stay unchanged. A page cannot be deleted; close it with `active=False`.
 
         Args:
-            id: The page's number or slug.
-            name: The title of the page.
-            description: What the page says below its title.
-            amount: What the payer pays, in subunits.
-            active: Whether the page takes payments. False closes it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID or slug of the payment page.
+            name: Title of the page.
+            description: Text below the title.
+            amount: Amount to be paid, in subunits.
+            active: Whether the page accepts payments. Pass false to close it.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `PaymentPageResponse`: The payment page as it is now.
+            `PaymentPageResponse`: The updated payment page.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/page/#update
         """

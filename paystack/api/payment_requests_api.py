@@ -1,4 +1,4 @@
-"""Payment Requests: What you ask customers to pay, as invoices with a page at Paystack.
+"""Send customers invoices that they can pay on a page hosted by Paystack.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class PaymentRequestsApi:
-    """What you ask customers to pay, as invoices with a page at Paystack."""
+    """Send customers invoices that they can pay on a page hosted by Paystack."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -38,21 +38,22 @@ class PaymentRequestsApi:
     def archive(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Archive a payment request.
 
-        It no longer shows in lists, unless they include archived ones. There is no way back in the API.
+        An archived payment request can no longer be verified and no longer appears in lists, unless they include
+        archived ones. The API cannot undo this.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: It was archived.
+            `MessageResponse`: The payment request is archived.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#archive
         """
@@ -88,41 +89,41 @@ class PaymentRequestsApi:
         redirect_url: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
-        """Ask a customer for a payment.
+        """Create a payment request.
 
-        Makes an invoice for a customer you know, with a page of its own where it can be paid. It is `pending` at
-        once, or a `draft` with `draft=True`, which `finalize` turns into a pending one.
+        Create an invoice for an existing customer, with a page where they can pay it. The payment request is
+        `pending` at once, or a `draft` with `draft=True`; finalize a draft to make it pending.
 
-        An amount is needed unless line items or taxes are given, which are then added up; a draft without any of
-        them has the amount 0.
+        Pass `amount` unless you pass line items or taxes, which Paystack then adds up. A draft without any of them
+        has the amount 0.
 
         Args:
-            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
-            amount: What the customer pays, in subunits. It may be left out where there are line items or taxes, which are then added up, and in a draft, which then has 0. Anything else is refused without it.
-            currency: The currency, as its ISO 4217 code.
-            due_date: The day or moment when the payment is due.
-            description: What the request is for, in a few words.
-            line_items: What the amount is made of.
-            tax: The taxes in the amount.
-            send_notification: Whether the customer is sent a message about it.
-            draft: Whether it stays a draft until it is finalized.
-            has_invoice: Whether it gets an invoice number.
-            invoice_number: The number of the invoice.
-            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
-            metadata: Anything you want to keep with the request. An object; the API refuses text.
-            redirect_url: Where the customer is sent after paying.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: Amount to be paid, in subunits. Defaults to the sum of the line items and taxes, or to 0 in a draft without any. Otherwise required.
+            currency: Currency of the amount, as an ISO 4217 code.
+            due_date: Day or time when the payment is due.
+            description: Short description of the payment request.
+            line_items: Line items that make up the amount.
+            tax: Taxes included in the amount.
+            send_notification: Whether to notify the customer.
+            draft: Whether the payment request stays a draft until you finalize it.
+            has_invoice: Whether the payment request has an invoice number.
+            invoice_number: Invoice number.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            metadata: Custom data to attach to the payment request. An object; the API refuses strings.
+            redirect_url: URL that the customer is redirected to after paying.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentRequestResponse`: The new payment request.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#create
         """
@@ -154,23 +155,23 @@ class PaymentRequestsApi:
         )
 
     def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
-        """Fetch one payment request.
+        """Fetch a payment request.
 
-        By number or by code, drafts included.
+        Return the payment request with this ID or code, drafts included.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentRequestResponse`: The payment request.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#fetch
         """
@@ -190,24 +191,24 @@ class PaymentRequestsApi:
     def finalize(
         self, code: str, *, send_notification: bool | None = None, request_options: RequestOptions | None = None
     ) -> PaymentRequestResponse:
-        """Turn a draft into a payment request.
+        """Finalize a draft payment request.
 
-        From then on it is `pending` and can be paid.
+        The payment request becomes `pending` and can be paid.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            send_notification: Whether the customer is sent a message about it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            send_notification: Whether to notify the customer.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentRequestResponse`: The payment request, now pending.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#finalize
         """
@@ -242,28 +243,29 @@ class PaymentRequestsApi:
     ) -> Page[PaymentRequest]:
         """List your payment requests.
 
-        Without the archived ones, unless `include_archive` is passed.
+        Return your payment requests, without archived ones unless you pass `include_archive`. Each filter narrows the
+        list.
 
         Args:
-            customer: The number of the customer, not the code.
-            status: Where the requests stand.
-            currency: The currency of the requests.
-            include_archive: Pass true to include archived requests and nothing to leave them out; any value, even false, includes them.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            customer: Return only payment requests of the customer with this ID, not the customer code.
+            status: Return only payment requests with this status.
+            currency: Return only payment requests in this currency.
+            include_archive: Pass true to include archived payment requests. Omit it to exclude them: any value, even false, includes them.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `PaymentRequest`; iterating over it goes on through all pages.
+            A page of `PaymentRequest`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#list
         """
@@ -289,23 +291,24 @@ class PaymentRequestsApi:
         )
 
     def notify(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
-        """Send the customer a message about a payment request.
+        """Send a reminder for a payment request.
 
-        For requests that are not drafts. Each call may send one more message, so it is never repeated.
+        Notify the customer of a payment request that is not a draft. Each call may send another message, so the
+        client never repeats it.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: The message was sent.
+            `MessageResponse`: The notification was sent.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#send-notification
         """
@@ -323,21 +326,21 @@ class PaymentRequestsApi:
         )
 
     def totals(self, *, request_options: RequestOptions | None = None) -> PaymentRequestTotalsResponse:
-        """Add up your payment requests.
+        """Fetch the totals of your payment requests.
 
-        One amount for each currency.
+        Return one amount for each currency.
 
         Args:
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `PaymentRequestTotalsResponse`: What they add up to.
+            `PaymentRequestTotalsResponse`: The totals.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#total
         """
@@ -370,36 +373,36 @@ class PaymentRequestsApi:
         split_code: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
-        """Change a payment request.
+        """Update a payment request.
 
-        Fields that are not passed stay as they are.
+        Fields that you do not pass stay unchanged.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
-            amount: What the customer pays, in subunits.
-            currency: The currency, as its ISO 4217 code.
-            due_date: The day or moment when the payment is due.
-            description: What the request is for, in a few words.
-            line_items: What the amount is made of.
-            tax: The taxes in the amount.
-            send_notification: Whether the customer is sent a message about it.
-            draft: Whether it stays a draft until it is finalized.
-            has_invoice: Whether it gets an invoice number.
-            invoice_number: The number of the invoice.
-            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: Amount to be paid, in subunits.
+            currency: Currency of the amount, as an ISO 4217 code.
+            due_date: Day or time when the payment is due.
+            description: Short description of the payment request.
+            line_items: Line items that make up the amount.
+            tax: Taxes included in the amount.
+            send_notification: Whether to notify the customer.
+            draft: Whether the payment request stays a draft until you finalize it.
+            has_invoice: Whether the payment request has an invoice number.
+            invoice_number: Invoice number.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `PaymentRequestResponse`: The payment request as it is now.
+            `PaymentRequestResponse`: The updated payment request.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#update
         """
@@ -433,22 +436,23 @@ class PaymentRequestsApi:
     def verify(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
         """Verify a payment request.
 
-        With your business as the customer sees it and with what is still to be paid. Only for requests that are not
-        drafts, and only by their code: a number or a draft is refused with the code `invalid_slug`.
+        Return the payment request with the details of your business that the customer sees and the amount still to be
+        paid. Only the code of a payment request that is not a draft is accepted: an ID or a draft fails with 400 and
+        the code `invalid_slug`.
 
         Args:
-            code: The request's code, which begins with `PRQ_`. The number does not work here.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: Code of the payment request, which begins with `PRQ_`. An ID is not accepted.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentRequestResponse`: The payment request.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#verify
         """
@@ -467,7 +471,7 @@ class PaymentRequestsApi:
 
 
 class AsyncPaymentRequestsApi:
-    """What you ask customers to pay, as invoices with a page at Paystack."""
+    """Send customers invoices that they can pay on a page hosted by Paystack."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
@@ -475,21 +479,22 @@ class AsyncPaymentRequestsApi:
     async def archive(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Archive a payment request.
 
-        It no longer shows in lists, unless they include archived ones. There is no way back in the API.
+        An archived payment request can no longer be verified and no longer appears in lists, unless they include
+        archived ones. The API cannot undo this.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: It was archived.
+            `MessageResponse`: The payment request is archived.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#archive
         """
@@ -525,41 +530,41 @@ class AsyncPaymentRequestsApi:
         redirect_url: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
-        """Ask a customer for a payment.
+        """Create a payment request.
 
-        Makes an invoice for a customer you know, with a page of its own where it can be paid. It is `pending` at
-        once, or a `draft` with `draft=True`, which `finalize` turns into a pending one.
+        Create an invoice for an existing customer, with a page where they can pay it. The payment request is
+        `pending` at once, or a `draft` with `draft=True`; finalize a draft to make it pending.
 
-        An amount is needed unless line items or taxes are given, which are then added up; a draft without any of
-        them has the amount 0.
+        Pass `amount` unless you pass line items or taxes, which Paystack then adds up. A draft without any of them
+        has the amount 0.
 
         Args:
-            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
-            amount: What the customer pays, in subunits. It may be left out where there are line items or taxes, which are then added up, and in a draft, which then has 0. Anything else is refused without it.
-            currency: The currency, as its ISO 4217 code.
-            due_date: The day or moment when the payment is due.
-            description: What the request is for, in a few words.
-            line_items: What the amount is made of.
-            tax: The taxes in the amount.
-            send_notification: Whether the customer is sent a message about it.
-            draft: Whether it stays a draft until it is finalized.
-            has_invoice: Whether it gets an invoice number.
-            invoice_number: The number of the invoice.
-            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
-            metadata: Anything you want to keep with the request. An object; the API refuses text.
-            redirect_url: Where the customer is sent after paying.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: Amount to be paid, in subunits. Defaults to the sum of the line items and taxes, or to 0 in a draft without any. Otherwise required.
+            currency: Currency of the amount, as an ISO 4217 code.
+            due_date: Day or time when the payment is due.
+            description: Short description of the payment request.
+            line_items: Line items that make up the amount.
+            tax: Taxes included in the amount.
+            send_notification: Whether to notify the customer.
+            draft: Whether the payment request stays a draft until you finalize it.
+            has_invoice: Whether the payment request has an invoice number.
+            invoice_number: Invoice number.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            metadata: Custom data to attach to the payment request. An object; the API refuses strings.
+            redirect_url: URL that the customer is redirected to after paying.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentRequestResponse`: The new payment request.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#create
         """
@@ -591,23 +596,23 @@ class AsyncPaymentRequestsApi:
         )
 
     async def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
-        """Fetch one payment request.
+        """Fetch a payment request.
 
-        By number or by code, drafts included.
+        Return the payment request with this ID or code, drafts included.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentRequestResponse`: The payment request.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#fetch
         """
@@ -627,24 +632,24 @@ class AsyncPaymentRequestsApi:
     async def finalize(
         self, code: str, *, send_notification: bool | None = None, request_options: RequestOptions | None = None
     ) -> PaymentRequestResponse:
-        """Turn a draft into a payment request.
+        """Finalize a draft payment request.
 
-        From then on it is `pending` and can be paid.
+        The payment request becomes `pending` and can be paid.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            send_notification: Whether the customer is sent a message about it.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            send_notification: Whether to notify the customer.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentRequestResponse`: The payment request, now pending.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#finalize
         """
@@ -679,28 +684,29 @@ class AsyncPaymentRequestsApi:
     ) -> AsyncPage[PaymentRequest]:
         """List your payment requests.
 
-        Without the archived ones, unless `include_archive` is passed.
+        Return your payment requests, without archived ones unless you pass `include_archive`. Each filter narrows the
+        list.
 
         Args:
-            customer: The number of the customer, not the code.
-            status: Where the requests stand.
-            currency: The currency of the requests.
-            include_archive: Pass true to include archived requests and nothing to leave them out; any value, even false, includes them.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            customer: Return only payment requests of the customer with this ID, not the customer code.
+            status: Return only payment requests with this status.
+            currency: Return only payment requests in this currency.
+            include_archive: Pass true to include archived payment requests. Omit it to exclude them: any value, even false, includes them.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `PaymentRequest`; iterating over it goes on through all pages.
+            A page of `PaymentRequest`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#list
         """
@@ -726,23 +732,24 @@ class AsyncPaymentRequestsApi:
         )
 
     async def notify(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
-        """Send the customer a message about a payment request.
+        """Send a reminder for a payment request.
 
-        For requests that are not drafts. Each call may send one more message, so it is never repeated.
+        Notify the customer of a payment request that is not a draft. Each call may send another message, so the
+        client never repeats it.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `MessageResponse`: The message was sent.
+            `MessageResponse`: The notification was sent.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#send-notification
         """
@@ -760,21 +767,21 @@ class AsyncPaymentRequestsApi:
         )
 
     async def totals(self, *, request_options: RequestOptions | None = None) -> PaymentRequestTotalsResponse:
-        """Add up your payment requests.
+        """Fetch the totals of your payment requests.
 
-        One amount for each currency.
+        Return one amount for each currency.
 
         Args:
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `PaymentRequestTotalsResponse`: What they add up to.
+            `PaymentRequestTotalsResponse`: The totals.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#total
         """
@@ -807,36 +814,36 @@ class AsyncPaymentRequestsApi:
         split_code: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
-        """Change a payment request.
+        """Update a payment request.
 
-        Fields that are not passed stay as they are.
+        Fields that you do not pass stay unchanged.
 
         Args:
-            code: The request's number, or its code, which begins with `PRQ_`.
-            customer: The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`.
-            amount: What the customer pays, in subunits.
-            currency: The currency, as its ISO 4217 code.
-            due_date: The day or moment when the payment is due.
-            description: What the request is for, in a few words.
-            line_items: What the amount is made of.
-            tax: The taxes in the amount.
-            send_notification: Whether the customer is sent a message about it.
-            draft: Whether it stays a draft until it is finalized.
-            has_invoice: Whether it gets an invoice number.
-            invoice_number: The number of the invoice.
-            split_code: The split that shares the payment, such as `SPL_98WF13Eb3w`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: ID or code of the payment request. The code begins with `PRQ_`.
+            customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
+            amount: Amount to be paid, in subunits.
+            currency: Currency of the amount, as an ISO 4217 code.
+            due_date: Day or time when the payment is due.
+            description: Short description of the payment request.
+            line_items: Line items that make up the amount.
+            tax: Taxes included in the amount.
+            send_notification: Whether to notify the customer.
+            draft: Whether the payment request stays a draft until you finalize it.
+            has_invoice: Whether the payment request has an invoice number.
+            invoice_number: Invoice number.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `PaymentRequestResponse`: The payment request as it is now.
+            `PaymentRequestResponse`: The updated payment request.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#update
         """
@@ -870,22 +877,23 @@ class AsyncPaymentRequestsApi:
     async def verify(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
         """Verify a payment request.
 
-        With your business as the customer sees it and with what is still to be paid. Only for requests that are not
-        drafts, and only by their code: a number or a draft is refused with the code `invalid_slug`.
+        Return the payment request with the details of your business that the customer sees and the amount still to be
+        paid. Only the code of a payment request that is not a draft is accepted: an ID or a draft fails with 400 and
+        the code `invalid_slug`.
 
         Args:
-            code: The request's code, which begins with `PRQ_`. The number does not work here.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            code: Code of the payment request, which begins with `PRQ_`. An ID is not accepted.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `PaymentRequestResponse`: The payment request.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/payment-request/#verify
         """

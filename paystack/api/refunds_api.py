@@ -1,4 +1,4 @@
-"""Refunds: Money that goes back to customers.
+"""Refund payments to your customers.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class RefundsApi:
-    """Money that goes back to customers."""
+    """Refund payments to your customers."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -41,30 +41,33 @@ class RefundsApi:
         merchant_note: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RefundResponse:
-        """Give a customer money back.
+        """Create a refund.
 
-        Only successful transactions can be refunded, in one refund or in several that add up to no more than the amount. A new refund is
-        `pending`; fetch it later to see what became of it. Without an amount the whole original amount is refunded, which answers 400
-        after an earlier refund. An unknown transaction answers 400 with the code `transaction_not_found`, too large an amount 400 with
-        the code `refund_amount_exceeds_transaction_amount`.
+        Refund a successful transaction, fully or in several partial refunds that add up to at most its amount. A new
+        refund is `pending`; fetch it later to check its status.
+
+        Without `amount`, Paystack refunds the full original amount, which fails with 400 after an earlier refund.
+        These also fail with 400: an unknown transaction (code `transaction_not_found`), too large an amount
+        (`refund_amount_exceeds_transaction_amount`), a fully refunded transaction (`transaction_reversed`) and an
+        amount below Paystack's minimum, such as GHS 1.00 in test mode.
 
         Args:
-            transaction: The reference or the number of the transaction.
-            amount: What to give back, in subunits. All that the customer paid, if you pass none, even after earlier refunds.
-            currency: The currency of the transaction. Another one is refused.
-            customer_note: What to tell the customer. A note with the reference is made if you pass none.
-            merchant_note: What to note for yourself. A note with the reference is made if you pass none.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            transaction: Reference or ID of the transaction to refund.
+            amount: Amount to refund, in subunits. Defaults to the full original amount, even after earlier refunds.
+            currency: Currency of the transaction, as an ISO 4217 code. Any other currency is refused.
+            customer_note: Note for the customer. Defaults to a note with the reference.
+            merchant_note: Note for your own records. Defaults to a note with the reference.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `RefundResponse`: The new refund.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#create
         """
@@ -87,23 +90,23 @@ class RefundsApi:
         )
 
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> RefundResponse:
-        """Fetch one refund.
+        """Fetch a refund.
 
-        Shows what became of it: look at `status`.
+        Return the refund. Check `data.status` for its current status.
 
         Args:
-            id: Paystack's number for the refund.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the refund.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `RefundResponse`: The refund.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#fetch
         """
@@ -133,26 +136,26 @@ class RefundsApi:
     ) -> Page[Refund]:
         """List your refunds.
 
-        Every filter that is passed narrows the list.
+        Return your refunds. Each filter narrows the list.
 
         Args:
-            transaction: Only those of the transaction with this number. A reference here would give an empty list.
-            currency: Only those in this currency.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            transaction: Return only refunds of the transaction with this ID. A reference returns an empty list.
+            currency: Return only refunds in this currency. The API ignored this filter when tested.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Refund`; iterating over it goes on through all pages.
+            A page of `Refund`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#list
         """
@@ -178,26 +181,27 @@ class RefundsApi:
     def retry(
         self, id: int, refund_account_details: RefundAccountDetails, *, request_options: RequestOptions | None = None
     ) -> RefundResponse:
-        """Send a refund that needs attention to a bank account of the customer.
+        """Retry a refund to the customer's bank account.
 
-        Only for refunds whose status is `needs-attention`; others answer 422.
+        Send a refund to the bank account that you pass. Only refunds with the status `needs-attention` can be
+        retried; any other status fails with 422.
 
         Args:
-            id: Paystack's number for the refund.
-            refund_account_details: The customer's bank account.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the refund.
+            refund_account_details: Bank account to send the refund to.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `RefundResponse`: The refund as it is now.
+            `RefundResponse`: The updated refund.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                422: What was asked for is not possible in the state that the thing is in.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                422: The current state of the object does not allow this operation.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#retry
         """
@@ -219,7 +223,7 @@ class RefundsApi:
 
 
 class AsyncRefundsApi:
-    """Money that goes back to customers."""
+    """Refund payments to your customers."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
@@ -234,30 +238,33 @@ class AsyncRefundsApi:
         merchant_note: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RefundResponse:
-        """Give a customer money back.
+        """Create a refund.
 
-        Only successful transactions can be refunded, in one refund or in several that add up to no more than the amount. A new refund is
-        `pending`; fetch it later to see what became of it. Without an amount the whole original amount is refunded, which answers 400
-        after an earlier refund. An unknown transaction answers 400 with the code `transaction_not_found`, too large an amount 400 with
-        the code `refund_amount_exceeds_transaction_amount`.
+        Refund a successful transaction, fully or in several partial refunds that add up to at most its amount. A new
+        refund is `pending`; fetch it later to check its status.
+
+        Without `amount`, Paystack refunds the full original amount, which fails with 400 after an earlier refund.
+        These also fail with 400: an unknown transaction (code `transaction_not_found`), too large an amount
+        (`refund_amount_exceeds_transaction_amount`), a fully refunded transaction (`transaction_reversed`) and an
+        amount below Paystack's minimum, such as GHS 1.00 in test mode.
 
         Args:
-            transaction: The reference or the number of the transaction.
-            amount: What to give back, in subunits. All that the customer paid, if you pass none, even after earlier refunds.
-            currency: The currency of the transaction. Another one is refused.
-            customer_note: What to tell the customer. A note with the reference is made if you pass none.
-            merchant_note: What to note for yourself. A note with the reference is made if you pass none.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            transaction: Reference or ID of the transaction to refund.
+            amount: Amount to refund, in subunits. Defaults to the full original amount, even after earlier refunds.
+            currency: Currency of the transaction, as an ISO 4217 code. Any other currency is refused.
+            customer_note: Note for the customer. Defaults to a note with the reference.
+            merchant_note: Note for your own records. Defaults to a note with the reference.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `RefundResponse`: The new refund.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#create
         """
@@ -280,23 +287,23 @@ class AsyncRefundsApi:
         )
 
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> RefundResponse:
-        """Fetch one refund.
+        """Fetch a refund.
 
-        Shows what became of it: look at `status`.
+        Return the refund. Check `data.status` for its current status.
 
         Args:
-            id: Paystack's number for the refund.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the refund.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `RefundResponse`: The refund.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#fetch
         """
@@ -326,26 +333,26 @@ class AsyncRefundsApi:
     ) -> AsyncPage[Refund]:
         """List your refunds.
 
-        Every filter that is passed narrows the list.
+        Return your refunds. Each filter narrows the list.
 
         Args:
-            transaction: Only those of the transaction with this number. A reference here would give an empty list.
-            currency: Only those in this currency.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            transaction: Return only refunds of the transaction with this ID. A reference returns an empty list.
+            currency: Return only refunds in this currency. The API ignored this filter when tested.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Refund`; iterating over it goes on through all pages.
+            A page of `Refund`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#list
         """
@@ -371,26 +378,27 @@ class AsyncRefundsApi:
     async def retry(
         self, id: int, refund_account_details: RefundAccountDetails, *, request_options: RequestOptions | None = None
     ) -> RefundResponse:
-        """Send a refund that needs attention to a bank account of the customer.
+        """Retry a refund to the customer's bank account.
 
-        Only for refunds whose status is `needs-attention`; others answer 422.
+        Send a refund to the bank account that you pass. Only refunds with the status `needs-attention` can be
+        retried; any other status fails with 422.
 
         Args:
-            id: Paystack's number for the refund.
-            refund_account_details: The customer's bank account.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the refund.
+            refund_account_details: Bank account to send the refund to.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `RefundResponse`: The refund as it is now.
+            `RefundResponse`: The updated refund.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                422: What was asked for is not possible in the state that the thing is in.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                422: The current state of the object does not allow this operation.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/refund/#retry
         """

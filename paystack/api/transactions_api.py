@@ -1,4 +1,4 @@
-"""Transactions: Payments, started here, paid on the checkout page and verified by their reference.
+"""Start payments, send customers to the checkout page and verify the outcome by reference.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class TransactionsApi:
-    """Payments, started here, paid on the checkout page and verified by their reference."""
+    """Start payments, send customers to the checkout page and verify the outcome by reference."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -62,38 +62,43 @@ class TransactionsApi:
         channels: List[Channel] | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
-        """Charge a card or account that a customer paid with before.
+        """Charge a customer's saved card or account.
 
-        Only authorizations whose `reusable` is true can be charged, with the email address of the customer they belong to. An
-        answer does not mean that money came: look at `status`, and where it is `processing` verify the payment later. Where the customer
-        has to confirm the payment, the answer has `paused` true and an `authorization_url` to send the customer to.
-        A reference that was used before answers 400 with the code `duplicate_reference`; another 400 leaves the reference free.
+        Only authorizations whose `reusable` is true can be charged, with the email address of the customer they
+        belong to.
+
+        A response does not mean that the customer has paid: check `data.status`. If it is `processing`, verify the
+        payment later. If the customer must confirm the payment, the response has `paused` set to true and an
+        `authorization_url` to redirect the customer to.
+
+        A reference that was used before fails with 400 and the code `duplicate_reference`. After any other 400, you
+        can use the reference again.
 
         Args:
-            email: The email address of the customer whose authorization it is.
-            amount: What to charge, in subunits.
-            authorization_code: The code of a reusable authorization, such as `AUTH_8dfhjjdt`.
-            reference: Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none.
-            currency: The currency of the amount. It must be one that is enabled for you.
-            metadata: What you attach to the payment. An object is sent as JSON text, so that its numbers stay numbers. `custom_fields` in it are shown in the dashboard.
-            split_code: The code of a split by which the payment is shared, such as `SPL_98WF13Eb3w`.
-            split: A split for this payment alone.
-            subaccount: The code of the subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`.
-            transaction_charge: What your main account keeps of the payment, in subunits, instead of the subaccount's percentage.
-            bearer: Who bears the fees where a subaccount shares the payment.
-            queue: Whether to queue the charge. Pass true when you make many at once.
-            channels: The kinds of instrument to charge, `card` or `bank`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Email address of the customer whose authorization it is.
+            amount: Amount to charge, in subunits.
+            authorization_code: Code of a reusable authorization, such as `AUTH_8dfhjjdt`.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
+            currency: Currency of the amount, as an ISO 4217 code. It must be enabled for your integration.
+            metadata: Custom data to attach to the transaction. An object is sent as a JSON string, so that its numbers stay numbers. The dashboard shows its `custom_fields`.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            split: One-time split for this payment only.
+            subaccount: Code of the subaccount that the payment is shared with, such as `ACCT_4evq2v6x0qxv9e6`.
+            transaction_charge: Amount that your main account keeps, in subunits. Overrides the subaccount's percentage.
+            bearer: Who bears the transaction fees: your main `account` or the `subaccount`.
+            queue: Whether to queue the charge. Pass true when you create many charges at once.
+            channels: Channels of the authorization to charge: `card` or `bank`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `ChargedTransactionResponse`: The transaction, or where the customer has to confirm it.
+            `ChargedTransactionResponse`: The transaction, or a paused charge that the customer must confirm.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#charge-authorization
         """
@@ -133,26 +138,27 @@ class TransactionsApi:
         currency: Currency | None = None,
         request_options: RequestOptions | None = None,
     ) -> AuthorizationCheckResponse:
-        """Ask whether an authorization can be charged.
+        """Check whether an authorization can be charged.
 
-        Paystack does not document this operation, nor what the `data` of its answer holds; old clients show the amount and the currency.
+        Paystack deprecated this operation in March 2023 and does not document it. The fields of `data` are not
+        documented either; older clients show the amount and the currency.
 
         Args:
-            email: The email address of the customer whose authorization it is.
-            amount: The amount to check for, in subunits.
-            authorization_code: The code of the authorization, such as `AUTH_8dfhjjdt`.
-            currency: The currency of the amount.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Email address of the customer whose authorization it is.
+            amount: Amount to check for, in subunits.
+            authorization_code: Code of the authorization, such as `AUTH_8dfhjjdt`.
+            currency: Currency of the amount, as an ISO 4217 code.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `AuthorizationCheckResponse`: Whether the authorization can be charged.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -176,23 +182,23 @@ class TransactionsApi:
     def event(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionEventResponse:
         """Fetch the event of a transaction.
 
-        Paystack does not document this operation; only a community description of the API has it, and the fields of its answer are not
-        known.
+        Paystack does not document this operation. It appears only in a community description of the API, without the
+        fields of its response.
 
         Args:
-            id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the transaction.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransactionEventResponse`: The event.
+            `TransactionEventResponse`: The event of the transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -228,33 +234,34 @@ class TransactionsApi:
     ) -> TransactionExportResponse:
         """Export transactions to a file.
 
-        Gives back the address of the file. Every filter that is passed narrows what is in it. `per_page` and `page` are documented,
-        but the API ignores them: the file has all that the filters let through.
+        Return the URL of a file with your transactions. Each filter narrows the content of the file. Paystack
+        documents `per_page` and `page`, but the API ignores them: the file has all transactions that match the
+        filters.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            status: Only transactions with this status.
-            customer: Only those of the customer with this number.
-            currency: Only those in this currency.
-            settled: Only those that were paid out to you, or only those that were not.
-            settlement: Only those in the settlement with this number.
-            payment_page: Only those of the payment page with this number.
-            amount: Only transactions of exactly this amount, in subunits.
-            subaccount_code: Only those that the subaccount with this code shares.
-            per_page: Documented, but ignored by the API.
-            page: Documented, but ignored by the API.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            status: Return only transactions with this status.
+            customer: Return only transactions of the customer with this ID.
+            currency: Return only transactions in this currency.
+            settled: Return only settled transactions (true) or only unsettled ones (false).
+            settlement: Return only transactions in the settlement with this ID.
+            payment_page: Return only transactions of the payment page with this ID.
+            amount: Return only transactions of exactly this amount, in subunits.
+            subaccount_code: Return only transactions shared with the subaccount that has this code.
+            per_page: Documented by Paystack, but ignored by the API.
+            page: Documented by Paystack, but ignored by the API.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransactionExportResponse`: The address of the file.
+            `TransactionExportResponse`: The URL of the file.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#export
         """
@@ -284,24 +291,24 @@ class TransactionsApi:
         )
 
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionResponse:
-        """Fetch one transaction by its number.
+        """Fetch a transaction by its ID.
 
-        The number is the `id` of a transaction; to look one up by its reference, verify it.
+        Pass the `id` of the transaction. To look up a transaction by its reference, verify it.
 
         Args:
-            id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the transaction.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#fetch
         """
@@ -338,38 +345,38 @@ class TransactionsApi:
         label: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> InitializedTransactionResponse:
-        """Start a payment.
+        """Initialize a transaction.
 
-        Gives back the address of a checkout page; send the customer there, and verify the payment by its reference afterwards.
-        Nothing is charged by this call. A reference that was used before answers 400 with the code `duplicate_reference`.
+        Return the URL of a checkout page. Redirect the customer to it, then verify the payment by its reference. This
+        operation charges nothing. A reference that was used before fails with 400 and the code `duplicate_reference`.
 
         Args:
-            email: The customer's email address. The customer is created if the address is new.
-            amount: What the customer shall pay, in subunits. A plan's own amount wins over it.
-            currency: The currency of the amount. It must be one that is enabled for you.
-            reference: Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none.
-            callback_url: Where the customer is sent after paying.
-            channels: The ways to pay that the customer may choose from.
-            plan: The code of a plan that the payment subscribes the customer to.
-            invoice_limit: How often the plan charges the customer at most.
-            metadata: What you attach to the payment. An object is sent as JSON text, so that its numbers stay numbers. `custom_fields` in it are shown in the dashboard.
-            split_code: The code of a split by which the payment is shared, such as `SPL_98WF13Eb3w`.
-            split: A split for this payment alone.
-            subaccount: The code of the subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`.
-            transaction_charge: What your main account keeps of the payment, in subunits, instead of the subaccount's percentage.
-            bearer: Who bears the fees where a subaccount shares the payment.
-            label: A label for the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Customer's email address. Paystack creates the customer if the address is new.
+            amount: Amount to be paid, in subunits. The amount of a plan overrides it.
+            currency: Currency of the amount, as an ISO 4217 code. It must be enabled for your integration.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
+            callback_url: URL that the customer is redirected to after paying.
+            channels: Payment channels that the customer can choose from.
+            plan: Code of the plan to subscribe the customer to, such as `PLN_gx2wn530m0i3w3m`.
+            invoice_limit: Maximum number of times that the plan charges the customer.
+            metadata: Custom data to attach to the transaction. An object is sent as a JSON string, so that its numbers stay numbers. The dashboard shows its `custom_fields`.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            split: One-time split for this payment only.
+            subaccount: Code of the subaccount that the payment is shared with, such as `ACCT_4evq2v6x0qxv9e6`.
+            transaction_charge: Amount that your main account keeps, in subunits. Overrides the subaccount's percentage.
+            bearer: Who bears the transaction fees: your main `account` or the `subaccount`.
+            label: Label for the transaction.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `InitializedTransactionResponse`: The payment that waits for its customer.
+            `InitializedTransactionResponse`: The initialized transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#initialize
         """
@@ -426,41 +433,41 @@ class TransactionsApi:
         page: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[Transaction]:
-        """List transactions.
+        """List your transactions.
 
-        Every filter that is passed narrows the list. Numbered pages also say what the transactions add up to, in
-        `meta.total_volume`.
+        Return your transactions. Each filter narrows the list. Numbered pages also have the total amount of the
+        listed transactions in `meta.total_volume`.
 
         Args:
-            status: Only transactions with this status.
-            customer: Only those of the customer with this number. A customer's code here gives an empty list.
-            customer_code: Only those of the customer with this code. The official description alone has this filter.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            amount: Only transactions of exactly this amount, in subunits.
-            channel: Only those that were paid in this way.
-            source: Only those that came from here.
-            terminal_id: Only those of the terminal with this id.
-            virtual_account_number: Only those that were paid to this virtual account.
-            settlement: Only those in the settlement with this number.
-            subaccount_code: Only those that the subaccount with this code shares.
-            split_code: Only those that are shared by the split with this code.
-            use_cursor: Whether to page by cursor. It is the default here unless `page` is passed.
-            next: The cursor of the page to fetch, from an earlier page's `next_cursor`.
-            previous: The cursor of the page before, from an earlier page's `meta.previous`.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            status: Return only transactions with this status.
+            customer: Return only transactions of the customer with this ID. A customer code returns an empty list.
+            customer_code: Return only transactions of the customer with this code. Only Paystack's OpenAPI description lists this filter.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            amount: Return only transactions of exactly this amount, in subunits.
+            channel: Return only transactions paid through this channel.
+            source: Return only transactions from this source.
+            terminal_id: Return only transactions of the terminal with this ID.
+            virtual_account_number: Return only transactions paid to this virtual account number.
+            settlement: Return only transactions in the settlement with this ID.
+            subaccount_code: Return only transactions shared with the subaccount that has this code.
+            split_code: Return only transactions shared by the split with this code.
+            use_cursor: Whether to page by cursor. Defaults to true in this client unless `page` is passed.
+            next: Cursor of the page to fetch, from the `next_cursor` of an earlier page.
+            previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Transaction`; iterating over it goes on through all pages.
+            A page of `Transaction`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#list
         """
@@ -506,30 +513,32 @@ class TransactionsApi:
         at_least: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
-        """Charge an authorization with as much as the customer has.
+        """Charge an authorization for all or part of an amount.
 
-        Takes the amount if the customer has it, otherwise less, but not less than `at_least`. What was taken is the `amount` of the
-        answer, what you asked for its `requested_amount`. GHS was refused with status 400 when it was tried, although it is
+        Charge the full amount if the customer's funds cover it, otherwise less, but never less than `at_least`. In
+        the response, `amount` is the amount charged and `requested_amount` the amount that you requested.
+
+        Paystack must enable partial debits for your integration. GHS failed with 400 when tested, although it is
         documented.
 
         Args:
-            authorization_code: The code of a reusable authorization, such as `AUTH_8dfhjjdt`.
-            currency: The currency of the amount.
-            amount: What to charge if the customer has it, in subunits.
-            email: The email address of the customer whose authorization it is.
-            reference: Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none.
-            at_least: The least to charge, in subunits, as digits in a string.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            authorization_code: Code of a reusable authorization, such as `AUTH_8dfhjjdt`.
+            currency: Currency of the amount, as an ISO 4217 code.
+            amount: Amount to charge if the customer's funds cover it, in subunits.
+            email: Email address of the customer whose authorization it is.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
+            at_least: Minimum amount to charge, in subunits, as a string of digits.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargedTransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#partial-debit
         """
@@ -556,23 +565,23 @@ class TransactionsApi:
     def session(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionSessionResponse:
         """Fetch the session of a transaction.
 
-        Paystack does not document this operation; only a community description of the API has it, and the fields of its answer are not
-        known.
+        Paystack does not document this operation. It appears only in a community description of the API, without the
+        fields of its response.
 
         Args:
-            id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the transaction.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransactionSessionResponse`: The session.
+            `TransactionSessionResponse`: The session of the transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -592,23 +601,23 @@ class TransactionsApi:
     def timeline(
         self, id_or_reference: str, *, request_options: RequestOptions | None = None
     ) -> TransactionTimelineResponse:
-        """Fetch what the customer did on the checkout page.
+        """Fetch the timeline of a transaction.
 
-        Each step with its time. An unknown number or reference answers 400.
+        Return the customer's steps on the checkout page, with their times. An unknown ID or reference fails with 400.
 
         Args:
-            id_or_reference: The reference of the transaction, or its number as text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id_or_reference: Reference of the transaction, or its ID as a string.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransactionTimelineResponse`: What happened.
+            `TransactionTimelineResponse`: The customer's steps.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#view-timeline
         """
@@ -634,26 +643,26 @@ class TransactionsApi:
         page: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> TransactionTotalsResponse:
-        """Fetch what your transactions add up to.
+        """Fetch the totals of your transactions.
 
-        How many transactions there were, and what they add up to in each currency.
+        Return the number of transactions and their total amount in each currency.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionTotalsResponse`: The totals.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#totals
         """
@@ -675,26 +684,28 @@ class TransactionsApi:
         )
 
     def verify(self, reference: str, *, request_options: RequestOptions | None = None) -> TransactionResponse:
-        """Find out by its reference what became of a payment.
+        """Verify a payment by its reference.
 
-        Answers 200 for every known reference, whatever became of the payment: look at `status`, `amount` and `currency` before
-        you hand anything over. A payment that was not made yet is `abandoned` and has an empty authorization. An unknown reference
-        has the code `transaction_not_found`, with status 400 as a rule; 404 has been reported too.
+        Paystack returns 200 for every known reference, whatever the outcome of the payment. Check `data.status`,
+        `data.amount` and `data.currency` before you deliver anything.
+
+        An unpaid transaction is `abandoned` and has an empty authorization. An unknown reference fails with the code
+        `transaction_not_found`, usually with 400; 404 has been reported too.
 
         Args:
-            reference: The reference of the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            reference: Reference of the transaction.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#verify
         """
@@ -713,7 +724,7 @@ class TransactionsApi:
 
 
 class AsyncTransactionsApi:
-    """Payments, started here, paid on the checkout page and verified by their reference."""
+    """Start payments, send customers to the checkout page and verify the outcome by reference."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
@@ -736,38 +747,43 @@ class AsyncTransactionsApi:
         channels: List[Channel] | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
-        """Charge a card or account that a customer paid with before.
+        """Charge a customer's saved card or account.
 
-        Only authorizations whose `reusable` is true can be charged, with the email address of the customer they belong to. An
-        answer does not mean that money came: look at `status`, and where it is `processing` verify the payment later. Where the customer
-        has to confirm the payment, the answer has `paused` true and an `authorization_url` to send the customer to.
-        A reference that was used before answers 400 with the code `duplicate_reference`; another 400 leaves the reference free.
+        Only authorizations whose `reusable` is true can be charged, with the email address of the customer they
+        belong to.
+
+        A response does not mean that the customer has paid: check `data.status`. If it is `processing`, verify the
+        payment later. If the customer must confirm the payment, the response has `paused` set to true and an
+        `authorization_url` to redirect the customer to.
+
+        A reference that was used before fails with 400 and the code `duplicate_reference`. After any other 400, you
+        can use the reference again.
 
         Args:
-            email: The email address of the customer whose authorization it is.
-            amount: What to charge, in subunits.
-            authorization_code: The code of a reusable authorization, such as `AUTH_8dfhjjdt`.
-            reference: Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none.
-            currency: The currency of the amount. It must be one that is enabled for you.
-            metadata: What you attach to the payment. An object is sent as JSON text, so that its numbers stay numbers. `custom_fields` in it are shown in the dashboard.
-            split_code: The code of a split by which the payment is shared, such as `SPL_98WF13Eb3w`.
-            split: A split for this payment alone.
-            subaccount: The code of the subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`.
-            transaction_charge: What your main account keeps of the payment, in subunits, instead of the subaccount's percentage.
-            bearer: Who bears the fees where a subaccount shares the payment.
-            queue: Whether to queue the charge. Pass true when you make many at once.
-            channels: The kinds of instrument to charge, `card` or `bank`.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Email address of the customer whose authorization it is.
+            amount: Amount to charge, in subunits.
+            authorization_code: Code of a reusable authorization, such as `AUTH_8dfhjjdt`.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
+            currency: Currency of the amount, as an ISO 4217 code. It must be enabled for your integration.
+            metadata: Custom data to attach to the transaction. An object is sent as a JSON string, so that its numbers stay numbers. The dashboard shows its `custom_fields`.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            split: One-time split for this payment only.
+            subaccount: Code of the subaccount that the payment is shared with, such as `ACCT_4evq2v6x0qxv9e6`.
+            transaction_charge: Amount that your main account keeps, in subunits. Overrides the subaccount's percentage.
+            bearer: Who bears the transaction fees: your main `account` or the `subaccount`.
+            queue: Whether to queue the charge. Pass true when you create many charges at once.
+            channels: Channels of the authorization to charge: `card` or `bank`.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `ChargedTransactionResponse`: The transaction, or where the customer has to confirm it.
+            `ChargedTransactionResponse`: The transaction, or a paused charge that the customer must confirm.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#charge-authorization
         """
@@ -807,26 +823,27 @@ class AsyncTransactionsApi:
         currency: Currency | None = None,
         request_options: RequestOptions | None = None,
     ) -> AuthorizationCheckResponse:
-        """Ask whether an authorization can be charged.
+        """Check whether an authorization can be charged.
 
-        Paystack does not document this operation, nor what the `data` of its answer holds; old clients show the amount and the currency.
+        Paystack deprecated this operation in March 2023 and does not document it. The fields of `data` are not
+        documented either; older clients show the amount and the currency.
 
         Args:
-            email: The email address of the customer whose authorization it is.
-            amount: The amount to check for, in subunits.
-            authorization_code: The code of the authorization, such as `AUTH_8dfhjjdt`.
-            currency: The currency of the amount.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Email address of the customer whose authorization it is.
+            amount: Amount to check for, in subunits.
+            authorization_code: Code of the authorization, such as `AUTH_8dfhjjdt`.
+            currency: Currency of the amount, as an ISO 4217 code.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `AuthorizationCheckResponse`: Whether the authorization can be charged.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -850,23 +867,23 @@ class AsyncTransactionsApi:
     async def event(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionEventResponse:
         """Fetch the event of a transaction.
 
-        Paystack does not document this operation; only a community description of the API has it, and the fields of its answer are not
-        known.
+        Paystack does not document this operation. It appears only in a community description of the API, without the
+        fields of its response.
 
         Args:
-            id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the transaction.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransactionEventResponse`: The event.
+            `TransactionEventResponse`: The event of the transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -902,33 +919,34 @@ class AsyncTransactionsApi:
     ) -> TransactionExportResponse:
         """Export transactions to a file.
 
-        Gives back the address of the file. Every filter that is passed narrows what is in it. `per_page` and `page` are documented,
-        but the API ignores them: the file has all that the filters let through.
+        Return the URL of a file with your transactions. Each filter narrows the content of the file. Paystack
+        documents `per_page` and `page`, but the API ignores them: the file has all transactions that match the
+        filters.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            status: Only transactions with this status.
-            customer: Only those of the customer with this number.
-            currency: Only those in this currency.
-            settled: Only those that were paid out to you, or only those that were not.
-            settlement: Only those in the settlement with this number.
-            payment_page: Only those of the payment page with this number.
-            amount: Only transactions of exactly this amount, in subunits.
-            subaccount_code: Only those that the subaccount with this code shares.
-            per_page: Documented, but ignored by the API.
-            page: Documented, but ignored by the API.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            status: Return only transactions with this status.
+            customer: Return only transactions of the customer with this ID.
+            currency: Return only transactions in this currency.
+            settled: Return only settled transactions (true) or only unsettled ones (false).
+            settlement: Return only transactions in the settlement with this ID.
+            payment_page: Return only transactions of the payment page with this ID.
+            amount: Return only transactions of exactly this amount, in subunits.
+            subaccount_code: Return only transactions shared with the subaccount that has this code.
+            per_page: Documented by Paystack, but ignored by the API.
+            page: Documented by Paystack, but ignored by the API.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransactionExportResponse`: The address of the file.
+            `TransactionExportResponse`: The URL of the file.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#export
         """
@@ -958,24 +976,24 @@ class AsyncTransactionsApi:
         )
 
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionResponse:
-        """Fetch one transaction by its number.
+        """Fetch a transaction by its ID.
 
-        The number is the `id` of a transaction; to look one up by its reference, verify it.
+        Pass the `id` of the transaction. To look up a transaction by its reference, verify it.
 
         Args:
-            id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the transaction.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#fetch
         """
@@ -1012,38 +1030,38 @@ class AsyncTransactionsApi:
         label: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> InitializedTransactionResponse:
-        """Start a payment.
+        """Initialize a transaction.
 
-        Gives back the address of a checkout page; send the customer there, and verify the payment by its reference afterwards.
-        Nothing is charged by this call. A reference that was used before answers 400 with the code `duplicate_reference`.
+        Return the URL of a checkout page. Redirect the customer to it, then verify the payment by its reference. This
+        operation charges nothing. A reference that was used before fails with 400 and the code `duplicate_reference`.
 
         Args:
-            email: The customer's email address. The customer is created if the address is new.
-            amount: What the customer shall pay, in subunits. A plan's own amount wins over it.
-            currency: The currency of the amount. It must be one that is enabled for you.
-            reference: Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none.
-            callback_url: Where the customer is sent after paying.
-            channels: The ways to pay that the customer may choose from.
-            plan: The code of a plan that the payment subscribes the customer to.
-            invoice_limit: How often the plan charges the customer at most.
-            metadata: What you attach to the payment. An object is sent as JSON text, so that its numbers stay numbers. `custom_fields` in it are shown in the dashboard.
-            split_code: The code of a split by which the payment is shared, such as `SPL_98WF13Eb3w`.
-            split: A split for this payment alone.
-            subaccount: The code of the subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`.
-            transaction_charge: What your main account keeps of the payment, in subunits, instead of the subaccount's percentage.
-            bearer: Who bears the fees where a subaccount shares the payment.
-            label: A label for the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            email: Customer's email address. Paystack creates the customer if the address is new.
+            amount: Amount to be paid, in subunits. The amount of a plan overrides it.
+            currency: Currency of the amount, as an ISO 4217 code. It must be enabled for your integration.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
+            callback_url: URL that the customer is redirected to after paying.
+            channels: Payment channels that the customer can choose from.
+            plan: Code of the plan to subscribe the customer to, such as `PLN_gx2wn530m0i3w3m`.
+            invoice_limit: Maximum number of times that the plan charges the customer.
+            metadata: Custom data to attach to the transaction. An object is sent as a JSON string, so that its numbers stay numbers. The dashboard shows its `custom_fields`.
+            split_code: Code of the split to share the payment by, such as `SPL_98WF13Eb3w`.
+            split: One-time split for this payment only.
+            subaccount: Code of the subaccount that the payment is shared with, such as `ACCT_4evq2v6x0qxv9e6`.
+            transaction_charge: Amount that your main account keeps, in subunits. Overrides the subaccount's percentage.
+            bearer: Who bears the transaction fees: your main `account` or the `subaccount`.
+            label: Label for the transaction.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `InitializedTransactionResponse`: The payment that waits for its customer.
+            `InitializedTransactionResponse`: The initialized transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#initialize
         """
@@ -1100,41 +1118,41 @@ class AsyncTransactionsApi:
         page: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPage[Transaction]:
-        """List transactions.
+        """List your transactions.
 
-        Every filter that is passed narrows the list. Numbered pages also say what the transactions add up to, in
-        `meta.total_volume`.
+        Return your transactions. Each filter narrows the list. Numbered pages also have the total amount of the
+        listed transactions in `meta.total_volume`.
 
         Args:
-            status: Only transactions with this status.
-            customer: Only those of the customer with this number. A customer's code here gives an empty list.
-            customer_code: Only those of the customer with this code. The official description alone has this filter.
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            amount: Only transactions of exactly this amount, in subunits.
-            channel: Only those that were paid in this way.
-            source: Only those that came from here.
-            terminal_id: Only those of the terminal with this id.
-            virtual_account_number: Only those that were paid to this virtual account.
-            settlement: Only those in the settlement with this number.
-            subaccount_code: Only those that the subaccount with this code shares.
-            split_code: Only those that are shared by the split with this code.
-            use_cursor: Whether to page by cursor. It is the default here unless `page` is passed.
-            next: The cursor of the page to fetch, from an earlier page's `next_cursor`.
-            previous: The cursor of the page before, from an earlier page's `meta.previous`.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            status: Return only transactions with this status.
+            customer: Return only transactions of the customer with this ID. A customer code returns an empty list.
+            customer_code: Return only transactions of the customer with this code. Only Paystack's OpenAPI description lists this filter.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            amount: Return only transactions of exactly this amount, in subunits.
+            channel: Return only transactions paid through this channel.
+            source: Return only transactions from this source.
+            terminal_id: Return only transactions of the terminal with this ID.
+            virtual_account_number: Return only transactions paid to this virtual account number.
+            settlement: Return only transactions in the settlement with this ID.
+            subaccount_code: Return only transactions shared with the subaccount that has this code.
+            split_code: Return only transactions shared by the split with this code.
+            use_cursor: Whether to page by cursor. Defaults to true in this client unless `page` is passed.
+            next: Cursor of the page to fetch, from the `next_cursor` of an earlier page.
+            previous: Cursor of the previous page, from the `meta.previous` of an earlier page.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            A page of `Transaction`; iterating over it goes on through all pages.
+            A page of `Transaction`; iterating over it lists every page automatically.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#list
         """
@@ -1180,30 +1198,32 @@ class AsyncTransactionsApi:
         at_least: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
-        """Charge an authorization with as much as the customer has.
+        """Charge an authorization for all or part of an amount.
 
-        Takes the amount if the customer has it, otherwise less, but not less than `at_least`. What was taken is the `amount` of the
-        answer, what you asked for its `requested_amount`. GHS was refused with status 400 when it was tried, although it is
+        Charge the full amount if the customer's funds cover it, otherwise less, but never less than `at_least`. In
+        the response, `amount` is the amount charged and `requested_amount` the amount that you requested.
+
+        Paystack must enable partial debits for your integration. GHS failed with 400 when tested, although it is
         documented.
 
         Args:
-            authorization_code: The code of a reusable authorization, such as `AUTH_8dfhjjdt`.
-            currency: The currency of the amount.
-            amount: What to charge if the customer has it, in subunits.
-            email: The email address of the customer whose authorization it is.
-            reference: Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none.
-            at_least: The least to charge, in subunits, as digits in a string.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            authorization_code: Code of a reusable authorization, such as `AUTH_8dfhjjdt`.
+            currency: Currency of the amount, as an ISO 4217 code.
+            amount: Amount to charge if the customer's funds cover it, in subunits.
+            email: Email address of the customer whose authorization it is.
+            reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
+            at_least: Minimum amount to charge, in subunits, as a string of digits.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `ChargedTransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#partial-debit
         """
@@ -1230,23 +1250,23 @@ class AsyncTransactionsApi:
     async def session(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionSessionResponse:
         """Fetch the session of a transaction.
 
-        Paystack does not document this operation; only a community description of the API has it, and the fields of its answer are not
-        known.
+        Paystack does not document this operation. It appears only in a community description of the API, without the
+        fields of its response.
 
         Args:
-            id: Paystack's number for the transaction.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id: ID of the transaction.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransactionSessionResponse`: The session.
+            `TransactionSessionResponse`: The session of the transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/
         """
@@ -1266,23 +1286,23 @@ class AsyncTransactionsApi:
     async def timeline(
         self, id_or_reference: str, *, request_options: RequestOptions | None = None
     ) -> TransactionTimelineResponse:
-        """Fetch what the customer did on the checkout page.
+        """Fetch the timeline of a transaction.
 
-        Each step with its time. An unknown number or reference answers 400.
+        Return the customer's steps on the checkout page, with their times. An unknown ID or reference fails with 400.
 
         Args:
-            id_or_reference: The reference of the transaction, or its number as text.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            id_or_reference: Reference of the transaction, or its ID as a string.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransactionTimelineResponse`: What happened.
+            `TransactionTimelineResponse`: The customer's steps.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#view-timeline
         """
@@ -1308,26 +1328,26 @@ class AsyncTransactionsApi:
         page: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> TransactionTotalsResponse:
-        """Fetch what your transactions add up to.
+        """Fetch the totals of your transactions.
 
-        How many transactions there were, and what they add up to in each currency.
+        Return the number of transactions and their total amount in each currency.
 
         Args:
-            from_: The earliest day or moment to include.
-            to: The latest day or moment to include.
-            per_page: How many items a page has. The API's default is 50.
-            page: The number of the page, from 1. Where the API also has cursors, passing a page turns them off.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            from_: Earliest day or time to include.
+            to: Latest day or time to include.
+            per_page: Number of items per page. Defaults to 50.
+            page: Page number, starting at 1. If the operation also supports cursors, a page number turns them off.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionTotalsResponse`: The totals.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#totals
         """
@@ -1349,26 +1369,28 @@ class AsyncTransactionsApi:
         )
 
     async def verify(self, reference: str, *, request_options: RequestOptions | None = None) -> TransactionResponse:
-        """Find out by its reference what became of a payment.
+        """Verify a payment by its reference.
 
-        Answers 200 for every known reference, whatever became of the payment: look at `status`, `amount` and `currency` before
-        you hand anything over. A payment that was not made yet is `abandoned` and has an empty authorization. An unknown reference
-        has the code `transaction_not_found`, with status 400 as a rule; 404 has been reported too.
+        Paystack returns 200 for every known reference, whatever the outcome of the payment. Check `data.status`,
+        `data.amount` and `data.currency` before you deliver anything.
+
+        An unpaid transaction is `abandoned` and has an empty authorization. An unknown reference fails with the code
+        `transaction_not_found`, usually with 400; 404 has been reported too.
 
         Args:
-            reference: The reference of the payment.
-            request_options: Timeout, deadline, retries and headers of this call alone.
+            reference: Reference of the transaction.
+            request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
             `TransactionResponse`: The transaction.
 
         Raises:
-            APIError: as its kind for the status (docs/errors.md), when Paystack answers
-                400: An argument is missing or wrong, or the request does not fit the state of things.
-                401: The secret key is missing, wrong or revoked.
-                404: Nothing has that id, code or reference.
-                429: Too many requests in a short time.
-            NetworkError: no usable answer came back.
+            APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
+                401: The secret key is missing, invalid or revoked.
+                404: No object has this ID, code or reference.
+                429: The rate limit is exceeded.
+            NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/transaction/#verify
         """

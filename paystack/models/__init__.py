@@ -1,11 +1,11 @@
-"""The objects of the API, one class to a file, each imported when it is first used.
+"""Models of the API, one class per module, each imported on first use.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
 
 from paystack.runtime.lazy import lazy
 
-TYPE_CHECKING = False  # type checkers take it for True; importing it would take longer than all the rest
+TYPE_CHECKING = False  # type checkers treat it as True; importing typing would take longer than all the rest
 if TYPE_CHECKING:
     from paystack.models.authorization import Authorization as Authorization
     from paystack.models.authorization_check_response import AuthorizationCheckResponse as AuthorizationCheckResponse

@@ -14,4 +14,4 @@ class AuthorizationCheckResponse(runtime.Envelope):
     """Whether an authorization can be charged."""
 
     data: dict[str, JsonValue]
-    """What was checked. Its fields are not documented."""
+    """Details of the check. Paystack does not document the fields."""

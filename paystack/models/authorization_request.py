@@ -6,13 +6,13 @@ from paystack.runtime import models as runtime
 
 
 class AuthorizationRequest(runtime.Model):
-    """A request to a customer to let you debit their bank account."""
+    """Request for permission to debit a customer's bank account."""
 
     redirect_url: str | None = None
-    """The page on which the customer answers. Send them there."""
+    """URL of the page where the customer approves or declines. Redirect the customer to it."""
 
     access_code: str | None = None
-    """The code of that page."""
+    """Access code of the page at `redirect_url`."""
 
     reference: str | None = None
-    """What `customers.verify_authorization` takes."""
+    """Reference of the request. Pass it to `customers.verify_authorization`."""

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class AuthorizationRequestResponse(runtime.Envelope):
-    """A request for an authorization."""
+    """Authorization request."""
 
     data: AuthorizationRequest

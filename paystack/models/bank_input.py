@@ -4,16 +4,16 @@ from typing_extensions import TypedDict
 
 
 class BankInput(TypedDict, total=False):
-    """A bank account to charge."""
+    """Bank account to charge."""
 
     code: str
-    """The bank's code, such as `057`."""
+    """Code of the bank, such as `057`."""
 
     account_number: str
-    """The customer's account number."""
+    """Customer's bank account number."""
 
     phone: str
-    """The customer's phone number, for banks that ask for it instead of an account number."""
+    """Customer's phone number, for banks that ask for it instead of an account number."""
 
     token: str
-    """The token that such a bank gave the customer, in digits."""
+    """Token that such a bank sent the customer, as a string of digits."""

@@ -6,7 +6,7 @@ from paystack.models import DateOrTime
 
 
 class BankTransferInput(TypedDict, total=False):
-    """An account number made for this payment, which the customer transfers to. It may be empty."""
+    """Bank transfer to an account created for this payment. The object may be empty."""
 
     account_expires_at: DateOrTime
-    """Until when the account takes the transfer: between 15 minutes and 8 hours from now. Left out, it is 8 hours."""
+    """When the account expires: between 15 minutes and 8 hours from now. Defaults to 8 hours."""

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class BankTransferRejectedEvent(runtime.WebhookEvent):
-    """A bank transfer of a customer was not accepted."""
+    """A customer's bank transfer was rejected."""
 
     event: Literal["bank.transfer.rejected"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: BankTransferRejection

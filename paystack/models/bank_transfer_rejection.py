@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class BankTransferRejection(runtime.Model):
-    """A customer's bank transfer that was not accepted."""
+    """Rejected bank transfer and its sender."""
 
     bank_transfer: RejectedBankTransfer | None = None
-    """The transfer and why it was rejected."""
+    """Rejected transfer, with the reason."""
 
     customer: EmbeddedCustomer | None = None
-    """Who sent the money."""
+    """Customer who sent the transfer."""

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 Bearer: TypeAlias = Literal["account", "subaccount"]
-"""Who bears the fees of a payment that a subaccount shares."""
+"""Who bears the transaction fees when a payment is shared with a subaccount."""

@@ -3,4 +3,4 @@
 from typing import TypeAlias
 
 BooleanOrString: TypeAlias = bool | str
-"""A truth value, which Paystack writes as a word in some old places."""
+"""Boolean value. Some older endpoints return it as a string."""

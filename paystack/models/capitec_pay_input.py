@@ -4,10 +4,10 @@ from typing_extensions import TypedDict
 
 
 class CapitecPayInput(TypedDict, total=False):
-    """A Capitec account to charge, in South Africa."""
+    """Capitec account to charge, in South Africa."""
 
     identifier_key: str
-    """What kind of identifier the value is, such as `CELLPHONE`."""
+    """Type of identifier, such as `CELLPHONE`."""
 
     identifier_value: str
-    """The identifier, in digits."""
+    """Identifier, as a string of digits."""

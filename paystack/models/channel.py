@@ -21,4 +21,4 @@ Channel: TypeAlias = (
     ]
     | str
 )
-"""The way a customer pays."""
+"""Payment channel."""

@@ -31,131 +31,133 @@ if TYPE_CHECKING:
 @runtime.spelled("paid_at", also="paidAt")
 @runtime.spelled("created_at", also="createdAt")
 class Charge(runtime.Model):
-    """A charge at any of its steps. A step has `status` and the few fields that say what comes next; a finished charge has the fields of its transaction. HTTP 200 does not mean paid: look at `status`."""
+    """Charge at any step. An unfinished charge has `status` and the few fields that describe the next step; a finished charge has the fields of its transaction. HTTP 200 does not mean paid: check `status`."""
 
     status: ChargeStatus
+    """Status of the charge."""
 
     reference: str | None = None
-    """Your name for the payment. Steps and checks take it."""
+    """Reference of the charge. Pass it to `check` and to the submit methods."""
 
     display_text: str | None = None
-    """What to tell the customer. Steps only."""
+    """Text to show the customer. Unfinished charges only."""
 
     message: str | None = None
-    """What the processor said, such as the reason of a failure."""
+    """Message from the processor, such as the reason for a failure."""
 
     url: str | None = None
-    """The page to send the customer to, or the address of the QR code. Steps only."""
+    """URL to redirect the customer to, or URL of the QR code. Unfinished charges only."""
 
     ussd_code: str | None = None
-    """What the customer dials. USSD only."""
+    """Code for the customer to dial. USSD only."""
 
     qr_code: str | None = None
-    """The content of the QR code. QR only."""
+    """Content of the QR code. QR only."""
 
     account_name: str | None = None
-    """The name of the account to transfer to. Bank transfers only."""
+    """Name of the account to transfer to. Bank transfers only."""
 
     account_number: str | None = None
-    """The account or paybill number to pay to. Bank transfers and offline M-PESA only."""
+    """Account or paybill number to pay to. Bank transfers and offline M-PESA only."""
 
     account_reference: StringOrInteger | None = None
-    """The number to give with the payment. Offline M-PESA only."""
+    """Account reference to enter with the payment. Offline M-PESA only."""
 
     account_expires_at: Timestamp | None = None
-    """Until when the account takes the transfer. Bank transfers only."""
+    """When the account expires. Bank transfers only."""
 
     bank: DedicatedAccountBank | None = None
-    """The bank to transfer to. Bank transfers only."""
+    """Bank to transfer to. Bank transfers only."""
 
     transaction_reference: str | None = None
-    """The processor's name for the payment. Some steps only."""
+    """Processor's reference for the payment. Some unfinished charges only."""
 
     id: WireInteger | None = None
-    """Paystack's number for the transaction, up to 64 bits."""
+    """ID of the transaction, an integer of up to 64 bits."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     receipt_number: StringOrInteger | None = None
-    """The number of the receipt."""
+    """Receipt number."""
 
     amount: WireInteger | None = None
-    """What the customer pays, in subunits."""
+    """Amount of the charge, in subunits."""
 
     requested_amount: WireInteger | None = None
-    """What you asked for, in subunits."""
+    """Amount that you requested, in subunits."""
 
     currency: Currency | None = None
-    """The currency, as its ISO 4217 code."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     channel: Channel | None = None
-    """The way the customer paid."""
+    """Channel that the customer paid through."""
 
     gateway_response: str | None = None
-    """What the processor answered, in words."""
+    """Human-readable response from the processor."""
 
     redirect_url: str | None = None
-    """Where the customer is sent."""
+    """URL that the customer is redirected to."""
 
     ip_address: str | None = None
-    """The address the customer paid from."""
+    """IP address that the customer paid from."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the transaction."""
 
     log: TransactionLog | None = None
-    """What happened while the customer paid."""
+    """Customer's steps while paying."""
 
     fees: int | None = None
-    """What Paystack keeps, in subunits. Null until the payment is made."""
+    """Paystack's fees, in subunits. Null until the customer pays."""
 
     fees_split: JsonValue | None = None
-    """How the fees are shared. Mostly null; descriptions of it differ."""
+    """How the fees are split. Usually null; Paystack's sources disagree on its type."""
 
     fees_breakdown: JsonValue | None = None
-    """How the fees came about. Null, an object or a list."""
+    """Breakdown of the fees: null, an object or a list."""
 
     authorization: Authorization | None = None
-    """The instrument the customer paid with."""
+    """Authorization that the customer paid with."""
 
     customer: EmbeddedCustomer | None = None
-    """Who pays."""
+    """Customer who pays."""
 
     plan: PlanReference | None = None
-    """The plan that this payment subscribes to, or its number or code."""
+    """Plan that the payment subscribes the customer to, or its ID or code."""
 
     plan_object: Plan | None = None
-    """The plan in full. Empty where there is none."""
+    """Full plan. Empty if there is none."""
 
     subaccount: Subaccount | None = None
-    """The subaccount that shares the payment."""
+    """Subaccount that the payment is shared with."""
 
     split: TransactionSplit | None = None
-    """How the payment is shared."""
+    """How the payment is split."""
 
     order_id: StringOrInteger | None = None
-    """The order this payment is for."""
+    """Order that the payment is for."""
 
     pos_transaction_data: JsonValue | None = None
-    """What a terminal reported. Only null has been seen."""
+    """Data reported by a terminal. Only null has been observed."""
 
     source: TransactionSource | None = None
-    """What started the payment."""
+    """Source of the payment."""
 
     connect: dict[str, JsonValue] | None = None
-    """Reserved by Paystack. Mostly null."""
+    """Reserved by Paystack. Usually null."""
 
     paid_at: Timestamp | None = None
-    """When the payment was made. Null until then."""
+    """When the customer paid. Null until then."""
 
     paidAt: Timestamp | None = None
-    """The same as `paid_at`."""
+    """Same as `paid_at`."""
 
     created_at: Timestamp | None = None
-    """When the transaction was started."""
+    """When the transaction was created."""
 
     createdAt: Timestamp | None = None
-    """The same as `created_at`."""
+    """Same as `created_at`."""
 
     transaction_date: Timestamp | None = None
-    """When the transaction was started, in a field of its own."""
+    """When the transaction was created, under the name that charges use."""

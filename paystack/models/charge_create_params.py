@@ -18,64 +18,64 @@ from paystack.models import (
 
 
 class ChargeCreateParams(TypedDict, total=False):
-    """What `charges.create` takes. One of the instruments belongs to it."""
+    """Request body of `charges.create`, with one payment instrument."""
 
     email: Required[str]
-    """The customer's email address."""
+    """Customer's email address."""
 
     amount: Required[int]
-    """What the customer pays, in subunits."""
+    """Amount to be paid, in subunits."""
 
     reference: str
-    """Your name for the payment, unique within the integration. Letters, digits, `-`, `.`, `=` and `_`. One is made up if it is not passed."""
+    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference."""
 
     authorization_code: str
-    """The instrument: one that the customer paid with before and that is reusable."""
+    """Payment instrument: code of a reusable authorization, such as `AUTH_8dfhjjdt`."""
 
     pin: str
-    """The PIN of the card behind `authorization_code`, in digits."""
+    """PIN of the card behind `authorization_code`, as a string of digits."""
 
     currency: Currency
-    """The currency, as its ISO 4217 code."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     bank: BankInput
-    """The instrument: a bank account."""
+    """Payment instrument: bank account."""
 
     mobile_money: MobileMoneyInput
-    """The instrument: a mobile money wallet. The payer has 180 seconds to agree."""
+    """Payment instrument: mobile money wallet. The customer has 180 seconds to approve the payment."""
 
     ussd: UssdInput
-    """The instrument: a code that the customer dials."""
+    """Payment instrument: USSD code that the customer dials."""
 
     eft: EftInput
-    """The instrument: an EFT service, in ZAR."""
+    """Payment instrument: EFT, in ZAR."""
 
     bank_transfer: BankTransferInput
-    """The instrument: an account number made for this payment."""
+    """Payment instrument: bank transfer to an account created for this payment."""
 
     qr: QrInput
-    """The instrument: a QR code that the customer scans, in ZAR."""
+    """Payment instrument: QR code that the customer scans, in ZAR."""
 
     capitec_pay: CapitecPayInput
-    """The instrument: a Capitec account, in ZAR."""
+    """Payment instrument: Capitec account, in ZAR."""
 
     birthday: DateOrTime
-    """The customer's birthday, as a `date` or as text such as `1995-12-23`. Some banks ask for it."""
+    """Customer's birthday, as a `date` or a string such as `1995-12-23`. Some banks ask for it."""
 
     device_id: str
-    """What identifies the customer's device."""
+    """Unique ID of the customer's device."""
 
     metadata: MetadataInput
-    """What you attach to the payment, an object or JSON text. It is sent as it is."""
+    """Custom data to attach to the transaction: an object or a JSON string. It is sent unchanged."""
 
     split_code: str
-    """The split that shares the payment, such as `SPL_98WF13Eb3w`."""
+    """Code of the split to share the payment by, such as `SPL_98WF13Eb3w`."""
 
     subaccount: str
-    """The subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`."""
+    """Code of the subaccount that the payment is shared with, such as `ACCT_4evq2v6x0qxv9e6`."""
 
     transaction_charge: int
-    """What your main account keeps of a payment shared with `subaccount`, in subunits."""
+    """Amount that your main account keeps of a payment shared with `subaccount`, in subunits."""
 
     bearer: Bearer
-    """Who bears the fees where a subaccount shares the payment."""
+    """Who bears the transaction fees: your main `account` or the `subaccount`."""

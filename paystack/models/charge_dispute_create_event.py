@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class ChargeDisputeCreateEvent(runtime.WebhookEvent):
-    """A customer contests a payment."""
+    """A customer disputed a payment."""
 
     event: Literal["charge.dispute.create"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Dispute

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class ChargeDisputeResolveEvent(runtime.WebhookEvent):
-    """A dispute was settled."""
+    """A dispute was resolved."""
 
     event: Literal["charge.dispute.resolve"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Dispute

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ChargeResponse(runtime.Envelope):
-    """A charge at one of its steps."""
+    """Charge at any step."""
 
     data: Charge

@@ -19,4 +19,4 @@ ChargeStatus: TypeAlias = (
     ]
     | str
 )
-"""Where a charge stands. `success`, `failed` and `timeout` are final; `send_...` asks for something to submit, `open_url` and `pay_offline` ask the customer to pay elsewhere, `pending` and `pending_bank_transfer` ask for patience."""
+"""Status of a charge. `success`, `failed` and `timeout` are final. `send_...` asks you to submit a value. With `open_url` and `pay_offline`, the customer pays elsewhere. `pending` and `pending_bank_transfer` are not complete yet: check the charge again later."""

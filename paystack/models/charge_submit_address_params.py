@@ -4,19 +4,19 @@ from typing_extensions import Required, TypedDict
 
 
 class ChargeSubmitAddressParams(TypedDict, total=False):
-    """What `charges.submit_address` takes."""
+    """Request body of `charges.submit_address`."""
 
     address: Required[str]
-    """The street and the house number."""
+    """Street and house number."""
 
     city: Required[str]
-    """The city."""
+    """City."""
 
     state: Required[str]
-    """The state or region."""
+    """State or region."""
 
     zip_code: Required[str]
-    """The postal code."""
+    """Postal code."""
 
     reference: Required[str]
-    """The reference of the charge that asked for it."""
+    """Reference of the charge."""

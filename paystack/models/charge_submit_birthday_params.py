@@ -6,10 +6,10 @@ from paystack.models import DateOrTime
 
 
 class ChargeSubmitBirthdayParams(TypedDict, total=False):
-    """What `charges.submit_birthday` takes."""
+    """Request body of `charges.submit_birthday`."""
 
     birthday: Required[DateOrTime]
-    """The customer's birthday, as a `date` or as text such as `1995-12-23`."""
+    """Customer's birthday, as a `date` or a string such as `1995-12-23`."""
 
     reference: Required[str]
-    """The reference of the charge that asked for it."""
+    """Reference of the charge."""

@@ -4,10 +4,10 @@ from typing_extensions import Required, TypedDict
 
 
 class ChargeSubmitOtpParams(TypedDict, total=False):
-    """What `charges.submit_otp` takes."""
+    """Request body of `charges.submit_otp`."""
 
     otp: Required[str]
-    """The one-time password that the customer received, in digits."""
+    """One-time password that the customer received, as a string of digits."""
 
     reference: Required[str]
-    """The reference of the charge that asked for it."""
+    """Reference of the charge."""

@@ -4,10 +4,10 @@ from typing_extensions import Required, TypedDict
 
 
 class ChargeSubmitPhoneParams(TypedDict, total=False):
-    """What `charges.submit_phone` takes."""
+    """Request body of `charges.submit_phone`."""
 
     phone: Required[str]
-    """The customer's phone number, in digits."""
+    """Customer's phone number, as a string of digits."""
 
     reference: Required[str]
-    """The reference of the charge that asked for it."""
+    """Reference of the charge."""

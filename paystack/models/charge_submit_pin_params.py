@@ -4,10 +4,10 @@ from typing_extensions import Required, TypedDict
 
 
 class ChargeSubmitPinParams(TypedDict, total=False):
-    """What `charges.submit_pin` takes."""
+    """Request body of `charges.submit_pin`."""
 
     pin: Required[str]
-    """The PIN of the customer's card, in digits."""
+    """PIN of the customer's card, as a string of digits."""
 
     reference: Required[str]
-    """The reference of the charge that asked for it."""
+    """Reference of the charge."""

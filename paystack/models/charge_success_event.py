@@ -14,6 +14,6 @@ class ChargeSuccessEvent(runtime.WebhookEvent):
     """A payment succeeded."""
 
     event: Literal["charge.success"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Transaction

@@ -22,65 +22,67 @@ if TYPE_CHECKING:
 
 
 class ChargedTransaction(runtime.Model):
-    """What came of charging an authorization: the transaction, or, with `paused` true and hardly more than a reference, the news that the customer has to confirm the payment at `authorization_url` first."""
+    """Result of charging an authorization: the transaction, or a paused charge. A paused charge has `paused` set to true and few fields besides the reference; the customer must confirm it at `authorization_url`."""
 
     id: WireInteger | None = None
-    """Paystack's number for the transaction, up to 64 bits."""
+    """ID of the transaction, an integer of up to 64 bits."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     status: TransactionStatus | None = None
-    """Where the payment stands. Missing while `paused` is true."""
+    """Status of the transaction. Missing while `paused` is true."""
 
     reference: str
-    """The name of the payment, to verify it by."""
+    """Reference of the transaction. Verify the payment with it."""
 
     amount: WireInteger | None = None
-    """What was charged, in subunits. Missing while `paused` is true."""
+    """Amount charged, in subunits. Missing while `paused` is true."""
 
     requested_amount: WireInteger | None = None
-    """What you asked for, in subunits. Partial debits only."""
+    """Amount that you requested, in subunits. Partial debits only."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     channel: Channel | None = None
-    """The kind of instrument."""
+    """Channel of the authorization."""
 
     message: str | None = None
-    """What the processor said, if anything."""
+    """Message from the processor, if any."""
 
     gateway_response: str | None = None
-    """What the processor answered, in words."""
+    """Human-readable response from the processor."""
 
     ip_address: str | None = None
-    """The address the customer paid from. Only null has been seen."""
+    """IP address that the customer paid from. Only null has been observed."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the transaction."""
 
     log: TransactionLog | None = None
-    """What happened on the checkout page."""
+    """Customer's steps on the checkout page."""
 
     fees: int | None = None
-    """What Paystack keeps, in subunits. Null until the payment is made."""
+    """Paystack's fees, in subunits. Null until the customer pays."""
 
     authorization: Authorization | None = None
-    """The instrument that was charged."""
+    """Authorization that was charged."""
 
     customer: EmbeddedCustomer | None = None
-    """Who pays."""
+    """Customer who pays."""
 
     plan: PlanReference | None = None
-    """The plan that this payment belongs to, as a rule its number."""
+    """Plan that the payment belongs to, usually its ID."""
 
     transaction_date: Timestamp | None = None
-    """When the transaction was started."""
+    """When the transaction was created."""
 
     authorization_url: str | None = None
-    """Where the customer confirms the payment. Only while `paused` is true."""
+    """URL where the customer confirms the payment. Only while `paused` is true."""
 
     access_code: str | None = None
-    """What that page can be opened with from a browser or an app."""
+    """Access code that opens the page at `authorization_url` from a browser or an app."""
 
     paused: bool | None = None
-    """True if the payment waits for the customer. Missing otherwise."""
+    """True while the payment awaits the customer's confirmation. Missing otherwise."""

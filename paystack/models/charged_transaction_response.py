@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ChargedTransactionResponse(runtime.Envelope):
-    """What came of charging an authorization."""
+    """Result of charging an authorization."""
 
     data: ChargedTransaction

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 Country: TypeAlias = Literal["NG", "GH", "ZA", "KE", "CI", "EG", "RW"] | str
-"""A country that Paystack works in, as its two letters in ISO 3166."""
+"""Country that Paystack supports, as an ISO 3166-1 alpha-2 code."""

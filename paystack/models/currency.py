@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 Currency: TypeAlias = Literal["NGN", "GHS", "ZAR", "KES", "USD", "XOF", "EGP", "RWF"] | str
-"""The currency, as its ISO 4217 code."""
+"""Currency, as an ISO 4217 code."""

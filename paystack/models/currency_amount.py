@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 
 class CurrencyAmount(runtime.Model):
-    """An amount of money."""
+    """Amount in one currency."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     amount: int | None = None
-    """The amount, in subunits."""
+    """Amount, in subunits."""

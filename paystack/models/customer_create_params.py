@@ -6,19 +6,19 @@ from paystack.models import JsonValue
 
 
 class CustomerCreateParams(TypedDict, total=False):
-    """What `customers.create` takes."""
+    """Request body of `customers.create`."""
 
     email: Required[str]
-    """The customer's email address. A customer that has it already is returned as it is, with new names."""
+    """Customer's email address. If a customer with this address exists, it is returned with updated names."""
 
     first_name: str
-    """The given name."""
+    """Customer's first name."""
 
     last_name: str
-    """The family name."""
+    """Customer's last name."""
 
     phone: str
-    """The phone number, best with its country code."""
+    """Customer's phone number, preferably with the country code."""
 
     metadata: dict[str, JsonValue]
-    """Anything you want to keep with the customer. An object; the API refuses text."""
+    """Custom data to attach to the customer. An object; the API refuses strings."""

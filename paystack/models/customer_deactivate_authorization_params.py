@@ -4,7 +4,7 @@ from typing_extensions import Required, TypedDict
 
 
 class CustomerDeactivateAuthorizationParams(TypedDict, total=False):
-    """What `customers.deactivate_authorization` takes."""
+    """Request body of `customers.deactivate_authorization`."""
 
     authorization_code: Required[str]
-    """The code of the authorization that is not to be charged again, such as `AUTH_8dfhjjdt`."""
+    """Code of the authorization to deactivate, such as `AUTH_8dfhjjdt`."""

@@ -4,7 +4,7 @@ from typing_extensions import Required, TypedDict
 
 
 class CustomerDirectDebitActivationChargeParams(TypedDict, total=False):
-    """What `customers.direct_debit_activation_charge` takes."""
+    """Request body of `customers.direct_debit_activation_charge`."""
 
     authorization_id: Required[int]
-    """The number of the pending authorization, the `authorization_id` of `customers.fetch_mandate_authorizations`."""
+    """ID of the pending authorization: the `authorization_id` from `customers.fetch_mandate_authorizations`."""

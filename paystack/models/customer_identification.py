@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 
 class CustomerIdentification(runtime.Model):
-    """What came of checking who a customer is."""
+    """Outcome of validating a customer's identity."""
 
     customer_id: WireInteger | None = None
-    """Paystack's number for the customer, on the wire a number or digits."""
+    """ID of the customer. Paystack sends a number or a string of digits."""
 
     customer_code: str
-    """Paystack's code for the customer, such as `CUS_xnxdt6s1zg1f4nx`."""
+    """Customer code, such as `CUS_xnxdt6s1zg1f4nx`."""
 
     email: str | None = None
-    """The customer's email address."""
+    """Customer's email address."""
 
     identification: CustomerIdentificationDetails | None = None
-    """What was checked."""
+    """Details that were validated."""
 
     reason: str | None = None
-    """Why the check failed. Failures only."""
+    """Reason for the failure. Failed validations only."""

@@ -6,19 +6,19 @@ from paystack.runtime import models as runtime
 
 
 class CustomerIdentificationDetails(runtime.Model):
-    """What a customer's identity was checked with. Digits in the middle are hidden."""
+    """Details that a customer's identity was validated with, partly masked."""
 
     country: str | None = None
-    """The country, as two letters."""
+    """Country, as an ISO 3166-1 alpha-2 code."""
 
     type: str | None = None
-    """What was checked, such as `bank_account`."""
+    """Type of identification, such as `bank_account`."""
 
     bvn: str | None = None
-    """The bank verification number, partly hidden."""
+    """Bank Verification Number, partly masked."""
 
     account_number: str | None = None
-    """The bank account, partly hidden."""
+    """Bank account number, partly masked."""
 
     bank_code: str | None = None
-    """The code of the bank."""
+    """Code of the bank."""

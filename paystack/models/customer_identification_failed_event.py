@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class CustomerIdentificationFailedEvent(runtime.WebhookEvent):
-    """A customer's identity could not be confirmed."""
+    """The validation of a customer's identity failed."""
 
     event: Literal["customeridentification.failed"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: CustomerIdentification

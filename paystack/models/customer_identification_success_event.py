@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class CustomerIdentificationSuccessEvent(runtime.WebhookEvent):
-    """A customer's identity was confirmed."""
+    """A customer's identity was validated."""
 
     event: Literal["customeridentification.success"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: CustomerIdentification

@@ -6,19 +6,19 @@ from paystack.models import Channel, DirectDebitAccountInput, DirectDebitAddress
 
 
 class CustomerInitializeAuthorizationParams(TypedDict, total=False):
-    """What `customers.initialize_authorization` takes."""
+    """Request body of `customers.initialize_authorization`."""
 
     email: Required[str]
-    """The customer's email address."""
+    """Customer's email address."""
 
     channel: Required[Channel]
-    """The kind of authorization to ask for. The API takes `direct_debit` only."""
+    """Channel of the authorization. The API accepts only `direct_debit`."""
 
     callback_url: str
-    """Where the customer is sent once they have answered."""
+    """URL that the customer is redirected to afterwards."""
 
     account: DirectDebitAccountInput
-    """The account to debit, where you know it."""
+    """Bank account to debit, if known."""
 
     address: DirectDebitAddressInput
-    """Where the customer lives."""
+    """Customer's address."""

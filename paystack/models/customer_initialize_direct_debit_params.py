@@ -6,10 +6,10 @@ from paystack.models import DirectDebitAccountInput, DirectDebitAddressInput
 
 
 class CustomerInitializeDirectDebitParams(TypedDict, total=False):
-    """What `customers.initialize_direct_debit` takes."""
+    """Request body of `customers.initialize_direct_debit`."""
 
     account: Required[DirectDebitAccountInput]
-    """The account to debit."""
+    """Bank account to debit."""
 
     address: Required[DirectDebitAddressInput]
-    """Where the customer lives."""
+    """Customer's address."""

@@ -14,6 +14,6 @@ class CustomerListResponse(runtime.Envelope):
     """A page of customers."""
 
     data: list[Customer]
-    """The customers, newest first."""
+    """Customers on this page, newest first."""
 
     meta: ListMeta | None = None

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class CustomerMandateListMeta(runtime.Model):
-    """Where a page of mandates stands in its list."""
+    """Paging details of a list of mandates."""
 
     per_page: WireInteger | None = None
-    """How many items a page has."""
+    """Number of items per page."""
 
     next: str | None = None
-    """What to pass as `cursor` to get the next page. Null on the last page."""
+    """Cursor of the next page. Pass it as `cursor`. Null on the last page."""
 
     count: int | None = None
-    """How many items this page has."""
+    """Number of items on this page."""
 
     total: int | None = None
-    """How many items all pages have."""
+    """Total number of items across all pages."""

@@ -14,6 +14,6 @@ class CustomerMandateListResponse(runtime.Envelope):
     """A page of a customer's mandates."""
 
     data: list[DirectDebitMandate]
-    """The mandates."""
+    """Mandates on this page."""
 
     meta: CustomerMandateListMeta | None = None

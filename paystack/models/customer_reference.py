@@ -5,4 +5,4 @@ from typing import TypeAlias
 from paystack.models import EmbeddedCustomer
 
 CustomerReference: TypeAlias = EmbeddedCustomer | int
-"""A customer, or its number."""
+"""Customer, or their ID."""

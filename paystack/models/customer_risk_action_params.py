@@ -6,10 +6,10 @@ from paystack.models import RiskAction
 
 
 class CustomerRiskActionParams(TypedDict, total=False):
-    """What `customers.risk_action` takes."""
+    """Request body of `customers.risk_action`."""
 
     customer: Required[str]
-    """The customer's code or email address."""
+    """Customer code or email address."""
 
     risk_action: RiskAction
-    """What is to happen when this customer pays."""
+    """Whether to allow or deny the customer's payments."""

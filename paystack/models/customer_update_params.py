@@ -6,16 +6,16 @@ from paystack.models import JsonValue
 
 
 class CustomerUpdateParams(TypedDict, total=False):
-    """What `customers.update` takes."""
+    """Request body of `customers.update`."""
 
     first_name: str
-    """The given name."""
+    """Customer's first name."""
 
     last_name: str
-    """The family name."""
+    """Customer's last name."""
 
     phone: str
-    """The phone number, best with its country code."""
+    """Customer's phone number, preferably with the country code."""
 
     metadata: dict[str, JsonValue]
-    """Anything you want to keep with the customer. An object; the API refuses text."""
+    """Custom data to attach to the customer. An object; the API refuses strings."""

@@ -6,31 +6,31 @@ from paystack.models import Country, IdentificationType
 
 
 class CustomerValidateParams(TypedDict, total=False):
-    """What `customers.validate` takes."""
+    """Request body of `customers.validate`."""
 
     first_name: Required[str]
-    """The given name, as the bank knows it."""
+    """Customer's first name, as registered with the bank."""
 
     last_name: Required[str]
-    """The family name, as the bank knows it."""
+    """Customer's last name, as registered with the bank."""
 
     type: Required[IdentificationType]
-    """How to identify the customer. `bank_account` also needs `bvn`, `bank_code` and `account_number`; `bvn` needs `value`."""
+    """Type of identification. `bank_account` also needs `bvn`, `bank_code` and `account_number`; `bvn` needs `value`."""
 
     country: Required[Country]
-    """The country of the bank account or number, as two letters."""
+    """Country of the bank account or identification number, as an ISO 3166-1 alpha-2 code."""
 
     bvn: str
-    """The customer's Bank Verification Number, eleven digits, which Paystack asks for where `type` is `bank_account`."""
+    """Customer's Bank Verification Number, eleven digits. Required if `type` is `bank_account`."""
 
     middle_name: str
-    """The middle name."""
+    """Customer's middle name."""
 
     bank_code: str
-    """The code of the customer's bank, such as `007`. Needed where `type` is `bank_account`."""
+    """Code of the customer's bank, such as `007`. Required if `type` is `bank_account`."""
 
     account_number: str
-    """The number of the customer's bank account. Needed where `type` is `bank_account`."""
+    """Customer's bank account number. Required if `type` is `bank_account`."""
 
     value: str
-    """The identification number, where it is all that counts. With the type `bvn` it is the BVN."""
+    """Identification number. Required if `type` is `bvn`, where it is the BVN."""

@@ -19,36 +19,40 @@ if TYPE_CHECKING:
 
 
 class DedicatedAccount(runtime.Model):
-    """A bank account number that belongs to one customer; transfers to it become transactions."""
+    """Bank account dedicated to one customer. Transfers to it become transactions of the customer."""
 
     id: int | None = None
-    """The account's number at Paystack."""
+    """ID of the dedicated account."""
 
     bank: DedicatedAccountBank | None = None
-    """The bank that holds the account."""
+    """Bank that holds the account."""
 
     account_name: str | None = None
-    """The name that the payer's bank shows."""
+    """Account name that the customer's bank shows."""
 
     account_number: str | None = None
-    """The number to transfer to."""
+    """Account number to transfer to."""
 
     currency: Currency | None = None
+    """Currency of the account, as an ISO 4217 code."""
 
     active: Flag | None = None
+    """Whether the account is active."""
 
     assigned: Flag | None = None
+    """Whether the account is assigned to a customer."""
 
     assignment: DedicatedAccountAssignment | None = None
-    """Whom the account is assigned to."""
+    """Assignment of the account."""
 
     customer: EmbeddedCustomer | None = None
-    """The customer that the account belongs to."""
+    """Customer that the account belongs to."""
 
     split_config: Metadata | None = None
+    """Split configuration of the account, usually an object or a JSON string."""
 
     created_at: Timestamp | None = None
     """When the account was created."""
 
     updated_at: Timestamp | None = None
-    """When the account was last changed."""
+    """When the account was last updated."""

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class DedicatedAccountAssignFailedEvent(runtime.WebhookEvent):
-    """A customer could not be given a dedicated account."""
+    """Assigning a dedicated account to a customer failed."""
 
     event: Literal["dedicatedaccount.assign.failed"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: DedicatedAccount

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class DedicatedAccountAssignSuccessEvent(runtime.WebhookEvent):
-    """A customer was given a dedicated account."""
+    """A dedicated account was assigned to a customer."""
 
     event: Literal["dedicatedaccount.assign.success"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: DedicatedAccount

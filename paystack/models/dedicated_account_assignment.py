@@ -6,16 +6,16 @@ from paystack.runtime import models as runtime
 
 
 class DedicatedAccountAssignment(runtime.Model):
-    """Whom a dedicated account is assigned to."""
+    """Assignment of a dedicated account."""
 
     assignee_id: int | None = None
-    """The number of the assignee."""
+    """ID of the assignee."""
 
     assignee_type: str | None = None
-    """What the assignee is."""
+    """Type of assignee."""
 
     account_type: str | None = None
-    """What the account is for, such as `PAY-WITH-TRANSFER-RECURRING`."""
+    """Type of account, such as `PAY-WITH-TRANSFER-RECURRING`."""
 
     integration: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""

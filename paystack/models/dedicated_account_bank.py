@@ -6,13 +6,13 @@ from paystack.runtime import models as runtime
 
 
 class DedicatedAccountBank(runtime.Model):
-    """The bank behind a dedicated account, or behind the account of a single payment."""
+    """Bank that holds a dedicated account or an account created for one payment."""
 
     id: int | None = None
-    """The bank's number at Paystack."""
+    """ID of the bank at Paystack."""
 
     name: str | None = None
-    """The bank's name."""
+    """Name of the bank."""
 
     slug: str | None = None
-    """The bank's short name, such as `wema-bank`."""
+    """Slug of the bank, such as `wema-bank`."""

@@ -4,10 +4,10 @@ from typing_extensions import Required, TypedDict
 
 
 class DirectDebitAccountInput(TypedDict, total=False):
-    """A bank account to debit."""
+    """Bank account to debit."""
 
     number: Required[str]
-    """The account number, in digits."""
+    """Account number, as a string of digits."""
 
     bank_code: Required[str]
-    """The bank's code, such as `058`."""
+    """Code of the bank, such as `058`."""

@@ -4,13 +4,13 @@ from typing_extensions import Required, TypedDict
 
 
 class DirectDebitAddressInput(TypedDict, total=False):
-    """Where the owner of a bank account lives."""
+    """Address of the account holder."""
 
     street: Required[str]
-    """The house and street."""
+    """Street and house number."""
 
     city: Required[str]
-    """The city."""
+    """City."""
 
     state: Required[str]
-    """The state or region."""
+    """State or region."""

@@ -11,79 +11,79 @@ if TYPE_CHECKING:
 
 
 class DirectDebitAuthorization(runtime.Model):
-    """A mandate to debit a customer's bank account."""
+    """Mandate to debit a customer's bank account."""
 
     authorization_code: str | None = None
-    """What to charge the instrument with, such as `AUTH_8dfhjjdt`. Keep it like a password."""
+    """Authorization code to charge the instrument with, such as `AUTH_8dfhjjdt`. Keep it secret."""
 
     bin: str | None = None
-    """The first six digits of the card."""
+    """First six digits of the card."""
 
     last4: str | None = None
-    """The last four digits of the card or account."""
+    """Last four digits of the card or account."""
 
     exp_month: StringOrInteger | None = None
-    """The month the card expires in."""
+    """Month that the card expires in."""
 
     exp_year: StringOrInteger | None = None
-    """The year the card expires in."""
+    """Year that the card expires in."""
 
     channel: Channel | None = None
-    """The way the customer paid."""
+    """Payment channel of the instrument."""
 
     card_type: str | None = None
-    """The kind of card, sometimes with a blank at its end."""
+    """Card type, sometimes with a trailing space."""
 
     bank: str | None = None
-    """The bank behind the instrument."""
+    """Bank of the card or account."""
 
     country_code: str | None = None
-    """The country of the instrument, as two letters."""
+    """Country of the instrument, as an ISO 3166-1 alpha-2 code."""
 
     brand: str | None = None
-    """The brand of the card or wallet."""
+    """Brand of the card or wallet."""
 
     reusable: bool | None = None
-    """Whether `charge_authorization` can charge it again."""
+    """Whether `charge_authorization` can charge the instrument again."""
 
     active: bool | None = None
-    """Whether a direct debit mandate may be charged already."""
+    """Whether a direct debit mandate is active and can be charged."""
 
     signature: str | None = None
-    """The same for the same card, whoever pays with it."""
+    """Signature of the card, the same whichever customer pays with it."""
 
     customer: EmbeddedCustomer | None = None
-    """Whose instrument it is. Direct debit replies and events only."""
+    """Customer who owns the instrument. Direct debit responses and events only."""
 
     account_name: str | None = None
-    """The name of the account's owner."""
+    """Name of the account holder."""
 
     receiver_bank_account_number: str | None = None
-    """The account that a transfer was sent to."""
+    """Account number that a bank transfer was sent to."""
 
     receiver_bank: str | None = None
-    """The bank that a transfer was sent to."""
+    """Bank that a bank transfer was sent to."""
 
     sender_country: str | None = None
-    """The country that a transfer came from."""
+    """Country that a bank transfer came from."""
 
     sender_bank: str | None = None
-    """The bank that a transfer came from."""
+    """Bank that a bank transfer came from."""
 
     sender_bank_account_number: str | None = None
-    """The account that a transfer came from."""
+    """Account number that a bank transfer came from."""
 
     sender_name: str | None = None
-    """Who sent a transfer."""
+    """Name of the sender of a bank transfer."""
 
     narration: str | None = None
-    """What the sender wrote on a transfer."""
+    """Narration of a bank transfer."""
 
     reference: str | None = None
-    """The reference that the mandate was asked for with. Active mandates only."""
+    """Reference of the authorization request. Active mandates only."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`. Active mandates only."""
+    """Mode, `test` or `live`. Active mandates only."""
 
     integration: int | None = None
-    """The number of your business at Paystack. Active mandates only."""
+    """ID of your Paystack integration. Active mandates only."""

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class DirectDebitAuthorizationActiveEvent(runtime.WebhookEvent):
-    """A direct debit mandate may be charged."""
+    """A direct debit mandate is active."""
 
     event: Literal["direct_debit.authorization.active"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: DirectDebitAuthorization

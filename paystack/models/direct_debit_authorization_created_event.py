@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 class DirectDebitAuthorizationCreatedEvent(runtime.WebhookEvent):
-    """A customer agreed to a direct debit mandate."""
+    """A customer approved a direct debit mandate."""
 
     event: Literal["direct_debit.authorization.created"]
-    """The name of the event."""
+    """Name of the event."""
 
     status: BooleanOrString | None = None
-    """True, where the event is wrapped like a reply."""
+    """True if the event has the form of a response."""
 
     message: str | None = None
-    """A sentence for people, where the event is wrapped like a reply."""
+    """Human-readable message if the event has the form of a response."""
 
     data: DirectDebitAuthorization

@@ -11,37 +11,37 @@ if TYPE_CHECKING:
 
 
 class DirectDebitMandate(runtime.Model):
-    """A customer's permission to debit their bank account."""
+    """Customer's permission to debit their bank account."""
 
     id: int | None = None
-    """The number of this entry."""
+    """ID of this entry."""
 
     status: DirectDebitMandateStatus | None = None
-    """Where the mandate stands."""
+    """Status of the mandate."""
 
     mandate_id: int | None = None
-    """The number of the mandate."""
+    """ID of the mandate."""
 
     authorization_id: int | None = None
-    """The number of the authorization. `customers.direct_debit_activation_charge` takes this one."""
+    """ID of the authorization. Pass it to `customers.direct_debit_activation_charge`."""
 
     authorization_code: str | None = None
-    """What to charge the account with, such as `AUTH_8dfhjjdt`. Keep it like a password."""
+    """Authorization code to charge the account with, such as `AUTH_8dfhjjdt`. Keep it secret."""
 
     integration_id: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""
 
     account_number: str | None = None
-    """The number of the account that is debited."""
+    """Account number that is debited."""
 
     bank_code: str | None = None
-    """The code of its bank."""
+    """Code of the bank."""
 
     bank_name: str | None = None
-    """The name of its bank."""
+    """Name of the bank."""
 
     customer: EmbeddedCustomer | None = None
-    """Whose account it is."""
+    """Customer who owns the account."""
 
     authorized_at: Timestamp | None = None
-    """When the customer gave the permission."""
+    """When the customer approved the mandate."""

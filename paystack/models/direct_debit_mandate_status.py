@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 DirectDebitMandateStatus: TypeAlias = Literal["pending", "active", "revoked"] | str
-"""Where a mandate stands. Only `active` ones can be charged."""
+"""Status of a mandate. Only `active` mandates can be charged."""

@@ -22,66 +22,67 @@ if TYPE_CHECKING:
 
 
 class Dispute(runtime.Model):
-    """A payment that a customer contests, with what was said and done about it."""
+    """Payment disputed by a customer, with its history and messages."""
 
     id: int
-    """Paystack's number for the dispute."""
+    """ID of the dispute."""
 
     status: DisputeStatus
+    """Status of the dispute."""
 
     transaction: Transaction | None = None
-    """The payment that is contested."""
+    """Transaction that is disputed."""
 
     transaction_reference: str | None = None
-    """The reference of that payment. Only null has been seen in events."""
+    """Reference of the transaction. Only null has been observed in events."""
 
     category: str | None = None
-    """Why the payment is contested."""
+    """Category of the dispute."""
 
     refund_amount: int | None = None
-    """What would go back to the customer, in subunits."""
+    """Amount to refund if the dispute is accepted, in subunits."""
 
     currency: Currency | None = None
-    """The currency of that amount."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     resolution: str | None = None
-    """How the dispute was settled, such as `merchant-accepted`. Null until then."""
+    """How the dispute was resolved, such as `merchant-accepted`. Null until then."""
 
     customer: EmbeddedCustomer | None = None
-    """Who contests the payment."""
+    """Customer who disputes the payment."""
 
     bin: str | None = None
-    """The first six digits of the card."""
+    """First six digits of the card."""
 
     last4: str | None = None
-    """The last four digits of the card."""
+    """Last four digits of the card."""
 
     evidence: JsonValue | None = None
-    """What you handed in, or its number. Only null has been seen in events."""
+    """Evidence that you submitted, or its ID. Only null has been observed in events."""
 
     attachments: str | None = None
-    """The files that belong to the dispute."""
+    """Files attached to the dispute."""
 
     note: str | None = None
-    """A note on the dispute."""
+    """Note on the dispute."""
 
     history: list[DisputeHistory] | None = None
-    """Each state that the dispute was in."""
+    """Statuses that the dispute has had."""
 
     messages: list[DisputeMessage] | None = None
-    """What was said about the dispute."""
+    """Messages about the dispute."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     due_at: Timestamp | None = Field(default=None, alias="dueAt")
-    """When your answer is due."""
+    """When your response is due."""
 
     resolved_at: Timestamp | None = Field(default=None, alias="resolvedAt")
-    """When the dispute was settled. Null until then."""
+    """When the dispute was resolved. Null until then."""
 
     created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the dispute was opened."""
 
     updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
-    """When the dispute was last changed."""
+    """When the dispute was last updated."""

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class DisputeHistory(runtime.Model):
-    """One state that a dispute was in."""
+    """Status of a dispute at one time."""
 
     status: DisputeStatus | None = None
-    """The state."""
+    """Status that was set."""
 
     by: str | None = None
-    """Who brought the dispute into that state, as a rule an email address."""
+    """Who set this status, usually an email address."""
 
     created_at: Timestamp | None = Field(default=None, alias="createdAt")
-    """When that was."""
+    """When this status was set."""

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class DisputeMessage(runtime.Model):
-    """One message about a dispute."""
+    """Message about a dispute."""
 
     sender: str | None = None
-    """Who wrote it, as a rule an email address."""
+    """Who wrote the message, usually an email address."""
 
     body: str | None = None
-    """What it says."""
+    """Text of the message."""
 
     created_at: Timestamp | None = Field(default=None, alias="createdAt")
-    """When it was written."""
+    """When the message was written."""

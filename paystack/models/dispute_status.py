@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 DisputeStatus: TypeAlias = Literal["awaiting-bank-feedback", "awaiting-merchant-feedback", "pending", "resolved"] | str
-"""Where a dispute stands. `awaiting-merchant-feedback` waits for you, `resolved` is final."""
+"""Status of a dispute. `awaiting-merchant-feedback` needs your response, `resolved` is final."""

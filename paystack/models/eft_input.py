@@ -4,7 +4,7 @@ from typing_extensions import TypedDict
 
 
 class EftInput(TypedDict, total=False):
-    """The EFT service that the customer pays with, in South Africa."""
+    """EFT service that the customer pays with, in South Africa."""
 
     provider: str
-    """Who runs the service, such as `ozow`."""
+    """Provider of the EFT service, such as `ozow`."""

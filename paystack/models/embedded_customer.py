@@ -13,78 +13,79 @@ if TYPE_CHECKING:
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class EmbeddedCustomer(runtime.Model):
-    """A customer as embedded in transactions, refunds and events, which may hold only some of these fields."""
+    """Customer embedded in a transaction, a refund or an event. It may have only some of these fields."""
 
     id: int | None = None
-    """Paystack's number for the customer. List filters take this one."""
+    """ID of the customer. List filters take this ID."""
 
     customer_code: str | None = None
-    """Paystack's code for the customer, such as `CUS_xnxdt6s1zg1f4nx`."""
+    """Customer code, such as `CUS_xnxdt6s1zg1f4nx`."""
 
     code: str | None = None
-    """The customer's code, as direct debit replies name it."""
+    """Customer code, under the name that direct debit responses use."""
 
     email: str | None = None
-    """The address that identifies the customer within an integration."""
+    """Customer's email address, unique within your integration."""
 
     first_name: str | None = None
-    """The given name."""
+    """Customer's first name."""
 
     last_name: str | None = None
-    """The family name."""
+    """Customer's last name."""
 
     phone: str | None = None
-    """The phone number as it was given."""
+    """Customer's phone number, as entered."""
 
     international_format_phone: str | None = None
-    """The phone number with its country code."""
+    """Customer's phone number with the country code."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the customer."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     risk_action: RiskAction | None = None
-    """Whether payments of this customer are allowed."""
+    """Whether the customer's payments are allowed."""
 
     integration: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""
 
     identified: bool | None = None
-    """Whether the customer's identity was validated."""
+    """Whether the customer's identity has been validated."""
 
     identifications: JsonValue | None = None
-    """What was validated. Only null has been seen."""
+    """Validated details. Only null has been observed."""
 
     transactions: list[Transaction] | None = None
-    """The customer's latest transactions. Single customers only."""
+    """Customer's latest transactions. Fetched customers only."""
 
     subscriptions: list[dict[str, JsonValue]] | None = None
-    """The customer's subscriptions. Single customers only."""
+    """Customer's subscriptions. Fetched customers only."""
 
     authorizations: list[Authorization] | None = None
-    """The payment instruments that can be charged again. Single customers only."""
+    """Customer's reusable authorizations. Fetched customers only."""
 
     total_transactions: int | None = None
-    """How many transactions the customer has."""
+    """Number of the customer's transactions."""
 
     total_transaction_value: list[JsonValue] | None = None
-    """What the transactions add up to. Only an empty list has been seen."""
+    """Total amount of the customer's transactions. Only an empty list has been observed."""
 
     dedicated_account: DedicatedAccount | None = None
-    """The account number at a bank that belongs to this customer alone."""
+    """Dedicated bank account of the customer."""
 
     dedicated_accounts: list[DedicatedAccount] | None = None
-    """All such accounts."""
+    """All dedicated bank accounts of the customer."""
 
     created_at: Timestamp | None = None
     """When the customer was created."""
 
     createdAt: Timestamp | None = None
-    """The same as `created_at`."""
+    """Same as `created_at`."""
 
     updated_at: Timestamp | None = None
-    """When the customer was last changed."""
+    """When the customer was last updated."""
 
     updatedAt: Timestamp | None = None
-    """The same as `updated_at`."""
+    """Same as `updated_at`."""

@@ -8,7 +8,7 @@ from paystack.runtime import models as runtime
 
 
 class ErrorMeta(runtime.Model):
-    """A hint about a failure."""
+    """Hint on how to resolve an error."""
 
     next_step: str | None = Field(default=None, alias="nextStep")
-    """What to do next."""
+    """Suggested next step."""

@@ -11,20 +11,22 @@ if TYPE_CHECKING:
 
 
 class ErrorResponse(runtime.Model):
-    """A failure. Older endpoints give only `status` and `message`."""
+    """Error response. Older endpoints return only `status` and `message`."""
 
     status: bool
-    """False."""
+    """Always false."""
 
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
 
     type: ErrorType | None = None
+    """Type of error."""
 
     code: str | None = None
-    """What went wrong, for programs, such as `duplicate_reference`."""
+    """Machine-readable error code, such as `duplicate_reference`."""
 
     meta: ErrorMeta | None = None
+    """Hint on how to resolve the error."""
 
     data: JsonValue | None = None
-    """What the failure is about, such as the charge that a wrong PIN ended. Mostly left out."""
+    """Object that the error concerns, such as a charge that failed after a wrong PIN. Usually absent."""

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 ErrorType: TypeAlias = Literal["api_error", "validation_error", "processor_error"] | str
-"""Who caused the failure."""
+"""Type of error, which indicates who caused it."""

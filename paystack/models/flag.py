@@ -3,4 +3,4 @@
 from typing import TypeAlias
 
 Flag: TypeAlias = bool | int
-"""A truth value, which Paystack writes as true or false in some places and as 1 or 0 in others."""
+"""Boolean value. Paystack returns true or false in some places and 1 or 0 in others."""

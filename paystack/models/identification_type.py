@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 IdentificationType: TypeAlias = Literal["bank_account", "bvn"] | str
-"""How a customer is identified. `bank_account` matches a bank account with its owner's BVN, `bvn` takes the BVN alone."""
+"""Type of identification. `bank_account` matches a bank account with the BVN of its holder; `bvn` needs only the BVN."""

@@ -6,13 +6,13 @@ from paystack.runtime import models as runtime
 
 
 class InitializedTransaction(runtime.Model):
-    """A payment that waits for its customer."""
+    """Initialized transaction, ready for the customer to pay."""
 
     authorization_url: str
-    """The checkout page. Send the customer there."""
+    """URL of the checkout page. Redirect the customer to it."""
 
     access_code: str
-    """What the checkout page can be opened with from a browser or an app."""
+    """Access code that opens the checkout page from a browser or an app."""
 
     reference: str
-    """The name of the payment, to verify it by."""
+    """Reference of the transaction. Verify the payment with it."""

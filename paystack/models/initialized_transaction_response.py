@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class InitializedTransactionResponse(runtime.Envelope):
-    """A payment that waits for its customer."""
+    """Initialized transaction, ready for the customer to pay."""
 
     data: InitializedTransaction

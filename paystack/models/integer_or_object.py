@@ -5,4 +5,4 @@ from typing import TypeAlias
 from paystack.models import JsonValue
 
 IntegerOrObject: TypeAlias = int | dict[str, JsonValue]
-"""The number of something, or the thing itself."""
+"""Object, or its ID."""

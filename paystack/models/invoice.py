@@ -25,92 +25,94 @@ if TYPE_CHECKING:
 
 
 class Invoice(runtime.Model):
-    """What a subscription charges for one interval. Events describe it in two ways: with `request_code`, like a payment request, or with `invoice_code`, its period and its authorization."""
+    """Invoice for one interval of a subscription. Events send it in one of two forms: with `request_code`, like a payment request, or with `invoice_code`, its period and its authorization."""
 
     id: int | None = None
-    """Paystack's number for the invoice."""
+    """ID of the invoice."""
 
     invoice_code: str | None = None
-    """Paystack's code for the invoice, such as `INV_3kfmqw48ca7b48k`."""
+    """Code of the invoice, such as `INV_3kfmqw48ca7b48k`."""
 
     request_code: str | None = None
-    """The code of the payment request that the invoice is, such as `PRQ_1weqqsn2wwzgft8`."""
+    """Code of the invoice as a payment request, such as `PRQ_1weqqsn2wwzgft8`."""
 
     status: str
-    """Where the invoice stands, such as `pending` or `success`."""
+    """Status of the invoice, such as `pending` or `success`."""
 
     amount: WireInteger
-    """What the customer is charged, in subunits."""
+    """Amount of the invoice, in subunits."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     paid: bool | None = None
     """Whether the customer has paid."""
 
     paid_at: Timestamp | None = None
-    """When the invoice was paid. Null until then."""
+    """When the customer paid. Null until then."""
 
     pending_amount: int | None = None
-    """What is still to be paid, in subunits."""
+    """Amount still to be paid, in subunits."""
 
     period_start: Timestamp | None = None
-    """When the interval begins that the invoice is for."""
+    """Start of the interval that the invoice covers."""
 
     period_end: Timestamp | None = None
-    """When that interval ends."""
+    """End of the interval that the invoice covers."""
 
     due_date: Timestamp | None = None
     """When the payment is due."""
 
     description: str | None = None
-    """What the invoice is for, in a few words."""
+    """Short description of the invoice."""
 
     customer: EmbeddedCustomer | None = None
-    """Who is charged."""
+    """Customer who is charged."""
 
     subscription: Subscription | None = None
-    """The subscription behind the invoice. Empty where it is not told."""
+    """Subscription that the invoice belongs to. Empty if the event leaves it out."""
 
     authorization: Authorization | None = None
-    """The instrument that is charged."""
+    """Authorization that is charged."""
 
     transaction: dict[str, JsonValue] | None = None
-    """The payment of the invoice. Only an empty object has been seen."""
+    """Transaction that paid the invoice. Only an empty object has been observed."""
 
     line_items: list[PaymentRequestLineItem] | None = None
-    """What the amount is made of."""
+    """Line items that make up the amount."""
 
     tax: list[PaymentRequestTax] | None = None
-    """The taxes in the amount."""
+    """Taxes included in the amount."""
 
     discount: PaymentRequestDiscountOrAmount | None = None
-    """What is taken off the amount."""
+    """Discount on the amount."""
 
     has_invoice: bool | None = None
-    """Whether it has an invoice number."""
+    """Whether the invoice has an invoice number."""
 
     invoice_number: int | None = None
-    """The number of the invoice."""
+    """Invoice number."""
 
     offline_reference: str | None = None
-    """What the customer quotes to pay offline."""
+    """Reference for paying offline, such as at a terminal, as a string of digits."""
 
     pdf_url: str | None = None
-    """The address of the invoice as a PDF."""
+    """URL of the invoice as a PDF."""
 
     notifications: list[PaymentRequestNotification] | None = None
-    """The messages that the customer was sent."""
+    """Notifications sent to the customer."""
 
     split_code: str | None = None
-    """The split that shares the payment."""
+    """Code of the split that the payment is shared by."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the invoice."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     integration: PaymentRequestIntegrationReference | None = None
-    """Your business, or its number at Paystack."""
+    """Your Paystack integration, or its ID."""
 
     created_at: Timestamp | None = None
     """When the invoice was created."""

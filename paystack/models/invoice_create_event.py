@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class InvoiceCreateEvent(runtime.WebhookEvent):
-    """A subscription has a new invoice."""
+    """An invoice for a subscription was created."""
 
     event: Literal["invoice.create"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Invoice

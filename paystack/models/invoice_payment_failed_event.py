@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class InvoicePaymentFailedEvent(runtime.WebhookEvent):
-    """A payment for a subscription failed."""
+    """The payment of a subscription invoice failed."""
 
     event: Literal["invoice.payment_failed"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Invoice

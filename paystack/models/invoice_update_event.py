@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class InvoiceUpdateEvent(runtime.WebhookEvent):
-    """An invoice of a subscription changed."""
+    """An invoice for a subscription was updated."""
 
     event: Literal["invoice.update"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Invoice

@@ -13,37 +13,37 @@ if TYPE_CHECKING:
 
 
 class ListMeta(runtime.Model):
-    """Where a page stands in its list. Numbered pages have counts, pages by cursor have cursors."""
+    """Paging details. Numbered pages have counts, cursor pages have cursors."""
 
     total: int | None = None
-    """How many items all pages have."""
+    """Total number of items across all pages."""
 
     total_volume: float | None = None
-    """What the transactions listed add up to, in subunits. Numbered pages of transactions only."""
+    """Total amount of the listed transactions, in subunits. Numbered pages of transactions only."""
 
     skipped: int | None = None
-    """How many items come before this page."""
+    """Number of items before this page."""
 
     per_page: WireInteger | None = Field(default=None, alias="perPage")
-    """How many items a page has."""
+    """Number of items per page."""
 
     page: int | None = None
-    """The number of this page, from 1."""
+    """Number of this page, starting at 1."""
 
     page_count: int | None = Field(default=None, alias="pageCount")
-    """How many pages there are."""
+    """Number of pages."""
 
     next: str | None = None
-    """The cursor of the next page."""
+    """Cursor of the next page."""
 
     previous: str | None = None
-    """The cursor of the page before."""
+    """Cursor of the previous page."""
 
     failed_refund_count: int | None = Field(default=None, alias="failedRefundCount")
-    """How many refunds failed. Refunds only."""
+    """Number of failed refunds. Lists of refunds only."""
 
     total_retriable: JsonValue | None = Field(default=None, alias="totalRetriable")
-    """Comes with refunds. Its form is not documented."""
+    """Lists of refunds only. Paystack does not document its type."""
 
     partial_amount_left: JsonValue | None = Field(default=None, alias="partialAmountLeft")
-    """Comes with refunds. Its form is not documented."""
+    """Lists of refunds only. Paystack does not document its type."""

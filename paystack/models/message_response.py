@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 
 
 class MessageResponse(runtime.Envelope):
-    """A reply that says only how it went."""
+    """Response without data."""

@@ -5,4 +5,4 @@ from typing import TypeAlias
 from paystack.models import JsonValue
 
 MetadataInput: TypeAlias = dict[str, JsonValue] | str
-"""What to attach: an object, or JSON text."""
+"""Custom data to attach: an object or a JSON string."""

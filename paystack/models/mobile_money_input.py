@@ -4,13 +4,13 @@ from typing_extensions import TypedDict
 
 
 class MobileMoneyInput(TypedDict, total=False):
-    """A mobile money wallet to charge."""
+    """Mobile money wallet to charge."""
 
     phone: str
-    """The wallet's phone number. A number that is too short makes the charge fail, with HTTP 200."""
+    """Phone number of the wallet. If it is too short, the charge fails with HTTP 200."""
 
     provider: str
-    """Who runs the wallet, such as `mtn`, `mpesa_offline` or `mptill`."""
+    """Mobile money provider, such as `mtn`, `mpesa_offline` or `mptill`."""
 
     account: str
-    """The account number at the provider, in digits."""
+    """Account number at the provider, as a string of digits."""

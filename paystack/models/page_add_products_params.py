@@ -4,7 +4,7 @@ from typing_extensions import Required, TypedDict
 
 
 class PageAddProductsParams(TypedDict, total=False):
-    """What `pages.add_products` takes."""
+    """Request body of `pages.add_products`."""
 
     products: Required[list[int]]
-    """The numbers of the products, not their codes."""
+    """IDs of the products, not their codes."""

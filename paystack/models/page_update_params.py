@@ -4,16 +4,16 @@ from typing_extensions import TypedDict
 
 
 class PageUpdateParams(TypedDict, total=False):
-    """What `pages.update` takes."""
+    """Request body of `pages.update`."""
 
     name: str
-    """The title of the page."""
+    """Title of the page."""
 
     description: str
-    """What the page says below its title."""
+    """Text below the title."""
 
     amount: int
-    """What the payer pays, in subunits."""
+    """Amount to be paid, in subunits."""
 
     active: bool
-    """Whether the page takes payments. False closes it."""
+    """Whether the page accepts payments. Pass false to close it."""

@@ -21,72 +21,73 @@ if TYPE_CHECKING:
 
 
 class PaymentPage(runtime.Model):
-    """A hosted page that takes payments from anyone who has its link."""
+    """Hosted page that accepts payments from anyone with the link."""
 
     id: int | None = None
-    """The page's number."""
+    """ID of the payment page."""
 
     slug: str | None = None
-    """The last part of the page's address."""
+    """Last part of the URL of the page."""
 
     name: str | None = None
-    """The title of the page."""
+    """Title of the page."""
 
     description: str | None = None
-    """What the page says below its title."""
+    """Text below the title."""
 
     amount: int | None = None
-    """What the payer pays, in subunits. Null where the payer decides."""
+    """Amount to be paid, in subunits. Null if the customer chooses the amount."""
 
     currency: Currency | None = None
-    """The currency of the amount."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     type: PaymentPageType | None = None
-    """What the page sells."""
+    """Type of page."""
 
     plan: PlanReference | None = None
-    """The plan that the page subscribes its payers to. Only null has been seen."""
+    """Plan that the page subscribes customers to. Only null has been observed."""
 
     products: list[PaymentPageProduct] | None = None
-    """What the page sells. Single pages only."""
+    """Products sold on the page. Fetched pages only."""
 
     custom_fields: list[dict[str, JsonValue]] | None = None
-    """What else the page asks for."""
+    """Additional fields that the page asks for."""
 
     collect_phone: bool | None = None
     """Whether the page asks for a phone number."""
 
     redirect_url: str | None = None
-    """Where the payer is sent after paying."""
+    """URL that the customer is redirected to after paying."""
 
     success_message: str | None = None
-    """What the payer reads after paying."""
+    """Message shown to the customer after paying."""
 
     notification_email: str | None = None
-    """The address that is told of each payment."""
+    """Email address that is notified of each payment."""
 
     split_code: str | None = None
-    """The split that shares the payments, such as `SPL_98WF13Eb3w`."""
+    """Code of the split to share the payments by, such as `SPL_98WF13Eb3w`."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the page."""
 
     active: bool | None = None
-    """Whether the page takes payments."""
+    """Whether the page accepts payments."""
 
     published: bool | None = None
-    """Whether the page can be seen."""
+    """Whether the page is published."""
 
     migrate: bool | None = None
     """Reserved by Paystack."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     integration: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""
 
     created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the page was created."""
 
     updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
-    """When the page was last changed."""
+    """When the page was last updated."""

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class PaymentPageListResponse(runtime.Envelope):
-    """A page of the list of payment pages."""
+    """A page of payment pages."""
 
     data: list[PaymentPage]
-    """The payment pages."""
+    """Payment pages on this page of results."""
 
     meta: ListMeta | None = None

@@ -11,49 +11,49 @@ if TYPE_CHECKING:
 
 
 class PaymentPageProduct(runtime.Model):
-    """A product that a payment page sells."""
+    """Product sold on a payment page."""
 
     product_id: int | None = None
-    """The product's number."""
+    """ID of the product."""
 
     product_code: str | None = None
-    """The product's code, such as `PROD_ohc0xq1ajpt2271`."""
+    """Code of the product, such as `PROD_ohc0xq1ajpt2271`."""
 
     name: str | None = None
-    """The product's name."""
+    """Name of the product."""
 
     description: str | None = None
-    """What the product is."""
+    """Description of the product."""
 
     page: int | None = None
-    """The number of the page that sells it."""
+    """ID of the payment page."""
 
     price: int | None = None
-    """What one costs, in subunits."""
+    """Unit price, in subunits."""
 
     currency: Currency | None = None
-    """The currency of the price."""
+    """Currency of the price, as an ISO 4217 code."""
 
     quantity: int | None = None
-    """How many there are."""
+    """Quantity in stock."""
 
     type: str | None = None
-    """The kind of product, such as `good`."""
+    """Type of product, such as `good`."""
 
     features: JsonValue | None = None
-    """What else is said of the product. Only null has been seen."""
+    """Features of the product. Only null has been observed."""
 
     is_shippable: Flag | None = None
-    """Whether it is sent to the payer."""
+    """Whether the product is shipped to the customer."""
 
     in_stock: Flag | None = None
-    """Whether there are any left."""
+    """Whether the product is in stock."""
 
     active: Flag | None = None
-    """Whether it can be bought."""
+    """Whether the product can be bought."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     integration: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""

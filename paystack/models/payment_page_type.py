@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 PaymentPageType: TypeAlias = Literal["payment", "plan", "product", "subscription"] | str
-"""What a payment page sells."""
+"""Type of a payment page."""

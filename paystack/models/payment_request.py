@@ -25,20 +25,22 @@ if TYPE_CHECKING:
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class PaymentRequest(runtime.Model):
-    """An invoice. What is known of it differs by operation: a new one names its customer by number, a verified one has the business in full, a fetched one has what was paid."""
+    """Invoice for a customer. Its fields differ by operation: a new payment request has the ID of its customer, a verified one the details of the business, a fetched one the amount paid."""
 
     id: int
-    """Paystack's number for the request."""
+    """ID of the payment request."""
 
     request_code: str
-    """Paystack's code for the request, such as `PRQ_1weqqsn2wwzgft8`."""
+    """Code of the payment request, such as `PRQ_1weqqsn2wwzgft8`."""
 
     status: PaymentRequestStatus
+    """Status of the payment request."""
 
     amount: WireInteger
-    """What the customer pays, in subunits."""
+    """Amount to be paid, in subunits."""
 
     currency: Currency
+    """Currency of the amount, as an ISO 4217 code."""
 
     paid: bool | None = None
     """Whether the customer has paid."""
@@ -47,75 +49,76 @@ class PaymentRequest(runtime.Model):
     """When the customer paid. Null until then."""
 
     amount_paid: int | None = None
-    """What the customer has paid, in subunits. Fetched requests only."""
+    """Amount paid, in subunits. Fetched payment requests only."""
 
     pending_amount: int | None = None
-    """What is still to be paid, in subunits."""
+    """Amount still to be paid, in subunits."""
 
     payment_method: str | None = None
-    """How the customer paid. Fetched requests only."""
+    """Payment method that the customer used. Fetched payment requests only."""
 
     customer: CustomerReference | None = None
-    """Who is to pay, or the number of that customer."""
+    """Customer who pays, or their ID."""
 
     description: str | None = None
-    """What the request is for, in a few words."""
+    """Short description of the payment request."""
 
     due_date: Timestamp | None = None
     """When the payment is due."""
 
     line_items: list[PaymentRequestLineItem] | None = None
-    """What the amount is made of."""
+    """Line items that make up the amount."""
 
     tax: list[PaymentRequestTax] | None = None
-    """The taxes in the amount."""
+    """Taxes included in the amount."""
 
     discount: PaymentRequestDiscountOrAmount | None = None
-    """What is taken off the amount."""
+    """Discount on the amount."""
 
     has_invoice: bool | None = None
-    """Whether the request has an invoice number."""
+    """Whether the payment request has an invoice number."""
 
     invoice_number: int | None = None
-    """The number of the invoice."""
+    """Invoice number."""
 
     offline_reference: str | None = None
-    """Another name for the request, in digits."""
+    """Reference for paying offline, such as at a terminal, as a string of digits."""
 
     pdf_url: str | None = None
-    """The address of the invoice as a PDF."""
+    """URL of the invoice as a PDF."""
 
     notifications: list[PaymentRequestNotification] | None = None
-    """The messages that the customer was sent."""
+    """Notifications sent to the customer."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the payment request."""
 
     split_code: str | None = None
-    """The split that shares the payment."""
+    """Code of the split that the payment is shared by."""
 
     note: str | None = None
-    """A note. Fetched requests only."""
+    """Note on the payment request. Fetched payment requests only."""
 
     source: str | None = None
-    """Where the request was made. Fetched requests only."""
+    """Source of the payment request. Fetched payment requests only."""
 
     archived: bool | None = None
-    """Whether the request is archived. Fetched requests only."""
+    """Whether the payment request is archived. Fetched payment requests only."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     integration: PaymentRequestIntegrationReference | None = None
-    """Your business, or its number at Paystack."""
+    """Your Paystack integration, or its ID."""
 
     created_at: Timestamp | None = None
-    """When the request was created."""
+    """When the payment request was created."""
 
     createdAt: Timestamp | None = None
-    """The same as `created_at`."""
+    """Same as `created_at`."""
 
     updated_at: Timestamp | None = None
-    """When the request was last changed."""
+    """When the payment request was last updated."""
 
     updatedAt: Timestamp | None = None
-    """The same as `updated_at`."""
+    """Same as `updated_at`."""

@@ -6,46 +6,46 @@ from paystack.models import Currency, DateOrTime, JsonValue, PaymentRequestLineI
 
 
 class PaymentRequestCreateParams(TypedDict, total=False):
-    """What `payment_requests.create` takes."""
+    """Request body of `payment_requests.create`."""
 
     customer: Required[str]
-    """The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`."""
+    """Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`."""
 
     amount: int
-    """What the customer pays, in subunits. It may be left out where there are line items or taxes, which are then added up, and in a draft, which then has 0. Anything else is refused without it."""
+    """Amount to be paid, in subunits. Defaults to the sum of the line items and taxes, or to 0 in a draft without any. Otherwise required."""
 
     currency: Currency
-    """The currency, as its ISO 4217 code."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     due_date: DateOrTime
-    """The day or moment when the payment is due."""
+    """Day or time when the payment is due."""
 
     description: str
-    """What the request is for, in a few words."""
+    """Short description of the payment request."""
 
     line_items: list[PaymentRequestLineItemInput]
-    """What the amount is made of."""
+    """Line items that make up the amount."""
 
     tax: list[PaymentRequestTaxInput]
-    """The taxes in the amount."""
+    """Taxes included in the amount."""
 
     send_notification: bool
-    """Whether the customer is sent a message about it."""
+    """Whether to notify the customer."""
 
     draft: bool
-    """Whether it stays a draft until it is finalized."""
+    """Whether the payment request stays a draft until you finalize it."""
 
     has_invoice: bool
-    """Whether it gets an invoice number."""
+    """Whether the payment request has an invoice number."""
 
     invoice_number: int
-    """The number of the invoice."""
+    """Invoice number."""
 
     split_code: str
-    """The split that shares the payment, such as `SPL_98WF13Eb3w`."""
+    """Code of the split to share the payment by, such as `SPL_98WF13Eb3w`."""
 
     metadata: dict[str, JsonValue]
-    """Anything you want to keep with the request. An object; the API refuses text."""
+    """Custom data to attach to the payment request. An object; the API refuses strings."""
 
     redirect_url: str
-    """Where the customer is sent after paying."""
+    """URL that the customer is redirected to after paying."""

@@ -6,10 +6,10 @@ from paystack.runtime import models as runtime
 
 
 class PaymentRequestDiscount(runtime.Model):
-    """What is taken off the amount."""
+    """Discount on the amount of a payment request."""
 
     type: str | None = None
-    """How `amount` counts."""
+    """Type of discount, which defines the unit of `amount`."""
 
     amount: float | None = None
-    """How much is taken off, counted as `type` says."""
+    """Size of the discount, depending on `type`."""

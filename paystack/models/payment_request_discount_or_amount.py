@@ -5,4 +5,4 @@ from typing import TypeAlias
 from paystack.models import PaymentRequestDiscount
 
 PaymentRequestDiscountOrAmount: TypeAlias = PaymentRequestDiscount | int
-"""What is taken off the amount, or only how much."""
+"""Discount, or only its amount."""

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class PaymentRequestDraftEvent(runtime.WebhookEvent):
-    """A payment request was drafted."""
+    """A draft payment request was created."""
 
     event: Literal["paymentrequest.draft"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: JsonValue | None
-    """What Paystack tells about the draft. Its shape is not documented."""
+    """Details of the draft. Paystack does not document the fields."""

@@ -4,7 +4,7 @@ from typing_extensions import TypedDict
 
 
 class PaymentRequestFinalizeParams(TypedDict, total=False):
-    """What `payment_requests.finalize` takes."""
+    """Request body of `payment_requests.finalize`."""
 
     send_notification: bool
-    """Whether the customer is sent a message about it."""
+    """Whether to notify the customer."""

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class PaymentRequestIntegration(runtime.Model):
-    """The business that asks for the payment, as its customers see it."""
+    """Business that requests the payment, as customers see it."""
 
     key: str | None = None
-    """The public key, for pages that the customer pays on."""
+    """Public key of the business."""
 
     name: str | None = None
-    """The name of the business."""
+    """Name of the business."""
 
     logo: str | None = None
-    """The address of its logo."""
+    """URL of the logo."""
 
     allowed_currencies: list[Currency] | None = None
-    """The currencies that it takes."""
+    """Currencies that the business accepts."""

@@ -5,4 +5,4 @@ from typing import TypeAlias
 from paystack.models import PaymentRequestIntegration
 
 PaymentRequestIntegrationReference: TypeAlias = PaymentRequestIntegration | int
-"""The business that asks for the payment, or its number."""
+"""Business that requests the payment, or its integration ID."""

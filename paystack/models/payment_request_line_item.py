@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class PaymentRequestLineItem(runtime.Model):
-    """One thing that a payment request is for."""
+    """Line item of a payment request."""
 
     name: str | None = None
-    """What it is."""
+    """Name of the item."""
 
     amount: WireInteger | None = None
-    """What one of it costs, in subunits. On the wire it is what was sent, a number or digits."""
+    """Unit price, in subunits. Paystack returns a number or a string of digits, as it was sent."""
 
     quantity: WireInteger | None = None
-    """How many there are."""
+    """Quantity of the item."""

@@ -4,13 +4,13 @@ from typing_extensions import TypedDict
 
 
 class PaymentRequestLineItemInput(TypedDict, total=False):
-    """One thing that a payment request is for."""
+    """Line item of a payment request."""
 
     name: str
-    """What it is."""
+    """Name of the item."""
 
     amount: int
-    """What one of it costs, in subunits."""
+    """Unit price, in subunits."""
 
     quantity: int
-    """How many there are."""
+    """Quantity of the item."""

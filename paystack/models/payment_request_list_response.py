@@ -14,6 +14,6 @@ class PaymentRequestListResponse(runtime.Envelope):
     """A page of payment requests."""
 
     data: list[PaymentRequest]
-    """The payment requests."""
+    """Payment requests on this page."""
 
     meta: ListMeta | None = None

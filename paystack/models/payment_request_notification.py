@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class PaymentRequestNotification(runtime.Model):
-    """A message about a payment request that the customer was sent."""
+    """Notification sent to the customer about a payment request."""
 
     sent_at: Timestamp | None = None
-    """When it was sent."""
+    """When the notification was sent."""
 
     channel: str | None = None
-    """How it was sent, such as `email`."""
+    """Channel of the notification, such as `email`."""

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class PaymentRequestPendingEvent(runtime.WebhookEvent):
-    """A payment request waits to be paid."""
+    """A payment request is ready to be paid."""
 
     event: Literal["paymentrequest.pending"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: PaymentRequest

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 PaymentRequestStatus: TypeAlias = Literal["draft", "pending", "success", "failed"] | str
-"""Where a payment request stands. A `draft` is not sent yet, a `pending` one can be paid, a `success` is paid."""
+"""Status of a payment request. `draft` is not sent yet, `pending` can be paid, `success` is paid."""

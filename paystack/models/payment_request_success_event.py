@@ -14,6 +14,6 @@ class PaymentRequestSuccessEvent(runtime.WebhookEvent):
     """A payment request was paid."""
 
     event: Literal["paymentrequest.success"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: PaymentRequest

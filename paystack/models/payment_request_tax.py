@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class PaymentRequestTax(runtime.Model):
-    """One tax on a payment request."""
+    """Tax on a payment request."""
 
     name: str | None = None
-    """The name of the tax."""
+    """Name of the tax."""
 
     amount: WireInteger | None = None
-    """The tax, in subunits."""
+    """Amount of the tax, in subunits."""

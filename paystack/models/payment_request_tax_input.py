@@ -4,10 +4,10 @@ from typing_extensions import TypedDict
 
 
 class PaymentRequestTaxInput(TypedDict, total=False):
-    """One tax on a payment request."""
+    """Tax on a payment request."""
 
     name: str
-    """The name of the tax."""
+    """Name of the tax."""
 
     amount: int
-    """The tax, in subunits."""
+    """Amount of the tax, in subunits."""

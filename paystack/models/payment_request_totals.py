@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class PaymentRequestTotals(runtime.Model):
-    """What payment requests add up to, in each currency."""
+    """Totals of payment requests in each currency."""
 
     pending: list[CurrencyAmount] | None = None
-    """What is still to be paid."""
+    """Total amount still to be paid, in each currency."""
 
     successful: list[CurrencyAmount] | None = None
-    """What was paid."""
+    """Total amount paid, in each currency."""
 
     total: list[CurrencyAmount] | None = None
-    """What all of them add up to."""
+    """Total amount of all payment requests, in each currency."""

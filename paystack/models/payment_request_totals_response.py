@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class PaymentRequestTotalsResponse(runtime.Envelope):
-    """What payment requests add up to."""
+    """Totals of payment requests."""
 
     data: PaymentRequestTotals

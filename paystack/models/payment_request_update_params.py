@@ -6,40 +6,40 @@ from paystack.models import Currency, DateOrTime, PaymentRequestLineItemInput, P
 
 
 class PaymentRequestUpdateParams(TypedDict, total=False):
-    """What `payment_requests.update` takes."""
+    """Request body of `payment_requests.update`."""
 
     customer: str
-    """The code of the customer who is to pay, such as `CUS_xnxdt6s1zg1f4nx`."""
+    """Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`."""
 
     amount: int
-    """What the customer pays, in subunits."""
+    """Amount to be paid, in subunits."""
 
     currency: Currency
-    """The currency, as its ISO 4217 code."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     due_date: DateOrTime
-    """The day or moment when the payment is due."""
+    """Day or time when the payment is due."""
 
     description: str
-    """What the request is for, in a few words."""
+    """Short description of the payment request."""
 
     line_items: list[PaymentRequestLineItemInput]
-    """What the amount is made of."""
+    """Line items that make up the amount."""
 
     tax: list[PaymentRequestTaxInput]
-    """The taxes in the amount."""
+    """Taxes included in the amount."""
 
     send_notification: bool
-    """Whether the customer is sent a message about it."""
+    """Whether to notify the customer."""
 
     draft: bool
-    """Whether it stays a draft until it is finalized."""
+    """Whether the payment request stays a draft until you finalize it."""
 
     has_invoice: bool
-    """Whether it gets an invoice number."""
+    """Whether the payment request has an invoice number."""
 
     invoice_number: int
-    """The number of the invoice."""
+    """Invoice number."""
 
     split_code: str
-    """The split that shares the payment, such as `SPL_98WF13Eb3w`."""
+    """Code of the split to share the payment by, such as `SPL_98WF13Eb3w`."""

@@ -13,49 +13,52 @@ if TYPE_CHECKING:
 
 
 class Plan(runtime.Model):
-    """A plan that a payment subscribes its customer to. Empty where there is none."""
+    """Plan that a payment subscribes the customer to. Empty if there is none."""
 
     id: int | None = None
-    """The plan's number."""
+    """ID of the plan."""
 
     name: str | None = None
-    """The plan's name."""
+    """Name of the plan."""
 
     plan_code: str | None = None
-    """The plan's code, such as `PLN_gx2wn530m0i3w3m`."""
+    """Code of the plan, such as `PLN_gx2wn530m0i3w3m`."""
 
     description: str | None = None
-    """What the plan is for."""
+    """Description of the plan."""
 
     amount: int | None = None
-    """What each interval costs, in subunits."""
+    """Amount charged at each interval, in subunits."""
 
     interval: str | None = None
     """How often the customer is charged, such as `monthly`."""
 
     send_invoices: Flag | None = None
+    """Whether Paystack sends invoices to the customer."""
 
     send_sms: Flag | None = None
+    """Whether Paystack sends text messages to the customer."""
 
     hosted_page: bool | None = None
-    """Whether the plan has a page of its own."""
+    """Whether the plan has a hosted page."""
 
     hosted_page_url: str | None = None
-    """The address of that page."""
+    """URL of the hosted page."""
 
     hosted_page_summary: str | None = None
-    """What that page says."""
+    """Summary shown on the hosted page."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     integration: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""
 
     created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the plan was created."""
 
     updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
-    """When the plan was last changed."""
+    """When the plan was last updated."""

@@ -5,4 +5,4 @@ from typing import TypeAlias
 from paystack.models import Plan
 
 PlanReference: TypeAlias = Plan | str | int
-"""A plan, or its number or code."""
+"""Plan, or its ID or code."""

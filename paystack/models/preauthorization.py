@@ -22,67 +22,70 @@ if TYPE_CHECKING:
 
 
 class Preauthorization(runtime.Model):
-    """An amount that is held on a customer's card until you capture or release it."""
+    """Amount on hold on a customer's card until you capture or release it."""
 
     id: WireInteger | None = None
-    """Paystack's number for the preauthorization."""
+    """ID of the preauthorization."""
 
     reference: str
-    """Your name for the preauthorization."""
+    """Your reference for the preauthorization."""
 
     status: PreauthorizationStatus
+    """Status of the preauthorization."""
 
     amount: WireInteger
-    """What is held, in subunits."""
+    """Amount on hold, in subunits."""
 
     captured_amount: WireInteger | None = None
-    """What was captured of it, or was to be, in subunits. Digits on the wire."""
+    """Amount captured, or that a failed capture requested, in subunits. Paystack sends it as a string of digits."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     fees: int | None = None
-    """What Paystack keeps, in subunits."""
+    """Paystack's fees, in subunits."""
 
     customer: EmbeddedCustomer | None = None
-    """Who pays."""
+    """Customer who pays."""
 
     authorization: Authorization | None = None
-    """The card that the amount is held on."""
+    """Authorization of the card with the hold."""
 
     transaction: PreauthorizationTransaction | None = None
-    """The payment that the capture became. Some captures only."""
+    """Transaction created by the capture. Some captures only."""
 
     transaction_id: WireInteger | None = None
-    """The number of that payment, up to 64 bits. Null before a capture."""
+    """ID of the transaction created by the capture, an integer of up to 64 bits. Null before a capture."""
 
     message: str | None = None
-    """What the processor said, if anything."""
+    """Message from the processor, if any."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the preauthorization."""
 
     expiry_date: Timestamp | None = None
-    """When the hold runs out."""
+    """When the hold expires."""
 
     expire_action: PreauthorizationExpireAction | None = None
-    """What happens then."""
+    """What happens to the amount when the hold expires."""
 
     captured_at: Timestamp | None = None
     """When the amount was captured."""
 
     expired_at: Timestamp | None = None
-    """When the hold ran out."""
+    """When the hold expired."""
 
     split_code: str | None = None
-    """The split that shares the payment. Only null has been seen in events."""
+    """Code of the split that the payment is shared by. Only null has been observed in events."""
 
     split: dict[str, JsonValue] | None = None
-    """How the payment is shared. Only null has been seen in events."""
+    """How the payment is split. Only null has been observed in events."""
 
     merchant_id: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""
 
     merchant_name: str | None = None
-    """The name of your business."""
+    """Name of your business."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""

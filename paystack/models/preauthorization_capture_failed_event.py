@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class PreauthorizationCaptureFailedEvent(runtime.WebhookEvent):
-    """A preauthorized amount could not be captured."""
+    """Capturing a preauthorized amount failed."""
 
     event: Literal["preauthorization.capture.failed"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Preauthorization

@@ -14,6 +14,6 @@ class PreauthorizationCaptureSuccessEvent(runtime.WebhookEvent):
     """A preauthorized amount was captured."""
 
     event: Literal["preauthorization.capture.success"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Preauthorization

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 PreauthorizationExpireAction: TypeAlias = Literal["capture", "release"] | str
-"""What happens to an amount that is held when the hold runs out."""
+"""What happens to the amount when the hold expires."""

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class PreauthorizationReleaseFailedEvent(runtime.WebhookEvent):
-    """A preauthorized amount could not be released."""
+    """Releasing a preauthorized amount failed."""
 
     event: Literal["preauthorization.release.failed"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Preauthorization

@@ -14,6 +14,6 @@ class PreauthorizationReleaseSuccessEvent(runtime.WebhookEvent):
     """A preauthorized amount was released."""
 
     event: Literal["preauthorization.release.success"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Preauthorization

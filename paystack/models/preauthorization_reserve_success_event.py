@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class PreauthorizationReserveSuccessEvent(runtime.WebhookEvent):
-    """An amount is held on a customer's card."""
+    """An amount was placed on hold on a customer's card."""
 
     event: Literal["preauthorization.reserve.success"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Preauthorization

@@ -6,4 +6,4 @@ PreauthorizationStatus: TypeAlias = (
     Literal["authorized", "capture_failed", "captured", "failed", "ongoing", "release_failed", "released", "success"]
     | str
 )
-"""Where a preauthorization stands. An `authorized` one can be captured or released."""
+"""Status of a preauthorization. An `authorized` preauthorization can be captured or released."""

@@ -11,37 +11,40 @@ if TYPE_CHECKING:
 
 
 class PreauthorizationTransaction(runtime.Model):
-    """The payment that a captured preauthorization became. It holds no amount."""
+    """Transaction created by capturing a preauthorization. It has no amount."""
 
     id: WireInteger | None = None
-    """Paystack's number for the transaction, up to 64 bits. Digits on the wire."""
+    """ID of the transaction, an integer of up to 64 bits. Paystack sends it as a string of digits."""
 
     reference: str
-    """The reference of the transaction."""
+    """Reference of the transaction."""
 
     status: TransactionStatus
+    """Status of the transaction."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     channel: Channel | None = None
-    """The way the customer paid, `preauth`."""
+    """Channel that the customer paid through: `preauth`."""
 
     fees: int | None = None
-    """What Paystack keeps, in subunits."""
+    """Paystack's fees, in subunits."""
 
     message: str | None = None
-    """What the processor said, if anything."""
+    """Message from the processor, if any."""
 
     gateway_response: str | None = None
-    """What the processor answered, in words."""
+    """Human-readable response from the processor."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the transaction."""
 
     split: TransactionSplit | None = None
-    """How the payment is shared. Empty where it is not."""
+    """How the payment is split. Empty if it is not split."""
 
     transaction_date: Timestamp | None = None
-    """When the payment was made."""
+    """When the customer paid."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""

@@ -14,7 +14,7 @@ class ProductCreateEvent(runtime.WebhookEvent):
     """A product was created."""
 
     event: Literal["product.create"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: JsonValue | None
-    """What Paystack tells about the product. Its shape is not documented."""
+    """Details of the product. Paystack does not document the fields."""

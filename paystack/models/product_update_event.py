@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class ProductUpdateEvent(runtime.WebhookEvent):
-    """A product was changed."""
+    """A product was updated."""
 
     event: Literal["product.update"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: JsonValue | None
-    """What Paystack tells about the product. Its shape is not documented."""
+    """Details of the product. Paystack does not document the fields."""

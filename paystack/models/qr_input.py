@@ -4,7 +4,7 @@ from typing_extensions import TypedDict
 
 
 class QrInput(TypedDict, total=False):
-    """The QR service that the customer pays with."""
+    """QR service that the customer pays with."""
 
     provider: str
-    """Who runs the service, such as `scan-to-pay`."""
+    """Provider of the QR service, such as `scan-to-pay`."""

@@ -22,98 +22,100 @@ if TYPE_CHECKING:
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Refund(runtime.Model):
-    """Money that goes back to a customer."""
+    """Refund of a transaction, full or partial."""
 
     id: WireInteger
-    """Paystack's number for the refund."""
+    """ID of the refund."""
 
     transaction: TransactionReference
-    """The transaction, when the refund is created; its number, later."""
+    """Transaction that is refunded: an object when the refund is created, its ID later."""
 
     transaction_reference: str | None = None
-    """The reference of the transaction."""
+    """Reference of the transaction."""
 
     transaction_amount: int | None = None
-    """What the customer paid, in subunits."""
+    """Amount that the customer paid, in subunits."""
 
     amount: WireInteger
-    """What goes back, in subunits."""
+    """Amount refunded, in subunits."""
 
     currency: Currency
+    """Currency of the amount, as an ISO 4217 code."""
 
     status: RefundStatus
+    """Status of the refund."""
 
     reason: str | None = None
-    """Why the refund stands where it stands."""
+    """Reason for the current status."""
 
     customer_note: str | None = None
-    """What the customer is told."""
+    """Note for the customer."""
 
     merchant_note: str | None = None
-    """What you noted for yourself."""
+    """Note for your own records."""
 
     refunded_by: str | None = None
-    """Who asked for the refund, as a rule an email address."""
+    """Who requested the refund, usually an email address."""
 
     initiated_by: str | None = None
-    """Who started the refund, as a rule an email address."""
+    """Who initiated the refund, usually an email address."""
 
     deducted_amount: int | None = None
-    """What was taken from your balance for it so far, in subunits."""
+    """Amount deducted from your balance so far, in subunits."""
 
     fully_deducted: Flag | None = None
-    """Whether all of it was taken from your balance."""
+    """Whether the full amount has been deducted from your balance."""
 
     customer: EmbeddedCustomer | None = None
-    """Who gets the money back."""
+    """Customer who receives the refund."""
 
     channel: str | None = None
-    """The processor that the money goes back through, such as `migs`."""
+    """Processor that handles the refund, such as `migs`."""
 
     refund_channel: str | None = None
-    """The way that the money goes back."""
+    """Channel that the refund is paid through."""
 
     refund_type: str | None = None
-    """The kind of refund."""
+    """Type of refund."""
 
     bank_reference: str | None = None
-    """The bank's name for the refund."""
+    """Bank's reference for the refund."""
 
     session_id: str | None = None
-    """The bank's number for the transfer to the customer."""
+    """Bank's session ID for the transfer to the customer."""
 
     collect_account_number: bool | None = None
-    """Whether an account of the customer's is needed."""
+    """Whether the customer's account number is needed."""
 
     dispute: IntegerOrObject | None = None
-    """The dispute behind the refund, as its number or in full."""
+    """Dispute that led to the refund, or its ID."""
 
     settlement: IntegerOrObject | None = None
-    """The settlement that the refund was taken from, as its number or in full."""
+    """Settlement that the refund was deducted from, or its ID."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     integration: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""
 
     expected_at: Timestamp | None = None
-    """When the customer should have the money."""
+    """When the customer should receive the refund."""
 
     refunded_at: Timestamp | None = None
-    """When the money went back. Null until then."""
+    """When the customer was refunded. Null until then."""
 
     reversed_at: Timestamp | None = None
-    """When the refund was taken back. Mostly null."""
+    """When the refund was reversed. Usually null."""
 
     created_at: Timestamp | None = None
-    """When the refund was asked for."""
+    """When the refund was created."""
 
     createdAt: Timestamp | None = None
-    """The same as `created_at`."""
+    """Same as `created_at`."""
 
     updated_at: Timestamp | None = None
-    """When the refund last changed."""
+    """When the refund was last updated."""
 
     updatedAt: Timestamp | None = None
-    """The same as `updated_at`."""
+    """Same as `updated_at`."""

@@ -6,13 +6,13 @@ from paystack.models import Currency
 
 
 class RefundAccountDetails(TypedDict, total=False):
-    """The bank account that a refund goes to."""
+    """Bank account to send the refund to."""
 
     currency: Required[Currency]
-    """The currency of the account, that of the refund."""
+    """Currency of the account, as an ISO 4217 code. It must match the currency of the refund."""
 
     account_number: Required[str]
-    """The number of the account."""
+    """Customer's bank account number."""
 
     bank_id: Required[str]
-    """The bank's number at Paystack, as digits in a string."""
+    """ID of the bank at Paystack, as a string of digits."""

@@ -6,19 +6,19 @@ from paystack.models import Currency, StringOrInteger
 
 
 class RefundCreateParams(TypedDict, total=False):
-    """What `refunds.create` takes."""
+    """Request body of `refunds.create`."""
 
     transaction: Required[StringOrInteger]
-    """The reference or the number of the transaction."""
+    """Reference or ID of the transaction to refund."""
 
     amount: int
-    """What to give back, in subunits. All that the customer paid, if you pass none, even after earlier refunds."""
+    """Amount to refund, in subunits. Defaults to the full original amount, even after earlier refunds."""
 
     currency: Currency
-    """The currency of the transaction. Another one is refused."""
+    """Currency of the transaction, as an ISO 4217 code. Any other currency is refused."""
 
     customer_note: str
-    """What to tell the customer. A note with the reference is made if you pass none."""
+    """Note for the customer. Defaults to a note with the reference."""
 
     merchant_note: str
-    """What to note for yourself. A note with the reference is made if you pass none."""
+    """Note for your own records. Defaults to a note with the reference."""

@@ -13,68 +13,70 @@ if TYPE_CHECKING:
 
 
 class RefundEventData(runtime.Model):
-    """A refund, as events tell it. They name the payment by `transaction_reference`; some descriptions of `refund.processed` and `refund.failed` have the fields of a fetched refund instead."""
+    """Refund as sent in events, which identify the transaction by `transaction_reference`. Some documented samples of `refund.processed` and `refund.failed` have the fields of a fetched refund instead."""
 
     id: WireInteger | None = None
-    """Paystack's number for the refund, the same in all events of one refund. On the wire a number or digits."""
+    """ID of the refund, the same in all of its events. Paystack sends a number or a string of digits."""
 
     status: RefundStatus
+    """Status of the refund."""
 
     amount: WireInteger
-    """What goes back, in subunits. On the wire a number or digits."""
+    """Amount refunded, in subunits. Paystack sends a number or a string of digits."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     transaction_reference: str | None = None
-    """The reference of the payment."""
+    """Reference of the transaction."""
 
     refund_reference: str | None = None
-    """The processor's name for the refund. Null while it is pending."""
+    """Processor's reference for the refund. Null while the refund is pending."""
 
     customer: EmbeddedCustomer | None = None
-    """Who gets the money back."""
+    """Customer who receives the refund."""
 
     customer_note: str | None = None
-    """What the customer is told."""
+    """Note for the customer."""
 
     merchant_note: str | None = None
-    """What you noted for yourself."""
+    """Note for your own records."""
 
     transaction: int | None = None
-    """The number of the payment."""
+    """ID of the transaction."""
 
     dispute: int | None = None
-    """The number of the dispute behind the refund."""
+    """ID of the dispute that led to the refund."""
 
     settlement: int | None = None
-    """The number of the settlement that the refund was taken from."""
+    """ID of the settlement that the refund was deducted from."""
 
     deducted_amount: int | None = None
-    """What was taken from your balance for it so far, in subunits."""
+    """Amount deducted from your balance so far, in subunits."""
 
     fully_deducted: Flag | None = None
-    """Whether all of it was taken from your balance."""
+    """Whether the full amount has been deducted from your balance."""
 
     channel: str | None = None
-    """The processor that the money goes back through, such as `migs`."""
+    """Processor that handles the refund, such as `migs`."""
 
     refunded_by: str | None = None
-    """Who asked for the refund, as a rule an email address."""
+    """Who requested the refund, usually an email address."""
 
     refunded_at: Timestamp | None = None
-    """When the money went back."""
+    """When the customer was refunded."""
 
     expected_at: Timestamp | None = None
-    """When the customer should have the money."""
+    """When the customer should receive the refund."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     integration: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""
 
     created_at: Timestamp | None = Field(default=None, alias="createdAt")
-    """When the refund was asked for."""
+    """When the refund was created."""
 
     updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
-    """When the refund last changed."""
+    """When the refund was last updated."""

@@ -14,6 +14,6 @@ class RefundFailedEvent(runtime.WebhookEvent):
     """A refund failed."""
 
     event: Literal["refund.failed"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: RefundEventData

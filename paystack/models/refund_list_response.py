@@ -14,6 +14,6 @@ class RefundListResponse(runtime.Envelope):
     """A page of refunds."""
 
     data: list[Refund]
-    """The refunds."""
+    """Refunds on this page."""
 
     meta: ListMeta | None = None

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class RefundNeedsAttentionEvent(runtime.WebhookEvent):
-    """A refund waits for you."""
+    """A refund needs your attention."""
 
     event: Literal["refund.needs-attention"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: RefundEventData

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class RefundPendingEvent(runtime.WebhookEvent):
-    """A refund was asked for."""
+    """A refund was created."""
 
     event: Literal["refund.pending"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: RefundEventData

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class RefundProcessedEvent(runtime.WebhookEvent):
-    """A refund is done."""
+    """A refund was completed."""
 
     event: Literal["refund.processed"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: RefundEventData

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class RefundProcessingEvent(runtime.WebhookEvent):
-    """A refund is with the processor."""
+    """A refund is being processed."""
 
     event: Literal["refund.processing"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: RefundEventData

@@ -6,7 +6,7 @@ from paystack.models import RefundAccountDetails
 
 
 class RefundRetryParams(TypedDict, total=False):
-    """What `refunds.retry` takes."""
+    """Request body of `refunds.retry`."""
 
     refund_account_details: Required[RefundAccountDetails]
-    """The customer's bank account."""
+    """Bank account to send the refund to."""

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 RefundStatus: TypeAlias = Literal["pending", "processing", "processed", "failed", "needs-attention"] | str
-"""Where a refund stands. `processed` and `failed` are final; `needs-attention` means that the money could not be sent back the way it came, and waits for the account that `refunds.retry` takes."""
+"""Status of a refund. `processed` and `failed` are final. `needs-attention` means that the refund could not be returned to the original payment method: pass the customer's bank account to `refunds.retry`."""

@@ -25,54 +25,55 @@ if TYPE_CHECKING:
 
 @runtime.spelled("paid_at", also="paidAt")
 class RefundTransaction(runtime.Model):
-    """A transaction as a new refund embeds it, without its status and with few of its other fields."""
+    """Transaction embedded in a new refund, without a status and with few other fields."""
 
     id: WireInteger | None = None
-    """Paystack's number for the transaction, up to 64 bits."""
+    """ID of the transaction, an integer of up to 64 bits."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     reference: str
-    """Your name for the payment."""
+    """Your reference for the transaction."""
 
     amount: WireInteger | None = None
-    """What the customer paid, in subunits."""
+    """Amount that the customer paid, in subunits."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     channel: Channel | None = None
-    """The way the customer paid."""
+    """Channel that the customer paid through."""
 
     authorization: Authorization | None = None
-    """The instrument the customer paid with. Only three null fields of it have been seen."""
+    """Authorization that the customer paid with. Only three null fields have been observed."""
 
     customer: EmbeddedCustomer | None = None
-    """Who paid."""
+    """Customer who paid."""
 
     plan: PlanReference | None = None
-    """The plan that the payment belongs to."""
+    """Plan that the payment belongs to."""
 
     subaccount: Subaccount | None = None
-    """The subaccount that shared the payment."""
+    """Subaccount that the payment was shared with."""
 
     split: TransactionSplit | None = None
-    """How the payment was shared."""
+    """How the payment was split."""
 
     order_id: StringOrInteger | None = None
-    """The order this payment was for."""
+    """Order that the payment was for."""
 
     pos_transaction_data: JsonValue | None = None
-    """What a terminal reported. Only null has been seen."""
+    """Data reported by a terminal. Only null has been observed."""
 
     source: TransactionSource | None = None
-    """What started the payment."""
+    """Source of the payment."""
 
     fees_breakdown: JsonValue | None = None
-    """How the fees came about. Null, an object or a list."""
+    """Breakdown of the fees: null, an object or a list."""
 
     paid_at: Timestamp | None = None
-    """When the payment was made."""
+    """When the customer paid."""
 
     paidAt: Timestamp | None = None
-    """The same as `paid_at`."""
+    """Same as `paid_at`."""

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class RejectedBankTransfer(runtime.Model):
-    """A bank transfer that was not accepted, and why."""
+    """Rejected bank transfer, with the reason."""
 
     transaction_id: WireInteger | None = None
-    """Paystack's number for the transaction that the transfer was to pay, up to 64 bits. Digits on the wire."""
+    """ID of the transaction that the transfer was meant for, an integer of up to 64 bits. Paystack sends it as a string of digits."""
 
     amount: WireInteger | None = None
-    """What was sent, in subunits. Digits on the wire."""
+    """Amount sent, in subunits. Paystack sends it as a string of digits."""
 
     message: str | None = None
-    """Why it was rejected, in words."""
+    """Human-readable reason for the rejection."""
 
     message_type: str | None = None
-    """Why it was rejected, for programs."""
+    """Machine-readable reason for the rejection."""

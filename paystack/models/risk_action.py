@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 RiskAction: TypeAlias = Literal["default", "allow", "deny"] | str
-"""What happens when this customer pays. `deny` refuses every payment, `allow` skips the fraud checks."""
+"""How Paystack treats the customer's payments. `deny` refuses every payment, `allow` skips the fraud checks, `default` does neither."""

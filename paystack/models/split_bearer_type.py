@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 SplitBearerType: TypeAlias = Literal["account", "all", "all-proportional", "subaccount"]
-"""Who bears the fees of a split payment."""
+"""Who bears the transaction fees of a split payment."""

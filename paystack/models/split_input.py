@@ -6,22 +6,22 @@ from paystack.models import Currency, SplitBearerType, SplitInputSubaccount, Spl
 
 
 class SplitInput(TypedDict, total=False):
-    """A split made for one payment."""
+    """One-time split for a single payment."""
 
     name: Required[str]
-    """A name for the split."""
+    """Name of the split."""
 
     type: Required[SplitType]
-    """Whether the shares are in percent or in subunits."""
+    """Type of shares: `percentage`, or `flat` for amounts in subunits."""
 
     subaccounts: Required[list[SplitInputSubaccount]]
-    """The subaccounts that get a share."""
+    """Subaccounts and their shares."""
 
     currency: Required[Currency]
-    """The currency of the payment."""
+    """Currency of the payment, as an ISO 4217 code."""
 
     bearer_type: SplitBearerType
-    """Who bears the fees."""
+    """Who bears the transaction fees."""
 
     bearer_subaccount: str
-    """The code of the subaccount that bears the fees. Only where `bearer_type` is `subaccount`."""
+    """Code of the subaccount that bears the transaction fees. Only if `bearer_type` is `subaccount`."""

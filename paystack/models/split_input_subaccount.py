@@ -4,10 +4,10 @@ from typing_extensions import TypedDict
 
 
 class SplitInputSubaccount(TypedDict, total=False):
-    """The share of one subaccount."""
+    """Share of one subaccount."""
 
     subaccount: str
-    """The subaccount's code, such as `ACCT_4evq2v6x0qxv9e6`."""
+    """Code of the subaccount, such as `ACCT_4evq2v6x0qxv9e6`."""
 
     share: int
-    """Its share, in percent or in subunits as the type of the split says."""
+    """Share of the subaccount, in percent or in subunits, depending on the type of the split."""

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 SplitType: TypeAlias = Literal["percentage", "flat"]
-"""Whether the shares of a split are in percent or in subunits."""
+"""Type of shares of a split: `percentage`, or `flat` for amounts in subunits."""

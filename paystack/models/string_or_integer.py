@@ -3,4 +3,4 @@
 from typing import TypeAlias
 
 StringOrInteger: TypeAlias = str | int
-"""A value that Paystack writes as text in some places and as a number in others."""
+"""Value that Paystack returns as a string in some places and as a number in others."""

@@ -5,4 +5,4 @@ from typing import TypeAlias
 from paystack.models import JsonValue
 
 StringOrObject: TypeAlias = str | dict[str, JsonValue]
-"""A text, or an object where Paystack has more to say."""
+"""String, or an object where Paystack returns more detail."""

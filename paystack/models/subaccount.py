@@ -11,28 +11,28 @@ if TYPE_CHECKING:
 
 
 class Subaccount(runtime.Model):
-    """The subaccount that a payment is shared with. Empty where there is none."""
+    """Subaccount that a payment is shared with. Empty if there is none."""
 
     id: int | None = None
-    """The subaccount's number."""
+    """ID of the subaccount."""
 
     subaccount_code: str | None = None
-    """The subaccount's code, such as `ACCT_4evq2v6x0qxv9e6`."""
+    """Code of the subaccount, such as `ACCT_4evq2v6x0qxv9e6`."""
 
     business_name: str | None = None
-    """The name of the business."""
+    """Name of the business."""
 
     description: str | None = None
-    """What the subaccount is for."""
+    """Description of the subaccount."""
 
     percentage_charge: float | None = None
-    """The share of each payment that your main account keeps, in percent."""
+    """Share of each payment that your main account keeps, in percent."""
 
     settlement_bank: str | None = None
-    """The bank that the subaccount's share is paid to."""
+    """Bank that the subaccount is settled to."""
 
     account_number: str | None = None
-    """The account that the subaccount's share is paid to."""
+    """Account number that the subaccount is settled to."""
 
     currency: Currency | None = None
-    """The currency it is paid in."""
+    """Currency that the subaccount is settled in, as an ISO 4217 code."""

@@ -13,55 +13,55 @@ if TYPE_CHECKING:
 
 
 class Subscription(runtime.Model):
-    """A customer's agreement to pay for a plan at each interval. Empty where an invoice does not tell it."""
+    """Subscription of a customer to a plan. Empty if an invoice leaves it out."""
 
     id: int | None = None
-    """Paystack's number for the subscription."""
+    """ID of the subscription."""
 
     subscription_code: str | None = None
-    """Paystack's code for the subscription, such as `SUB_vsyqdmlzble3uii`."""
+    """Code of the subscription, such as `SUB_vsyqdmlzble3uii`."""
 
     status: SubscriptionStatus | None = None
-    """Whether it goes on."""
+    """Status of the subscription."""
 
     amount: int | None = None
-    """What each interval costs, in subunits."""
+    """Amount charged at each interval, in subunits."""
 
     quantity: int | None = None
-    """How many times the plan is subscribed to."""
+    """Number of times that the customer is subscribed to the plan."""
 
     plan: Plan | None = None
-    """The plan."""
+    """Plan that the customer is subscribed to."""
 
     customer: EmbeddedCustomer | None = None
-    """Who pays."""
+    """Customer who pays."""
 
     authorization: Authorization | None = None
-    """The instrument that is charged."""
+    """Authorization that is charged."""
 
     email_token: str | None = None
-    """What has to be passed, with the code, to disable or enable the subscription."""
+    """Token required, with the subscription code, to disable or enable the subscription."""
 
     cron_expression: str | None = None
-    """When the customer is charged, as a cron expression."""
+    """Schedule of the charges, as a cron expression."""
 
     next_payment_date: Timestamp | None = None
     """When the customer is charged next."""
 
     start: int | None = None
-    """When the subscription begins, in seconds since 1970."""
+    """When the subscription begins, as a Unix timestamp in seconds."""
 
     open_invoice: str | None = None
-    """The code of an invoice that is not paid yet. Mostly null."""
+    """Code of an unpaid invoice. Usually null."""
 
     invoices: list[JsonValue] | None = None
-    """The invoices of the subscription."""
+    """Invoices of the subscription."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     integration: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""
 
     created_at: Timestamp | None = Field(default=None, alias="createdAt")
     """When the subscription was created."""

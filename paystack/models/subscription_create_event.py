@@ -14,6 +14,6 @@ class SubscriptionCreateEvent(runtime.WebhookEvent):
     """A customer subscribed to a plan."""
 
     event: Literal["subscription.create"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Subscription

@@ -14,6 +14,6 @@ class SubscriptionDisableEvent(runtime.WebhookEvent):
     """A subscription ended."""
 
     event: Literal["subscription.disable"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Subscription

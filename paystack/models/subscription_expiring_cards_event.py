@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class SubscriptionExpiringCardsEvent(runtime.WebhookEvent):
-    """Cards that pay for subscriptions are about to expire."""
+    """Cards charged for subscriptions are about to expire."""
 
     event: Literal["subscription.expiring_cards"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: list[dict[str, JsonValue]]
-    """One entry for each card. The shape of an entry is not documented."""
+    """One entry for each card. Paystack does not document the fields."""

@@ -14,6 +14,6 @@ class SubscriptionNotRenewEvent(runtime.WebhookEvent):
     """A subscription will not be renewed."""
 
     event: Literal["subscription.not_renew"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Subscription

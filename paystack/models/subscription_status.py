@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 SubscriptionStatus: TypeAlias = Literal["active", "non-renewing", "cancelled"] | str
-"""Whether a subscription goes on. A `non-renewing` one is not charged again, a `cancelled` one cannot be enabled again."""
+"""Status of a subscription. A `non-renewing` subscription is not charged again; a `cancelled` one cannot be enabled again."""

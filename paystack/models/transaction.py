@@ -30,109 +30,112 @@ if TYPE_CHECKING:
 @runtime.spelled("paid_at", also="paidAt")
 @runtime.spelled("created_at", also="createdAt")
 class Transaction(runtime.Model):
-    """A payment, paid or not. Where it is embedded in a refund, a dispute or an event, it may hold only some of these fields."""
+    """Transaction, paid or unpaid. Embedded in a refund, a dispute or an event, it may have only some of these fields."""
 
     id: WireInteger
-    """Paystack's number for the transaction, up to 64 bits."""
+    """ID of the transaction, an integer of up to 64 bits."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     status: TransactionStatus
+    """Status of the transaction."""
 
     reference: str
-    """Your name for the payment. No two payments of an integration share one."""
+    """Your reference for the transaction, unique within your integration."""
 
     receipt_number: StringOrInteger | None = None
-    """The number of the receipt."""
+    """Receipt number."""
 
     amount: WireInteger
-    """What the customer pays, in subunits."""
+    """Amount of the transaction, in subunits."""
 
     requested_amount: WireInteger | None = None
-    """What you asked for, in subunits. It differs from `amount` where the customer bears the fees."""
+    """Amount that you requested, in subunits. It differs from `amount` if the customer bears the fees."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     channel: Channel | None = None
-    """The way the customer paid."""
+    """Channel that the customer paid through."""
 
     message: str | None = None
-    """What the processor said, if anything."""
+    """Message from the processor, if any."""
 
     gateway_response: str | None = None
-    """What the processor answered, in words."""
+    """Human-readable response from the processor."""
 
     helpdesk_link: str | None = None
-    """Where the customer can get help."""
+    """URL where the customer can get help."""
 
     ip_address: str | None = None
-    """The address the customer paid from."""
+    """IP address that the customer paid from."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the transaction."""
 
     log: TransactionLog | None = None
-    """What happened on the checkout page."""
+    """Customer's steps on the checkout page."""
 
     timeline: TransactionLog | None = None
-    """The same, as some lists name it."""
+    """Same as `log`, under the name that some lists use."""
 
     fees: int | None = None
-    """What Paystack keeps, in subunits. Null until the payment is made."""
+    """Paystack's fees, in subunits. Null until the customer pays."""
 
     fees_split: JsonValue | None = None
-    """How the fees are shared. Mostly null; descriptions of it differ."""
+    """How the fees are split. Usually null; Paystack's sources disagree on its type."""
 
     fees_breakdown: JsonValue | None = None
-    """How the fees came about. Null, an object or a list."""
+    """Breakdown of the fees: null, an object or a list."""
 
     authorization: Authorization | None = None
-    """The instrument the customer paid with. Empty until the payment is made."""
+    """Authorization that the customer paid with. Empty until the customer pays."""
 
     customer: EmbeddedCustomer | None = None
-    """Who pays."""
+    """Customer who pays."""
 
     plan: PlanReference | None = None
-    """The plan that this payment subscribes to, or its number or code."""
+    """Plan that the payment subscribes the customer to, or its ID or code."""
 
     plan_object: Plan | None = None
-    """The plan in full. Verified transactions only."""
+    """Full plan. Verified transactions only."""
 
     subaccount: Subaccount | None = None
-    """The subaccount that shares the payment."""
+    """Subaccount that the payment is shared with."""
 
     subaccount_group: dict[str, JsonValue] | None = None
-    """Subaccounts that share the payment. Only an empty object has been seen."""
+    """Subaccounts that the payment is shared with. Only an empty object has been observed."""
 
     split: TransactionSplit | None = None
-    """How the payment is shared."""
+    """How the payment is split."""
 
     order_id: StringOrInteger | None = None
-    """The order this payment is for."""
+    """Order that the payment is for."""
 
     pos_transaction_data: JsonValue | None = None
-    """What a terminal reported. Only null has been seen."""
+    """Data reported by a terminal. Only null has been observed."""
 
     source: TransactionSource | None = None
-    """What started the payment."""
+    """Source of the payment."""
 
     connect: dict[str, JsonValue] | None = None
-    """Reserved by Paystack. Mostly null."""
+    """Reserved by Paystack. Usually null."""
 
     redirect_url: str | None = None
-    """Where the customer is sent."""
+    """URL that the customer is redirected to."""
 
     paid_at: Timestamp | None = None
-    """When the payment was made. Null until then."""
+    """When the customer paid. Null until then."""
 
     paidAt: Timestamp | None = None
-    """The same as `paid_at`."""
+    """Same as `paid_at`."""
 
     created_at: Timestamp | None = None
-    """When the transaction was started."""
+    """When the transaction was created."""
 
     createdAt: Timestamp | None = None
-    """The same as `created_at`."""
+    """Same as `created_at`."""
 
     transaction_date: Timestamp | None = None
-    """When the transaction was started, as charges name it."""
+    """When the transaction was created, under the name that charges use."""

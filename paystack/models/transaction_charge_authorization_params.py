@@ -6,43 +6,43 @@ from paystack.models import Bearer, Channel, Currency, MetadataInput, SplitInput
 
 
 class TransactionChargeAuthorizationParams(TypedDict, total=False):
-    """What `transactions.charge_authorization` takes."""
+    """Request body of `transactions.charge_authorization`."""
 
     email: Required[str]
-    """The email address of the customer whose authorization it is."""
+    """Email address of the customer whose authorization it is."""
 
     amount: Required[int]
-    """What to charge, in subunits."""
+    """Amount to charge, in subunits."""
 
     authorization_code: Required[str]
-    """The code of a reusable authorization, such as `AUTH_8dfhjjdt`."""
+    """Code of a reusable authorization, such as `AUTH_8dfhjjdt`."""
 
     reference: str
-    """Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none."""
+    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference."""
 
     currency: Currency
-    """The currency of the amount. It must be one that is enabled for you."""
+    """Currency of the amount, as an ISO 4217 code. It must be enabled for your integration."""
 
     metadata: MetadataInput
-    """What you attach to the payment. An object is sent as JSON text, so that its numbers stay numbers. `custom_fields` in it are shown in the dashboard."""
+    """Custom data to attach to the transaction. An object is sent as a JSON string, so that its numbers stay numbers. The dashboard shows its `custom_fields`."""
 
     split_code: str
-    """The code of a split by which the payment is shared, such as `SPL_98WF13Eb3w`."""
+    """Code of the split to share the payment by, such as `SPL_98WF13Eb3w`."""
 
     split: SplitInput
-    """A split for this payment alone."""
+    """One-time split for this payment only."""
 
     subaccount: str
-    """The code of the subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`."""
+    """Code of the subaccount that the payment is shared with, such as `ACCT_4evq2v6x0qxv9e6`."""
 
     transaction_charge: int
-    """What your main account keeps of the payment, in subunits, instead of the subaccount's percentage."""
+    """Amount that your main account keeps, in subunits. Overrides the subaccount's percentage."""
 
     bearer: Bearer
-    """Who bears the fees where a subaccount shares the payment."""
+    """Who bears the transaction fees: your main `account` or the `subaccount`."""
 
     queue: bool
-    """Whether to queue the charge. Pass true when you make many at once."""
+    """Whether to queue the charge. Pass true when you create many charges at once."""
 
     channels: list[Channel]
-    """The kinds of instrument to charge, `card` or `bank`."""
+    """Channels of the authorization to charge: `card` or `bank`."""

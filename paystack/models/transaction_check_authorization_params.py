@@ -6,16 +6,16 @@ from paystack.models import Currency
 
 
 class TransactionCheckAuthorizationParams(TypedDict, total=False):
-    """What `transactions.check_authorization` takes."""
+    """Request body of `transactions.check_authorization`."""
 
     email: Required[str]
-    """The email address of the customer whose authorization it is."""
+    """Email address of the customer whose authorization it is."""
 
     amount: Required[int]
-    """The amount to check for, in subunits."""
+    """Amount to check for, in subunits."""
 
     authorization_code: str
-    """The code of the authorization, such as `AUTH_8dfhjjdt`."""
+    """Code of the authorization, such as `AUTH_8dfhjjdt`."""
 
     currency: Currency
-    """The currency of the amount."""
+    """Currency of the amount, as an ISO 4217 code."""

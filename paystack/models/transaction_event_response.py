@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TransactionEventResponse(runtime.Envelope):
-    """The event of a transaction."""
+    """Event of a transaction."""
 
     data: dict[str, JsonValue]
-    """The event. Its fields are not documented."""
+    """Event of the transaction. Paystack does not document the fields."""

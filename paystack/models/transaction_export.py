@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class TransactionExport(runtime.Model):
-    """A file of transactions."""
+    """Exported file of transactions."""
 
     path: str
-    """The address of the file."""
+    """URL of the file."""
 
     expires_at: Timestamp | None = Field(default=None, alias="expiresAt")
-    """Until when the address works."""
+    """When the URL expires."""

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TransactionExportResponse(runtime.Envelope):
-    """Where the exported transactions are."""
+    """URL of the exported transactions."""
 
     data: TransactionExport

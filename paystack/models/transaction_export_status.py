@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 TransactionExportStatus: TypeAlias = Literal["abandoned", "all", "failed", "reversed", "success"] | str
-"""The status of the transactions to export."""
+"""Status to filter exported transactions by."""

@@ -6,49 +6,49 @@ from paystack.models import Bearer, Channel, Currency, MetadataInput, SplitInput
 
 
 class TransactionInitializeParams(TypedDict, total=False):
-    """What `transactions.initialize` takes."""
+    """Request body of `transactions.initialize`."""
 
     email: Required[str]
-    """The customer's email address. The customer is created if the address is new."""
+    """Customer's email address. Paystack creates the customer if the address is new."""
 
     amount: Required[int]
-    """What the customer shall pay, in subunits. A plan's own amount wins over it."""
+    """Amount to be paid, in subunits. The amount of a plan overrides it."""
 
     currency: Currency
-    """The currency of the amount. It must be one that is enabled for you."""
+    """Currency of the amount, as an ISO 4217 code. It must be enabled for your integration."""
 
     reference: str
-    """Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none."""
+    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference."""
 
     callback_url: str
-    """Where the customer is sent after paying."""
+    """URL that the customer is redirected to after paying."""
 
     channels: list[Channel]
-    """The ways to pay that the customer may choose from."""
+    """Payment channels that the customer can choose from."""
 
     plan: str
-    """The code of a plan that the payment subscribes the customer to."""
+    """Code of the plan to subscribe the customer to, such as `PLN_gx2wn530m0i3w3m`."""
 
     invoice_limit: int
-    """How often the plan charges the customer at most."""
+    """Maximum number of times that the plan charges the customer."""
 
     metadata: MetadataInput
-    """What you attach to the payment. An object is sent as JSON text, so that its numbers stay numbers. `custom_fields` in it are shown in the dashboard."""
+    """Custom data to attach to the transaction. An object is sent as a JSON string, so that its numbers stay numbers. The dashboard shows its `custom_fields`."""
 
     split_code: str
-    """The code of a split by which the payment is shared, such as `SPL_98WF13Eb3w`."""
+    """Code of the split to share the payment by, such as `SPL_98WF13Eb3w`."""
 
     split: SplitInput
-    """A split for this payment alone."""
+    """One-time split for this payment only."""
 
     subaccount: str
-    """The code of the subaccount that shares the payment, such as `ACCT_4evq2v6x0qxv9e6`."""
+    """Code of the subaccount that the payment is shared with, such as `ACCT_4evq2v6x0qxv9e6`."""
 
     transaction_charge: int
-    """What your main account keeps of the payment, in subunits, instead of the subaccount's percentage."""
+    """Amount that your main account keeps, in subunits. Overrides the subaccount's percentage."""
 
     bearer: Bearer
-    """Who bears the fees where a subaccount shares the payment."""
+    """Who bears the transaction fees: your main `account` or the `subaccount`."""
 
     label: str
-    """A label for the payment."""
+    """Label for the transaction."""

@@ -14,6 +14,6 @@ class TransactionListResponse(runtime.Envelope):
     """A page of transactions."""
 
     data: list[Transaction]
-    """The transactions."""
+    """Transactions on this page."""
 
     meta: ListMeta | None = None

@@ -11,34 +11,34 @@ if TYPE_CHECKING:
 
 
 class TransactionLog(runtime.Model):
-    """What happened on the checkout page."""
+    """Customer's steps on the checkout page."""
 
     start_time: int | None = None
-    """When the customer opened the page, in seconds since 1970."""
+    """When the customer opened the page, as a Unix timestamp in seconds."""
 
     time_spent: int | None = None
-    """How long the customer took, in seconds."""
+    """Time that the customer took, in seconds."""
 
     attempts: int | None = None
-    """How often the customer tried to pay."""
+    """Number of payment attempts."""
 
     authentication: str | None = None
     """How the customer was authenticated."""
 
     errors: int | None = None
-    """How many errors there were."""
+    """Number of errors."""
 
     success: bool | None = None
     """Whether the payment succeeded."""
 
     mobile: bool | None = None
-    """Whether the customer used a phone."""
+    """Whether the customer used a mobile device."""
 
     channel: Channel | None = None
-    """The way the customer paid."""
+    """Channel that the customer paid through."""
 
     input: list[JsonValue] | None = None
-    """What the customer typed. Only an empty list has been seen."""
+    """Customer's input. Only an empty list has been observed."""
 
     history: list[TransactionLogEntry] | None = None
-    """One entry for each step, oldest first."""
+    """Steps, oldest first."""

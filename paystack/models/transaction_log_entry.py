@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class TransactionLogEntry(runtime.Model):
-    """One step on the checkout page."""
+    """Step on the checkout page."""
 
     type: TransactionLogEntryType | None = None
-    """What kind of step it was."""
+    """Type of step."""
 
     message: str | None = None
-    """The step in words."""
+    """Human-readable description of the step."""
 
     time: int | None = None
-    """Seconds since the page was opened."""
+    """Time since the page was opened, in seconds."""

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 TransactionLogEntryType: TypeAlias = Literal["action", "close", "error", "input", "open", "success"] | str
-"""A kind of step on the checkout page."""
+"""Type of step on the checkout page."""

@@ -6,22 +6,22 @@ from paystack.models import Currency
 
 
 class TransactionPartialDebitParams(TypedDict, total=False):
-    """What `transactions.partial_debit` takes."""
+    """Request body of `transactions.partial_debit`."""
 
     authorization_code: Required[str]
-    """The code of a reusable authorization, such as `AUTH_8dfhjjdt`."""
+    """Code of a reusable authorization, such as `AUTH_8dfhjjdt`."""
 
     currency: Required[Currency]
-    """The currency of the amount."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     amount: Required[int]
-    """What to charge if the customer has it, in subunits."""
+    """Amount to charge if the customer's funds cover it, in subunits."""
 
     email: Required[str]
-    """The email address of the customer whose authorization it is."""
+    """Email address of the customer whose authorization it is."""
 
     reference: str
-    """Your name for the payment, from letters, digits and `-`, `.`, `=`. A new one is made if you pass none."""
+    """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference."""
 
     at_least: str
-    """The least to charge, in subunits, as digits in a string."""
+    """Minimum amount to charge, in subunits, as a string of digits."""

@@ -7,4 +7,4 @@ from paystack.models import (
 )
 
 TransactionReference: TypeAlias = RefundTransaction | int | str
-"""A transaction, or its number or reference."""
+"""Transaction, or its ID or reference."""

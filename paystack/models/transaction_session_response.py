@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TransactionSessionResponse(runtime.Envelope):
-    """The session of a transaction."""
+    """Session of a transaction."""
 
     data: dict[str, JsonValue]
-    """The session. Its fields are not documented."""
+    """Session of the transaction. Paystack does not document the fields."""

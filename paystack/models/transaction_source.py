@@ -6,16 +6,16 @@ from paystack.runtime import models as runtime
 
 
 class TransactionSource(runtime.Model):
-    """What started a payment."""
+    """Source of a payment."""
 
     type: str | None = None
-    """The kind of source, such as `api`."""
+    """Type of source, such as `api`."""
 
     source: str | None = None
-    """The source, such as `merchant_api`."""
+    """Name of the source, such as `merchant_api`."""
 
     entry_point: str | None = None
-    """Where the source came in, such as `charge`."""
+    """Entry point of the source, such as `charge`."""
 
     identifier: str | None = None
-    """Which terminal or page it was."""
+    """Identifier of the terminal or payment page."""

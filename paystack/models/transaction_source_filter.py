@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 TransactionSourceFilter: TypeAlias = Literal["checkout", "merchantApi", "pos", "virtualTerminal"] | str
-"""What started the transactions to list."""
+"""Source to filter transactions by."""

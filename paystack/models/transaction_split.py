@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 
 class TransactionSplit(runtime.Model):
-    """How a payment is shared between subaccounts. Empty where it is not."""
+    """How a payment is split between subaccounts. Empty if it is not split."""
 
     id: int | None = None
-    """The split's number."""
+    """ID of the split."""
 
     name: str | None = None
-    """The split's name."""
+    """Name of the split."""
 
     split_code: str | None = None
-    """The split's code, such as `SPL_98WF13Eb3w`."""
+    """Code of the split, such as `SPL_98WF13Eb3w`."""
 
     formula: TransactionSplitFormula | None = None
-    """The rule."""
+    """Rule that the payment is split by."""
 
     shares: TransactionSplitShares | None = None
-    """What the rule came to for this payment."""
+    """Resulting shares of this payment."""

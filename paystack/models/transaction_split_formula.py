@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 
 class TransactionSplitFormula(runtime.Model):
-    """The rule by which a payment is shared."""
+    """Rule that a payment is split by."""
 
     type: str | None = None
-    """Whether shares are a `percentage` or a `flat` amount."""
+    """Type of shares: `percentage`, or `flat` for amounts in subunits."""
 
     bearer_type: str | None = None
-    """Who bears the fees."""
+    """Who bears the transaction fees."""
 
     bearer_subaccount: StringOrInteger | None = None
-    """The subaccount that bears them."""
+    """Subaccount that bears the transaction fees."""
 
     subaccounts: list[TransactionSplitPart] | None = None
-    """What each subaccount gets."""
+    """Share of each subaccount."""
 
     integration: int | None = None
-    """What your main account gets."""
+    """Share of your main account."""

@@ -6,19 +6,19 @@ from paystack.runtime import models as runtime
 
 
 class TransactionSplitPart(runtime.Model):
-    """What one subaccount gets of a payment."""
+    """Share of one subaccount."""
 
     id: int | None = None
-    """The subaccount's number."""
+    """ID of the subaccount."""
 
     name: str | None = None
-    """The subaccount's name."""
+    """Name of the subaccount."""
 
     subaccount_code: str | None = None
-    """The subaccount's code."""
+    """Code of the subaccount."""
 
     share: float | None = None
-    """Its share, in percent or subunits as the rule says."""
+    """Share of the subaccount, in percent or in subunits, depending on the type of the split."""
 
     amount: int | None = None
-    """What it gets of this payment, in subunits."""
+    """Amount that the subaccount receives, in subunits."""

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class TransactionSplitShares(runtime.Model):
-    """What each party gets of a payment, in subunits."""
+    """Amount that each party receives from a payment, in subunits."""
 
     paystack: int | None = None
-    """What Paystack gets."""
+    """Amount that Paystack receives, in subunits."""
 
     integration: int | None = None
-    """What your main account gets."""
+    """Amount that your main account receives, in subunits."""
 
     original_share: int | None = None
-    """What your main account would get without fees."""
+    """Amount that your main account would receive before fees, in subunits."""
 
     subaccounts: list[TransactionSplitPart] | None = None
-    """What each subaccount gets."""
+    """Share of each subaccount."""

@@ -8,4 +8,4 @@ TransactionStatus: TypeAlias = (
     ]
     | str
 )
-"""Where a transaction stands. `success`, `failed` and `reversed` are final; `abandoned` means that the customer has not paid yet."""
+"""Status of a transaction. `success`, `failed` and `reversed` are final. `abandoned` means that the customer has not paid yet, `reversal-pending` that a refund has been created."""

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 TransactionStatusFilter: TypeAlias = Literal["abandoned", "failed", "reversed", "success"] | str
-"""The status of the transactions to list."""
+"""Status to filter transactions by."""

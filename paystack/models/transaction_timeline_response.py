@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TransactionTimelineResponse(runtime.Envelope):
-    """What happened on the checkout page of a transaction."""
+    """Customer's steps on the checkout page of a transaction."""
 
     data: TransactionLog

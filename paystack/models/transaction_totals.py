@@ -11,22 +11,22 @@ if TYPE_CHECKING:
 
 
 class TransactionTotals(runtime.Model):
-    """What transactions and transfers add up to."""
+    """Totals of transactions and transfers."""
 
     total_transactions: int | None = None
-    """How many transactions there were."""
+    """Number of transactions."""
 
     unique_customers: int | None = None
-    """How many customers paid."""
+    """Number of customers who paid."""
 
     total_volume: int | None = None
-    """What the transactions add up to, in subunits, whatever their currency."""
+    """Total amount of transactions, in subunits, regardless of currency."""
 
     total_volume_by_currency: list[CurrencyAmount] | None = None
-    """What the transactions add up to in each currency."""
+    """Total amount of transactions in each currency."""
 
     pending_transfers: int | None = None
-    """What the transfers under way add up to, in subunits, whatever their currency."""
+    """Total amount of pending transfers, in subunits, regardless of currency."""
 
     pending_transfers_by_currency: list[CurrencyAmount] | None = None
-    """What the transfers under way add up to in each currency."""
+    """Total amount of pending transfers in each currency."""

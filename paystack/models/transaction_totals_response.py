@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TransactionTotalsResponse(runtime.Envelope):
-    """What the transactions of a time add up to."""
+    """Totals of transactions and transfers."""
 
     data: TransactionTotals

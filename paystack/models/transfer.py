@@ -23,68 +23,70 @@ if TYPE_CHECKING:
 
 
 class Transfer(runtime.Model):
-    """Money that you send out of your balance."""
+    """Transfer of money from your balance to a recipient."""
 
     id: int | None = None
-    """Paystack's number for the transfer."""
+    """ID of the transfer."""
 
     transfer_code: str
-    """Paystack's code for the transfer, such as `TRF_v5tip3zx8nna9o78`."""
+    """Code of the transfer, such as `TRF_v5tip3zx8nna9o78`."""
 
     reference: str | None = None
-    """Your name for the transfer."""
+    """Your reference for the transfer."""
 
     status: TransferStatus
+    """Status of the transfer."""
 
     amount: WireInteger
-    """What is sent, in subunits."""
+    """Amount of the transfer, in subunits."""
 
     currency: Currency | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
     fee_charged: int | None = None
-    """What Paystack takes for it, in subunits."""
+    """Paystack's fee for the transfer, in subunits."""
 
     fees_breakdown: list[TransferFee] | None = None
-    """How that fee came about."""
+    """Breakdown of the fee."""
 
     reason: str | None = None
-    """What the transfer is for, in words."""
+    """Reason for the transfer."""
 
     recipient: TransferRecipient | None = None
-    """Who gets the money."""
+    """Recipient of the transfer."""
 
     source: str | None = None
-    """Where the money comes from, such as `balance`."""
+    """Source of the money, such as `balance`."""
 
     source_details: dict[str, JsonValue] | None = None
-    """More about the source. Only null has been seen in events."""
+    """Details of the source. Only null has been observed in events."""
 
     failures: dict[str, JsonValue] | None = None
-    """Why the transfer failed. Only null has been seen in events."""
+    """Details of the failure. Only null has been observed in events."""
 
     gateway_response: str | None = None
-    """What the processor answered, in words."""
+    """Human-readable response from the processor."""
 
     session: TransferSession | None = None
-    """How the bank knows the transfer."""
+    """Bank session of the transfer."""
 
     titan_code: str | None = None
-    """Reserved by Paystack. Only null has been seen in events."""
+    """Reserved by Paystack. Only null has been observed in events."""
 
     request: int | None = None
-    """The number of the request that started the transfer."""
+    """ID of the request that started the transfer."""
 
     transferred_at: Timestamp | None = None
-    """When the money was sent. Null even in events about transfers that succeeded."""
+    """When the transfer was made. Null even in events of successful transfers."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     integration: TransferIntegrationReference | None = None
-    """Your business, or its number at Paystack."""
+    """Your Paystack integration, or its ID."""
 
     created_at: Timestamp | None = Field(default=None, alias="createdAt")
-    """When the transfer was started."""
+    """When the transfer was created."""
 
     updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
-    """When the transfer was last changed."""
+    """When the transfer was last updated."""

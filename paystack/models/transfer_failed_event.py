@@ -14,6 +14,6 @@ class TransferFailedEvent(runtime.WebhookEvent):
     """A transfer failed."""
 
     event: Literal["transfer.failed"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Transfer

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class TransferFee(runtime.Model):
-    """One part of the fee for a transfer."""
+    """Part of the fee for a transfer."""
 
     amount: WireInteger | None = None
-    """How much it is, in subunits. Digits on the wire."""
+    """Amount of the fee, in subunits. Paystack sends it as a string of digits."""
 
     formula: JsonValue | None = None
-    """How it is worked out. Only null has been seen."""
+    """Formula of the fee. Only null has been observed."""
 
     type: str | None = None
-    """Whose fee it is, such as `paystack`."""
+    """Type of fee, such as `paystack`."""

@@ -6,16 +6,16 @@ from paystack.runtime import models as runtime
 
 
 class TransferIntegration(runtime.Model):
-    """The business that sends a transfer."""
+    """Business that makes a transfer."""
 
     id: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""
 
     is_live: bool | None = None
-    """Whether it may take real payments."""
+    """Whether the business can accept live payments."""
 
     business_name: str | None = None
-    """The name of the business."""
+    """Name of the business."""
 
     logo_path: str | None = None
-    """The address of its logo."""
+    """URL of the logo."""

@@ -5,4 +5,4 @@ from typing import TypeAlias
 from paystack.models import TransferIntegration
 
 TransferIntegrationReference: TypeAlias = TransferIntegration | int
-"""The business that sends a transfer, or its number."""
+"""Business that makes a transfer, or its integration ID."""

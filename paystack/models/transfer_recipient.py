@@ -14,50 +14,52 @@ if TYPE_CHECKING:
 
 @runtime.spelled("is_deleted", also="isDeleted")
 class TransferRecipient(runtime.Model):
-    """A bank account, wallet or card that you send money to."""
+    """Bank account, wallet or card that you transfer money to."""
 
     id: int | None = None
-    """Paystack's number for the recipient."""
+    """ID of the transfer recipient."""
 
     recipient_code: str
-    """Paystack's code for the recipient, such as `RCP_2x5j67tnnw1t98k`."""
+    """Code of the transfer recipient, such as `RCP_2x5j67tnnw1t98k`."""
 
     type: TransferRecipientType | None = None
-    """What the money is sent to."""
+    """Type of transfer recipient."""
 
     name: str | None = None
-    """The recipient's name."""
+    """Name of the transfer recipient."""
 
     email: str | None = None
-    """The recipient's email address."""
+    """Email address of the transfer recipient."""
 
     description: str | None = None
-    """What you noted about the recipient."""
+    """Description of the transfer recipient."""
 
     currency: Currency | None = None
+    """Currency of the account, as an ISO 4217 code."""
 
     details: TransferRecipientDetails | None = None
-    """The account behind it."""
+    """Account that transfers are sent to."""
 
     active: bool | None = None
-    """Whether money can be sent to it."""
+    """Whether the transfer recipient is active."""
 
     metadata: Metadata | None = None
+    """Custom data attached to the transfer recipient."""
 
     domain: str | None = None
-    """Which of the two worlds it lives in, `test` or `live`."""
+    """Mode, `test` or `live`."""
 
     integration: int | None = None
-    """The number of your business at Paystack."""
+    """ID of your Paystack integration."""
 
     is_deleted: Flag | None = None
-    """Whether the recipient was deleted."""
+    """Whether the transfer recipient was deleted."""
 
     isDeleted: Flag | None = None
-    """The same as `is_deleted`."""
+    """Same as `is_deleted`."""
 
     created_at: Timestamp | None = Field(default=None, alias="createdAt")
-    """When the recipient was created."""
+    """When the transfer recipient was created."""
 
     updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
-    """When the recipient was last changed."""
+    """When the transfer recipient was last updated."""

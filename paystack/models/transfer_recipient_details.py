@@ -6,19 +6,19 @@ from paystack.runtime import models as runtime
 
 
 class TransferRecipientDetails(runtime.Model):
-    """The account that a transfer is sent to."""
+    """Account that transfers are sent to."""
 
     account_number: str | None = None
-    """The account. Null for recipients that are an authorization."""
+    """Account number. Null for recipients of the type `authorization`."""
 
     account_name: str | None = None
-    """The name of the account's owner."""
+    """Name of the account holder."""
 
     bank_code: str | None = None
-    """The code of the bank."""
+    """Code of the bank."""
 
     bank_name: str | None = None
-    """The name of the bank."""
+    """Name of the bank."""
 
     authorization_code: str | None = None
-    """The authorization that the money is sent to. Null for bank accounts."""
+    """Code of the authorization that transfers are sent to. Null for bank accounts."""

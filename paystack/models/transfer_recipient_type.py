@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 TransferRecipientType: TypeAlias = Literal["authorization", "basa", "ghipss", "mobile_money", "nuban"] | str
-"""What a transfer is sent to."""
+"""Type of transfer recipient."""

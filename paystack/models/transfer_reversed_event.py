@@ -14,6 +14,6 @@ class TransferReversedEvent(runtime.WebhookEvent):
     """A transfer was reversed."""
 
     event: Literal["transfer.reversed"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Transfer

@@ -6,10 +6,10 @@ from paystack.runtime import models as runtime
 
 
 class TransferSession(runtime.Model):
-    """How the bank knows a transfer."""
+    """Bank session of a transfer."""
 
     provider: str | None = None
-    """Who gave out the id."""
+    """Provider that issued the session ID."""
 
     id: str | None = None
-    """What the bank can look the transfer up by."""
+    """Session ID. The bank can look up the transfer by it."""

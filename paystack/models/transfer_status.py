@@ -5,4 +5,4 @@ from typing import Literal, TypeAlias
 TransferStatus: TypeAlias = (
     Literal["abandoned", "blocked", "failed", "otp", "pending", "received", "rejected", "reversed", "success"] | str
 )
-"""Where a transfer stands. `otp` waits for a one-time password and `received` for your approval; `success`, `failed`, `reversed`, `abandoned`, `blocked` and `rejected` are conclusive."""
+"""Status of a transfer. `otp` awaits a one-time password and `received` awaits your approval. `success`, `failed`, `reversed`, `abandoned`, `blocked` and `rejected` are final."""

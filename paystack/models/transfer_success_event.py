@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class TransferSuccessEvent(runtime.WebhookEvent):
-    """A transfer reached its recipient."""
+    """A transfer succeeded."""
 
     event: Literal["transfer.success"]
-    """The name of the event."""
+    """Name of the event."""
 
     data: Transfer

@@ -6,6 +6,7 @@ from paystack.models import UssdType
 
 
 class UssdInput(TypedDict, total=False):
-    """The USSD service that the customer pays with."""
+    """USSD service that the customer pays with."""
 
     type: UssdType
+    """USSD code of the customer's bank."""

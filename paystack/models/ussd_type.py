@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 UssdType: TypeAlias = Literal["737", "822", "919", "966"] | str
-"""The USSD code of the customer's bank: `737`, `822`, `919` or `966`. Test mode knows `737` only."""
+"""USSD code of the customer's bank: `737`, `822`, `919` or `966`. Test mode supports only `737`."""

@@ -8,4 +8,4 @@ from paystack.models import (
 )
 
 VerifiedAuthorization: TypeAlias = Transaction | Authorization
-"""What an authorization request came to: the authorization itself, or the transaction that sets it up, with the authorization inside."""
+"""Result of an authorization request: the authorization, or the transaction that sets it up, with its authorization."""

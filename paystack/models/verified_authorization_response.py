@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class VerifiedAuthorizationResponse(runtime.Envelope):
-    """What an authorization request came to."""
+    """Result of an authorization request."""
 
     data: VerifiedAuthorization

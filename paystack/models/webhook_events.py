@@ -1,4 +1,4 @@
-"""Which model each webhook event is parsed as.
+"""The model of each webhook event.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -86,4 +86,4 @@ EVENT_MODELS = {
 }
 
 Event: TypeAlias = "BankTransferRejectedEvent | ChargeDisputeCreateEvent | ChargeDisputeResolveEvent | ChargeSuccessEvent | CustomerIdentificationFailedEvent | CustomerIdentificationSuccessEvent | DedicatedAccountAssignFailedEvent | DedicatedAccountAssignSuccessEvent | DirectDebitAuthorizationActiveEvent | DirectDebitAuthorizationCreatedEvent | InvoiceCreateEvent | InvoicePaymentFailedEvent | InvoiceUpdateEvent | PaymentRequestDraftEvent | PaymentRequestPendingEvent | PaymentRequestSuccessEvent | PreauthorizationCaptureFailedEvent | PreauthorizationCaptureSuccessEvent | PreauthorizationReleaseFailedEvent | PreauthorizationReleaseSuccessEvent | PreauthorizationReserveSuccessEvent | ProductCreateEvent | ProductDeleteEvent | ProductUpdateEvent | RefundFailedEvent | RefundNeedsAttentionEvent | RefundPendingEvent | RefundProcessedEvent | RefundProcessingEvent | SubscriptionCreateEvent | SubscriptionDisableEvent | SubscriptionExpiringCardsEvent | SubscriptionNotRenewEvent | TransferFailedEvent | TransferReversedEvent | TransferSuccessEvent | UnknownEvent"
-"""Any event that Paystack documents, or `UnknownEvent` for one that it added since."""
+"""Any event that Paystack documents, or `UnknownEvent` for any other."""

@@ -1,4 +1,4 @@
-"""What PagesApi is called with; what it sends and reads are the examples in openapi/.
+"""Calls of PagesApi, tested with the requests and responses of the examples in openapi/.
 
 Generated: change the description or templates/, then run ./generate.sh.
 """

@@ -1,4 +1,4 @@
-"""An asynchronous FastAPI shop, which fulfils every order exactly once. Run it with `python examples/fastapi_shop.py`."""
+"""An async FastAPI shop, which fulfils every order exactly once. Run it with `python examples/fastapi_shop.py`."""
 
 from __future__ import annotations
 

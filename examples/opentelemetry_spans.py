@@ -1,7 +1,7 @@
 """Trace every attempt as an OpenTelemetry span, through the client's hooks.
 
-Needs `pip install opentelemetry-sdk`. Run as a program, it prints the spans to the console; an application sets up its own
-exporter.
+Needs `pip install opentelemetry-sdk`. Run as a program, it prints the spans to the console. In an application, set up
+your own exporter.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Spans:
 
 
 def traced(tracer: Tracer, **options: object) -> Paystack:
-    """Return a client whose attempts are recorded as spans."""
+    """Returns a client whose attempts are recorded as spans."""
     spans = Spans(tracer)
     return Paystack(on_request=spans.on_request, on_response=spans.on_response, **options)  # type: ignore[arg-type]
 

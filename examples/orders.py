@@ -52,7 +52,7 @@ class Orders:
         return order
 
     def find(self, reference: str) -> Order | None:
-        """Return the order with this reference, or None."""
+        """Returns the order with this reference, or None."""
         query = "select reference, email, amount, currency from orders where reference = ?"
         with closing(self._connect()) as database:
             row = database.execute(query, (reference,)).fetchone()

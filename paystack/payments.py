@@ -186,7 +186,7 @@ def _charge_saved_card(
 
 
 def _made_before(key: str, amount: int, currency: str, email: str) -> Workflow[Payment]:
-    """Returns the payment that `key` already stands for, if it matches the one that is requested."""
+    """Returns the payment that `key` already belongs to, if it matches the one that is requested."""
     try:
         verified = yield from ask(lambda client: client.transactions.verify(key))
     except (NetworkError, APIError) as cause:
@@ -207,7 +207,7 @@ def _made_before(key: str, amount: int, currency: str, email: str) -> Workflow[P
     ):
         if had != has:
             raise ValidationError(
-                f"The idempotency key {key!r} stands for another payment: its {name} is {had!r}, not {has!r}. "
+                f"The idempotency key {key!r} belongs to another payment: its {name} is {had!r}, not {has!r}. "
                 "Use one key for one payment.",
                 field=name,
                 reference=key,

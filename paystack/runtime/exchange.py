@@ -171,10 +171,11 @@ def _recover(
                 reference=reference,
                 attempts=plan.attempts,
             ) from error
-        raise _unknown(
-            plan,
-            f"The payment {reference!r} was started, but its {request.unrecoverable} was lost. Nothing was charged: "
-            "use a new reference to get a new one.",
+        raise OutcomeUnknownError(
+            f"{_name(request)}: the payment {reference!r} was started, but its {request.unrecoverable} was lost. "
+            "Nothing was charged: use a new reference to get a new one.",
+            reference=reference,
+            attempts=plan.attempts,
         ) from error
     logger.info("%s: the answer was lost and recovered by the reference", _name(request))
     http = found.http

@@ -125,7 +125,7 @@ class _PageData(Generic[T]):
 
     @property
     def next_cursor(self) -> str | None:
-        """The cursor to pass as `next` or `cursor` for the next page; None on the last page or if pages are numbered."""
+        """The next page's cursor, to pass as `next` or `cursor`; None on the last page or if pages are numbered."""
         following = self._next_request()
         return following.query.get(_cursor_name(following.query)) if following and following.query else None
 

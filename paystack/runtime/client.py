@@ -287,7 +287,9 @@ def any_request(
     if not (isinstance(method, str) and method.isascii() and method.isalpha()):
         raise ValidationError(f"{method!r} is not an HTTP method.", field="method")
     if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "\\" in path:
-        raise ValidationError(f"{path!r} is not a path of the API: it must begin with exactly one slash.", field="path")
+        raise ValidationError(
+            f"{path!r} is not a path of the API: begin it with one slash, and use no backslash.", field="path"
+        )
     bare = path.partition("?")[0]
     if any(unquote(part) in (".", "..") for part in bare.split("/")):
         raise ValidationError(f"{path!r} must not have '.' or '..' as a part.", field="path")

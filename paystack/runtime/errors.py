@@ -1,4 +1,4 @@
-"""The errors of this package.
+"""The errors of the client.
 
 PaystackError
 ├── ConfigurationError           the client was set up wrongly; nothing was sent
@@ -30,7 +30,7 @@ from typing import Any
 
 
 class PaystackError(Exception):
-    """The base class of all errors of this package."""
+    """The base class of all errors of the client."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)

@@ -44,7 +44,10 @@ _VERIFY = "transactions.verify"
 
 
 def exchange(request: Request, response_type: type[E], settings: Settings) -> Generator[Send | Wait, Response, E]:
-    """Run the call that `request` describes, and return its reply as `response_type`. Raises a `PaystackError`."""
+    """Run the call that `request` describes, and return its reply as `response_type`.
+
+    Raises a `PaystackError` if the call fails.
+    """
     plan = _Plan(request, settings)
     error: NetworkError | APIError | None = None
     maybe_done = False

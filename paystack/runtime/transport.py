@@ -96,7 +96,7 @@ def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
 
 
 def proxy_for(base_url: str, argument: str | None) -> str | None:
-    """Returns the proxy to use: `argument`, or else that in the usual variables, which do not apply to this machine."""
+    """Returns the proxy to use: `argument`, or else that in the usual variables, which are ignored for this machine."""
     proxy = argument or _environment_proxy(base_url)
     if proxy is None:
         return None

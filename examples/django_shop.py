@@ -1,4 +1,4 @@
-"""A shop in one file of Django. It takes one payment and fulfils it once. Run: `python examples/django_shop.py`"""
+"""A Django shop in one file, which fulfils every order exactly once. Run it with `python examples/django_shop.py`."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def buy(request: HttpRequest) -> HttpResponse:
 
 
 def settle(reference: str) -> str:
-    """Verify, then fulfil once. The callback and the webhook both call it, in any order and any number of times."""
+    """Verify, then fulfil once. The callback and the webhook both call this, in any order and any number of times."""
     order = orders.find(reference)
     if order is None:
         return "This is not an order of ours."
@@ -66,7 +66,7 @@ def settle(reference: str) -> str:
 
 
 def paid(request: HttpRequest) -> HttpResponse:
-    """Where the customer comes back to. Anyone can open this address, so what it says proves nothing."""
+    """The customer returns here after paying. Anyone can open this URL, so opening it proves nothing."""
     return HttpResponse(settle(request.GET.get("reference", "")))
 
 

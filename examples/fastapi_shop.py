@@ -1,4 +1,4 @@
-"""A shop in FastAPI, asynchronous. It takes one payment and fulfils it once. Run: `python examples/fastapi_shop.py`"""
+"""An async FastAPI shop, which fulfils every order exactly once. Run it with `python examples/fastapi_shop.py`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def buy(request: Request, email: Annotated[str, Form()]) -> RedirectRespon
 
 
 async def settle(reference: str) -> str:
-    """Verify, then fulfil once. The callback and the webhook both call it, in any order and any number of times."""
+    """Verify, then fulfil once. The callback and the webhook both call this, in any order and any number of times."""
     order = await run_in_threadpool(orders.find, reference)
     if order is None:
         return "This is not an order of ours."
@@ -72,7 +72,7 @@ async def settle(reference: str) -> str:
 
 @app.get("/paid")
 async def paid(reference: str = "") -> PlainTextResponse:
-    """Where the customer comes back to. Anyone can open this address, so what it says proves nothing."""
+    """The customer returns here after paying. Anyone can open this URL, so opening it proves nothing."""
     return PlainTextResponse(await settle(reference))
 
 

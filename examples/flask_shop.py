@@ -1,4 +1,4 @@
-"""A shop in Flask. It takes one payment and fulfils it once. Run: `python examples/flask_shop.py`"""
+"""A Flask shop, which fulfils every order exactly once. Run it with `python examples/flask_shop.py`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def buy() -> Response:
 
 
 def settle(reference: str) -> str:
-    """Verify, then fulfil once. The callback and the webhook both call it, in any order and any number of times."""
+    """Verify, then fulfil once. The callback and the webhook both call this, in any order and any number of times."""
     order = orders.find(reference)
     if order is None:
         return "This is not an order of ours."
@@ -57,7 +57,7 @@ def settle(reference: str) -> str:
 
 @app.get("/paid")
 def paid() -> str:
-    """Where the customer comes back to. Anyone can open this address, so what it says proves nothing."""
+    """The customer returns here after paying. Anyone can open this URL, so opening it proves nothing."""
     return settle(request.args.get("reference", ""))
 
 

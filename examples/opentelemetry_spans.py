@@ -1,6 +1,7 @@
 """Trace every attempt as an OpenTelemetry span, through the client's hooks.
 
-Needs `pip install opentelemetry-sdk`. Set up an exporter as your application does; here spans go to the console.
+Needs `pip install opentelemetry-sdk`. Run as a program, it prints the spans to the console. In an application, set up
+your own exporter.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from paystack.runtime.http import Response, Send
 
 
 class Spans:
-    """Hooks that make a client span of each attempt. An attempt's `Send` is what its two hooks have in common."""
+    """Hooks that record each attempt as a client span. Both hooks of an attempt get the same `Send`."""
 
     def __init__(self, tracer: Tracer) -> None:
         self._tracer = tracer
@@ -39,7 +40,7 @@ class Spans:
 
 
 def traced(tracer: Tracer, **options: object) -> Paystack:
-    """A client whose attempts are spans."""
+    """Returns a client whose attempts are recorded as spans."""
     spans = Spans(tracer)
     return Paystack(on_request=spans.on_request, on_response=spans.on_response, **options)  # type: ignore[arg-type]
 

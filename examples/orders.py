@@ -1,4 +1,4 @@
-"""The orders of the example shops, in SQLite. Nothing here knows Paystack or a web framework."""
+"""The orders of the example shops, in SQLite. Nothing here depends on Paystack or a web framework."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ create table if not exists shipments (reference text not null);
 
 @dataclass(frozen=True)
 class Order:
-    """What was ordered; `amount` is in subunits. The reference is the payment's idempotency key too."""
+    """One order. `amount` is in subunits; `reference` is also the payment's idempotency key."""
 
     reference: str
     email: str
@@ -31,7 +31,7 @@ class Order:
 
 
 class Orders:
-    """The orders in one database, for any number of threads and processes: each call has a connection of its own."""
+    """The orders in one database. Threads and processes can share it, because each call opens its own connection."""
 
     def __init__(self, path: str | None = None) -> None:
         self._path = path or os.environ.get("SHOP_DATABASE", "shop.db")
@@ -42,7 +42,7 @@ class Orders:
         return sqlite3.connect(self._path, timeout=30)
 
     def add(self, email: str, amount: int, currency: str) -> Order:
-        """Write an order down before anybody is asked to pay for it."""
+        """Store a new order, before the customer is asked to pay, and return it."""
         order = Order(f"order-{secrets.token_hex(8)}", email, amount, currency)
         with closing(self._connect()) as database, database:
             database.execute(
@@ -52,17 +52,17 @@ class Orders:
         return order
 
     def find(self, reference: str) -> Order | None:
-        """The order with this reference, which is also its payment's."""
+        """Returns the order with this reference, or None."""
         query = "select reference, email, amount, currency from orders where reference = ?"
         with closing(self._connect()) as database:
             row = database.execute(query, (reference,)).fetchone()
         return Order(*row) if row else None
 
     def fulfil(self, order: Order) -> bool:
-        """Hand over the goods unless that was done before. Call it only when the payment is verified.
+        """Hand over the goods, and return whether this call did it. Call this only after the payment was verified.
 
-        The database lets exactly one caller through, and the shipment is part of the same transaction: both happen, or
-        neither.
+        The database lets exactly one caller through. The shipment is recorded in the same transaction, so both happen
+        or neither does.
         """
         with closing(self._connect()) as database, database:
             update = "update orders set state = 'paid' where reference = ? and state = 'waiting'"

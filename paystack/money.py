@@ -1,4 +1,7 @@
-"""Amounts: from what people write ("19.99") to the whole subunits that the API takes, and back. Exact, or refused."""
+"""Exact conversion between amounts as people write them ("19.99") and the whole subunits of the API.
+
+Nothing here rounds: an amount that cannot be converted exactly is refused.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +11,19 @@ from decimal import Decimal
 from paystack.runtime.errors import ValidationError
 
 DECIMALS = 2
-"""Paystack counts every currency in hundredths, XOF too, which has no smaller coin."""
+"""Paystack counts every currency in hundredths, even XOF, which has no smaller unit in use."""
 
 WITHOUT_FRACTIONS = frozenset({"XOF"})
-"""Currencies of which Paystack ignores fractions. An amount with one is refused here instead."""
+"""Currencies whose fractions Paystack ignores. An amount with a fraction is refused here instead."""
 
 _AMOUNT = re.compile(r"(\d{1,40})(?:\.(\d{1,40}))?", re.ASCII)
 
 
 def to_subunit(amount: str | int | Decimal, currency: str) -> int:
-    """`amount` units of `currency` in subunits: `to_subunit("19.99", "NGN")` is 1999.
+    """Returns `amount` units of `currency` in subunits: `to_subunit("19.99", "NGN")` is 1999.
 
-    Raises `ValidationError` for a float (it cannot hold 19.99), for more decimals than the currency has, and for what
-    is not a positive amount in plain digits.
+    Raises `ValidationError` for a float (it cannot hold 19.99 exactly), for more decimals than the currency has, and
+    for anything that is not a positive amount in plain digits.
     """
     if isinstance(amount, bool) or not isinstance(amount, (str, int, Decimal)):
         kind = type(amount).__name__
@@ -38,7 +41,7 @@ def to_subunit(amount: str | int | Decimal, currency: str) -> int:
 
 
 def from_subunit(amount: int, currency: str) -> Decimal:
-    """`amount` subunits of `currency` in units: `from_subunit(1999, "NGN")` is `Decimal("19.99")`."""
+    """Returns `amount` subunits of `currency` in units: `from_subunit(1999, "NGN")` is `Decimal("19.99")`."""
     sign, digits = ("-" if amount < 0 else ""), str(abs(amount)).rjust(DECIMALS + 1, "0")
     fraction = digits[-DECIMALS:]
     if currency.upper() in WITHOUT_FRACTIONS and not int(fraction):

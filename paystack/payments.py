@@ -1,7 +1,7 @@
-"""Payments, for people who think in payments rather than endpoints: `client.payments`.
+"""`client.payments`: payments from checkout to fulfilment, as a layer over the endpoints.
 
-Each workflow is written once, as a generator that asks and waits (see `runtime/workflows.py`); `Payments` and
-`AsyncPayments` run them. Nothing here decides about retries: what a call raises is decided in `exchange`.
+Each workflow is written once, as a generator that makes calls and waits (see `runtime/workflows.py`); `Payments` and
+`AsyncPayments` run it. Nothing here decides about retries: `exchange` decides what a call raises.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 PaymentStatus = Literal["pending", "processing", "succeeded", "failed", "cancelled", "reversed"]
 
 STATUSES: Mapping[str, PaymentStatus] = {
-    "abandoned": "pending",  # nothing was paid yet; it can still be
+    "abandoned": "pending",  # not paid yet, but it still can be
     "ongoing": "pending",
     "pending": "pending",
     "queued": "pending",
@@ -50,7 +50,7 @@ STATUSES: Mapping[str, PaymentStatus] = {
     "reversal-pending": "reversed",
     "reversed": "reversed",
 }
-"""Paystack's statuses and what they are called here. `cancelled` has no counterpart: a payment cannot be cancelled."""
+"""Maps Paystack's statuses to those of this module. None maps to `cancelled`: a payment cannot be cancelled."""
 
 FILTERS: Mapping[str, str] = {
     "pending": "abandoned",
@@ -58,15 +58,15 @@ FILTERS: Mapping[str, str] = {
     "failed": "failed",
     "reversed": "reversed",
 }
-"""The statuses that Paystack can filter a list by."""
+"""Maps the statuses that Paystack can filter a list by to Paystack's own."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 2.0, 15.0
-"""Seconds between two looks at a payment that is waited for."""
+"""Seconds between two lookups in `wait`: the first pause, and the longest."""
 
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """One payment as it stands. `amount` is in subunits of `currency`."""
+    """A payment at the time of the call that returned it. `amount` is in subunits of `currency`."""
 
     reference: str
     status: PaymentStatus
@@ -74,17 +74,17 @@ class Payment:
     amount: int
     currency: str | None
     checkout_url: str | None = None
-    """Where the customer pays. Only the call that started the payment receives it: store it then."""
+    """The URL where the customer pays. Only the call that started the payment receives it, so store it."""
     customer_email: str | None = None
     paid_at: datetime | str | None = None
     transaction: Transaction | None = field(default=None, repr=False)
-    """The transaction behind it; None as long as only its start was answered."""
+    """The whole transaction; None if `create` or `charge_saved_card` has just made the payment."""
     http: HttpInfo | None = field(default=None, repr=False)
-    """The HTTP exchange that this came from; `http.recovered` says that its own answer had been lost."""
+    """The HTTP exchange behind this payment; `http.recovered` says that the answer was lost and looked up."""
 
     @property
     def is_final(self) -> bool:
-        """Whether the status will not change any more by itself."""
+        """Whether the payment is over: it succeeded, failed or was reversed."""
         return self.status in ("succeeded", "failed", "reversed")
 
 
@@ -170,7 +170,7 @@ def _charge_saved_card(
         return (yield from _made_before(idempotency_key, amount, currency, email))
     data = charged.data
     raw = data.status or "pending"
-    # The answer to a charge has no `paid_at`. Where that was lost, its transaction is found instead, and has one.
+    # The answer to a charge has no `paid_at`. If that answer was lost, its transaction was looked up, and has one.
     paid_at = getattr(data, "paid_at", None)
     return Payment(
         reference=data.reference,
@@ -186,13 +186,13 @@ def _charge_saved_card(
 
 
 def _made_before(key: str, amount: int, currency: str, email: str) -> Workflow[Payment]:
-    """The payment that `key` already stands for, if it is the one that is asked for."""
+    """Returns the payment that `key` already belongs to, if it matches the one that is requested."""
     try:
         verified = yield from ask(lambda client: client.transactions.verify(key))
     except (NetworkError, APIError) as cause:
         raise OutcomeUnknownError(
-            f"There is a payment with the idempotency key {key!r}, but how it stands is unknown: {cause} "
-            "Ask for it with payments.retrieve, or call again with the same key.",
+            f"A payment with the idempotency key {key!r} exists, but its status is unknown: {cause} "
+            "Look it up with payments.retrieve, or call again with the same key.",
             reference=key,
             attempts=cause.attempts,
             **_what_came_back(cause),
@@ -207,7 +207,7 @@ def _made_before(key: str, amount: int, currency: str, email: str) -> Workflow[P
     ):
         if had != has:
             raise ValidationError(
-                f"The idempotency key {key!r} stands for another payment: its {name} is {had!r}, not {has!r}. "
+                f"The idempotency key {key!r} belongs to another payment: its {name} is {had!r}, not {has!r}. "
                 "Use one key for one payment.",
                 field=name,
                 reference=key,
@@ -238,7 +238,7 @@ def _verify(reference: str, amount: int, currency: str) -> Workflow[Payment]:
     asked = (transaction and transaction.requested_amount) or payment.amount
     if payment.currency != currency or asked != amount or payment.amount < amount:
         raise AmountMismatchError(
-            f"Payment {reference} is paid, but {payment.amount} {payment.currency} (asked for: {asked}) is not "
+            f"Payment {reference} is paid, but with {payment.amount} {payment.currency} (requested: {asked}), not "
             f"{amount} {currency}.",
             payment=payment,
         )
@@ -266,18 +266,18 @@ def _refund(reference: str, amount: int | None, reason: str | None) -> Workflow[
 
 
 def _filters(limit: int, starting_after: str | None, customer: int | None, status: str | None) -> dict[str, Any]:
-    """The arguments of `transactions.list` for those of `payments.list`."""
+    """Returns the arguments for `transactions.list` that match those of `payments.list`."""
     if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= 100:
         raise ValidationError("limit must be from 1 to 100.", field="limit")
     if starting_after is not None and not _is_cursor(starting_after):
         raise ValidationError(
-            f"starting_after takes a page's next_cursor, and {starting_after!r} is none: "
+            f"starting_after takes a page's next_cursor, and {starting_after!r} is not a cursor: "
             "Paystack's lists cannot start at a payment.",
             field="starting_after",
         )
     if status is not None and status not in FILTERS:
         raise ValidationError(
-            f"Paystack cannot list payments that are {status!r}; it can filter by {', '.join(FILTERS)}.", field="status"
+            f"Paystack cannot filter a list by the status {status!r}, only by {', '.join(FILTERS)}.", field="status"
         )
     return {
         "per_page": limit,
@@ -288,7 +288,7 @@ def _filters(limit: int, starting_after: str | None, customer: int | None, statu
 
 
 def _is_cursor(text: str) -> bool:
-    """Cursors are base64 of a name, a colon and an id; references are not."""
+    """Whether `text` is a cursor: base64 of a name, a colon and an id, which references are not."""
     try:
         return b":" in base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
     except (binascii.Error, ValueError):
@@ -296,14 +296,14 @@ def _is_cursor(text: str) -> bool:
 
 
 def _metadata(metadata: Mapping[str, Any] | None, description: str | None) -> dict[str, Any] | None:
-    """`metadata` with the description as the custom field that the dashboard shows; warns where it gets too large."""
+    """Returns `metadata` with the description as a custom field for the dashboard. Warns if it gets too large."""
     if metadata is None and description is None:
         return None
     fields = dict(metadata or {})
     if not all(isinstance(name, str) for name in fields):
-        raise ValidationError("metadata must have text as its keys.", field="metadata")
+        raise ValidationError("The keys of metadata must be text.", field="metadata")
     if len(fields) > 50:
-        warnings.warn(f"metadata has {len(fields)} keys; more than 50 are unwise", stacklevel=3)
+        warnings.warn(f"metadata has {len(fields)} keys; use at most 50", stacklevel=3)
     for name, value in fields.items():
         if len(name) > 40:
             warnings.warn(f"the metadata key {name[:40]!r}... is longer than 40 characters", stacklevel=3)
@@ -317,13 +317,13 @@ def _metadata(metadata: Mapping[str, Any] | None, description: str | None) -> di
 
 def _cancel(reference: str) -> NotSupportedError:
     return NotSupportedError(
-        f"Paystack cannot cancel a payment ({reference}). One that is not paid lapses by itself; one that is paid can "
-        "be refunded with payments.refund; and a payment_request, in the place of a payment, can be archived."
+        f"Paystack cannot cancel a payment ({reference}). An unpaid payment lapses by itself. A paid one can be "
+        "refunded with payments.refund. To be able to withdraw one, use a payment request, which can be archived."
     )
 
 
 class PaymentPage(Page[Payment]):
-    """A page of payments; iterating over it goes on through all pages."""
+    """A page of payments. Iterating over it continues through all pages after it."""
 
     @property
     def data(self) -> list[Payment]:
@@ -332,7 +332,7 @@ class PaymentPage(Page[Payment]):
 
 
 class AsyncPaymentPage(AsyncPage[Payment]):
-    """The asynchronous twin of `PaymentPage`; an email address is looked up when the first page is fetched."""
+    """The asynchronous `PaymentPage`. It looks up a customer's email address when the first page is fetched."""
 
     _find_customer: Callable[[], Awaitable[CustomerResponse]] | None = None
 
@@ -349,12 +349,12 @@ class AsyncPaymentPage(AsyncPage[Payment]):
 
 
 def _payments(transactions: list[Any]) -> list[Payment]:
-    """The items of a page of transactions, as payments."""
+    """Returns the items of a page of transactions as payments."""
     return [_payment(transaction) for transaction in transactions]
 
 
 class Payments:
-    """`client.payments`: checkout payments, saved cards and refunds, with the answers that a shop needs."""
+    """`client.payments`: checkout payments, saved cards and refunds."""
 
     def __init__(self, client: Paystack) -> None:
         self._client = client
@@ -370,30 +370,30 @@ class Payments:
         idempotency_key: str | None = None,
         callback_url: str | None = None,
     ) -> Payment:
-        """Start a payment; the customer pays it at `checkout_url`.
+        """Start a payment. The customer pays it at the returned payment's `checkout_url`.
 
         Args:
-            amount: What to ask for, in subunits.
-            currency: Its ISO 4217 code, such as `NGN`.
-            customer_email: Who pays.
-            description: What it is for, as the dashboard shows it.
-            metadata: What to keep with it: at most 50 text keys of 40 characters, with JSON values.
-            idempotency_key: Becomes the reference. The same key is the same payment, however often and from however
-                many processes this is called; only the first call receives `checkout_url`.
-            callback_url: Where the customer is sent after paying.
+            amount: The amount to request, in subunits.
+            currency: The ISO 4217 code of the currency, such as `NGN`.
+            customer_email: The email address of the customer who pays.
+            description: What the payment is for, as the dashboard shows it.
+            metadata: Data to store with the payment: at most 50 text keys of up to 40 characters, with JSON values.
+            idempotency_key: Becomes the reference. The same key always means the same payment, however often and from
+                however many processes you call this; only the first call receives `checkout_url`.
+            callback_url: The URL that the customer is sent to after paying.
 
         Raises:
-            ValidationError: an argument is wrong, or the key stands for a payment with another amount, currency or
+            ValidationError: an argument is wrong, or the key belongs to a payment with another amount, currency or
                 customer.
-            OutcomeUnknownError: the answer was lost. The message says whether nothing was charged yet, so that a new
-                key gives a new checkout page, or how the payment stands has to be asked.
-            PaystackError: any other kind; see docs/errors.md.
+            OutcomeUnknownError: the answer was lost. The message says either that nothing was charged and a new key
+                gives a new checkout page, or that you have to look the payment up.
+            PaystackError: the call failed in another way; see docs/errors.md.
         """
         fields = _metadata(metadata, description)
         return run(_create(amount, currency, customer_email, fields, idempotency_key, callback_url), self._client)
 
     def retrieve(self, reference: str) -> Payment:
-        """The payment as it stands now. Raises `NotFoundError` for a reference that no payment has."""
+        """Returns the payment as it stands now. Raises `NotFoundError` if no payment has the reference."""
         return run(_retrieve(reference), self._client)
 
     def list(
@@ -404,33 +404,35 @@ class Payments:
         customer_email: str | None = None,
         status: PaymentStatus | None = None,
     ) -> PaymentPage:
-        """Payments, newest first, `limit` (1 to 100) to a page.
+        """Returns a page of payments, newest first, with `limit` (1 to 100) to a page.
 
         `starting_after` takes a page's `next_cursor`. An email address is looked up first, because Paystack filters by
-        the customer's number; `NotFoundError` means that it belongs to nobody.
+        the customer's id. Raises `NotFoundError` if no customer has the address.
         """
         customer = self._client.customers.fetch(customer_email).data.id if customer_email else None
         page = self._client.transactions.list(**_filters(limit, starting_after, customer, status))
         return PaymentPage.over(page)
 
     def verify(self, reference: str, *, amount: int, currency: str) -> Payment:
-        """The payment, once it is certain that all of the money arrived. Call this before you hand over the goods.
+        """Returns the payment if it succeeded with this amount and currency. Call this before you hand over the goods.
+
+        `amount` is in subunits.
 
         Raises:
-            PaymentNotSuccessfulError: it is not paid (yet); `.payment` says how it stands.
-            AmountMismatchError: it is paid, but another amount (in subunits) or currency was.
+            PaymentNotSuccessfulError: the payment is not paid, or not yet; `.payment` is the payment as it stands.
+            AmountMismatchError: the payment is paid, but with another amount or currency.
         """
         return run(_verify(reference, amount, currency), self._client)
 
     def wait(self, reference: str, *, timeout: float = 60.0) -> Payment:
-        """The payment once it succeeded, failed or was reversed, looked at every few seconds for `timeout` seconds.
+        """Wait until the payment succeeds, fails or is reversed, and return it. Looks it up every few seconds.
 
-        Raises `PaymentNotSuccessfulError` if it is still open then.
+        Raises `PaymentNotSuccessfulError` if it is still open after `timeout` seconds.
         """
         return run(_wait(reference, timeout), self._client)
 
     def refund(self, reference: str, amount: int | None = None, *, reason: str | None = None) -> Refund:
-        """Give money back: `amount` subunits, or all of it. `reason` is noted for you, not shown to the customer."""
+        """Refund `amount` subunits, by default the full amount. `reason` is a note for you, not for the customer."""
         return run(_refund(reference, amount, reason), self._client)
 
     def charge_saved_card(
@@ -443,11 +445,11 @@ class Payments:
         idempotency_key: str | None = None,
         metadata: Mapping[str, Any] | None = None,
     ) -> Payment:
-        """Charge a card that the customer paid with before: money moves in this call.
+        """Charge a card that the customer paid with before. This call moves money.
 
-        `amount` is in subunits; `email` is the customer that the card belongs to. `idempotency_key` works as in
-        `create`: the card is charged once for each key. A charge that was refused is a payment with the status
-        `failed`, not an exception; `checkout_url` is set when the customer has to confirm the payment there first.
+        `amount` is in subunits; `email` is the address of the customer whose card it is. `idempotency_key` works as in
+        `create`: the card is charged only once for each key. A declined charge is a payment with the status `failed`,
+        not an exception. `checkout_url` is set if the customer has to confirm the payment there first.
         """
         fields = _metadata(metadata, None)
         return run(
@@ -455,12 +457,12 @@ class Payments:
         )
 
     def cancel(self, reference: str) -> Payment:
-        """Always raises `NotSupportedError`, which names what can be done instead."""
+        """Always raises `NotSupportedError`, whose message names the alternatives."""
         raise _cancel(reference)
 
 
 class AsyncPayments:
-    """The asynchronous twin of `Payments`: the same methods, to be awaited."""
+    """The asynchronous `Payments`: the same methods, to be awaited."""
 
     def __init__(self, client: AsyncPaystack) -> None:
         self._client = client
@@ -483,7 +485,7 @@ class AsyncPayments:
         )
 
     async def retrieve(self, reference: str) -> Payment:
-        """The payment as it stands now; see `Payments.retrieve`."""
+        """Returns the payment as it stands now; see `Payments.retrieve`."""
         return await run_async(_retrieve(reference), self._client)
 
     def list(
@@ -494,7 +496,7 @@ class AsyncPayments:
         customer_email: str | None = None,
         status: PaymentStatus | None = None,
     ) -> AsyncPaymentPage:
-        """Payments, newest first, to be awaited or iterated; see `Payments.list`."""
+        """Returns payments, newest first, to be awaited or iterated; see `Payments.list`."""
         transactions = self._client.transactions.list(**_filters(limit, starting_after, None, status))
         page = AsyncPaymentPage.over(transactions)
         if customer_email:
@@ -502,15 +504,15 @@ class AsyncPayments:
         return page
 
     async def verify(self, reference: str, *, amount: int, currency: str) -> Payment:
-        """The payment, once it is certain that all of the money arrived; see `Payments.verify`."""
+        """Returns the payment if it succeeded with this amount and currency; see `Payments.verify`."""
         return await run_async(_verify(reference, amount, currency), self._client)
 
     async def wait(self, reference: str, *, timeout: float = 60.0) -> Payment:
-        """The payment once it succeeded, failed or was reversed; see `Payments.wait`."""
+        """Wait until the payment succeeds, fails or is reversed, and return it; see `Payments.wait`."""
         return await run_async(_wait(reference, timeout), self._client)
 
     async def refund(self, reference: str, amount: int | None = None, *, reason: str | None = None) -> Refund:
-        """Give money back; see `Payments.refund`."""
+        """Refund all or a part of a payment; see `Payments.refund`."""
         return await run_async(_refund(reference, amount, reason), self._client)
 
     async def charge_saved_card(
@@ -530,5 +532,5 @@ class AsyncPayments:
         )
 
     async def cancel(self, reference: str) -> Payment:
-        """Always raises `NotSupportedError`, which names what can be done instead."""
+        """Always raises `NotSupportedError`, whose message names the alternatives."""
         raise _cancel(reference)

@@ -1,6 +1,6 @@
-"""Events that Paystack sends to your server: their signature, and their typed form.
+"""Webhook events: checks their signatures and parses them into typed events.
 
-Nothing here does I/O: hand in the raw body and the signature header that your web framework received.
+Nothing here does I/O: pass the raw body and the signature header that your web framework received.
 """
 
 from __future__ import annotations
@@ -22,25 +22,25 @@ if TYPE_CHECKING:
     from paystack.runtime.client import AsyncBaseClient, BaseClient
 
 PAYSTACK_IPS = frozenset({"52.31.139.75", "52.49.173.169", "52.214.14.220"})
-"""The addresses that Paystack sends events from, test and live alike."""
+"""The IP addresses that Paystack sends events from, in test and in live mode."""
 
 
 def construct_event(payload: bytes | str, signature: str | bytes | None, secret: str | Sequence[str]) -> Event:
-    """The event in `payload`, once its signature is known to be right.
+    """Check the signature of `payload`, and return its event.
 
     Args:
-        payload: The raw request body, exactly as it was received.
+        payload: The raw request body, exactly as received.
         signature: The value of the `x-paystack-signature` header.
-        secret: The secret key, or several while you change keys.
+        secret: The secret key, or several keys while you change keys.
 
     Returns:
-        The event as the model of its name, such as `ChargeSuccessEvent`; `UnknownEvent` for a name without a model.
+        The event as the model for its name, such as `ChargeSuccessEvent`, or as `UnknownEvent` if there is none.
 
     Raises:
         SignatureVerificationError: the signature is missing or wrong. Answer 400 and do nothing.
-        ValueError: the signature is right, but the payload is no event in JSON.
-        ConfigurationError: there is no secret key to check with.
-        TypeError: the payload was parsed already.
+        ValueError: the signature is right, but the payload is not a JSON event.
+        ConfigurationError: there is no secret key to check the signature with.
+        TypeError: the payload is not raw bytes or text, for instance because it was already parsed.
     """
     body = _raw(payload)
     verify_signature(body, signature, secret)
@@ -60,22 +60,22 @@ def verify_signature(payload: bytes | str, signature: str | bytes | None, secret
     body = _raw(payload)
     secrets = [secret] if isinstance(secret, str) else list(secret or ())
     if not secrets or not all(secrets):
-        raise ConfigurationError("No secret key to check the signature with: is its variable set?")
+        raise ConfigurationError("No secret key to check the signature with. Is its environment variable set?")
     if not signature:
-        raise SignatureVerificationError(f"The request has no {SIGNATURE_HEADER} header: it is not from Paystack.")
+        raise SignatureVerificationError(f"The request has no {SIGNATURE_HEADER} header, so it is not from Paystack.")
     if not is_signature(signature, body, secrets):
         raise SignatureVerificationError(
-            "The signature does not match the payload. Was the raw body passed, and the key of the same mode?"
+            "The signature does not match the payload. Pass the raw body, and the key of the same mode (test or live)."
         )
 
 
 def sign(payload: bytes | str, secret: str) -> str:
-    """The signature that Paystack would send with `payload`: HMAC-SHA512 in lower-case hex. For your tests."""
+    """Returns the signature that Paystack would send with `payload`, HMAC-SHA512 in lower-case hex. For your tests."""
     return signature_of(_raw(payload), secret)
 
 
 def is_paystack_ip(address: str) -> bool:
-    """Whether `address` is one that Paystack sends events from. A signature proves more."""
+    """Returns whether Paystack sends events from `address`. This does not replace checking the signature."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:
@@ -85,13 +85,13 @@ def is_paystack_ip(address: str) -> bool:
 
 
 class Webhooks:
-    """`client.webhooks`: the functions of this module with the client's key."""
+    """`client.webhooks`: the functions of this module, using the client's key."""
 
     def __init__(self, client: BaseClient | AsyncBaseClient) -> None:
         self._client = client
 
     def construct_event(self, payload: bytes | str, signature: str | bytes | None) -> Event:
-        """The event in `payload`; see `paystack.webhooks.construct_event`."""
+        """Check the signature of `payload`, and return its event; see `paystack.webhooks.construct_event`."""
         return construct_event(payload, signature, self._client._secret_key)
 
     def verify_signature(self, payload: bytes | str, signature: str | bytes | None) -> None:
@@ -105,8 +105,8 @@ def _raw(payload: bytes | str) -> bytes:
     if isinstance(payload, (bytes, bytearray, memoryview)):
         return bytes(payload)
     raise TypeError(
-        f"pass the raw body (bytes), not a {type(payload).__name__}: a parsed body cannot be checked, "
-        "because its bytes are not those that were signed"
+        f"pass the raw body (bytes), not a {type(payload).__name__}: a parsed body no longer has the bytes "
+        "that were signed"
     )
 
 

@@ -1,6 +1,6 @@
-"""Webhook endpoints for Django, Flask and FastAPI: one module each, which imports its framework.
+"""What the webhook adapters share. There is one module for each of Django, Flask and FastAPI, which imports it.
 
-An adapter hands over the raw body, and never a parsed one; `paystack.webhooks` alone decides whether it is believed.
+An adapter passes on the raw body and never a parsed one. It does not check signatures: `paystack.webhooks` does.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
     from paystack.api_client import AsyncPaystack, Paystack
 
 Keys: TypeAlias = "Paystack | AsyncPaystack | str | Sequence[str]"
-"""What checks signatures: a client, a secret key, or several keys while you change them."""
+"""The keys to check signatures with: a client, a secret key, or several keys while you change keys."""
 
 Handler: TypeAlias = "Callable[[Event], Awaitable[None] | None]"
-"""Your function: it is given each event. Paystack delivers the event again if it raises."""
+"""Your function, which is called with each event. If it raises, Paystack delivers the event again."""
 
 REFUSED = (SignatureVerificationError, ValueError)
-"""What `opener` raises for a delivery that is to be answered with 400."""
+"""What the function from `opener` raises for a delivery that an adapter answers with 400."""
 
 
 def opener(keys: Keys) -> Callable[[bytes, str | None], Event]:
-    """A function from body and signature to the event.
+    """Returns a function that takes a body and its signature, and returns the event.
 
-    Raises `ConfigurationError` for keys that could never be right, so that they show when the application starts.
+    Raises `ConfigurationError` for keys that cannot be right, so that the mistake shows when the application starts.
     """
     if not isinstance(keys, Sequence):
         return keys.webhooks.construct_event
     secrets = [secret_key_from(key) for key in ([keys] if isinstance(keys, str) else keys)]
     if not secrets:
-        raise ConfigurationError("No secret key to check the signatures of webhooks with.")
+        raise ConfigurationError("No secret key to check webhook signatures with: pass at least one.")
     return lambda body, signature: construct_event(body, signature, secrets)

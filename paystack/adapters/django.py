@@ -1,4 +1,4 @@
-"""Webhooks in Django. What a signature is worth is decided in `paystack.webhooks`."""
+"""Webhook views for Django. Signatures are checked in `paystack.webhooks`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ from paystack.runtime.signatures import SIGNATURE_HEADER
 
 
 def webhook(keys: Keys) -> Callable[[Handler], Callable[[HttpRequest], HttpResponse]]:
-    """Make a function of an event, `async` or not, a view that answers 400 to what Paystack did not sign, else 200."""
+    """Turn a function that takes an event, `async` or not, into a view that accepts only POST and is exempt from CSRF.
+
+    The view answers 400 if the signature is wrong or the body is not an event, and 200 once the function returns.
+    """
     opened = opener(keys)
 
     def decorate(handler: Handler) -> Callable[[HttpRequest], HttpResponse]:

@@ -1,4 +1,4 @@
-"""Webhooks in FastAPI and Starlette. What a signature is worth is decided in `paystack.webhooks`."""
+"""Webhook endpoints for FastAPI and Starlette. Signatures are checked in `paystack.webhooks`."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from paystack.runtime.signatures import SIGNATURE_HEADER
 
 
 def webhook(keys: Keys) -> Callable[[Handler], Callable[[Request], Awaitable[Response]]]:
-    """Make a function of an event an endpoint that answers 400 to what Paystack did not sign, else 200.
+    """Turn a function that takes an event into an endpoint. A function that is not `async` runs in a thread.
 
-    A function that is not `async` runs in a thread.
+    The endpoint answers 400 if the signature is wrong or the body is not an event, and 200 once the function returns.
     """
     opened = opener(keys)
 
@@ -31,7 +31,7 @@ def webhook(keys: Keys) -> Callable[[Handler], Callable[[Request], Awaitable[Res
                 await done
             return Response()
 
-        # Not functools.wraps: FastAPI would take the handler's signature for the endpoint's.
+        # functools.wraps would make FastAPI read the handler's signature as the endpoint's.
         endpoint.__name__, endpoint.__doc__ = getattr(handler, "__name__", "webhook"), handler.__doc__
         return endpoint
 

@@ -1,4 +1,4 @@
-"""Webhooks in Flask. What a signature is worth is decided in `paystack.webhooks`."""
+"""Webhook views for Flask. Signatures are checked in `paystack.webhooks`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from paystack.runtime.signatures import SIGNATURE_HEADER
 
 
 def webhook(keys: Keys) -> Callable[[Handler], Callable[[], Response]]:
-    """Make a function of an event a view that answers 400 to what Paystack did not sign, else 200.
+    """Turn a function that takes an event into a view. An `async` function needs `flask[async]`.
 
-    An `async` function needs `flask[async]`.
+    The view answers 400 if the signature is wrong or the body is not an event, and 200 once the function returns.
     """
     opened = opener(keys)
 

@@ -1,6 +1,6 @@
-"""How bytes travel for the asynchronous client: aiohttp, which the `async` extra installs.
+"""The transport of the asynchronous client, on aiohttp, which the `async` extra installs.
 
-Only the asynchronous client imports this module. The rules are those of `transport.py`.
+Only the asynchronous client imports this module. It follows the rules in `transport.py`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ CONNECTIONS_AT_ONCE = 100
 
 @dataclass(frozen=True, slots=True)
 class _Session:
-    """aiohttp's session, and as many turns as there may be connections."""
+    """An aiohttp session, and a semaphore that limits its connections."""
 
     http: aiohttp.ClientSession
     turns: asyncio.Semaphore
@@ -52,7 +52,7 @@ class AiohttpTransport:
     async def send(self, send: Send) -> Response:
         session = await self._session_of_this_loop()
         try:
-            # Waiting for a turn is not waiting for a connection, and does not use up its time.
+            # Waiting for a turn does not count towards the connect timeout.
             async with session.turns:
                 response = await session.http.request(
                     send.method,
@@ -62,7 +62,7 @@ class AiohttpTransport:
                     allow_redirects=False,
                     timeout=_timeout(send.seconds_left, send.connect_timeout, send.read_timeout),
                 )
-                body = await response.read()  # and gives the connection back, or closes it where this fails
+                body = await response.read()  # this also returns the connection, or closes it on failure
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as failure:
             raise _network_error(send, failure) from failure
         return Response(response.status, {k.lower(): v for k, v in response.headers.items()}, body)
@@ -75,7 +75,7 @@ class AiohttpTransport:
 
     async def _session_of_this_loop(self) -> _Session:
         if self._pid != os.getpid():
-            # A forked child lets go of its parent's sessions without closing them: they share the parent's selector.
+            # A forked child keeps its parent's sessions without closing them, because they share the parent's selector.
             self._inherited.append(self._sessions)
             self._sessions, self._pid = {}, os.getpid()
         loop = asyncio.get_running_loop()
@@ -100,7 +100,7 @@ class AiohttpTransport:
             cookie_jar=aiohttp.DummyCookieJar(),
             proxy=proxy_for(self._base_url, self._proxy),
         )
-        # aiohttp would send a PUT or DELETE again by itself when a connection that was kept open turns out closed.
+        # aiohttp would resend a PUT or DELETE by itself when a connection that was kept open turns out to be closed.
         if not hasattr(session, "_retry_connection"):
             raise ConfigurationError("This version of aiohttp may send a request twice, and is not supported yet.")
         session._retry_connection = False
@@ -115,7 +115,7 @@ def _timeout(seconds_left: float, connect: float, read: float) -> aiohttp.Client
 
 
 def _network_error(send: Send, failure: BaseException) -> NetworkError:
-    """What `failure` means. Where aiohttp leaves open whether the request had left, it counts as sent."""
+    """Returns the error for `failure`. If aiohttp does not tell whether the request was sent, it counts as sent."""
     call = send.call
     if isinstance(failure, (aiohttp.ClientConnectorCertificateError, ssl.CertificateError)):
         return NetworkError(

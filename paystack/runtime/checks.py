@@ -1,4 +1,4 @@
-"""Argument checks that run before anything is sent. The description says which field gets which check."""
+"""Argument checks that run before anything is sent. The description decides which field gets which check."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from paystack.runtime.options import NULL
 
 
 def subunit(name: str, amount: int | None) -> int | None:
-    """`amount` if it is a positive whole number of subunits (kobo, pesewa, cent), None if it was not passed.
+    """Returns `amount` if it is a positive whole number of subunits (kobo, pesewa, cent), or None if it is None.
 
-    Raises `ValidationError` for floats, bools, strings, zero and negatives, which Paystack would refuse or misread.
+    Raises `ValidationError` for floats, bools, strings, zero and negative numbers, which Paystack would refuse or
+    misread.
     """
     if amount is None:
         return None
@@ -28,7 +29,7 @@ def subunit(name: str, amount: int | None) -> int | None:
 
 
 def amounts_of(name: str, items: list[Any] | None) -> list[Any] | None:
-    """`items` if the `amount` of each is a positive whole number of subunits; digits in text are one too."""
+    """Returns `items` if the `amount` of each is a positive whole number of subunits, also as a string of digits."""
     for index, item in enumerate(items or ()):
         amount = item.get("amount") if isinstance(item, dict) else None
         subunit(f"{name}[{index}].amount", _number(amount))
@@ -36,28 +37,28 @@ def amounts_of(name: str, items: list[Any] | None) -> list[Any] | None:
 
 
 def share(name: str, amount: int | None) -> int | None:
-    """`amount` if it is a whole number of subunits; a share may be nothing."""
+    """Returns `amount` if it is a whole number of subunits; a share may be zero."""
     is_nothing = amount == 0 and isinstance(amount, int) and not isinstance(amount, bool)
     return amount if is_nothing else subunit(name, amount)
 
 
 def digits(name: str, amount: str | int | None) -> str | None:
-    """`amount`, a positive whole number of subunits, as the digits in text that the API reads there."""
+    """Returns `amount`, a positive whole number of subunits, as the string of digits that the API expects."""
     if amount is None:
         return None
     return str(subunit(name, _number(amount)))
 
 
 def _number(amount: Any) -> Any:
-    """`amount`, as a number if it is digits in text."""
+    """Returns `amount`, as a number if it is a string of digits."""
     return int(amount) if isinstance(amount, str) and amount.isdecimal() else amount
 
 
 def segment(name: str, value: object) -> str:
-    """`value` quoted as one segment of a path.
+    """Returns `value` quoted as one segment of a path.
 
-    Raises `ValidationError` for what would turn the request into another one: an empty value, `.` and `..`, which every
-    HTTP library normalizes away.
+    Raises `ValidationError` for values that would change which endpoint is called: an empty value, and `.` and `..`,
+    which HTTP libraries remove.
     """
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         raise ValidationError(f"{name} must be a string or an integer, not {type(value).__name__}.", field=name)
@@ -71,21 +72,21 @@ def segment(name: str, value: object) -> str:
 
 
 def required(name: str, value: Any) -> Any:
-    """`value` unless it is None or an empty string, which the API would answer with an error."""
+    """Returns `value`. Raises `ValidationError` for None and for an empty string, which the API would reject."""
     if value is None or value == "":
         raise ValidationError(f"{name} is required.", field=name)
     return value
 
 
 def required_when(name: str, value: Any, other: str, actual: Any, expected: str) -> Any:
-    """`value` unless it is missing while the argument `other` is `expected`."""
+    """Returns `value`. Raises `ValidationError` if it is missing while the argument `other` is `expected`."""
     if actual == expected and value in (None, ""):
         raise ValidationError(f"{name} is required when {other} is {expected!r}.", field=name)
     return value
 
 
 def json_text(name: str, value: Any) -> Any:
-    """`value` as JSON text, for the few fields that Paystack reads as text; a string is taken as it is."""
+    """Returns `value` as JSON text, for the few fields that Paystack reads as text. A string is returned unchanged."""
     if value is None or value is NULL or isinstance(value, str):
         return value
     try:

@@ -1,6 +1,6 @@
-"""What the two generated clients are built on: set-up and key handling, and the two drivers of `exchange`.
+"""The base classes of the two generated clients: set-up, key handling, and how each carries out `exchange`.
 
-Nothing here knows an endpoint, and nothing here decides about retries.
+Nothing here depends on an endpoint or decides about retries.
 """
 
 from __future__ import annotations
@@ -48,11 +48,11 @@ DEFAULT_TIMEOUT = Timeout(CONNECT_TIMEOUT, READ_TIMEOUT)
 
 
 NO_RESPONSE = Response(0, {}, b"")
-"""What a pause gives; `exchange` does not look at it."""
+"""What `exchange` is sent after a `Wait`; it does not use it."""
 
 
 class _Core(Generic[AnyTransport]):
-    """What both clients share: everything but the way to send."""
+    """What both clients share: everything except sending."""
 
     default_base_url: ClassVar[str]
     version: ClassVar[str]
@@ -71,26 +71,26 @@ class _Core(Generic[AnyTransport]):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
     ) -> None:
-        """Set the client up; nothing is sent before the first call.
+        """Set the client up. Nothing is sent before the first call.
 
         Args:
-            secret_key: The secret key, `sk_test_...` or `sk_live_...`. Defaults to `PAYSTACK_SECRET_KEY`.
-            base_url: Where the API is. Defaults to `PAYSTACK_BASE_URL`, else to Paystack's own address.
-            timeout: Seconds to wait for each read of an answer, or a `Timeout`, which says how long connecting may
-                take too. Defaults to 30 seconds, and 5 for connecting.
-            deadline: Seconds for a whole call with its waits and retries. Defaults to no limit.
-            max_retries: How often a failed call is tried again where that is safe, 0 for never. Defaults to 2.
-            transport: What sends requests: a `Transport`, for the asynchronous client an `AsyncTransport`. Defaults to
-                the client's own; no other uses `proxy` and `ca_bundle`.
+            secret_key: The secret key, `sk_test_...` or `sk_live_...`. Defaults to the variable `PAYSTACK_SECRET_KEY`.
+            base_url: The URL of the API. Defaults to the variable `PAYSTACK_BASE_URL`, or else to Paystack's own URL.
+            timeout: Seconds to wait for each read of an answer, or a `Timeout` to set the limit for connecting too.
+                Defaults to 30 seconds, and 5 seconds for connecting.
+            deadline: Seconds that a whole call may take, with its waits and retries. Defaults to no limit.
+            max_retries: How often to retry a failed call if that is safe; 0 turns retries off. Defaults to 2.
+            transport: The `Transport`, or for the asynchronous client the `AsyncTransport`, that sends requests.
+                Defaults to the client's own, which is the only one that uses `proxy` and `ca_bundle`.
             proxy: The URL of an HTTP proxy. Defaults to the usual variables, such as `HTTPS_PROXY` and `NO_PROXY`.
-            ca_bundle: The certificates to trust, a file or a folder. Defaults to `REQUESTS_CA_BUNDLE` or
-                `CURL_CA_BUNDLE`, else to the system's.
-            on_request: Called before each attempt, with the `Send`.
-            on_response: Called after each attempt, with the `Send`, the `Response` or `NetworkError`, and how many
-                seconds it took.
+            ca_bundle: A file or folder of certificates to trust. Defaults to the variable `REQUESTS_CA_BUNDLE` or
+                `CURL_CA_BUNDLE`, or else to the system's certificates.
+            on_request: Called before each attempt with the `Send`.
+            on_response: Called after each attempt with the `Send`, the `Response` or `NetworkError`, and the seconds
+                that the attempt took.
 
         Raises:
-            ConfigurationError: there is no secret key, or a setting cannot be right.
+            ConfigurationError: there is no secret key, or a setting is not valid.
         """
         log_as_asked()
         key = secret_key_from(secret_key)
@@ -128,7 +128,7 @@ class _Core(Generic[AnyTransport]):
         deadline: float | None = None,
         max_retries: int | None = None,
     ) -> Self:
-        """A client with other settings that shares this one's connections. Times are in seconds."""
+        """Returns a client with other settings that shares this client's connections. Times are in seconds."""
         settings = self._settings
         twin = copy.copy(self)
         for name in [name for name in vars(twin) if not name.startswith("_")]:
@@ -146,7 +146,7 @@ class _Core(Generic[AnyTransport]):
 
     def _begin(self, send: Send) -> float:
         if self._closed:
-            raise ConfigurationError(f"{self!r} was closed: make another client, or close it later.")
+            raise ConfigurationError(f"{self!r} was closed: create another client, or close this one later.")
         return self._hooks.before(send)
 
     def __repr__(self) -> str:
@@ -161,13 +161,13 @@ def _checked(settings: Settings) -> Settings:
 
 
 class BaseClient(_Core[Transport]):
-    """The synchronous half of what `Paystack` inherits."""
+    """The base class of `Paystack`."""
 
     def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> Transport:
         return Urllib3Transport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
     def call(self, request: Request, response_type: type[E]) -> E:
-        """Carry `request` out: the synchronous driver of `exchange`."""
+        """Send `request` and return its reply as `response_type`. Raises a `PaystackError` if the call fails."""
         return drive(exchange(request, response_type, self._settings), self._perform)
 
     def _perform(self, step: Send | Wait) -> Response:
@@ -184,7 +184,7 @@ class BaseClient(_Core[Transport]):
         return response
 
     def page(self, request: Request, response_type: type[ListEnvelope[T]]) -> Page[T]:
-        """The first page of what `request` lists."""
+        """Fetch and return the first page of the list that `request` asks for."""
         return Page(self, first(request), response_type)
 
     def request(
@@ -196,13 +196,16 @@ class BaseClient(_Core[Transport]):
         body: Mapping[str, Any] | Sequence[Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AnyResponse:
-        """Call an endpoint that has no method yet; `path` begins with a slash. A write is never sent twice."""
+        """Call an endpoint that has no method yet, and return its reply. `path` must begin with a slash.
+
+        A GET is retried. Any other request is not sent again once it may have taken effect.
+        """
         from paystack.runtime.models import AnyResponse
 
         return self.call(any_request(method, path, params, body, request_options), AnyResponse)
 
     def close(self) -> None:
-        """Close the connections that are kept open; the client cannot be used any more. Closing twice is fine."""
+        """Close the open connections. The client cannot be used afterwards. Closing it twice is fine."""
         self._closed = True
         self._transport.close()
 
@@ -214,7 +217,7 @@ class BaseClient(_Core[Transport]):
 
 
 class AsyncBaseClient(_Core[AsyncTransport]):
-    """The asynchronous half of what `AsyncPaystack` inherits."""
+    """The base class of `AsyncPaystack`."""
 
     def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> AsyncTransport:
         from paystack.runtime.aio_transport import AiohttpTransport
@@ -222,12 +225,12 @@ class AsyncBaseClient(_Core[AsyncTransport]):
         return AiohttpTransport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
     async def call(self, request: Request, response_type: type[E]) -> E:
-        """Carry `request` out: the asynchronous driver of `exchange`."""
+        """Send `request` and return its reply as `response_type`. Raises a `PaystackError` if the call fails."""
         return await drive_async(exchange(request, response_type, self._settings), self._perform)
 
     async def _perform(self, step: Send | Wait) -> Response:
         if isinstance(step, Wait):
-            import asyncio  # not at the top: it would cost those who use only the synchronous client
+            import asyncio  # not at the top: programs that use only the synchronous client need not load it
 
             await asyncio.sleep(step.seconds)
             return NO_RESPONSE
@@ -241,7 +244,7 @@ class AsyncBaseClient(_Core[AsyncTransport]):
         return response
 
     def page(self, request: Request, response_type: type[ListEnvelope[T]]) -> AsyncPage[T]:
-        """The first page of what `request` lists; it is fetched when it is awaited or iterated."""
+        """Returns the first page of the list that `request` asks for; it is fetched when awaited or iterated."""
         return AsyncPage(self, first(request), response_type)
 
     async def request(
@@ -253,13 +256,16 @@ class AsyncBaseClient(_Core[AsyncTransport]):
         body: Mapping[str, Any] | Sequence[Any] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AnyResponse:
-        """Call an endpoint that has no method yet; `path` begins with a slash. A write is never sent twice."""
+        """Call an endpoint that has no method yet, and return its reply. `path` must begin with a slash.
+
+        A GET is retried. Any other request is not sent again once it may have taken effect.
+        """
         from paystack.runtime.models import AnyResponse
 
         return await self.call(any_request(method, path, params, body, request_options), AnyResponse)
 
     async def close(self) -> None:
-        """Close the connections that are kept open; the client cannot be used any more. Closing twice is fine."""
+        """Close the open connections. The client cannot be used afterwards. Closing it twice is fine."""
         self._closed = True
         await self._transport.close()
 
@@ -277,14 +283,16 @@ def any_request(
     body: Mapping[str, Any] | Sequence[Any] | None,
     options: RequestOptions | None,
 ) -> Request:
-    """A request to a path of the caller's own; refuses what would leave the API's host or its path."""
+    """Returns a request for a path that the caller chose. Raises `ValidationError` for one outside the API."""
     if not (isinstance(method, str) and method.isascii() and method.isalpha()):
         raise ValidationError(f"{method!r} is not an HTTP method.", field="method")
     if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "\\" in path:
-        raise ValidationError(f"{path!r} is not a path of the API: begin it with one slash.", field="path")
+        raise ValidationError(
+            f"{path!r} is not a path of the API: begin it with one slash, and use no backslash.", field="path"
+        )
     bare = path.partition("?")[0]
     if any(unquote(part) in (".", "..") for part in bare.split("/")):
-        raise ValidationError(f"{path!r} has '.' or '..' in it.", field="path")
+        raise ValidationError(f"{path!r} must not have '.' or '..' as a part.", field="path")
     try:
         quoted = quote(path, safe="/?%&=:@,;+$!*'()~")
     except UnicodeEncodeError as cause:

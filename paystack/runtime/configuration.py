@@ -1,4 +1,4 @@
-"""The secret key and the base URL: where they come from, and what is refused before it can do harm."""
+"""The secret key and the base URL: where they come from, and which values are refused. Nothing here does I/O."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from paystack.runtime.errors import ConfigurationError
 
 
 def secret_key_from(argument: str | None) -> str:
-    """The secret key: the argument, else `PAYSTACK_SECRET_KEY`."""
+    """Returns the secret key: the argument, or else the variable `PAYSTACK_SECRET_KEY`."""
     key = argument if argument is not None else os.environ.get("PAYSTACK_SECRET_KEY")
     if not key:
         raise ConfigurationError(
-            "No secret key. Pass one, as in Paystack('sk_test_...'), or set PAYSTACK_SECRET_KEY; "
-            "it is on the dashboard under Settings, API Keys & Webhooks."
+            "No secret key. Pass one, as in Paystack('sk_test_...'), or set PAYSTACK_SECRET_KEY. "
+            "It is on the dashboard under Settings, API Keys & Webhooks."
         )
     if not isinstance(key, str) or not key.isascii() or not key.isprintable() or " " in key:
         raise ConfigurationError(
-            "The secret key has white space or other characters that no key has. Was it copied whole, and only it?"
+            "The secret key has white space or other characters that no key has. Copy the whole key and nothing else."
         )
     if key.startswith("pk_"):
         raise ConfigurationError(
@@ -30,12 +30,12 @@ def secret_key_from(argument: str | None) -> str:
 
 
 def mask(key: str) -> str:
-    """`key` as it may be shown: its first 7 and last 4 characters, fewer where that would give it away."""
+    """Returns `key` masked for display: its first 7 and last 4 characters, or only the first 7 of a short key."""
     return f"{key[:7]}...{key[-4:]}" if len(key) >= 20 else f"{key[:7]}..."
 
 
 def base_url_from(argument: str | None, default: str, key: str) -> str:
-    """The base URL: the argument, else `PAYSTACK_BASE_URL`, else `default`."""
+    """Returns the base URL: the argument, or else the variable `PAYSTACK_BASE_URL`, or else `default`."""
     url = argument or os.environ.get("PAYSTACK_BASE_URL") or default
     if "@" in url or "?" in url or "#" in url:
         raise ConfigurationError("The base URL must not hold credentials, a query or a fragment.")
@@ -49,14 +49,14 @@ def base_url_from(argument: str | None, default: str, key: str) -> str:
         raise not_one
     loopback = is_loopback(host)
     if parts.scheme == "http" and not loopback:
-        raise ConfigurationError(f"{url} is not encrypted: the key would travel in clear text. Use https.")
+        raise ConfigurationError(f"{url} is not encrypted, so the key would be sent in clear text. Use https.")
     if loopback and key.startswith("sk_live_"):
         raise ConfigurationError(f"A live key must not be sent to {url}: use a test key with a local server.")
     return url.rstrip("/")
 
 
 def is_loopback(host: str) -> bool:
-    """Whether `host` is this machine."""
+    """Returns whether `host` is this machine."""
     host = host.rstrip(".")
     try:
         address = ipaddress.ip_address(host)

@@ -1,10 +1,10 @@
 """How the synchronous client uses urllib3: one pool of connections to one host, and what its failures mean.
 
-Only `Urllib3Transport` imports this module, at its first request.
+Only `Urllib3Transport` imports this module, at its first request. Nothing here decides about retries.
 
-For every answer http.client runs the email parser over the head, and urllib3 copies the headers twice and wraps the
-body in a stream; that is more work than sending the request. An answer whose head has arrived whole and holds nothing
-unusual is read here at once. Any other is left to urllib3, with nothing of it read.
+For every answer, http.client runs the email parser over the head, and urllib3 copies the headers twice and wraps the
+body in a stream. That is more work than sending the request. If the whole head has arrived and has nothing unusual in
+it, this module reads the answer at once. Any other answer is left to urllib3, unread.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from paystack.runtime.http import Response, Send
 
 CONNECTIONS_KEPT = 10
 
-# Answers that never have a body (1xx, 204, 304) are not plain, nor are continued lines, which do not begin with a name.
+# Answers that never have a body (1xx, 204, 304) do not match, nor do heads with folded lines, which have no name.
 _HEAD = re.compile(rb"HTTP/1\.1 ((?!204|304)[2-5]\d\d)(?: [^\r\n]*)?\r\n((?:[!-9;-~]+:[^\r\n]*\r\n)+)\r\n")
 _FIELD = re.compile(r"([^:]+):[ \t]*([^\r]*)\r\n")
 _LENGTH = re.compile(r"[0-9]{1,18}")
 
 
 class Pool:
-    """Connections to the host of `base_url`, straight or through `proxy`, under the TLS settings in `context`."""
+    """Connections to the host of `base_url`, directly or through `proxy`, with the TLS settings in `context`."""
 
     def __init__(self, base_url: str, proxy: str | None, context: ssl.SSLContext | None) -> None:
         options: dict[str, Any] = {"maxsize": CONNECTIONS_KEPT, "retries": Retry(False)}
@@ -47,11 +47,11 @@ class Pool:
         self._pool = manager.connection_from_url(base_url)
         connection_type: Any = _TLSConnection if self._pool.scheme == "https" else _Connection
         self._pool.ConnectionCls = connection_type
-        # A proxy is told the whole URL, unless it only passes on what is encrypted.
+        # A proxy needs the whole URL, unless it only tunnels TLS.
         self._prefix = base_url if proxy and base_url.startswith("http:") else urlsplit(base_url).path
 
     def send(self, send: Send) -> Response:
-        """The response, or a `NetworkError`: see `Transport`."""
+        """Returns the response, or raises a `NetworkError`; see `Transport`."""
         until = time.monotonic() + send.seconds_left
         whole = send.seconds_left == math.inf
         try:
@@ -73,12 +73,12 @@ class Pool:
         return Response(response.status, {name.lower(): value for name, value in response.headers.items()}, body)
 
     def close(self) -> None:
-        """Close the connections that are kept open."""
+        """Close the open connections."""
         self._pool.close()
 
 
 class _PlainResponse(HTTPResponse):
-    """What urllib3's pool is given for an answer that was read at once. It hands it on without a look at the body."""
+    """Wraps an answer that was read at once, so that urllib3's pool passes it on without reading a body."""
 
     def __init__(self, received: Response) -> None:
         super().__init__(status=received.status, preload_content=False)
@@ -86,29 +86,29 @@ class _PlainResponse(HTTPResponse):
 
 
 class _Incoming(http.client.HTTPResponse):
-    """An answer on its way in."""
+    """An answer that is being received."""
 
     headers: Any
 
     def begin(self) -> None:
-        """Read the head of the answer itself: http.client passes over 100, and takes any other 1xx for the answer."""
+        """Read the head of the final answer. http.client skips a 100, but takes any other 1xx for the answer."""
         super().begin()
         while self.status < 200:
             self.headers = None
             super().begin()
 
     def read_plain(self) -> Response | None:
-        """The whole answer if its head is plain; else None, and nothing was read."""
+        """Returns the whole answer if its head is plain. Otherwise returns None and reads nothing."""
         head = _HEAD.match(self.fp.peek())
         if head is None:
             return None
         fields = _FIELD.findall(head[2].decode("iso-8859-1"))
         names = [name.lower() for name, _ in fields]
         headers = {name: value for name, (_, value) in zip(names, fields, strict=True)}
-        # One header, and only one, must say where the body ends.
+        # Exactly one header must say where the body ends.
         if names.count("content-length") + names.count("transfer-encoding") != 1 or "content-encoding" in headers:
             return None
-        if names.count("connection") > 1:  # `headers` has the last, and the first may say close
+        if names.count("connection") > 1:  # `headers` has only the last, and the first may say close
             return None
         length, chunked = headers.get("content-length", ""), headers.get("transfer-encoding") == "chunked"
         if not (chunked or _LENGTH.fullmatch(length)) or "close" in headers.get("connection", "").lower():
@@ -121,17 +121,17 @@ class _Incoming(http.client.HTTPResponse):
 
 
 class _Connection(HTTPConnection):
-    """A connection that reads plain answers at once."""
+    """A connection that reads plain answers itself."""
 
     response_class: Any
-    """What http.client calls for something to read the answer with."""
+    """What http.client calls to make the object that reads the answer."""
 
     def request(self, method: str, url: str, *args: Any, preload_content: bool = True, **options: Any) -> None:
         self._method_sent = method
         self._at_once = preload_content and method != "HEAD" and not self.debuglevel
         super().request(method, url, *args, preload_content=preload_content, **options)
 
-    def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # urllib3 answers with its own class too
+    def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # urllib3 returns its own class too
         self.sock.settimeout(self.timeout)
         incoming = _Incoming(self.sock, method=self._method_sent)
         self.response_class = lambda *args, **options: incoming
@@ -139,46 +139,46 @@ class _Connection(HTTPConnection):
             received = incoming.read_plain() if self._at_once else None
             if received is None:
                 return super().getresponse()
-            super(HTTPConnection, self).getresponse()  # http.client's own: it notes that the connection is free again
+            super(HTTPConnection, self).getresponse()  # http.client's own marks the connection as free again
             return _PlainResponse(received)
         except BaseException as failure:
             incoming.close()
-            if isinstance(failure, (ValueError, OverflowError, MemoryError)):  # a length below zero or beyond bounds
-                raise http.client.HTTPException("The answer has no sensible length.") from failure
+            if isinstance(failure, (ValueError, OverflowError, MemoryError)):  # a negative or huge length
+                raise http.client.HTTPException("The answer's Content-Length or chunk size is not valid.") from failure
             raise
         finally:
-            del self.response_class  # else a proxy's answer to the next CONNECT would be looked for in this one
+            del self.response_class  # otherwise the answer to a later CONNECT would be read from this one
 
 
 class _TLSConnection(_Connection, HTTPSConnection):
-    """The same under TLS."""
+    """The same over TLS."""
 
     @property
     def is_connected(self) -> bool:
-        # A second answer that nobody asked for may be decrypted already, and then does not show on the socket.
+        # An answer that nobody requested may already be decrypted; then the socket does not show it.
         return super().is_connected and not getattr(self.sock, "pending", int)()
 
 
 def _read_until(until: float, send: Send, response: BaseHTTPResponse) -> bytes:
-    """The body, in the pieces it arrives in, so that a server that drips cannot outlast the deadline."""
+    """Returns the body, read in pieces as they arrive, so that a slow server cannot outlast the deadline."""
     pieces = []
     while piece := response.read1(65536):
         pieces.append(piece)
         if time.monotonic() > until:
             response.close()
-            raise RequestTimeoutError(f"{send.call} had not answered in full by its deadline.", sent=True)
+            raise RequestTimeoutError(f"{send.call} was not answered in full before its deadline.", sent=True)
     response.release_conn()
     return b"".join(pieces)
 
 
 def _before_sending(failure: Exception) -> bool:
-    """Whether the proxy was not reached, or refused the tunnel. A reset after sending is a ProxyError too."""
+    """Returns whether the proxy was not reached or refused the tunnel. A reset after sending is a ProxyError too."""
     refused = type(failure) is OSError and str(failure).startswith("Tunnel connection failed")
     return refused or isinstance(failure, (exceptions.NewConnectionError, exceptions.ConnectTimeoutError))
 
 
 def _network_error(send: Send, failure: Exception) -> NetworkError:
-    """What `failure` means. Where urllib3 leaves open whether the request had left, it counts as sent."""
+    """Returns the error for `failure`. If urllib3 does not tell whether the request was sent, it counts as sent."""
     call = send.call
     if isinstance(failure, exceptions.ProxyError) and _before_sending(failure.original_error):
         return NetworkError(f"{call} was not sent: could not connect to the proxy.")

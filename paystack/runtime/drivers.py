@@ -1,7 +1,7 @@
-"""Carrying out generators that hold policy and do no I/O: `exchange`, and the workflows of `workflows.py`.
+"""Runs the generators that hold policy and do no I/O: `exchange`, and the workflows of `workflows.py`.
 
-A generator yields steps, is sent what they gave, and returns the outcome; a `PaystackError` that a step raised is
-thrown into it. The two functions are the same but for `await`.
+A generator yields steps, is sent their results, and returns the outcome. A `PaystackError` that a step raises is thrown
+into the generator. The two functions differ only in `await`. Nothing here decides anything.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Outcome = TypeVar("Outcome")
 
 
 def drive(steps: Generator[Step, Result, Outcome], perform: Callable[[Step], Result]) -> Outcome:
-    """The outcome of `steps`, each of them performed by `perform`."""
+    """Run `steps`, performing each step with `perform`, and return the outcome."""
     try:
         step = next(steps)
         while True:
@@ -33,7 +33,7 @@ def drive(steps: Generator[Step, Result, Outcome], perform: Callable[[Step], Res
 
 
 async def drive_async(steps: Generator[Step, Result, Outcome], perform: Callable[[Step], Awaitable[Result]]) -> Outcome:
-    """The asynchronous twin of `drive`."""
+    """The asynchronous `drive`."""
     try:
         step = next(steps)
         while True:

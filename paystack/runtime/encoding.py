@@ -1,7 +1,6 @@
-"""How a call's values are written on the wire: the query, the JSON body, and the headers that a caller adds.
+"""How the values of a call are encoded: the query, the JSON body, and the headers that a caller adds.
 
-Nothing here decides what is sent, or whether: that is policy, in `exchange`. What cannot be written raises
-`ValidationError`.
+Nothing here decides what is sent, or whether: `exchange` does. A value that cannot be encoded raises `ValidationError`.
 """
 
 from __future__ import annotations
@@ -21,12 +20,12 @@ _HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 
 
 def passed(values: Mapping[str, Any]) -> dict[str, Any]:
-    """`values` without those that are None, which means "not passed"."""
+    """Returns `values` without those that are None, which means "not passed"."""
     return {name: value for name, value in values.items() if value is not None}
 
 
 def query_string(request: Request) -> str:
-    """The query of `request` as it follows the path, with its "?"; empty if nothing was passed."""
+    """Returns the query of `request`, with its "?" or "&", to append to the path; empty if nothing was passed."""
     if not request.query:
         return ""
     query = passed(request.query)
@@ -42,7 +41,7 @@ def query_string(request: Request) -> str:
 
 
 def json_body(request: Request, body: Mapping[str, Any] | Sequence[Any] | None) -> bytes | None:
-    """`body` in JSON, None for no body; `request` is named in the error."""
+    """Returns `body` as JSON, or None if it is None. `request` is named in the error."""
     if body is None:
         return None
     try:
@@ -53,7 +52,7 @@ def json_body(request: Request, body: Mapping[str, Any] | Sequence[Any] | None) 
 
 
 def merged_headers(headers: Mapping[str, str], added: Mapping[str, str] | None) -> Mapping[str, str]:
-    """`headers` with those that the caller `added` for one call, which win."""
+    """Returns `headers` with those in `added`, which the caller passed for one call and which take precedence."""
     if not added:
         return headers
     for name, value in added.items():
@@ -73,7 +72,7 @@ def _json_value(value: Any) -> Any:
 
 
 def _text(value: Any) -> str:
-    """`value` as Paystack reads it in a query."""
+    """Returns `value` as Paystack reads it in a query."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime) and value.tzinfo is not None:

@@ -1,23 +1,23 @@
-"""Every error this package raises.
+"""The errors of the client.
 
 PaystackError
 ├── ConfigurationError           the client was set up wrongly; nothing was sent
-├── NetworkError                 nothing usable came back; `.sent` says whether the request can have left
-│   ├── RequestTimeoutError      no answer in time
-│   └── OutcomeUnknownError      a write may have happened; `.reference` and the message say how to find out
+├── NetworkError                 no usable answer came back; `.sent` says whether the request may have been sent
+│   ├── RequestTimeoutError      no connection, or no answer, in time
+│   └── OutcomeUnknownError      a write may have taken effect; `.reference` and the message say how to find out
 ├── APIError (ApiException)      Paystack answered with a failure
 │   ├── AuthenticationError      401
 │   ├── PermissionDeniedError    403
 │   ├── NotFoundError            404
 │   ├── RateLimitError           429, with `.retry_after`
 │   ├── ServerError              5xx
-│   ├── ValidationError          400 and 422, and a bad argument before sending; `.field` when it can be told
-│   │   └── DuplicateReferenceError
-│   └── ProcessorError           the processor refused the charge; `.data` holds what it said
-├── PaymentError
+│   ├── ValidationError          400 and 422, and a bad argument before sending; `.field` names it, if known
+│   │   └── DuplicateReferenceError  the reference was used before; `.reference` is that reference
+│   └── ProcessorError           the payment processor declined; `.data` is the charge as it stands
+├── PaymentError                 a payment is not what was expected; `.payment` is the payment as it stands
 │   ├── PaymentNotSuccessfulError
 │   └── AmountMismatchError
-├── NotSupportedError            Paystack has no such thing; the message names the ways out
+├── NotSupportedError            Paystack has no such operation; the message names the alternatives
 └── SignatureVerificationError   a webhook whose signature is missing or wrong
 
 Nothing here decides which error a reply becomes: `replies` does.
@@ -30,14 +30,14 @@ from typing import Any
 
 
 class PaystackError(Exception):
-    """The base of all errors of this package."""
+    """The base class of all errors of the client."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The subclasses take keyword arguments, which Exception's own pickling does not carry.
+        # The subclasses take keyword arguments, which Exception's own pickling loses.
         return _restore, (type(self), self.args, self.__dict__)
 
 
@@ -49,14 +49,14 @@ def _restore(error_type: type[PaystackError], args: tuple[Any, ...], state: dict
 
 
 class ConfigurationError(PaystackError):
-    """The client cannot work as it was set up. Nothing was sent; the message says what to change."""
+    """The client is set up wrongly. Nothing was sent; the message says what to change."""
 
 
 class NetworkError(PaystackError):
     """No usable answer came back.
 
-    `sent` is False only when the request certainly did not leave this machine's side of the connection.
-    `retryable` is False where trying again cannot help, such as a certificate that fails verification.
+    `sent` is False only if the request certainly was not sent. `retryable` is False if a retry cannot help, for
+    instance because a certificate fails verification.
     """
 
     def __init__(
@@ -80,10 +80,10 @@ class RequestTimeoutError(NetworkError):
 
 
 class OutcomeUnknownError(NetworkError):
-    """A write was sent and its answer was lost: it may or may not have happened.
+    """A write was sent and its answer was lost: it may or may not have taken effect.
 
-    Do not send it again blindly. `reference` names the payment to ask about, where there is one. `status`, `body`
-    and `request_id` hold what came back, if anything did; `__cause__` is the failure itself.
+    Do not send it again without checking. `reference` is the reference to look up, if there is one. `status`, `body`
+    and `request_id` hold what came back, if anything did. `__cause__` is the failure itself.
     """
 
     def __init__(
@@ -103,10 +103,10 @@ class OutcomeUnknownError(NetworkError):
 
 
 class APIError(PaystackError):
-    """Paystack answered, and the answer is a failure.
+    """Paystack answered with a failure.
 
-    `message` is the whole sentence; `api_message` is what Paystack itself said. `status` is the HTTP status (None when
-    an argument was refused before sending), `code` and `type` are Paystack's own classification where it gives one.
+    `message` is the message of the error; `api_message` is Paystack's own. `status` is the HTTP status, or None if an
+    argument was refused before sending. `code` and `type` are Paystack's own classification, if it gives one.
     """
 
     def __init__(
@@ -140,7 +140,7 @@ class APIError(PaystackError):
 
 
 ApiException = APIError
-"""The name that users of generated clients know."""
+"""An alias, for users of other generated clients."""
 
 
 class AuthenticationError(APIError):
@@ -148,15 +148,15 @@ class AuthenticationError(APIError):
 
 
 class PermissionDeniedError(APIError):
-    """403: the key is right, the feature is not enabled for this integration."""
+    """403: the key is right, but the feature is not enabled for this integration."""
 
 
 class NotFoundError(APIError):
-    """404, or a code that says that the thing asked for does not exist."""
+    """404, or a code that means the same: what was requested does not exist."""
 
 
 class RateLimitError(APIError):
-    """429: too many requests. `retry_after` is in seconds, None when the reply gave none."""
+    """429: too many requests. `retry_after` is in seconds, or None if the reply gave none."""
 
     retry_after: float | None = None
 
@@ -166,7 +166,10 @@ class ServerError(APIError):
 
 
 class ValidationError(APIError):
-    """An argument was refused: by Paystack (400, 422), or before sending (`status` is None, `attempts` 0)."""
+    """An argument was refused, by Paystack (400, 422) or before sending (`status` is None and `attempts` is 0).
+
+    `field` names the argument, if known.
+    """
 
     def __init__(self, message: str, *, field: str | None = None, **details: Any) -> None:
         super().__init__(message, **details)
@@ -174,15 +177,15 @@ class ValidationError(APIError):
 
 
 class DuplicateReferenceError(ValidationError):
-    """The reference was used before. `reference` is the one; ask for it instead of sending again."""
+    """The reference was used before. Look `reference` up instead of sending the request again."""
 
 
 class ProcessorError(APIError):
-    """The payment processor refused, for example a wrong PIN or OTP. `data` holds the charge as it now is."""
+    """The payment processor declined, for example because of a wrong PIN or OTP. `data` is the charge as it stands."""
 
 
 class PaymentError(PaystackError):
-    """A payment is not what the caller expected it to be. `payment` is how it stands."""
+    """A payment is not what the caller expected. `payment` is the payment as it stands."""
 
     def __init__(self, message: str, *, payment: Any = None) -> None:
         super().__init__(message)
@@ -190,7 +193,7 @@ class PaymentError(PaystackError):
 
 
 class PaymentNotSuccessfulError(PaymentError):
-    """The payment did not succeed, or not yet."""
+    """The payment failed, or has not succeeded yet."""
 
 
 class AmountMismatchError(PaymentError):
@@ -198,8 +201,8 @@ class AmountMismatchError(PaymentError):
 
 
 class NotSupportedError(PaystackError):
-    """Paystack has no such operation. The message names what to do instead."""
+    """Paystack has no such operation. The message names the alternatives."""
 
 
 class SignatureVerificationError(PaystackError):
-    """The payload was not signed with this secret key: do not act on it."""
+    """The signature is missing, or was not made with this secret key: do not act on the payload."""

@@ -1,8 +1,8 @@
-"""One call's whole policy, once, for both clients: references, retries, recovery, deadline, errors.
+"""The policy of a call, written once for both clients: references, retries, recovery, deadline and errors.
 
-`exchange` is a generator: it yields `Send` and `Wait`, is sent responses, and returns the parsed reply. Nothing here
-does I/O or sleeps; the drivers in `client.py` do. How values are written is decided in `encoding`; whether a failed
-request may be sent again is decided here alone.
+`exchange` is a generator: it yields `Send` and `Wait`, is sent responses, and returns the parsed reply. Only this
+module decides whether a failed request may be sent again. Nothing here does I/O or sleeps: the clients in `client.py`
+do. Nothing here encodes values: `encoding` does.
 """
 
 from __future__ import annotations
@@ -44,13 +44,16 @@ _VERIFY = "transactions.verify"
 
 
 def exchange(request: Request, response_type: type[E], settings: Settings) -> Generator[Send | Wait, Response, E]:
-    """Carry `request` out and return its reply as `response_type`, or raise a `PaystackError`."""
+    """Run the call that `request` describes, and return its reply as `response_type`.
+
+    Raises a `PaystackError` if the call fails.
+    """
     plan = _Plan(request, settings)
     error: NetworkError | APIError | None = None
     maybe_done = False
     while True:
         if plan.left() <= 0:
-            late = RequestTimeoutError(f"{_name(request)} found no time left before its deadline.")
+            late = RequestTimeoutError(f"{_name(request)} had no time left before its deadline.")
             raise _final(plan, late, maybe_done) from error
         plan.attempts += 1
         try:
@@ -75,7 +78,7 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
 
 
 class _Plan:
-    """One call: what goes on the wire, its limits, and how far it got."""
+    """The state of one call: what is sent, its limits, and its attempts so far."""
 
     def __init__(self, request: Request, settings: Settings) -> None:
         options = request.options or _NO_OPTIONS
@@ -99,15 +102,18 @@ class _Plan:
 
     @property
     def reference(self) -> str | None:
-        """The reference of the payment, the caller's or the one made here."""
+        """The reference of the payment: the caller's, or the one made here."""
         return self.fields.get("reference") if self.fields else None
 
     def left(self) -> float:
-        """Seconds until the deadline."""
+        """Returns the seconds until the deadline."""
         return self.until - time.monotonic()
 
     def take_new_reference(self) -> bool:
-        """Start over under a new reference, where that is safe: once, if the caller gave none and no money moves."""
+        """Replace the reference by a new one if that is safe, and return whether it was.
+
+        It is safe once, if the caller gave no reference and no money moves.
+        """
         if not (self._own_reference and self.fields):
             return False
         self._own_reference = False
@@ -116,7 +122,7 @@ class _Plan:
         return True
 
     def send(self) -> Send:
-        """The request as it goes on the wire now."""
+        """Returns the request as it is to be sent now."""
         request, left = self.request, self.left()
         connect, read = min(self.timeout.connect, left), min(self.timeout.read, left)
         return Send(
@@ -124,7 +130,7 @@ class _Plan:
         )
 
     def options(self) -> RequestOptions:
-        """The limits of this call, for a question that belongs to it."""
+        """Returns the limits of this call, for a lookup that belongs to it."""
         deadline = None if self.until == math.inf else max(self.left(), 0.001)
         return RequestOptions(self.timeout, deadline, self.max_retries)
 
@@ -132,30 +138,30 @@ class _Plan:
 def _recover(
     plan: _Plan, response_type: type[E], error: NetworkError | APIError
 ) -> Generator[Send | Wait, Response, E | None]:
-    """What became of the write, asked by its reference; None if it certainly did not happen.
+    """Look a lost write up by its reference, and return its reply; None if it certainly did not take effect.
 
-    Raises `OutcomeUnknownError` if that cannot be told, and `DuplicateReferenceError` if the reference stands for
-    somebody else's payment, or for one that cannot have been started only now.
+    Raises `OutcomeUnknownError` if that cannot be determined, and `DuplicateReferenceError` if the reference belongs to
+    a different payment, or to one that has gone further than the lost write could take it.
     """
     request, reference = plan.request, plan.reference
     assert request.recover and reference and plan.fields
     try:
-        # Where the answer cannot be given back, what is found is only looked at: as what it is, not as what was lost.
+        # If the lost answer cannot be rebuilt, what is found is only inspected, so it is parsed as a transaction.
         find_as = recovery.transaction_model() if request.unrecoverable else response_type
         found = yield from _find(plan, request.recover, reference, find_as)
         whose = found
         if found is not None and not recovery.can_compare(_data(found)) and request.recover != _VERIFY:
             whose = yield from _find(plan, _VERIFY, reference, recovery.transaction_model())
     except PaystackError as cause:
-        raise _unknown(plan, f"{error} Asking for it failed too: {cause}") from error
+        raise _unknown(plan, f"{error} Looking it up failed too: {cause}") from error
     if found is None:
         if isinstance(error, DuplicateReferenceError):
-            raise _unknown(plan, f"{error} Yet nothing is found under it.") from error
+            raise _unknown(plan, f"{error} But no payment has that reference.") from error
         return None
     different = whose is not None and recovery.difference(plan.fields, _data(whose))
     if different:
         raise DuplicateReferenceError(
-            f"{_name(request)}: the reference {reference!r} stands for another payment: {different}.",
+            f"{_name(request)}: the reference {reference!r} belongs to another payment: {different}.",
             reference=reference,
             attempts=plan.attempts,
         ) from error
@@ -163,17 +169,18 @@ def _recover(
         status = getattr(_data(found), "status", None)
         if status != recovery.UNPAID:
             raise DuplicateReferenceError(
-                f"{_name(request)}: the reference {reference!r} was used before, and its payment went on since: its "
-                f"status is {status}. Ask for it instead.",
+                f"{_name(request)}: the reference {reference!r} was used before, and the status of its payment is "
+                f"already {status}. Look it up instead.",
                 reference=reference,
                 attempts=plan.attempts,
             ) from error
-        raise _unknown(
-            plan,
-            f"The payment {reference!r} was started, but its {request.unrecoverable} is lost. Nothing was charged: "
-            "a new reference gives a new one.",
+        raise OutcomeUnknownError(
+            f"{_name(request)}: the payment {reference!r} was started, but its {request.unrecoverable} was lost. "
+            "Nothing was charged: use a new reference to get a new one.",
+            reference=reference,
+            attempts=plan.attempts,
         ) from error
-    logger.info("%s: its answer was lost, and recovered by its reference", _name(request))
+    logger.info("%s: the answer was lost and recovered by the reference", _name(request))
     http = found.http
     http.recovered, http.attempts, http.elapsed = True, plan.attempts, time.monotonic() - plan.started
     if http.lenient:
@@ -184,7 +191,7 @@ def _recover(
 def _find(
     plan: _Plan, operation: str, reference: str, response_type: type[E]
 ) -> Generator[Send | Wait, Response, E | None]:
-    """What has the reference; None if nothing has it, now and after a short wait."""
+    """Returns what has the reference; None if nothing has it, now and after a short wait."""
     for is_last in (False, True):
         try:
             question = recovery.ask(operation, reference, plan.options())
@@ -205,10 +212,10 @@ _warned: set[str] = set()
 
 
 def _warn_once(operation: str) -> None:
-    """Say that a reply did not fit its model: once for each operation, or a busy service would log little else."""
+    """Log that a reply did not fit its model, once for each operation, so that a busy service is not flooded."""
     if operation not in _warned:
         _warned.add(operation)
-        logger.warning("A reply to %s does not fit its model; it was built as received, unchecked.", operation)
+        logger.warning("A reply to %s does not fit its model; the model was built from it without checks.", operation)
 
 
 def _backoff(attempts: int) -> float:
@@ -217,9 +224,9 @@ def _backoff(attempts: int) -> float:
 
 
 def _pause(request: Request, error: PaystackError, attempts: int) -> float | None:
-    """Seconds to wait before `request` may be sent again, None if it must not be."""
+    """Returns the seconds to wait before `request` may be sent again, or None if it must not be."""
     if isinstance(error, RateLimitError):
-        # A request that was turned away at the door did nothing, whatever it was.
+        # A rate-limited request took no effect, so even a write may be sent again.
         pause = _backoff(attempts) if error.retry_after is None else error.retry_after
         return pause if pause <= LONGEST_RETRY_AFTER else None
     if isinstance(error, NetworkError) and not error.sent:
@@ -228,14 +235,14 @@ def _pause(request: Request, error: PaystackError, attempts: int) -> float | Non
 
 
 def _ambiguous(error: PaystackError) -> bool:
-    """Whether `error` leaves open if the request took effect."""
+    """Returns whether `error` leaves open if the request took effect."""
     if isinstance(error, NetworkError):
         return error.sent
     return isinstance(error, (ServerError, UnreadableReplyError))
 
 
 def _final(plan: _Plan, error: NetworkError | APIError, maybe_done: bool) -> NetworkError | APIError:
-    """The error that the caller sees. A write whose fate is open is never reported as failed."""
+    """Returns the error that the caller sees. A write whose outcome is open is never reported as failed."""
     error.attempts = plan.attempts
     error.reference = plan.reference
     is_answer = isinstance(error, APIError) and not isinstance(
@@ -246,7 +253,7 @@ def _final(plan: _Plan, error: NetworkError | APIError, maybe_done: bool) -> Net
 
 def _unknown(plan: _Plan, why: str, error: PaystackError | None = None) -> OutcomeUnknownError:
     reference = plan.reference
-    ask = f"Ask for reference {reference!r}" if reference else "Look whether it happened"
+    ask = f"Look up the reference {reference!r}" if reference else "Check whether it did"
     unknown = OutcomeUnknownError(
         f"{_name(plan.request)} was sent, but whether it took effect is unknown: {why} {ask} before you send it again.",
         reference=reference,
@@ -258,7 +265,7 @@ def _unknown(plan: _Plan, why: str, error: PaystackError | None = None) -> Outco
 
 
 def _reply(plan: _Plan, response: Response, response_type: type[E]) -> E:
-    """The parsed reply; raises the `APIError` that a failure stands for."""
+    """Returns the parsed reply. Raises the `APIError` for a failure."""
     request = plan.request
     logger.info("%s answered %d", _name(request), response.status)
     if not 200 <= response.status < 300:
@@ -285,14 +292,14 @@ def _reply(plan: _Plan, response: Response, response_type: type[E]) -> E:
 
 
 def _name(request: Request) -> str:
-    """The call as it may be shown: a query can hold an account number."""
+    """Returns the call as it may be shown, without its query, which can hold an account number."""
     return f"{request.method} {request.path.partition('?')[0]}"
 
 
 def _fields(request: Request) -> Mapping[str, Any] | None:
-    """The fields of the body, None for a body that is no object.
+    """Returns the fields of the body; None if the body is not an object.
 
-    A request that is recovered by its reference always gets one.
+    A request that is recovered by its reference always gets a reference.
     """
     if request.body is None or not isinstance(request.body, Mapping):
         return None
@@ -302,6 +309,6 @@ def _fields(request: Request) -> Mapping[str, Any] | None:
         if reference is None or reference is NULL:
             fields["reference"] = uuid.uuid4().hex
         elif not isinstance(reference, str) or not reference.strip():
-            # An empty variable of the caller's is no key: with one made up here, trying again would pay again.
-            raise ValidationError("reference must be text that is not empty.", field="reference")
+            # The caller passed an empty value by mistake: with a reference made here, calling again would pay again.
+            raise ValidationError("reference must be a non-empty string.", field="reference")
     return fields

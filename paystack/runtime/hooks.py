@@ -1,7 +1,7 @@
-"""What an application may watch: each attempt before it leaves, and what came of it. For metrics and tracing.
+"""Hooks for metrics and tracing: an application can observe each attempt before it is sent, and its outcome.
 
-A hook sees method, path, operation and timing; a `Send` and a `Response` do not show their headers and bodies, but they
-have them: do not log those. What a hook raises reaches the caller.
+A hook sees the method, path, operation and timing of an attempt. The `repr` of a `Send` or `Response` leaves out the
+headers and the body, but the attributes have them: do not log those. If a hook raises, the caller sees the exception.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ OnRequest = Callable[[Send], None]
 """Called before each attempt."""
 
 OnResponse = Callable[[Send, "Response | NetworkError", float], None]
-"""Called after each attempt with what came of it and how many seconds it took."""
+"""Called after each attempt with its outcome and the seconds that it took."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,12 @@ class Hooks:
     on_response: OnResponse | None = None
 
     def before(self, send: Send) -> float:
-        """Announce an attempt; gives back when it began."""
+        """Call `on_request` before an attempt. Returns the time at which the attempt began."""
         if self.on_request is not None:
             self.on_request(send)
         return time.perf_counter()
 
     def after(self, send: Send, outcome: Response | NetworkError, began: float) -> None:
-        """Report what came of an attempt."""
+        """Call `on_response` with the outcome of an attempt."""
         if self.on_response is not None:
             self.on_response(send, outcome, time.perf_counter() - began)

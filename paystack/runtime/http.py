@@ -1,6 +1,6 @@
-"""The values that travel: what a method asks for, what goes on the wire, what came back.
+"""The values that a call passes on: what a method requests, what is sent, and what comes back.
 
-Nothing here does I/O, and nothing here decides anything: policy is in `exchange`, I/O in the transports.
+Nothing here does I/O or decides anything: policy is in `exchange`, and I/O is in the transports.
 """
 
 from __future__ import annotations
@@ -18,23 +18,22 @@ RetryClass = Literal["safe", "reference", "never"]
 
 
 class Operation(NamedTuple):
-    """An operation of the description, as `paystack.api.operations` lists it; `path` has its parameters in braces."""
+    """An operation of the description, listed in `paystack.api.operations`. Parameters in `path` are in braces."""
 
     method: str
     path: str
     retry: RetryClass
     recover: str | None = None
-    """The operation that tells by the reference what became of this one: see `x-recover`."""
+    """The operation that looks this one up by its reference: see `x-recover`."""
     unrecoverable: str | None = None
-    """The field of the lost answer that `recover` cannot give back: see `x-unrecoverable`."""
+    """The field of a lost answer that `recover` cannot restore: see `x-unrecoverable`."""
 
 
 @dataclass(slots=True)
 class Request:
-    """One call as a generated method describes it: names and values, nothing encoded yet.
+    """One call as a generated method describes it: names and values that are not encoded yet, except `path`.
 
-    A `None` in `query` or `body` means "not passed" and is left out; `NULL` is sent as null.
-    `path` is already quoted.
+    A `None` in `query` or `body` means "not passed" and is left out. `NULL` in `body` is sent as null.
     """
 
     method: str
@@ -45,15 +44,15 @@ class Request:
     unrecoverable: str | None = None
     query: Mapping[str, Any] | None = field(default=None, repr=False)
     body: Mapping[str, Any] | Sequence[Any] | None = field(default=None, repr=False)
-    """Not shown: it may hold card data."""
+    """Left out of the `repr`, because it may hold card data."""
     options: RequestOptions | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Yielded by `exchange`: put this on the wire once and give back a `Response`, or raise a `NetworkError`.
+    """Yielded by `exchange`: send this once, and return a `Response` or raise a `NetworkError`.
 
-    `url` is the path and query, encoded, starting with "/"; the transport owns host and port. Timeouts are in seconds.
+    `url` is the encoded path and query, and begins with "/"; the transport adds the host. Timeouts are in seconds.
     """
 
     method: str
@@ -63,31 +62,31 @@ class Send:
     connect_timeout: float
     read_timeout: float
     seconds_left: float = math.inf
-    """Until the deadline of the call."""
+    """Seconds until the deadline of the call."""
     operation: str = ""
-    """What is called, such as `transactions.verify`."""
+    """The id of the operation, such as `transactions.verify`."""
     attempt: int = 1
 
     def __repr__(self) -> str:
-        """Leave headers and body out: they hold the key, and may hold card data."""
+        """Returns the call without headers and body, which hold the key and may hold card data."""
         return f"Send({self.call})"
 
     @property
     def call(self) -> str:
-        """Method and path, as they may be shown: a query can hold an account number."""
+        """The method and path, without the query, which can hold an account number."""
         return f"{self.method} {self.url.partition('?')[0]}"
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Yielded by `exchange`: sleep this many seconds, then go on."""
+    """Yielded by `exchange`: sleep for this many seconds."""
 
     seconds: float
 
 
 @dataclass(slots=True)
 class Response:
-    """One HTTP response as it came: header names in lower case, the body in bytes."""
+    """One HTTP response: header names are in lower case, the body is the bytes as received."""
 
     status: int
     headers: dict[str, str] = field(repr=False)
@@ -96,25 +95,25 @@ class Response:
 
 @dataclass(slots=True)
 class HttpInfo:
-    """How a typed response came to be: `response.http`."""
+    """The HTTP exchange behind a typed response: `response.http`."""
 
     status: int
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
     attempts: int = 1
     elapsed: float = 0.0
-    """Seconds from the first byte sent to the answer, waits and retries included."""
+    """Seconds from the start of the call to its answer, including waits and retries."""
     lenient: bool = False
-    """The body did not fit the model, so the model was built from it without checks."""
+    """Whether the body did not fit the model, so that the model was built without checks."""
     recovered: bool = False
-    """The answer to the write was lost; this is what asking for its reference gave."""
+    """Whether the answer to the write was lost, so that this was looked up by its reference."""
 
     @property
     def request_id(self) -> str | None:
-        """The id that Paystack's support asks for, when the reply named one."""
+        """The request id that Paystack's support asks for; None if the reply has none."""
         return request_id(self.headers)
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
-    """The request id among `headers` (lower-case names), or None."""
+    """Returns the request id in `headers`, whose names are in lower case; None if there is none."""
     return headers.get("x-request-id") or headers.get("request-id") or headers.get("cf-ray")

@@ -1,10 +1,10 @@
-"""Names of a package that are imported when they are first used. A module `__getattr__`, and nothing cleverer."""
+"""Imports the names of a package when they are first used, with a module `__getattr__`. There is no import hook."""
 
 from __future__ import annotations
 
 from importlib import import_module
 
-TYPE_CHECKING = False  # type checkers take it for True; importing it would take longer than all the rest
+TYPE_CHECKING = False  # type checkers assume True; importing it would take longer than the rest of this module
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 def lazy(
     package: str, where: dict[str, Any], exports: Mapping[str, Sequence[str]]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
-    """A module's `__getattr__`, `__dir__` and `__all__` for `exports`: module -> the names it has.
+    """Returns a module's `__getattr__`, `__dir__` and `__all__` for `exports`, which maps modules to their names.
 
-    A module without names stands for itself, under the last part of its name.
+    A module without names is exported itself, under the last part of its name.
     """
     home = {name: module for module, names in exports.items() for name in names}
     home.update((module.rpartition(".")[2], module) for module, names in exports.items() if not names)

@@ -1,6 +1,6 @@
-"""The package's logger, and `PAYSTACK_LOG`, which switches it on without code.
+"""The package's logger, and the variable `PAYSTACK_LOG`, which turns it on without changing code.
 
-Calls, statuses and retries are logged; keys, headers, bodies and queries never are.
+The package logs calls, statuses and retries, but never keys, headers, bodies or queries.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _LEVELS = {"info": logging.INFO, "debug": logging.DEBUG}
 
 
 def log_as_asked() -> None:
-    """Log to the standard error stream if `PAYSTACK_LOG` is `info` or `debug`. An application's own set-up is kept."""
+    """Log to standard error if `PAYSTACK_LOG` is `info` or `debug`, unless the application has set up the logger."""
     level = _LEVELS.get(os.environ.get("PAYSTACK_LOG", "").lower())
     if level is None or logger.handlers:
         return

@@ -1,4 +1,4 @@
-"""The base of the generated models, and how a response body becomes one of them without ever losing a field.
+"""The base classes of the generated models, and how a body is parsed into one without losing a field.
 
 Nothing here does I/O.
 """
@@ -24,14 +24,14 @@ from paystack.runtime.http import HttpInfo
 M = TypeVar("M", bound="Model")
 
 _completing = RLock()
-"""Held while a model is completed, which two threads must not do at once in early releases of pydantic 2.11."""
+"""Held while a model is completed: in early releases of pydantic 2.11, two threads must not do that at once."""
 
 
 class Model(BaseModel):
-    """A JSON object of the API. Unknown fields are kept; `model_dump(by_alias=True)` gives them back.
+    """A JSON object of the API. Unknown fields are kept, and `model_dump(by_alias=True)` returns them.
 
-    Types are strict, so what was parsed is what was sent: 1 does not become True, nor "5" the number 5. A body that
-    does not fit is no error; it is built without checks instead: see `parse`.
+    Types are strict, so values stay as they were sent: 1 does not become True, and "5" does not become 5. A body that
+    does not fit is not an error: the model is built without checks, see `parse`.
     """
 
     model_config = ConfigDict(
@@ -48,7 +48,7 @@ class Model(BaseModel):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        # A part of a `TypeAdapter` or of a user's model is not rebuilt by itself.
+        # pydantic does not rebuild a model that is part of a `TypeAdapter` or of a user's model.
         _import_names(cls)
         return handler(source)
 
@@ -56,10 +56,10 @@ class Model(BaseModel):
         for name, value in super().__repr_args__():
             yield name, _masked(name, value)
 
-    if not TYPE_CHECKING:  # type checkers see pydantic's own signatures
+    if not TYPE_CHECKING:  # type checkers are to see pydantic's own signatures
 
         def __init_subclass__(cls, **options: Any) -> None:
-            # pydantic would look for what an incomplete base's annotations name in the module of the subclass.
+            # pydantic would look up the names in an incomplete base's annotations in the module of the subclass.
             for base in cls.__bases__:
                 if issubclass(base, Model) and not base.__pydantic_fields_complete__:
                     base.model_rebuild()
@@ -69,11 +69,11 @@ class Model(BaseModel):
         def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> bool | None:
             with _completing:
                 _import_names(cls)
-                # One frame more to the caller, whose local names pydantic lets annotations refer to.
+                # Annotations may refer to the caller's local names, and the caller is one frame further up.
                 return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)
 
-        # What was received is dumped as it was received. pydantic would warn of each value that does not fit its field,
-        # and quote it.
+        # A model is dumped as it was received. By default, pydantic would warn of each value that does not fit its
+        # field, and quote the value.
 
         def model_dump(self, *, warnings: Any = False, **options: Any) -> dict[str, Any]:
             return super().model_dump(warnings=warnings, **options)
@@ -96,7 +96,7 @@ SECRET_FIELDS = frozenset(
         "sender_bank_account_number",
     }
 )
-"""What a `repr` shows only the end of. Logs and tracebacks print reprs."""
+"""Fields of which a `repr` shows only the end, because logs and tracebacks print reprs."""
 
 
 def _masked(name: str | None, value: Any) -> Any:
@@ -110,14 +110,14 @@ def _masked(name: str | None, value: Any) -> Any:
 
 
 def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
-    """Fill the field `name` from its twin `also` where only the twin was received.
+    """Fill the field `name` from its other spelling `also` if only that was received.
 
-    `name` then stays "unset", so that dumps give back the keys that were received.
+    `name` then stays "unset", so that dumps have only the keys that were received.
     """
 
     def mark(model: type[M]) -> type[M]:
         model.model_spellings = (*model.model_spellings, (name, also))
-        # Set here and not on `Model`, so that other models do not pay for a call per instance.
+        # Set here and not on `Model`, so that other models are not slowed down by a call for each instance.
         model.model_post_init = _fill_spellings  # type: ignore[method-assign, assignment]
         model.__pydantic_post_init__ = "model_post_init"
         return model
@@ -134,9 +134,9 @@ def _fill_spellings(model: Model, context: Any, /) -> None:
 
 @lru_cache(maxsize=1024)
 def _import_names(model: type[Model]) -> None:
-    """Import what the annotations of a generated model name into its module, and so on for the models among them.
+    """Import the names in a generated model's annotations into its module, and do the same for the models among them.
 
-    Models refer to each other in circles, so their modules import each other for type checkers only.
+    Models refer to each other in circles, so their modules import each other only for type checkers.
     """
     from paystack import models
 
@@ -155,7 +155,7 @@ def _import_names(model: type[Model]) -> None:
 
 
 class Envelope(Model):
-    """What every reply of the API is wrapped in."""
+    """The object that every reply of the API is wrapped in."""
 
     status: bool | str
     message: str | dict[str, Any] | None = None
@@ -163,37 +163,37 @@ class Envelope(Model):
 
     @property
     def http(self) -> HttpInfo:
-        """Status, headers, raw bytes, attempts and time of the HTTP exchange behind this reply."""
+        """The status, headers, raw body, attempts and duration of the HTTP exchange behind this reply."""
         if self._http is None:
             raise AttributeError("this envelope was not received over HTTP")
         return self._http
 
 
 class AnyResponse(Envelope):
-    """The reply of an endpoint that has no model of its own."""
+    """The reply of an endpoint that has no model."""
 
     data: Any = None
     meta: Any = None
 
 
 class WebhookEvent(Model):
-    """What every webhook event has in common. `paystack.webhooks.construct_event` makes them."""
+    """The base class of all webhook events. `paystack.webhooks.construct_event` returns them."""
 
     _body: bytes = PrivateAttr(default=b"")
     _lenient: bool = PrivateAttr(default=False)
 
     @property
     def lenient(self) -> bool:
-        """Whether the payload did not fit the model, so that the event was built from it without checks."""
+        """Whether the payload did not fit the model, so that the event was built without checks."""
         return self._lenient
 
     @property
     def dedupe_key(self) -> str:
-        """The same for every delivery of the same event: store it, and act only once on each.
+        """A key that is the same for every delivery of one event. Store it, and act only once on each key.
 
-        Paystack gives events no id, so this is the event's name with the id (or reference) and the status of what it is
-        about. Where one of them is missing it is a hash of the payload, or a second change of one thing would look like
-        a repeat of the first.
+        Paystack's events have no id, so the key is the event's name with the id (or reference) and the status of its
+        subject. If one of these is missing, a hash of the payload replaces them; otherwise a second change of the same
+        subject would look like a repeat of the first.
         """
         data = getattr(self, "data", None)
         fields: Any = data if isinstance(data, dict) else vars(data) if isinstance(data, Model) else {}
@@ -205,22 +205,22 @@ class WebhookEvent(Model):
 
 
 class UnknownEvent(WebhookEvent):
-    """An event that this version has no model for. `data` is as it came."""
+    """An event that this version has no model for. `data` is kept as received."""
 
     event: str
     data: Any = None
 
 
 def parse(model: type[M], body: bytes) -> tuple[M, bool]:
-    """`body` as `model`, and whether it had to be built leniently.
+    """Returns `body` parsed as `model`, and whether it had to be built without checks.
 
-    Raises `ValueError` if the body is not one whole JSON object.
+    Raises `ValueError` if the body is not one complete JSON object.
     """
     if not model.__pydantic_complete__:
-        model.model_rebuild()  # by one thread, while the others wait
+        model.model_rebuild()  # one thread rebuilds, and the others wait
     with suppress(ValidationError):
         return model.model_validate_json(body), False
-    # Not in an `except` block: an error there would bring the first along, and with it the body.
+    # Not in an `except` block, where a new error would keep the first as its context, and with it the body.
     try:
         value = json.loads(body)
     except (ValueError, RecursionError) as cause:
@@ -231,9 +231,9 @@ def parse(model: type[M], body: bytes) -> tuple[M, bool]:
 
 
 def build(model: type[M], value: Mapping[str, Any]) -> M:
-    """`model` from `value` without refusing anything: what fits its field is converted, what does not is kept as it is.
+    """Build `model` from `value` without refusing anything, and return it.
 
-    A required field that is missing is None.
+    A value that fits its field is converted; any other is kept as it is. A required field that is missing is None.
     """
     model.model_rebuild()
     names = {}
@@ -245,7 +245,7 @@ def build(model: type[M], value: Mapping[str, Any]) -> M:
         if name in fields:
             fields[name] = _fit(_annotation(field), fields[name])
     built = model.model_construct({names.get(key, key) for key in value}, **fields)
-    # Not as arguments, where a key could be taken for one of pydantic's own.
+    # Not passed as arguments, where a key could collide with one of pydantic's own.
     built.__pydantic_extra__ = {key: item for key, item in value.items() if key not in names}
     for name, field in model.model_fields.items():
         if field.is_required() and name not in fields:
@@ -254,7 +254,7 @@ def build(model: type[M], value: Mapping[str, Any]) -> M:
 
 
 def _annotation(field: FieldInfo) -> Any:
-    """The field's type with what was attached to it, such as how to read a time."""
+    """Returns the field's type with its metadata, such as how to read a time."""
     annotation: Any = field.annotation
     for extra in field.metadata:
         annotation = Annotated[annotation, extra]
@@ -287,7 +287,7 @@ def _fitted(annotation: Any, value: Any) -> Any:
 
 
 def _options(annotation: Any) -> list[Any]:
-    """The members of a union, nested ones included; any other type alone."""
+    """Returns the members of a union, including nested ones; for any other type, only the type."""
     if get_origin(annotation) in (Union, UnionType):
         return [option for member in get_args(annotation) for option in _options(member)]
     return [annotation]

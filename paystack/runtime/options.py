@@ -1,4 +1,4 @@
-"""What a caller can set: per client in `Settings`, per call in `RequestOptions`. Values only."""
+"""The settings of a client (`Settings`) and of one call (`RequestOptions`). Nothing here acts on them."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ NULL: Any = _Null()
 
 
 class Headers(dict[str, str]):
-    """Request headers that do not show the key, wherever a traceback or a debugger prints them."""
+    """Request headers whose `repr` leaves out the values, so that no traceback or debugger shows the key."""
 
     def __repr__(self) -> str:
         return f"Headers({', '.join(self)})"
 
 
 def seconds(name: str, value: object) -> float:
-    """`value` if it is a positive, finite number of seconds."""
+    """Returns `value` if it is a positive, finite number of seconds. Raises `ConfigurationError` if not."""
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
         raise ConfigurationError(f"{name} must be a positive number of seconds, not {value!r}.")
     return value
@@ -48,7 +48,7 @@ def seconds(name: str, value: object) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Timeout:
-    """Seconds to wait for a connection, and for each read of the answer."""
+    """Limits in seconds: for connecting, and for each read of the answer."""
 
     connect: float = CONNECT_TIMEOUT
     read: float = READ_TIMEOUT
@@ -60,10 +60,10 @@ class Timeout:
 
 @dataclass(frozen=True, slots=True)
 class RequestOptions:
-    """Overrides for one call; what is None is taken from the client.
+    """Settings for one call. Those that are None are taken from the client.
 
-    `timeout` and `deadline` are in seconds: the first bounds each attempt's reads (or is a `Timeout`), the second the
-    whole call with its waits and retries.
+    `timeout` limits each read of an answer, in seconds, or is a `Timeout`. `deadline` limits the whole call with its
+    waits and retries, in seconds. `headers` are added to the request, and replace those of the same name.
     """
 
     timeout: float | Timeout | None = None
@@ -81,7 +81,7 @@ class RequestOptions:
 
 
 def retries(value: object) -> int:
-    """`value` if it is a number of retries."""
+    """Returns `value` if it is a valid number of retries. Raises `ConfigurationError` if not."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise ConfigurationError(f"max_retries must be a whole number, 0 for none, not {value!r}.")
     return value
@@ -89,18 +89,18 @@ def retries(value: object) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What one client was built with. The headers hold the key, so a `Settings` does not show them."""
+    """The settings of one client. The `repr` leaves out the headers, because they hold the key."""
 
     headers: Mapping[str, str] = field(repr=False)
     body_headers: Mapping[str, str] = field(repr=False)
-    """The same for a request that has a body."""
+    """The headers of a request that has a body."""
     timeout: Timeout
     deadline: float | None
     max_retries: int
 
 
 def as_timeout(timeout: float | Timeout) -> Timeout:
-    """A number is the read timeout; connecting keeps its own default, or less if the number is less."""
+    """Returns `timeout` as a `Timeout`. A number is the read timeout, and also limits connecting if it is lower."""
     if isinstance(timeout, Timeout):
         return timeout
     read = seconds("timeout", timeout)

@@ -1,9 +1,9 @@
-"""Lists that span many replies: one page, and iteration over its items and those of all pages after it.
+"""Pages of lists, and iteration over the items of a page and of all pages after it.
 
-Which request comes next is decided by `_following`, once for both clients. How an API pages follows from the names of
-its query arguments, passed or not: `page` is numbers; `next` or `cursor` is cursors; both of them with `use_cursor` is
-a choice, which falls on cursors unless the caller asks for a numbered page. Nothing here does I/O by itself: what has
-`call` fetches.
+`_following` decides which request comes next, once for both clients. The names of an operation's query arguments,
+passed or not, say how it pages: by number with `page`, by cursor with `next` or `cursor`. An operation that has both
+and `use_cursor` pages by cursor unless the caller asks for a numbered page. Nothing here does I/O: the client that a
+page is given does.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class ListEnvelope(Protocol[T_co]):
-    """What the models of list replies have in common."""
+    """The interface of the models of list replies."""
 
     @property
     def data(self) -> Sequence[T_co]:
@@ -35,23 +35,23 @@ class ListEnvelope(Protocol[T_co]):
 
 
 class Caller(Protocol):
-    """What a `Page` fetches pages with: the synchronous client, or anything that can call."""
+    """What a `Page` fetches pages with: the synchronous client, or any object with the same `call`."""
 
     def call(self, request: Request, response_type: type[E]) -> E:
-        """The reply to `request`."""
+        """Returns the reply to `request`."""
         ...
 
 
 class AsyncCaller(Protocol):
-    """The asynchronous twin of `Caller`."""
+    """The asynchronous `Caller`."""
 
     async def call(self, request: Request, response_type: type[E]) -> E:
-        """The reply to `request`."""
+        """Returns the reply to `request`."""
         ...
 
 
 def first(request: Request) -> Request:
-    """`request` with cursors switched on where they are a choice, unless the caller asked for a numbered page."""
+    """Returns `request` with cursors turned on if it has the choice and the caller did not ask for a numbered page."""
     query = request.query or {}
     if "use_cursor" in query and query["use_cursor"] is None and query.get("page") is None:
         return replace(request, query={**query, "use_cursor": True})
@@ -59,19 +59,19 @@ def first(request: Request) -> Request:
 
 
 def _cursor_name(query: Mapping[str, Any]) -> str:
-    """The argument that takes a cursor."""
+    """Returns the name of the argument that takes a cursor."""
     return "cursor" if "cursor" in query else "next"
 
 
 def _following(request: Request, meta: Any, items: int) -> Request | None:
-    """The request for the page after the one that `request` gave, None after the last."""
+    """Returns the request for the page after the one that `request` fetched, or None after the last."""
     if not items:
         return None
     query = request.query or {}
     name = _cursor_name(query)
     if "page" not in query or query.get("use_cursor") or query.get(name):
         cursor = getattr(meta, "next", None)
-        # "null" in quotes is what one documented reply has; a cursor that comes back would go round for ever.
+        # One documented reply has "null" as a string. A repeated cursor would fetch the same page for ever.
         if not cursor or cursor == "null" or cursor == query.get(name):
             return None
         return replace(request, query={**query, name: cursor, "previous": None})
@@ -83,14 +83,14 @@ def _following(request: Request, meta: Any, items: int) -> Request | None:
 
 
 class _PageData(Generic[T]):
-    """What a fetched page holds. `response` is the whole envelope behind it."""
+    """The contents of a page, once it is fetched."""
 
     _request: Request
     _envelope: Envelope | None = None
 
     @classmethod
     def over(cls, page: _PageData[Any]) -> Self:
-        """`page` as a page of this class, which may make other items of what it holds."""
+        """Returns `page` as a page of this class, which may convert its items."""
         made = cls.__new__(cls)
         vars(made).update(vars(page))
         return made
@@ -99,7 +99,7 @@ class _PageData(Generic[T]):
     def response(self) -> Envelope:
         """The envelope that this page came in."""
         if self._envelope is None:
-            raise RuntimeError("This page was not fetched yet: await it, or iterate over it with `async for`.")
+            raise RuntimeError("This page is not fetched yet: await it, or iterate over it with `async for`.")
         return self._envelope
 
     @property
@@ -110,7 +110,7 @@ class _PageData(Generic[T]):
 
     @property
     def meta(self) -> Any:
-        """Counts and cursors as the API gave them; None if it gave none."""
+        """The counts and cursors in the reply; None if it has none."""
         return getattr(self.response, "meta", None)
 
     @property
@@ -120,18 +120,18 @@ class _PageData(Generic[T]):
 
     @property
     def total_count(self) -> int | None:
-        """How many items all pages have; None when the API pages by cursor and does not count."""
+        """The number of items on all pages; None if the API pages by cursor and does not count them."""
         return getattr(self.meta, "total", None)
 
     @property
     def next_cursor(self) -> str | None:
-        """The cursor of the next page, for the `next` argument; None on the last page or when pages are numbered."""
+        """The next page's cursor, to pass as `next` or `cursor`; None on the last page or if pages are numbered."""
         following = self._next_request()
         return following.query.get(_cursor_name(following.query)) if following and following.query else None
 
     @property
     def has_more(self) -> bool:
-        """Whether there is a page after this one."""
+        """Whether there is another page after this one."""
         return self._next_request() is not None
 
     def _next_request(self) -> Request | None:
@@ -143,7 +143,7 @@ class _PageData(Generic[T]):
 
 
 class _Seen:
-    """The cursors that one iteration has met, to stop at the first that comes back."""
+    """The cursors that an iteration has seen, so that it stops at the first repeated one."""
 
     def __init__(self) -> None:
         self._cursors: set[str] = set()
@@ -158,7 +158,7 @@ class _Seen:
 
 
 class Page(_PageData[T]):
-    """One page of a list. Iterating goes on through all the pages after it, fetching each when it is reached."""
+    """One page of a list. Iterating over it continues through all pages after it, fetching each when it is reached."""
 
     def __init__(self, client: Caller, request: Request, response_type: type[ListEnvelope[T]]) -> None:
         self._client = client
@@ -167,12 +167,12 @@ class Page(_PageData[T]):
         self._envelope = client.call(request, cast("type[Envelope]", response_type))
 
     def next_page(self) -> Self | None:
-        """The page after this one, None after the last."""
+        """Fetch and return the page after this one; None after the last."""
         following = self._next_request()
         return None if following is None else type(self)(self._client, following, self._response_type)
 
     def iter_pages(self) -> Iterator[Self]:
-        """This page and all pages after it."""
+        """Iterate over this page and all pages after it."""
         seen = _Seen()
         page: Self | None = self
         while page is not None:
@@ -185,7 +185,7 @@ class Page(_PageData[T]):
 
 
 class AsyncPage(_PageData[T]):
-    """The asynchronous twin of `Page`: `page = await pages`, or `async for item in pages`."""
+    """The asynchronous `Page`: use `page = await pages`, or `async for item in pages`."""
 
     def __init__(self, client: AsyncCaller, request: Request, response_type: type[ListEnvelope[T]]) -> None:
         self._client = client
@@ -201,14 +201,14 @@ class AsyncPage(_PageData[T]):
         return self
 
     async def next_page(self) -> Self | None:
-        """The page after this one, None after the last."""
+        """Fetch and return the page after this one; None after the last."""
         following = (await self)._next_request()
         if following is None:
             return None
         return await type(self)(self._client, following, self._response_type)
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and all pages after it."""
+        """Iterate over this page and all pages after it."""
         seen = _Seen()
         page: Self | None = await self
         while page is not None:

@@ -1,6 +1,6 @@
-"""What became of a write whose answer was lost: asking for its reference, and telling whose payment answers.
+"""Looking up a write whose answer was lost by its reference, and checking that the payment found is the same one.
 
-Nothing here does I/O; `exchange` decides when to ask and what follows from the answer.
+Nothing here does I/O, or decides when to look up and what follows from it: `exchange` does.
 """
 
 from __future__ import annotations
@@ -17,41 +17,41 @@ if TYPE_CHECKING:
     from paystack.runtime.models import Envelope
 
 UNPAID = "abandoned"
-"""The status of a transaction that was started and nothing more."""
+"""The status of a transaction that was started, but not paid yet."""
 
 WAIT_FOR_REFERENCE = 1.0
-"""Seconds between two looks at a reference that is not there: the write may still be on its way in."""
+"""Seconds between two lookups of a reference that does not exist yet: the write may still arrive."""
 
 
 def ask(operation: str, reference: str, options: RequestOptions) -> Request:
-    """The request that asks for `reference`."""
-    from paystack.api.operations import OPERATIONS  # most calls never ask
+    """Returns the request that looks `reference` up with `operation`."""
+    from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
 
     method, path, retry, *_ = OPERATIONS[operation]
     return Request(method, path.format(reference=segment("reference", reference)), operation, retry, options=options)
 
 
 def transaction_model() -> type[Envelope]:
-    """What `transactions.verify` answers."""
+    """Returns the model of the reply to `transactions.verify`."""
     from paystack.models import TransactionResponse
 
     return TransactionResponse
 
 
 def is_not_found(error: APIError) -> bool:
-    """Whether `error` says that nothing has the reference; charges say so without a code."""
+    """Returns whether `error` means that nothing has the reference. Charges answer without a code."""
     return isinstance(error, NotFoundError) or error.api_message == "Transaction reference is invalid"
 
 
 def can_compare(data: Any) -> bool:
-    """Whether `data` says what was paid; the steps of a charge that is under way do not."""
+    """Returns whether `data` has the payment's amount. A step of an unfinished charge does not."""
     return getattr(data, "amount", None) is not None
 
 
 def difference(asked: Mapping[str, Any], data: Any) -> str | None:
-    """How the payment in `data` differs from the one that `asked` (a request's body) wants; None if it does not.
+    """Returns how the payment in `data` differs from the one requested in the body `asked`; None if it does not.
 
-    A difference means that the reference was used before, for something else.
+    A difference means that the reference was used before, for another payment.
     """
     currency = getattr(data, "currency", None)
     if asked.get("currency") and currency and currency != asked["currency"]:

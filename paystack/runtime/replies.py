@@ -1,6 +1,7 @@
-"""Which error a failed reply becomes: by Paystack's code, then its type, then the HTTP status.
+"""Which error a failed reply becomes.
 
-Nothing here does I/O or decides about retries.
+Paystack's code decides first; then the HTTP status if it is 401, 403, 404, 429 or 5xx; then Paystack's type; and last
+any other status. Nothing here does I/O or decides about retries.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from paystack.runtime.http import Response, request_id
 
 
 class UnreadableReplyError(APIError):
-    """A success by its status, but the body is no whole JSON object: a proxy's page, an empty or a cut body."""
+    """The status is a success, but the body is not a complete JSON object: a proxy's page, an empty or a cut body."""
 
 
 _BY_CODE: dict[str, type[APIError]] = {
@@ -52,7 +53,7 @@ _QUOTED_FIELD = re.compile(r'^"([\w.]+)" ')
 
 
 def error_from(call: str, response: Response) -> APIError:
-    """The error for `response`, a failure that answered `call`."""
+    """Returns the error for `response`, the failure that answered `call`."""
     reply = _object(response.body)
     code, kind, data = _text(reply.get("code")), _text(reply.get("type")), reply.get("data")
     said = _text(reply.get("message"))
@@ -107,7 +108,7 @@ def _object(body: bytes) -> dict[str, Any]:
 
 
 def _text(value: Any) -> str | None:
-    """`value` without blanks around it (some replies end in a no-break space), None unless it is text."""
+    """Returns `value` without surrounding blanks (some replies end in a no-break space); None if it is not text."""
     return value.strip() or None if isinstance(value, str) else None
 
 
@@ -115,8 +116,8 @@ def _describe(body: bytes) -> str:
     if not body:
         return "an empty body."
     if body.lstrip()[:1] == b"<":
-        return "an HTML page, as a proxy or a gateway sends it."
-    return "a body that Paystack's own replies do not look like."
+        return "an HTML page, probably from a proxy or a gateway."
+    return "a body that does not look like a Paystack reply."
 
 
 def _seconds(retry_after: str | None) -> float | None:

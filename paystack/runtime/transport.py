@@ -1,7 +1,7 @@
-"""How bytes travel: the `Transport` protocols, urllib3 for the synchronous client, proxies and certificates.
+"""The `Transport` protocols, the urllib3 transport of the synchronous client, proxies and certificates.
 
-Retries, errors' meaning and parsing are not here. A transport says one thing more than its answer: when it fails,
-whether the request can have left.
+Nothing here retries, parses or classifies answers. If a transport fails, its error says whether the request may have
+been sent.
 """
 
 from __future__ import annotations
@@ -22,37 +22,43 @@ if TYPE_CHECKING:
 
 
 class Transport(Protocol):
-    """Anything that can put a `Send` on the wire once, without retrying and without following redirects."""
+    """An object that sends a `Send` once, without retrying and without following redirects."""
 
     def send(self, send: Send) -> Response:
-        """The response, or a `NetworkError` whose `sent` is False only if the request certainly did not leave."""
+        """Send the request once, and return the response.
+
+        Raises a `NetworkError` whose `sent` is False only if the request certainly was not sent.
+        """
         ...
 
     def close(self) -> None:
-        """Close the connections that are kept open. Closing twice is fine."""
+        """Close the open connections. Closing twice is fine."""
         ...
 
 
 class AsyncTransport(Protocol):
-    """The asynchronous twin of `Transport`."""
+    """The asynchronous `Transport`."""
 
     async def send(self, send: Send) -> Response:
-        """The response, or a `NetworkError` whose `sent` is False only if the request certainly did not leave."""
+        """Send the request once, and return the response.
+
+        Raises a `NetworkError` whose `sent` is False only if the request certainly was not sent.
+        """
         ...
 
     async def close(self) -> None:
-        """Close the connections that are kept open. Closing twice is fine."""
+        """Close the open connections. Closing twice is fine."""
         ...
 
 
 class Urllib3Transport:
-    """One urllib3 connection pool to one host, opened at the first request and again in a forked child."""
+    """A urllib3 connection pool for one host, opened at the first request, and opened again in a forked child."""
 
     def __init__(self, base_url: str, *, proxy: str | None = None, ca_bundle: str | None = None) -> None:
         self._base_url = base_url
         self._proxy = proxy
         self._ca_bundle = ca_bundle
-        # By process, so that a forked child opens its own; and without a lock, which a fork could copy while held.
+        # Keyed by process, so that a forked child opens its own. There is no lock, which a fork could copy while held.
         self._pools: dict[int, Pool] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -76,7 +82,7 @@ class Urllib3Transport:
 
 
 def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
-    """A verifying context: `ca_bundle`, else what the usual variables name, else the system's certificates."""
+    """Returns a verifying context for `ca_bundle`, or else the bundle in the usual variables, or else the system's."""
     import ssl
 
     bundle = ca_bundle or os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
@@ -90,7 +96,7 @@ def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
 
 
 def proxy_for(base_url: str, argument: str | None) -> str | None:
-    """The proxy to go through: `argument`, else what the usual variables name, but those not for this machine."""
+    """Returns the proxy to use: `argument`, or else that in the usual variables, which are ignored for this machine."""
     proxy = argument or _environment_proxy(base_url)
     if proxy is None:
         return None

@@ -1,4 +1,4 @@
-"""Field types for what Paystack writes in more than one way. Models use them; nothing here does I/O."""
+"""Field types for values that Paystack writes in more than one way. Models use them. Nothing here does I/O."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NAME_OF_OFFSET = re.compile(r"\b(?:GMT|UTC)(?=[+-]\d)")
 
 
 def _last_try(text: str) -> datetime | str:
-    """A time in a form that the fast parser does not know, or the text itself."""
+    """Returns the time in `text`, in a form that the fast parser does not know, or `text` itself."""
     if not _YEAR.search(text):
         return text
     from dateutil import parser
@@ -31,7 +31,7 @@ def _last_try(text: str) -> datetime | str:
     except (ValueError, OverflowError):
         return text
     if not moment == other == day_first:
-        return text  # dateutil filled in a part of the date that is missing, or guessed which number is the day
+        return text  # dateutil filled in a missing part of the date, or guessed which number is the day
     return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 
@@ -39,30 +39,30 @@ def _zone(name: str | None, seconds: int | None) -> timezone | None:
     if seconds is not None:
         return timezone(timedelta(seconds=seconds))
     if name:
-        raise ValueError(f"{name} stands for different offsets in different places")
+        raise ValueError(f"{name} means different offsets in different places")
     return None
 
 
 def wire_time(moment: Any) -> Any:
-    """`moment` as Paystack writes it: UTC, milliseconds, `Z`. What is no time stays as it is."""
+    """Returns `moment` as Paystack writes it: in UTC, with milliseconds and `Z`. Other values are returned as is."""
     if not isinstance(moment, datetime):
         return moment
-    with suppress(OverflowError):  # the first and the last day there is have no neighbours in UTC
+    with suppress(OverflowError):  # the first and the last possible day may have no equivalent in UTC
         moment = moment.astimezone(timezone.utc)
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 Timestamp = Annotated[
-    # Bare digits are no time: pydantic would count them as seconds since 1970.
+    # Bare digits are not a time, but pydantic would read them as seconds since 1970.
     Annotated[str, Field(pattern=r"^[-+]?[\d.]*$")] | AwareDatetime | Annotated[str, AfterValidator(_last_try)],
     Field(union_mode="left_to_right"),
     PlainSerializer(wire_time, when_used="json-unless-none"),
 ]
-"""An aware `datetime`; a text that no parser can read stays the `str` it was. JSON dumps write the wire's form."""
+"""An aware `datetime`, or the text as a `str` if it cannot be parsed. JSON dumps write times as Paystack does."""
 
 
 class Digits(int):
-    """A whole number that came as digits in a JSON string, and goes back out as one."""
+    """A whole number that was received as digits in a JSON string, and is dumped as one."""
 
 
 def _digits(text: str) -> Digits:
@@ -76,7 +76,7 @@ def _as_received(number: int) -> int | str:
 
 
 class _DigitsAllowed:
-    """Lets an `int` field take digits in a string; numbers never leave pydantic's own fast path."""
+    """Lets an `int` field accept digits in a string. Numbers stay on pydantic's own fast path."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         from_text = core_schema.no_info_after_validator_function(_digits, core_schema.str_schema())
@@ -88,14 +88,14 @@ class _DigitsAllowed:
 
 
 WireInteger = Annotated[int, _DigitsAllowed()]
-"""An `int` that Paystack writes as a number in one place and as digits in a string in another."""
+"""An `int` that Paystack writes sometimes as a number and sometimes as digits in a string."""
 
 JsonValue: TypeAlias = Any
-"""Anything that JSON can hold."""
+"""Any JSON value."""
 
-# No two of these are written alike, so that the first that fits is the one; pydantic would try them all.
+# No value fits two of these types, so the first that fits is right. By default, pydantic would try them all.
 Metadata: TypeAlias = Annotated[dict[str, Any] | str | int | None, Field(union_mode="left_to_right")]
-"""What a merchant attached: an object as a rule; `""`, `0` or null when there is none; text when text was sent."""
+"""The merchant's metadata: usually an object; `""`, `0` or null if there is none; text if text was sent."""
 
 DateOrTime: TypeAlias = date | datetime | str
-"""A day or a moment, as a value or as ISO text."""
+"""A date or a time, as an object or as ISO 8601 text."""

@@ -1,8 +1,8 @@
-"""Workflows: several calls in one, such as those of `payments`, written once for both clients.
+"""Workflows: methods that make several calls, such as those of `payments`, written once for both clients.
 
-A workflow is a generator. It asks with `yield from ask(lambda client: ...)`, pauses with `yield Wait(seconds)`, and
-returns the outcome; `run` and `run_async` carry it out. Nothing here decides about retries: what a call raises is
-decided in `exchange`, and raised where the workflow asked.
+A workflow is a generator. It makes a call with `yield from ask(lambda client: ...)`, pauses with `yield Wait(seconds)`,
+and returns the outcome; `run` and `run_async` run it. Nothing here decides about retries: `exchange` decides what a
+call raises, and the error is raised where the workflow made the call.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Call:
-    """Yielded by `ask`: make this call with the client, and send its reply back."""
+    """Yielded by `ask`: make this call with the client, and send the reply to the workflow."""
 
     make: Callable[[Paystack], Any]
 
@@ -35,17 +35,17 @@ Workflow: TypeAlias = "Generator[Call | Wait, Any, T]"
 
 
 def ask(make: Callable[[Paystack], T]) -> Generator[Call, Any, T]:
-    """The reply to the one call that `make` makes: `verified = yield from ask(lambda client: ...)`.
+    """Make one call, and return its reply: `verified = yield from ask(lambda client: ...)`.
 
-    `make` is written for the synchronous client, against whose methods type checkers hold it; `run_async` makes the
-    same call with the asynchronous one. Of a list, the reply is its first page: look at its `data`, and do not iterate.
+    `make` is written for the synchronous client, so that type checkers check it; `run_async` makes the same call with
+    the asynchronous client. The reply to a list is its first page: use its `data`, and do not iterate over it.
     """
     reply: T = yield Call(make)
     return reply
 
 
 def run(workflow: Workflow[T], client: Paystack) -> T:
-    """The outcome of `workflow`, whose calls `client` makes."""
+    """Run `workflow` with `client`, and return the outcome."""
 
     def perform(step: Call | Wait) -> Any:
         return _sleep(step.seconds) if isinstance(step, Wait) else step.make(client)
@@ -54,13 +54,13 @@ def run(workflow: Workflow[T], client: Paystack) -> T:
 
 
 async def run_async(workflow: Workflow[T], client: AsyncPaystack) -> T:
-    """The asynchronous twin of `run`."""
+    """The asynchronous `run`."""
 
     async def perform(step: Call | Wait) -> Any:
         if isinstance(step, Wait):
             return await _async_sleep(step.seconds)
-        # Both clients have the same methods with the same arguments, which a test compares; here their replies are
-        # awaited. That is all a type checker has to be told: the calls themselves it checked in `ask`.
+        # A test checks that both clients have the same methods with the same arguments, and type checkers check the
+        # calls in `ask`. The cast only says that this client's replies have to be awaited.
         make = cast("Callable[[AsyncPaystack], Awaitable[Any]]", step.make)
         return await make(client)
 
@@ -71,6 +71,6 @@ _sleep = time.sleep
 
 
 async def _async_sleep(seconds: float) -> None:
-    import asyncio  # not at the top: it would cost those who use only the synchronous client
+    import asyncio  # not at the top: programs that use only the synchronous client need not load it
 
     await asyncio.sleep(seconds)

@@ -106,7 +106,7 @@ def test_the_message_of_an_empty_or_foreign_body_says_so() -> None:
     assert str(failure(reply(404, b""))) == "GET /customer/CUS_x answered 404: an empty body."
     assert "an HTML page" in str(failure(reply(502, b"\n <html>secret stack trace</html>")))
     assert "secret stack trace" not in str(failure(reply(502, b"\n <html>secret stack trace</html>")))
-    assert "replies do not look like" in str(failure(reply(404, b"404 page not found")))
+    assert "a body that does not look like a Paystack reply." in str(failure(reply(404, b"404 page not found")))
 
 
 @pytest.mark.parametrize("odd", [5, None, [], {"a": 1}, "", "  ", True])

@@ -69,7 +69,7 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class FaultKind:
     """One kind of fault: whether the request takes effect by default, and what its reply becomes.
 
     `option` is the kind's own option, if it has one. `is_choice` says whether the caller may choose `commit`.
@@ -114,14 +114,14 @@ def _truncate(fault: Fault, response: Response) -> Answer:
     return Answer(Truncated(response, max(0, min(keep, len(response.body) - 1))))
 
 
-KINDS: dict[str, Kind] = {
-    "drop_before": Kind(False, lambda fault, response: Answer(Disconnect())),
-    "drop_after": Kind(True, lambda fault, response: Answer(Disconnect())),
-    "status": Kind(False, _status, "status", is_choice=True),
-    "rate_limit": Kind(False, _rate_limit, "retry_after", is_choice=True),
-    "delay": Kind(True, lambda fault, response: Answer(response, fault.seconds), "seconds"),
-    "truncate": Kind(True, _truncate, "keep"),
-    "html": Kind(False, _html, "status", is_choice=True),
+KINDS: dict[str, FaultKind] = {
+    "drop_before": FaultKind(False, lambda fault, response: Answer(Disconnect())),
+    "drop_after": FaultKind(True, lambda fault, response: Answer(Disconnect())),
+    "status": FaultKind(False, _status, "status", is_choice=True),
+    "rate_limit": FaultKind(False, _rate_limit, "retry_after", is_choice=True),
+    "delay": FaultKind(True, lambda fault, response: Answer(response, fault.seconds), "seconds"),
+    "truncate": FaultKind(True, _truncate, "keep"),
+    "html": FaultKind(False, _html, "status", is_choice=True),
 }
 """Every kind of fault."""
 

@@ -22,7 +22,7 @@ from paystack.sandbox.engine.engine import Engine
 from paystack.sandbox.engine.faults import KINDS, take_fault
 from paystack.sandbox.engine.messages import Answer, Reply, Request
 from paystack.sandbox.engine.replies import INVALID_KEY, SANDBOX_FAILED, ErrorRow, Refused, unknown_route
-from paystack.sandbox.engine.resource import Resources
+from paystack.sandbox.engine.resource import Resource, Resources
 from paystack.sandbox.engine.router import Router
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.resources import RESOURCES
@@ -59,11 +59,10 @@ class Core:
         self._clock: ClockMode = clock
         self._webhook_urls = webhook_urls
         self._database = None if database is None else _open(database)
-        self._resources = Resources(RESOURCES)
+        self._resources = Resources((*RESOURCES, Resource(pages={"checkout": CHECKOUT})))
         self.engine = Engine(self._make_account, self._resources.tasks)
         self._router = Router()
         self._router.add(self._resources.rules, self._resources.old_paths)
-        self._pages = {**self._resources.pages, "checkout": CHECKOUT}
         if self._database is not None:
             self._read_accounts(self._database)
 
@@ -92,7 +91,7 @@ class Core:
 
     def _answer(self, request: Request) -> Answer:
         segments = request.segments()
-        if segments[0] in self._pages:
+        if segments[0] in self._resources.pages:
             return Answer(self._page(request, segments))
         if segments[0] == controls.PREFIX:
             account = self._account(request, controls.NO_KEY)
@@ -131,7 +130,7 @@ class Core:
         """The reply for a page that a browser opens, without a key: the name in the path finds the account."""
         if len(segments) != 2 or request.method not in ("GET", "HEAD", "POST"):
             return not_found()
-        page, name = self._pages[segments[0]], segments[1]
+        page, name = self._resources.pages[segments[0]], segments[1]
         owner = self.engine.accounts.find(lambda account: page.opens(account, name))
         if owner is None:
             return not_found()

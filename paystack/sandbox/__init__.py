@@ -1,6 +1,6 @@
 """An embedded, stateful Paystack for tests and for trying things out.
 
-Importing this costs next to nothing: what it exports is loaded on first use.
+Importing this package is cheap: `Sandbox` and `SandboxError` are loaded on first use.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`python -m paystack.sandbox serve|demo|trigger`: the command line, and nothing more."""
+"""The command line: `python -m paystack.sandbox serve|demo|trigger`. It parses arguments and prints; no more."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from paystack.sandbox.sandbox import Sandbox, serve_until_interrupted
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 when it went well, 1 when a delivery failed, 2 for wrong usage."""
+    """Run one command. Returns 0 for success, 1 if a delivery failed or the port is taken, and 2 for wrong usage."""
     parser = argparse.ArgumentParser(
         prog="python -m paystack.sandbox", description="A stateful Paystack on this machine."
     )
@@ -30,24 +30,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     serving.add_argument("--host", default="127.0.0.1", help="address to bind")
     serving.add_argument("--port", type=int, default=0, help="port to bind; 0 takes a free one")
     serving.add_argument("--seed", type=int, default=0, help="makes ids and the key repeatable")
-    serving.add_argument("--database", metavar="FILE", help="keeps the state in a file; made if it is not there")
+    serving.add_argument("--database", metavar="FILE", help="keeps the state in this file, which is created if needed")
     serving.add_argument(
-        "--webhook", action="append", default=[], metavar="URL", help="where events are sent this time; may be repeated"
+        "--webhook", action="append", default=[], metavar="URL", help="where to send events this time; may be repeated"
     )
 
     trigger = commands.add_parser("trigger", help="send one signed sample event")
     trigger.add_argument("event", nargs="?", help="its name, such as charge.success")
     trigger.add_argument("--list", action="store_true", help="list the events, with their samples in brackets")
-    trigger.add_argument("--to", action="append", default=[], metavar="URL", help="where it is sent; may be repeated")
-    trigger.add_argument("--key", default=make_secret_key(0), help="secret key that signs it; the sandbox's if none")
-    trigger.add_argument("--sample", metavar="NAME", help="which of the event's samples; the first if none")
+    trigger.add_argument("--to", action="append", default=[], metavar="URL", help="where to send it; may be repeated")
+    trigger.add_argument("--key", default=make_secret_key(0), help="secret key to sign with; defaults to the sandbox's")
+    trigger.add_argument("--sample", metavar="NAME", help="which of the event's samples; defaults to the first")
     trigger.add_argument(
         "--set",
         action="append",
         default=[],
         type=_change,
         metavar="PATH=VALUE",
-        help="changes a field of its data, such as metadata.cart=7; JSON where VALUE is JSON, else text",
+        help="changes a field of its data, such as metadata.cart=7; VALUE is read as JSON if possible, else as text",
     )
 
     commands.add_parser("demo", help="take a payment from start to refund, explained")
@@ -78,7 +78,7 @@ def _serve(host: str, port: int, seed: int, database: str | None, webhooks: list
         if isinstance(problem, OSError) and problem.errno == errno.EADDRINUSE:
             print("choose another --port, or 0 for a free one", file=sys.stderr)
         return 1
-    # Without this, `kill` would end it at once, and `docker stop` not at all.
+    # Without this, `kill` would end the process before it cleans up, and `docker stop` would not end it at all.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with sandbox:
         print(f"Paystack sandbox on {sandbox.url}")
@@ -127,15 +127,15 @@ def _trigger(event: str, urls: list[str], key: str, changes: dict[str, Any], sam
 
 
 def run() -> int:
-    """`main` for a shell: neither Ctrl-C nor a reader that leaves, as in `| head`, ends in a traceback."""
+    """`main` for a shell: Ctrl-C and a closed pipe, as with `| head`, end without a traceback."""
     try:
         status = main()
-        # Not `sys.stdout.flush`: without a standard output there is no object either.
+        # Not `sys.stdout.flush`: without a standard output, `sys.stdout` is None.
         print(end="", flush=True)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # What is still in the buffer would be written once more at exit, and fail again.
+        # Python writes what is still buffered at exit, which would fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return status

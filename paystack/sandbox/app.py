@@ -1,7 +1,7 @@
-"""The sandbox itself: takes a request, gives an answer. Every host calls this and nothing else.
+"""The sandbox without a host: takes a request and returns a reply. Every host calls this and nothing else.
 
-It decides whose request it is, whether a fault strikes it, and which rule, page or control answers. What an account
-goes through is in `engine`, what the API does in `resources`.
+It decides whose request it is, whether a fault strikes it, and which rule, page or control answers. How accounts
+change over time is in `engine`; what the API does is in `resources`.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from paystack.sandbox.engine.engine import Engine
 from paystack.sandbox.engine.faults import KINDS, take_fault
 from paystack.sandbox.engine.messages import Answer, Reply, Request
 from paystack.sandbox.engine.replies import INVALID_KEY, SANDBOX_FAILED, ErrorRow, Refused, unknown_route
-from paystack.sandbox.engine.resource import Resources
+from paystack.sandbox.engine.resource import Resource, Resources
 from paystack.sandbox.engine.router import Router
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.resources import RESOURCES
@@ -48,10 +48,10 @@ class Core:
         database: str | os.PathLike[str] | None = None,
         webhook_urls: Sequence[str] = (),
     ) -> None:
-        """Start with what the `database` file has, or empty. Raises `DatabaseError` for a file that cannot be used.
+        """Start with the contents of the `database` file, or empty. Raises `DatabaseError` if it cannot be used.
 
-        A wall clock needs `engine.start_ticking` to move things by itself. `webhook_urls` get the events of every
-        account, this time.
+        With a wall clock, call `engine.start_ticking` to let tasks happen by themselves. `webhook_urls` receive the
+        events of every account, in this run only.
         """
         if clock not in ("manual", "wall"):
             raise ValueError(f"clock must be 'manual' or 'wall', not {clock!r}")
@@ -59,23 +59,22 @@ class Core:
         self._clock: ClockMode = clock
         self._webhook_urls = webhook_urls
         self._database = None if database is None else _open(database)
-        self._resources = Resources(RESOURCES)
+        self._resources = Resources((*RESOURCES, Resource(pages={"checkout": CHECKOUT})))
         self.engine = Engine(self._make_account, self._resources.tasks)
         self._router = Router()
         self._router.add(self._resources.rules, self._resources.old_paths)
-        self._pages = {**self._resources.pages, "checkout": CHECKOUT}
         if self._database is not None:
             self._read_accounts(self._database)
 
     def handle(self, request: Request) -> Reply:
-        """The reply to a request; waits as long as a delay fault asks for."""
+        """The reply to a request, after the delay that a fault may ask for."""
         answer = self.answer(request)
         if answer.delay:
             time.sleep(answer.delay)
         return answer.reply
 
     def answer(self, request: Request) -> Answer:
-        """The reply to a request, and how long the host should hold it back. All that it did is saved by then."""
+        """The reply to a request, and how long the host should delay it. Every change it made is saved by then."""
         try:
             return self._answer(request)
         except Refused as refusal:
@@ -92,7 +91,7 @@ class Core:
 
     def _answer(self, request: Request) -> Answer:
         segments = request.segments()
-        if segments[0] in self._pages:
+        if segments[0] in self._resources.pages:
             return Answer(self._page(request, segments))
         if segments[0] == controls.PREFIX:
             account = self._account(request, controls.NO_KEY)
@@ -128,10 +127,10 @@ class Core:
         return self.engine.accounts.get(found.group(1))
 
     def _page(self, request: Request, segments: list[str]) -> Reply:
-        """Pages that a browser opens: nobody's key comes with them."""
+        """The reply for a page that a browser opens, without a key: the name in the path finds the account."""
         if len(segments) != 2 or request.method not in ("GET", "HEAD", "POST"):
             return not_found()
-        page, name = self._pages[segments[0]], segments[1]
+        page, name = self._resources.pages[segments[0]], segments[1]
         owner = self.engine.accounts.find(lambda account: page.opens(account, name))
         if owner is None:
             return not_found()
@@ -158,7 +157,7 @@ class Core:
 
 
 def _open(path: str | os.PathLike[str]) -> Database:
-    # Imported here: SQLite costs more than the rest of the sandbox, and few need it.
+    # Imported here: SQLite takes longer to import than the rest of the sandbox, and few users need it.
     from paystack.sandbox.storage.database import Database
 
     return Database(path)

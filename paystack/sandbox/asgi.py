@@ -1,4 +1,4 @@
-"""Where ASGI servers find the sandbox: `uvicorn --factory paystack.sandbox.asgi:app`."""
+"""The import path for ASGI servers: `uvicorn --factory paystack.sandbox.asgi:app`. The code is in `hosts/asgi`."""
 
 from paystack.sandbox.hosts.asgi import Application as Application
 from paystack.sandbox.hosts.asgi import app as app

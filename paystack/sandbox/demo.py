@@ -22,7 +22,7 @@ DAY = 24 * 60 * 60
 
 
 class Shop:
-    """The merchant's server, as far as the demo needs one: it takes webhooks and keeps their raw bodies."""
+    """The merchant's server, reduced to what the demo needs: it receives webhooks and keeps their raw bodies."""
 
     def __init__(self) -> None:
         self.received: Queue[tuple[bytes, str | None]] = Queue()
@@ -36,7 +36,7 @@ class Shop:
                 received.put((body, self.headers.get("x-paystack-signature")))
 
             def log_message(self, format: str, *args: object) -> None:
-                """Say nothing: the demo tells what happens."""
+                """Log nothing: the demo prints what happens."""
 
         self._server = HTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_port}/webhooks/paystack"
@@ -53,7 +53,7 @@ class Shop:
 
 
 def main() -> int:
-    """Run the demo; 0 when every step did what it says."""
+    """Run the demo. Returns 0; a step that goes wrong raises."""
     print("A payment on the embedded sandbox. No account, no network, no real money.\n")
     with Sandbox() as sandbox, Shop() as shop, sandbox.client() as client:
         sandbox.webhook_url(shop.url)
@@ -68,7 +68,7 @@ def main() -> int:
 
 
 def pay(sandbox: Sandbox, client: Paystack) -> str:
-    """Create a customer and take a payment from her; give back its reference."""
+    """Create a customer and take a payment from her. Returns its reference."""
     step("Create a customer", 'client.customers.create("ada@example.com", first_name="Ada", last_name="Obi")')
     customer = client.customers.create("ada@example.com", first_name="Ada", last_name="Obi").data
     show(f"{customer.customer_code}, {customer.first_name} {customer.last_name}, id {customer.id}")
@@ -98,7 +98,7 @@ def pay(sandbox: Sandbox, client: Paystack) -> str:
 
 
 def take_the_event(client: Paystack, shop: Shop) -> None:
-    """Read the webhook that the payment raised."""
+    """Read the webhook that the payment caused."""
     step("The shop gets the webhook", "client.webhooks.construct_event(body, signature)")
     body, signature = shop.received.get(timeout=10)
     event = client.webhooks.construct_event(body, signature)
@@ -106,7 +106,7 @@ def take_the_event(client: Paystack, shop: Shop) -> None:
 
 
 def refund(sandbox: Sandbox, client: Paystack, reference: str) -> None:
-    """Give a part of the money back and watch the refund go through."""
+    """Refund a part of the payment and watch the refund go through."""
     step("Give NGN 1,500.00 back", 'client.refunds.create("order-1042", amount=150000, merchant_note="Too small")')
     created = client.refunds.create(reference, amount=150_000, merchant_note="Too small").data
     show(f"refund {created.id}, status {created.status}, {money(created.amount)}")
@@ -118,7 +118,7 @@ def refund(sandbox: Sandbox, client: Paystack, reference: str) -> None:
 
 
 def look_back(sandbox: Sandbox, client: Paystack) -> None:
-    """List what happened, and what the sandbox says was really charged."""
+    """List the transactions, and what the sandbox says was really charged."""
     step("Look at everything she paid", "for transaction in client.transactions.list(): ...")
     for transaction in client.transactions.list():
         show(f"{transaction.reference}  {transaction.status}  {money(transaction.amount)}")
@@ -145,7 +145,7 @@ async def the_same_asynchronously(sandbox: Sandbox) -> None:
 
 
 async def checkout(client: AsyncPaystack, amount: int) -> str:
-    """Start a payment and give back its reference."""
+    """Start a payment. Returns its reference."""
     response = await client.transactions.initialize("ada@example.com", amount, currency="NGN")
     return response.data.reference
 
@@ -162,5 +162,5 @@ def show(*lines: str) -> None:
 
 
 def money(subunits: int) -> str:
-    """Naira and kobo, from kobo."""
+    """An amount in kobo, as naira and kobo."""
     return f"NGN {subunits // 100:,}.{subunits % 100:02d}"

@@ -1,11 +1,11 @@
-"""What the sandbox raises at whoever runs it. What it answers to callers of the API is in `replies`."""
+"""Exceptions for whoever runs a sandbox. The API's own error replies are in `engine/replies`."""
 
 from __future__ import annotations
 
 
 class SandboxError(Exception):
-    """The sandbox was asked for something that cannot be; the message says why."""
+    """The sandbox cannot do what it was asked; the message says why."""
 
 
 class DatabaseError(SandboxError):
-    """The database file cannot be opened, read or written; no change that was asked for has happened."""
+    """The database file cannot be opened, read or written; the requested change was not made."""

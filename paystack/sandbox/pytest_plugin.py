@@ -1,6 +1,6 @@
-"""The fixtures that pytest finds by itself once the package is installed: a sandbox for each test, and its clients.
+"""pytest fixtures: a sandbox for each test, and clients for it. pytest finds them once the package is installed.
 
-pytest imports this in every run, also in those that never pay: nothing else is imported before a fixture is used.
+pytest imports this module in every run, so it imports nothing else until a fixture is used.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 def paystack_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     """A running `paystack.sandbox.Sandbox` of the test's own, with a clock that stands still.
 
-    The secret key, the codes and the ids depend on the test's node id alone: they are the same in every run,
-    in whatever order or process. Checkout pages open under `paystack_sandbox.url`.
+    The secret key, codes and ids depend on the test's node id alone: they are the same in every run, whatever the
+    order or process. Checkout pages open under `paystack_sandbox.url`.
     """
     from paystack.sandbox import Sandbox
 
@@ -31,15 +31,15 @@ def paystack_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
 
 @pytest.fixture
 def paystack_client(paystack_sandbox: Sandbox) -> Iterator[Paystack]:
-    """A `paystack.Paystack` for `paystack_sandbox`, which it calls without a socket. It is closed after the test."""
+    """A `paystack.Paystack` for `paystack_sandbox`, called without a socket. It is closed after the test."""
     with paystack_sandbox.client(transport=paystack_sandbox.transport()) as client:
         yield client
 
 
 @pytest.fixture
 def async_paystack_client(paystack_sandbox: Sandbox) -> AsyncPaystack:
-    """A `paystack.AsyncPaystack` for `paystack_sandbox`, for any asyncio event loop.
+    """A `paystack.AsyncPaystack` for `paystack_sandbox`, called without a socket, on any asyncio event loop.
 
-    It calls the sandbox without a socket: there is nothing to close, and aiohttp is not needed.
+    It needs no aiohttp and need not be closed.
     """
     return paystack_sandbox.async_client(transport=paystack_sandbox.async_transport())

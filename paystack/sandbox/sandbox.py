@@ -1,6 +1,6 @@
-"""`Sandbox`: a core with its HTTP server, started and stopped as one thing.
+"""`Sandbox`: a core and its HTTP server, started and stopped together.
 
-Its methods are the controls of `controls`, which HTTP reaches too.
+Most methods are controls from `controls`, which are also reachable over HTTP.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 class Sandbox:
     """A Paystack of your own, on loopback.
 
-    With the manual clock nothing happens by itself and every run of one `seed` gives the same ids
-    and codes; with the wall clock refunds and retries move on as time passes. `secret_key` is made
-    from the seed; any other `sk_test_...` key works too and has a state of its own, which the
-    methods here do not touch. Use it as a context manager, or call `start` and `close`.
+    With the manual clock, time passes only through `advance`, and every run with one `seed` gives the same ids and
+    codes. With the wall clock, refunds and retries move on as time passes. `secret_key` is made from the seed. Any
+    other `sk_test_...` key works too, with a state of its own that the methods here do not touch. Use it as a context
+    manager, or call `start` and `close`.
     """
 
     def __init__(
@@ -48,9 +48,9 @@ class Sandbox:
     ) -> None:
         """Bind the port (0 takes a free one); nothing is served before `start`.
 
-        `database` is a file that keeps the state, for every key, until the next time; without it nothing is kept.
-        `webhook_urls` get the events of every key, this time. Raises `SandboxError` for a file or URL that cannot be
-        used, and `OSError` for a port.
+        `database` is a file that keeps the state of every key for the next run; without it nothing is kept.
+        `webhook_urls` receive the events of every key, in this run only. Raises `SandboxError` for a file or URL that
+        cannot be used, and `OSError` for a port that cannot be bound.
         """
         for url in webhook_urls:
             check_webhook_url(url)
@@ -85,7 +85,7 @@ class Sandbox:
             self.core.engine.start_ticking()
 
     def close(self) -> None:
-        """Stop serving and delivering, at once."""
+        """Stop serving and delivering, without waiting for anything under way."""
         self._server.close()
         self.core.close()
 
@@ -116,77 +116,77 @@ class Sandbox:
     def pay(self, reference: str, card: str = "success") -> str:
         """Pay as a payer would on the checkout page, and return the transaction's new status.
 
-        `reference` is a transaction's, or the code of a payment request. `card` is the name of a
-        test card (see `paystack.sandbox.payments.instruments.CARDS`). Raises `SandboxError` for an unknown
-        reference or card, and for what is paid already.
+        `reference` is that of a transaction, or the code of a payment request. `card` is the name of a test card (see
+        `paystack.sandbox.payments.instruments.CARDS`). Raises `SandboxError` for an unknown reference or card, and
+        when the transaction is already paid.
         """
         with _refusals(f"cannot pay {reference!r}: "):
             status: str = self._controls.pay(reference, card)["status"]
             return status
 
     def advance(self, seconds: float) -> None:
-        """Move the clock; refunds, retries and expiries on the way happen at their own time.
+        """Move the clock forward; refunds, retries and expiries that fall due happen at their own time.
 
-        Raises `SandboxError` for less than nothing and for more than ten years.
+        Raises `SandboxError` for a negative number and for more than ten years.
         """
         if not isinstance(seconds, (int, float)) or not 0 <= seconds <= LONGEST_ADVANCE:
             raise SandboxError(f"the clock only goes forward, by at most {LONGEST_ADVANCE} seconds at a time")
         self.core.engine.advance(self._account, seconds)
 
     def webhook_url(self, url: str) -> None:
-        """Send every event from now on to this URL as well."""
+        """Send every later event to this URL as well. Raises `SandboxError` for a URL that cannot be used."""
         check_webhook_url(url)
         self._controls.add_webhook_url(url)
 
     def configure_webhooks(self, *, copies: int | None = None, timeout: float | None = None) -> None:
-        """Deliver each event from now on `copies` times to each URL, and give receivers `timeout` seconds to answer.
+        """Deliver each later event `copies` times to each URL, and give receivers `timeout` seconds to answer.
 
-        What is left out stays as it is: at first one copy and 30 seconds. Raises `SandboxError` for copies outside 1
-        to 100 and a timeout outside 0 to 600.
+        An argument left out keeps its value, initially one copy and 30 seconds. Raises `SandboxError` unless copies
+        are 1 to 100 and the timeout is above 0 and at most 600.
         """
         given = {"copies": copies, "timeout": timeout}
         with _refusals():
             self._controls.configure_webhooks(**{name: value for name, value in given.items() if value is not None})
 
     def hold_webhooks(self) -> None:
-        """Let every delivery from now on wait for `release_webhooks`; in the log its status is "held"."""
+        """Hold every later delivery until `release_webhooks`; its status in the log is "held"."""
         self._controls.hold_webhooks()
 
     def release_webhooks(self, order: ReleaseOrder = "original") -> None:
-        """Send what was held, and hold nothing more.
+        """Send the held deliveries, and hold no more.
 
-        "original" is the order in which things happened, "reversed" the latest first, and "shuffled" an order that
-        depends on the seed and is the same in each run. Raises `SandboxError` for any other.
+        "original" is the order in which the events happened, "reversed" sends the latest first, and "shuffled" is an
+        order that depends on the seed, the same in each run. Raises `SandboxError` for any other order.
         """
         with _refusals():
             self._controls.release_webhooks(order)
 
     def trigger(self, event: str, /, *, sample: str | None = None, **changes: Any) -> Any:
-        """Write a sample of a documented event into the log, deliver it to the webhook URLs, and return its data.
+        """Log a sample of a documented event, deliver it to the webhook URLs, and return its data.
 
-        Nothing is paid or refunded. `changes` are fields of the data and what they become: `reference="order-1042"`,
-        or by a path `**{"customer.email": "ada@example.com"}`; only metadata can be added to. `sample` names one of
-        the event's samples, the first if none. Raises `SandboxError` for an unknown event, sample or field, and for
-        a value that cannot be JSON.
+        Nothing is paid or refunded. `changes` give fields of the data new values: `reference="order-1042"`, or by path
+        `**{"customer.email": "ada@example.com"}`. New fields can be added to metadata only. `sample` names one of the
+        event's samples; the default is the first. Raises `SandboxError` for an unknown event, sample or field, and for
+        a value that JSON cannot hold.
         """
         with _refusals():
             return self._controls.trigger(event, changes, sample)["data"]
 
     def wait_for_webhooks(self, timeout: float = 10.0) -> bool:
-        """Wait until no delivery is under way, held ones aside; False when `timeout` seconds were not enough."""
+        """Wait until no delivery is under way, apart from held ones; False after `timeout` seconds."""
         return self.core.engine.wait_for_deliveries(self._account, timeout)
 
     def inject_fault(self, kind: str, **options: Any) -> None:
-        """Make the nth matching request from now on fail; see `paystack.sandbox.engine.faults.Fault`.
+        """Make later requests fail; the options are the fields of `paystack.sandbox.engine.faults.Fault`.
 
-        `inject_fault("drop_after", method="POST", path="/refund")` loses the reply to the next
-        refund after it was made. Raises `SandboxError` for an unknown kind or option, and for a value out of range.
+        `inject_fault("drop_after", method="POST", path="/refund")` makes the next refund but loses its reply. Raises
+        `SandboxError` for an unknown kind or option, and for a value out of range.
         """
         with _refusals():
             self._controls.add_fault(kind, **options)
 
     def reset(self) -> None:
-        """Forget everything but the webhook URLs, and start ids and clock again."""
+        """Forget everything except the webhook URLs, and start the ids and the clock again."""
         self._controls.reset()
 
     @property
@@ -197,7 +197,7 @@ class Sandbox:
 
     @property
     def events(self) -> list[dict[str, Any]]:
-        """Every event so far, oldest first, with the exact body that is delivered."""
+        """Every event so far, oldest first, with the exact body that receivers get."""
         return self._controls.events()
 
     @property
@@ -207,12 +207,12 @@ class Sandbox:
 
     @property
     def faults(self) -> list[dict[str, Any]]:
-        """Every fault, with how many requests matched (`seen`) and how many it spoiled (`struck`)."""
+        """Every fault, with how many requests it matched (`seen`) and how many it spoiled (`struck`)."""
         return self._controls.faults()
 
     @property
     def ledger(self) -> list[dict[str, Any]]:
-        """What was really charged: reference, amount in subunits, currency and time."""
+        """Every payment really taken, oldest first: reference, amount in subunits, currency and time."""
         return self._controls.ledger()
 
     @property
@@ -226,7 +226,7 @@ class Sandbox:
 
 @contextmanager
 def _refusals(attempt: str = "") -> Iterator[None]:
-    """Inside, what a control refuses is a `SandboxError` that says why, after what the attempt was."""
+    """Turn the refusal of a control into a `SandboxError`, whose message begins with `attempt`."""
     try:
         yield
     except Refused as refusal:

@@ -176,8 +176,8 @@ NO_TEXT: list[Any] = [None, 5, [], {}]
         ("/clock", {"seconds": 1, "days": 2}, "unknown field 'days': use seconds"),
         ("/pay", {"ref": "x"}, "unknown field 'ref': use reference, card"),
         ("/webhooks/settings", {"held": True}, "unknown field 'held': use copies, timeout"),
-        ("/reset", {"everything": True}, "unknown field 'everything': there are none here"),
-        ("/events/1/replay", {"times": 2}, "unknown field 'times': there are none here"),
+        ("/reset", {"everything": True}, "unknown field 'everything': this control has none"),
+        ("/events/1/replay", {"times": 2}, "unknown field 'times': this control has none"),
     ],
 )
 def test_a_control_says_what_it_takes(api: Api, path: str, body: dict[str, Any], message: str) -> None:

@@ -756,9 +756,9 @@ class TestAFileThatCannotBeUsed:
     @pytest.mark.parametrize(
         ("closed", "name", "reason"),
         [
-            ("file", "paystack.db", "it may not be written to"),
-            ("folder", "paystack.db", "nothing may be written to its folder"),
-            ("folder", "new.db", "nothing may be written to its folder"),
+            ("file", "paystack.db", "it is not writable"),
+            ("folder", "paystack.db", "its folder is not writable, but a second file is needed there"),
+            ("folder", "new.db", "its folder is not writable, but a second file is needed there"),
         ],
     )
     def test_one_that_may_not_be_written_to(self, closed: str, name: str, reason: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter
 from dataclasses import asdict, dataclass, field
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from paystack.api.operations import OPERATIONS
 from paystack.runtime.http import Response
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
@@ -21,6 +23,7 @@ from paystack.sandbox.engine.replies import Guess, Refused, ok
 from paystack.sandbox.engine.resource import Page, Resource, Resources
 from paystack.sandbox.engine.router import Router
 from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.engine.undescribed import UNDESCRIBED
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.resources import RESOURCES
 from paystack.sandbox.storage.database import Database
@@ -117,6 +120,13 @@ def test_an_operation_without_a_rule_is_found_and_refused() -> None:
     with pytest.raises(Refused) as refusal:
         rule(Call(account_of(), Request("GET", "/page"), {}, {}))
     assert refusal.value.response().status == 501
+
+
+def test_what_the_description_has_is_not_listed_as_undescribed() -> None:
+    described = {(item.method, re.sub(r"{\w+}", "{}", item.path)) for item in OPERATIONS.values()}
+    rows = [(method, path) for path, methods in UNDESCRIBED.items() for method in methods.split()]
+    stale = [f"{method} {path}" for method, path in rows if (method, re.sub(r"{\w+}", "{}", path)) in described]
+    assert stale == [], "openapi/ describes these: remove them from engine/undescribed.py"
 
 
 def test_a_kind_that_no_resource_declares_has_no_table() -> None:

@@ -1,6 +1,6 @@
-"""The HTML that the sandbox's pages are made of: frame, style, notices, fields and buttons.
+"""The HTML of the sandbox's pages: frame, style, notices, fields and buttons.
 
-Whatever is not `Html` yet is escaped when it goes in. What a page says and does is in `checkout`.
+Text that is not `Html` is escaped. What the pages say and do is in `page`.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ _STYLE_HASH = b64encode(sha256(_STYLE.encode()).digest()).decode()
 _HEADERS = {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
-    # No form-action: browsers would hold it against the redirect to the callback too.
+    # No form-action: browsers would also apply it to the redirect to the callback.
     "content-security-policy": f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; img-src data:; base-uri 'none'",
     "x-content-type-options": "nosniff",
 }
@@ -70,18 +70,18 @@ _EMPTY_ELEMENTS = ("input", "link", "meta")
 
 
 class Html(str):
-    """Text that is markup already."""
+    """Text that is already markup and is not escaped again."""
 
     __slots__ = ()
 
 
 def join(*parts: str) -> Html:
-    """All parts one after the other; what is not `Html` is escaped."""
+    """All parts, joined; text that is not `Html` is escaped."""
     return Html("".join(part if isinstance(part, Html) else escape(part) for part in parts))
 
 
 def element(name: str, /, *parts: str, **attributes: str | bool | None) -> Html:
-    """An element around `parts`. An attribute that is True has no value; one that is False or None is left out.
+    """An element that contains `parts`. An attribute that is True has no value; False and None leave it out.
 
     `class_` stands for `class` and `aria_label` for `aria-label`.
     """
@@ -95,12 +95,12 @@ def element(name: str, /, *parts: str, **attributes: str | bool | None) -> Html:
 
 
 def notice(*parts: str) -> Html:
-    """News that a screen reader says when it gets to it."""
+    """A notice, which a screen reader announces when it is idle."""
     return element("div", element("p", *parts), class_="notice", role="status")
 
 
 def alert(*parts: str) -> Html:
-    """Bad news: the first thing that has the focus, so that nobody misses it."""
+    """An error message, which takes the focus so that nobody misses it."""
     return element("div", element("p", *parts), class_="notice bad", role="alert", tabindex="-1", autofocus=True)
 
 
@@ -116,13 +116,13 @@ def link(target: str, text: str) -> Html:
 
 def details(rows: list[tuple[str, str]]) -> Html:
     """Names with their values."""
-    # Values come from anywhere: `bdi` keeps a right-to-left one from turning its surroundings round.
+    # Values may be right-to-left text: `bdi` keeps them from changing the direction of what follows.
     pairs = (join(element("dt", name), element("dd", element("bdi", value))) for name, value in rows)
     return element("dl", *pairs)
 
 
 def choices(legend: str, name: str, rows: list[tuple[str, str, str]]) -> Html:
-    """Radio buttons with value, text and small print; the first is chosen."""
+    """Radio buttons from rows of value, text and small print; the first is selected."""
     options = [
         element(
             "label",
@@ -140,7 +140,7 @@ def choices(legend: str, name: str, rows: list[tuple[str, str, str]]) -> Html:
 def text_field(
     name: str, label: str, *, note: str, error: str | None, value: str, focus: bool, **attributes: str | None
 ) -> Html:
-    """A required field with its label, what is wrong with it, and a note on what goes in."""
+    """A required field with its label, its error if there is one, and a note on what to enter."""
     described = f"{name}-hint" if error is None else f"{name}-error {name}-hint"
     problem = Html() if error is None else element("p", error, class_="error", id=f"{name}-error")
     return element(
@@ -164,30 +164,30 @@ def text_field(
 
 
 def hidden(name: str, value: str) -> Html:
-    """A field that only the form knows of."""
+    """A hidden field of a form."""
     return element("input", type="hidden", name=name, value=value)
 
 
 def button(action: str, text: str, *, main: bool = False) -> Html:
-    """A button that submits its form as `action`; only the main one wants the fields filled in."""
+    """A button that submits its form as `action`; only the main one requires the fields to be filled in."""
     return element(
         "button", text, name="action", value=action, class_="main" if main else None, formnovalidate=not main
     )
 
 
 def form(fields: Html, *buttons: Html) -> Html:
-    """A form that posts to its own page. Its first button is the one that Enter presses."""
+    """A form that posts to its own page. Enter presses its first button."""
     return element("form", fields, element("div", *buttons, class_="buttons"), method="post")
 
 
 def page(title: str, *body: str, status: int = 200) -> Response:
-    """A whole page, which neither runs nor loads anything."""
+    """A whole page, without scripts or external resources."""
     head = element(
         "head",
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", title),
-        # Without it browsers ask for /favicon.ico.
+        # Without it, browsers request /favicon.ico.
         element("link", rel="icon", href="data:,"),
         element("style", Html(_STYLE)),
     )

@@ -1,7 +1,7 @@
 """The hosted checkout page: choose a test card, answer its steps, pay, decline or leave.
 
-Plain forms without scripts, made by `markup`. Every form carries the turn it was made for, so that
-a second click or a stale tab changes nothing. What paying means is in `charging`.
+The pages are plain forms without scripts, made by `markup`. Every form carries the turn that it was made for, so that
+a second click or a stale tab changes nothing. How a payment is taken is in `charging`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from paystack.sandbox.resources.payment_requests import PAYMENT_REQUESTS, Paymen
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing to fill in; without a `sample` the step's own right answer is the test value."""
+    """One field of a step's form. Without a `sample`, the test value is the right answer of the step."""
 
     label: str
     autocomplete: str = "off"
@@ -41,7 +41,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class StepForm:
-    """How one kind of step is asked for on the page."""
+    """The form for one kind of step."""
 
     title: str
     fields: tuple[Field, ...] = ()
@@ -80,7 +80,7 @@ def opens(account: Account, code: str) -> bool:
 
 
 def show(account: Account, request: Request, code: str) -> Response:
-    """Answer for the page under `code`, which belongs to `account`; its lock must be held."""
+    """The page under `code`, or the reply to its form; called under the account's lock."""
     mandate = account[MANDATES].find(access_code=code)
     if mandate is not None:
         return _mandate(account, request, mandate)
@@ -97,7 +97,7 @@ def show(account: Account, request: Request, code: str) -> Response:
 
 
 def not_found() -> Response:
-    """The page for a code that opens nothing."""
+    """The page for an unknown code."""
     title = "Page not found"
     text = "There is no payment under this address. Ask the merchant for a new link."
     return markup.page(title, _heading(title), markup.element("p", text), status=404)
@@ -110,7 +110,7 @@ def major_units(amount: int, currency: str) -> str:
 
 
 def transaction_for(account: Account, request: PaymentRequest) -> Transaction:
-    """The one transaction that pays this request: made when it is first asked for."""
+    """The one transaction that pays this request, created on first use and kept up to date with the request."""
     known = account[TRANSACTIONS].find(payment_request_id=request.id)
     if known is not None:
         _follow_request(account, known)
@@ -129,7 +129,7 @@ def transaction_for(account: Account, request: PaymentRequest) -> Transaction:
 
 
 def _act(account: Account, request: Request, transaction: Transaction) -> Response:
-    """Do what a form asks for, unless the page has moved on since it was shown."""
+    """Do what a form asks, unless the payment has changed since the form was shown."""
     form = {name: str(value) for name, value in parse_body(request).items()}
     own_page = f"{request.base_url}/checkout/{transaction.access_code}"
     back = _return_url(account, transaction)
@@ -164,7 +164,7 @@ def _act(account: Account, request: Request, transaction: Transaction) -> Respon
 def _show(
     account: Account, transaction: Transaction, *, answers: dict[str, str] | None = None, left: bool = False
 ) -> Response:
-    """The page as the payment stands; `answers` are those of a step that lack a value."""
+    """The page for the current state of the payment; `answers` are an incomplete form, which is shown again."""
     title, body = _content(account, transaction, answers, left)
     summary = _summary(account, transaction)
     if answers is None:
@@ -175,7 +175,7 @@ def _show(
 def _content(
     account: Account, transaction: Transaction, answers: dict[str, str] | None, left: bool
 ) -> tuple[str, Html]:
-    """The page's title, and what it says and asks below the summary."""
+    """The title of the page, and its content below the summary."""
     if transaction.paid_at is not None:
         paid = markup.notice(f"You paid {MERCHANT}. There is nothing more to do.")
         return "Payment successful", markup.join(paid, _way_back(account, transaction))
@@ -218,7 +218,7 @@ def _summary(account: Account, transaction: Transaction) -> Html:
 
 
 def _invoice(request: PaymentRequest) -> list[tuple[str, str]]:
-    """What the payment request is for."""
+    """The summary's rows about a payment request: description, items, taxes and due date."""
     rows = [] if request.description is None else [("For", request.description)]
     for kind, lines in (("Item", request.line_items), ("Tax", request.tax)):
         for line in lines:
@@ -281,13 +281,13 @@ def _form(transaction: Transaction, fields: Html, main: Html) -> Html:
 
 
 def _turn(transaction: Transaction) -> str:
-    """What changes with everything that happens to the payment."""
+    """A token that changes with every change of the payment."""
     status = transaction.charge_status or "new"
     return f"{len(transaction.history)}-{transaction.step}-{status}-{transaction.currency}{transaction.amount}"
 
 
 def _missing(step: Step, form: dict[str, str]) -> tuple[Field, ...]:
-    """The fields of this step that were left empty: asked for again, where a wrong answer ends the charge."""
+    """The fields of this step that were left empty. They are asked for again, while a wrong answer ends the charge."""
     return tuple(field for field in STEP_FORMS[step.kind].fields if not form.get(field.name, "").strip())
 
 
@@ -297,12 +297,12 @@ def _answer(step: Step | None, form: dict[str, str]) -> str:
 
 
 def _may_choose(transaction: Transaction) -> bool:
-    """Whether the payer may choose a card: a charge made through the API is what it is."""
+    """Whether the payer may choose how to pay; a charge made through the API already has its instrument."""
     return transaction.entry_point in charging.PAID_ON_A_PAGE
 
 
 def _why_closed(account: Account, transaction: Transaction) -> str | None:
-    """Why nothing can be paid here any more, or None."""
+    """Why the payment cannot be made any more, or None."""
     if transaction.payment_request_id is None:
         return None
     return _why_unpayable(account[PAYMENT_REQUESTS][transaction.payment_request_id])
@@ -319,7 +319,7 @@ def _why_unpayable(request: PaymentRequest) -> str | None:
 
 
 def _follow_request(account: Account, transaction: Transaction) -> None:
-    """Let the transaction of a payment request that was updated say what the request says now."""
+    """Copy amount, currency and customer from the payment request, which may have been updated, to its transaction."""
     if transaction.payment_request_id is None or charging.waiting_for(transaction) is not None:
         return
     request = account[PAYMENT_REQUESTS][transaction.payment_request_id]
@@ -335,7 +335,7 @@ def _callback(account: Account, transaction: Transaction) -> str | None:
 
 
 def _return_url(account: Account, transaction: Transaction) -> str | None:
-    """Where the payer goes back to, if that is an address on the web: other schemes can run code."""
+    """The URL that the payer returns to, None unless it is http or https: other schemes can run code."""
     target = _callback(account, transaction)
     if target is None or not is_web_url(target):
         return None
@@ -401,7 +401,7 @@ def _spaced(number: str) -> str:
 
 
 def _redirect(target: str) -> Response:
-    # Quoting keeps line breaks out of the header and letters within ASCII.
+    # Quoting keeps line breaks out of the header, and the header in ASCII.
     location = quote(target, safe="%/:?#[]@!$&'()*+,;=-._~", errors="replace")
     return Response(303, {"location": location, "cache-control": "no-store"}, b"")
 

@@ -1,1 +1,1 @@
-"""What a tester can do that no API allows: move the clock, pay, inject faults, look at everything."""
+"""Controls for testers, which the API does not have: move the clock, pay, inject faults, inspect the state."""

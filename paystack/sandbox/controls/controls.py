@@ -1,6 +1,6 @@
-"""What a tester can do to one account. Each control returns a value or raises `Refused`.
+"""The controls of one account. Each returns a value or raises `Refused`.
 
-`Sandbox` calls them as methods, `routes` over HTTP. Arguments come from JSON, so each control says what it takes.
+`Sandbox` calls them from Python, `routes` over HTTP. Arguments may come from JSON, so each control checks its own.
 """
 
 from __future__ import annotations
@@ -29,15 +29,15 @@ EVENT_UNKNOWN = ErrorRow(
 )
 
 LONGEST_ADVANCE = 10 * 365 * 86_400
-"""Seconds that the clock can be moved in one step."""
+"""The most seconds that the clock moves at a time."""
 LONGEST_WAIT = 60
-"""Seconds that one request can wait for deliveries."""
+"""The most seconds that one request waits for deliveries."""
 
 Result = TypeVar("Result")
 
 
 class Controls:
-    """The controls of one account, each of which holds the account's lock while it works."""
+    """The controls of one account. Each holds the account's lock while it works."""
 
     def __init__(self, engine: Engine, account: Account) -> None:
         """Control this account of this engine."""
@@ -45,15 +45,15 @@ class Controls:
         self._account = account
 
     def reset(self) -> None:
-        """Forget everything but the webhook URLs, and start ids and clock again."""
+        """Forget everything except the webhook URLs, and start the ids and the clock again."""
         self._run(self._account.clear)
 
     def clock(self) -> dict[str, Any]:
-        """The account's time, and whether it runs."""
+        """The account's time, and the mode of its clock."""
         return self._read(lambda: {"now": stamp(self._account.now()), "mode": self._account.clock.mode})
 
     def advance(self, seconds: object = None) -> dict[str, Any]:
-        """Move the clock; what falls due on the way happens at its own time."""
+        """Move the clock forward; tasks that fall due happen at their own time. Returns the same as `clock`."""
         self._engine.advance(self._account, _seconds(seconds, LONGEST_ADVANCE))
         return self.clock()
 
@@ -62,7 +62,7 @@ class Controls:
         return self._read(self._account.receivers)
 
     def add_webhook_url(self, url: str) -> None:
-        """Deliver events to this URL too; its form is for `webhooks.check_webhook_url` to check."""
+        """Deliver events to this URL too. It must have passed `webhooks.check_webhook_url`."""
 
         def add() -> None:
             if url not in self._account.receivers():
@@ -71,7 +71,7 @@ class Controls:
         self._run(add)
 
     def set_webhook_urls(self, urls: object = None) -> list[str]:
-        """Deliver events to these URLs alone, whatever the sandbox was started with."""
+        """Deliver events to these URLs only, whatever the sandbox was started with. Returns the URLs."""
         if not isinstance(urls, list):
             raise invalid("urls must be a list of URLs")
         for url in urls:
@@ -90,7 +90,7 @@ class Controls:
         return self._read(lambda: asdict(self._account.delivery_settings))
 
     def configure_webhooks(self, **settings: Any) -> dict[str, Any]:
-        """Change `copies` or `timeout` for what happens from now on."""
+        """Change `copies` or `timeout` for later deliveries. Returns the settings."""
 
         def configure() -> dict[str, Any]:
             try:
@@ -101,24 +101,24 @@ class Controls:
         return self._run(configure)
 
     def hold_webhooks(self) -> dict[str, Any]:
-        """Let deliveries wait from now on."""
+        """Hold every later delivery. Returns the settings."""
         self._run(lambda: webhooks.hold(self._account))
         return self.delivery_settings()
 
     def release_webhooks(self, order: object = "original") -> list[int]:
-        """Send what waits, in this order, and hold nothing more; gives the ids of the deliveries."""
+        """Send the held deliveries in this order, and hold no more. Returns the ids of the deliveries."""
         if not isinstance(order, str) or order not in webhooks.ORDERS:
             raise invalid(f"order must be one of {', '.join(webhooks.ORDERS)}")
         return self._run(lambda: [delivery.id for delivery in webhooks.release(self._account, order)])
 
     def events(self) -> list[dict[str, Any]]:
-        """Each event, oldest first, as id, name, time and the exact body that is delivered."""
+        """Each event, oldest first: id, name, time and the exact body that receivers get."""
         return self._read(
             lambda: [{**asdict(event), "created_at": stamp(event.created_at)} for event in self._account[EVENTS]]
         )
 
     def replay(self, id: str) -> list[int]:
-        """Deliver an event once more; gives the ids of the deliveries."""
+        """Deliver an event again. Returns the ids of the deliveries."""
 
         def send() -> list[int]:
             event = self._account[EVENTS].numbered(id)
@@ -129,7 +129,7 @@ class Controls:
         return self._run(send)
 
     def trigger(self, event: object = None, data: object = None, sample: object = None) -> dict[str, Any]:
-        """Emit a sample of an event; `data` changes its fields by their paths. Gives what was emitted, and its id."""
+        """Emit a sample of an event; `data` has new values by path. Returns the event and its id."""
         changes = {} if data is None else data
         if not isinstance(event, str) or not isinstance(changes, dict) or not isinstance(sample, str | None):
             raise invalid("event must be text, data an object, and sample text")
@@ -140,7 +140,7 @@ class Controls:
         return {"id": self._run(lambda: webhooks.emit(self._account, **made).id), **made}
 
     def deliveries(self) -> list[dict[str, Any]]:
-        """Each delivery, oldest first, with its attempts: time, HTTP status (None without an answer) and error."""
+        """Each delivery, oldest first, and its attempts: time, HTTP status (None without an answer) and error."""
         return self._read(
             lambda: [
                 {**asdict(item), "attempts": [{**attempt, "at": stamp(attempt["at"])} for attempt in item.attempts]}
@@ -149,14 +149,14 @@ class Controls:
         )
 
     def wait_for_webhooks(self, seconds: object = 10) -> dict[str, bool]:
-        """Wait until no delivery is under way, held ones aside; `idle` is False when the time was not enough."""
+        """Wait until no delivery is under way, apart from held ones; `idle` is False if time ran out."""
         return {"idle": self._engine.wait_for_deliveries(self._account, _seconds(seconds, LONGEST_WAIT))}
 
     def pay(self, reference: object = None, card: object = "success") -> dict[str, Any]:
         """Pay a transaction, or a payment request by its code, with a test card, as a payer would on the checkout page.
 
-        A charge that already waits for its payer is completed as it is; only a failing card changes that. Gives what
-        verify shows then.
+        A charge that already waits for its payer is completed with its own instrument, whatever card is named; a
+        failing card makes it fail. Returns what verify shows afterwards.
         """
         if not isinstance(reference, str) or not isinstance(card, str):
             raise invalid("reference and card must be text")
@@ -172,11 +172,11 @@ class Controls:
         return self._run(attempt)
 
     def faults(self) -> list[dict[str, Any]]:
-        """Each fault with how many requests matched (`seen`) and how many it spoiled (`struck`)."""
+        """Each fault, with how many requests it matched (`seen`) and how many it spoiled (`struck`)."""
         return self._read(lambda: [fault.describe() for fault in self._account.faults])
 
     def add_fault(self, kind: object = None, **options: Any) -> dict[str, Any]:
-        """Spoil requests; see `faults.Fault` for the options."""
+        """Add a fault; the options are the fields of `faults.Fault`. Returns the fault."""
         try:
             fault = make_fault(kind, options)
         except ValueError as problem:
@@ -185,11 +185,11 @@ class Controls:
         return fault.describe()
 
     def clear_faults(self) -> None:
-        """Spoil nothing more."""
+        """Remove all faults."""
         self._run(self._account.faults.clear)
 
     def ledger(self) -> list[dict[str, Any]]:
-        """What was really charged, oldest first: reference, amount in subunits, currency and time."""
+        """Every payment really taken, oldest first: reference, amount in subunits, currency and time."""
         return self._read(
             lambda: [
                 {
@@ -203,7 +203,7 @@ class Controls:
         )
 
     def _read(self, look: Callable[[], Result]) -> Result:
-        """What `look` gives: a look sends nothing and lets nothing happen."""
+        """Return what `look` returns. Unlike `_run`, this runs no due tasks and sends no events."""
         with self._account.lock:
             return look()
 
@@ -212,7 +212,7 @@ class Controls:
 
 
 def invalid(reason: str) -> Refused:
-    """The refusal of what a control does not take."""
+    """The refusal of an argument that a control does not accept."""
     return Refused(INVALID, reason=reason)
 
 
@@ -223,7 +223,7 @@ def _seconds(value: object, largest: int) -> float:
 
 
 def _payable(account: Account, reference: str) -> Transaction:
-    """The unpaid transaction with this reference, or the one that pays the payment request with this code."""
+    """The unpaid transaction with this reference, or the one that pays the payment request with this id or code."""
     transaction = account[TRANSACTIONS].find(reference=reference)
     if transaction is None:
         request = payment_requests.find_payment_request(account, reference)

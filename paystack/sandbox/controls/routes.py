@@ -1,6 +1,6 @@
-"""The controls over HTTP, under `/_sandbox/`: not part of the API, and never mixed with it.
+"""The controls over HTTP, under `/_sandbox/`, apart from the API.
 
-The Authorization header chooses whose state is controlled, as in the API. Bodies are JSON.
+As in the API, the key in the Authorization header selects the account. Bodies are JSON.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ UNKNOWN = ErrorRow(
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One control over HTTP: its message, the control, and the fields of the body that it takes."""
+    """One control over HTTP: the message of its reply, the control, and the body fields that it accepts."""
 
     message: str
     control: Callable[..., Any]
@@ -68,7 +68,7 @@ ROUTES: dict[tuple[str, str], Route] = {
 
 
 def handle(engine: Engine, account: Account, request: Request, segments: list[str]) -> Response:
-    """Answer a control request; `segments` are the parts of its path below the prefix."""
+    """The reply to a control request; `segments` are the parts of its path below the prefix."""
     parameters = [segments[1]] if len(segments) == 3 else []
     parts = [segments[0], "{id}", segments[2]] if parameters else segments
     route = ROUTES.get((request.method, "/" + "/".join(parts)))
@@ -77,13 +77,13 @@ def handle(engine: Engine, account: Account, request: Request, segments: list[st
     body = _body(request)
     unknown = next((name for name in body if name not in route.fields), None)
     if unknown is not None:
-        use = f"use {', '.join(route.fields)}" if route.fields else "there are none here"
+        use = f"use {', '.join(route.fields)}" if route.fields else "this control has none"
         raise invalid(f"unknown field {unknown!r}: {use}")
     return ok(route.message, route.control(Controls(engine, account), *parameters, **body))
 
 
 def index() -> dict[str, Any]:
-    """Everything that there is to use, and every guess that a reply may rest on."""
+    """All controls, cards and faults, and every guess that a reply may rest on."""
     names = {key: f"{key[0]} /{PREFIX}{key[1]}" for key in ROUTES}
     return {
         "controls": list(names.values()),
@@ -95,6 +95,6 @@ def index() -> dict[str, Any]:
 
 
 def _body(request: Request) -> dict[str, Any]:
-    """The body, a form or JSON; JSON may be called a form, as `curl -d` and urllib call everything."""
+    """The body, as a form or JSON. JSON may be labelled as a form, which is the default of `curl -d` and urllib."""
     is_json = request.body.lstrip().startswith(b"{")
     return parse_body(replace(request, headers={}) if is_json else request)

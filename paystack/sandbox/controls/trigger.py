@@ -1,4 +1,4 @@
-"""Sample events for `trigger`: what the description shows of each event, with changes. Nothing here sends them."""
+"""Sample events for `trigger`, taken from the description, with changes. Nothing here sends them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 DEEPEST_PATH = 100
-"""Names in the path of a change beyond which it is refused."""
+"""The most names in the path of a change."""
 
 
 def event_list() -> str:
-    """Every documented event, one a line: its name, what it means, and its samples where it has several."""
+    """Every documented event, one per line: its name, its meaning, and its samples if it has several."""
     from paystack.models.webhook_samples import SAMPLES, SUMMARIES
 
     width = max(map(len, SAMPLES))
@@ -23,13 +23,13 @@ def event_list() -> str:
 
 
 def sample_event(event: str, changes: Mapping[str, Any], sample: str | None = None) -> dict[str, Any]:
-    """A documented event as it is sent, after `changes` to its `data`; the first sample if none is named.
+    """A sample of a documented event, with `changes` made to its `data`; the first sample if none is named.
 
-    Each change is a path and the value that takes its place: `reference`, `customer.email`, or `history.0.status` in
-    a list. A path must be there in the sample; only below a `metadata` anything may be added. Raises ValueError for an
-    unknown event, sample or path and for a number that JSON does not have, TypeError for what cannot be JSON.
+    Each change is a path and its new value: `reference`, `customer.email`, or `history.0.status` in a list. The sample
+    must have the path; only below `metadata` can fields be added. Raises `ValueError` for an unknown event, sample or
+    path and for a number that JSON does not have, and `TypeError` for any other value that JSON cannot hold.
     """
-    # Imported here: only a sandbox that triggers anything needs 60 KB of samples.
+    # Imported here: only `trigger` needs these 60 KB of samples.
     from paystack.models.webhook_samples import SAMPLES
 
     if event not in SAMPLES:
@@ -39,7 +39,7 @@ def sample_event(event: str, changes: Mapping[str, Any], sample: str | None = No
         sample = next(iter(samples))
     elif sample not in samples:
         raise _unknown(f"{event} has no sample", sample, samples)
-    # What cannot be JSON is refused here, to whoever asked, and not where the event is written down.
+    # Refuse values that JSON cannot hold here, in the caller, and not later when the event is logged.
     json.dumps(dict(changes), allow_nan=False)
     made: dict[str, Any] = json.loads(samples[sample])
     for path, value in changes.items():
@@ -56,7 +56,7 @@ def _replaced(place: Any, names: list[str], value: Any, is_free: bool = False) -
         return value
     name, *rest = names
     is_list = isinstance(place, list)
-    # Anything else has no fields; below metadata it makes way for some: empty metadata is null, 0 or an empty text.
+    # Anything else has no fields. Below metadata it is replaced by an object: empty metadata is null, 0 or "".
     items = enumerate(place) if is_list else place.items() if isinstance(place, dict) else ()
     fields = {str(key): item for key, item in items}
     if name not in fields and (is_list or not is_free):

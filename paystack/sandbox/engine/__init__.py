@@ -1,1 +1,1 @@
-"""What the resources stand on: accounts and tables, lock and clock, webhooks and replies. It knows no resource."""
+"""What all resources are built on: accounts, tables, clock, lock, webhooks and replies. It knows no resource."""

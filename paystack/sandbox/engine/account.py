@@ -1,6 +1,6 @@
-"""What the sandbox remembers for one secret key: tables of records, a clock with its schedule, and repeatable ids.
+"""The state of one secret key: tables of records, a clock with its schedule, and repeatable ids and codes.
 
-Nothing here decides whether something is allowed; that is for the resources.
+Nothing here decides whether something is allowed; the resources do.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ MERCHANT = "Sandbox Merchant"
 """The name of the business that every test key belongs to."""
 
 RECEIVER_TIMEOUT = 30.0
-"""Seconds in which a receiver must have answered, as the API has it."""
+"""Seconds that a receiver has to answer, as with the real API."""
 
 _CODE_LETTERS = (string.ascii_lowercase + string.digits).encode()
 _LETTER_OF_BYTE = bytes(_CODE_LETTERS[byte % len(_CODE_LETTERS)] for byte in range(256))
@@ -33,7 +33,7 @@ _LETTER_OF_BYTE = bytes(_CODE_LETTERS[byte % len(_CODE_LETTERS)] for byte in ran
 
 @dataclass(slots=True)
 class DeliverySettings:
-    """How events are delivered: how often each to each URL, how many seconds a receiver has, and whether they wait."""
+    """How events are delivered: copies for each URL, seconds to wait for an answer, and whether they are held."""
 
     copies: int = 1
     timeout: float = RECEIVER_TIMEOUT
@@ -44,7 +44,7 @@ class Account:
     """Everything that belongs to one secret key. Use it only while holding `lock`."""
 
     def __init__(self, secret_key: str, seed: int, clock_mode: ClockMode, resources: Resources) -> None:
-        """Start empty, with ids that depend on seed and key alone."""
+        """Start empty. Ids and codes depend on the seed and the key alone."""
         self.secret_key = secret_key
         self.resources = resources
         self.lock: AbstractContextManager[object] = threading.RLock()
@@ -52,14 +52,14 @@ class Account:
         self._clock_mode: ClockMode = clock_mode
         self.webhook_urls: list[str] = []
         self.given_urls: list[str] = []
-        """Those that the sandbox was started with: the next start brings its own."""
+        """Webhook URLs that the sandbox was started with. They are not kept for the next start."""
         self.clear()
 
     def clear(self) -> None:
-        """Forget everything but the webhook URLs, and start the ids and the clock again."""
+        """Forget everything except the webhook URLs, and start the ids and the clock again."""
         self._tables: dict[Kind[Any], Table[Any]] = {}
         self.drawn = 0
-        """How many codes and numbers were drawn: what the next one depends on, beside seed and key."""
+        """How many codes and numbers were drawn. The next one depends on this, the seed and the key."""
         self.id = int(self.digits(6))
         self.clock = Clock(self._clock_mode)
         self.schedule = Schedule(self[TASKS], self.resources.tasks)
@@ -79,11 +79,11 @@ class Account:
             return table
 
     def tables(self) -> list[Table[Any]]:
-        """Every table that was used."""
+        """Every table that has been used."""
         return list(self._tables.values())
 
     def receivers(self) -> list[str]:
-        """Every URL that events are delivered to, once."""
+        """Every URL that events are delivered to, without duplicates."""
         return list(dict.fromkeys([*self.webhook_urls, *self.given_urls]))
 
     def now(self) -> int:
@@ -91,16 +91,16 @@ class Account:
         return self.clock.now()
 
     def code(self, length: int, prefix: str = "") -> str:
-        """A random code of lower-case letters and digits, the same in every run of a seed."""
+        """A random code of lower-case letters and digits, the same in every run with one seed."""
         return prefix + self._draw(length).translate(_LETTER_OF_BYTE).decode()
 
     def digits(self, length: int) -> str:
-        """A random number of that many digits that does not begin with a zero."""
+        """A random number of this many digits, as text; the first is not zero."""
         smallest = 10 ** (length - 1)
         return str(smallest + int.from_bytes(self._draw(length), "big") % (9 * smallest))
 
     def _draw(self, size: int) -> bytes:
-        """Bytes that look random. A hash, as where it stands is one number that can be written down."""
+        """Bytes that look random. They come from a hash of a counter, as a generator's state would be large to save."""
         self.drawn += 1
         return hashlib.shake_128(f"{self._seed}:{self.secret_key}:{self.drawn}".encode()).digest(size)
 
@@ -112,13 +112,13 @@ class Accounts:
     """One `Account` per secret key, made on first use. Safe to share between threads."""
 
     def __init__(self, make: Callable[[str], Account]) -> None:
-        """Start without any account; `make` makes the one of a key."""
+        """Start without accounts; `make` creates the account of a key."""
         self._make = make
         self._accounts: dict[str, Account] = {}
         self._lock = threading.Lock()
 
     def get(self, secret_key: str) -> Account:
-        """The account of this key."""
+        """The account of this key, created if there is none."""
         account = self._accounts.get(secret_key)
         if account is None:
             with self._lock:
@@ -129,7 +129,7 @@ class Accounts:
         return account
 
     def find(self, is_wanted: Callable[[Account], bool]) -> Account | None:
-        """The first account of which this is true; it is asked with the account's lock held."""
+        """The first account for which `is_wanted` is true, or None. It is called with the account's lock held."""
         for account in self:
             with account.lock:
                 if is_wanted(account):
@@ -137,12 +137,12 @@ class Accounts:
         return None
 
     def __iter__(self) -> Iterator[Account]:
-        """All accounts, as they are now."""
+        """All accounts at this moment; later ones are not added to the iteration."""
         with self._lock:
             return iter(list(self._accounts.values()))
 
 
 def make_secret_key(seed: int) -> str:
-    """A test key that looks like a real one and depends on `seed` alone."""
+    """A test key that looks like a real one. It depends on `seed` alone."""
     letters = "0123456789abcdef"
     return "sk_test_" + "".join(random.Random(f"key:{seed}").choices(letters, k=40))

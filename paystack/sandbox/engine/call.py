@@ -1,6 +1,6 @@
-"""One API call as a handler sees it, and the checks that several handlers share.
+"""One API call as a rule sees it, and the checks that several rules share.
 
-Nothing here changes state. A check returns the value or raises `Refused` with the API's words.
+Nothing here changes state. A check returns the value, or raises `Refused` with the API's message.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from paystack.sandbox.engine.clock import parse_date
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import BODY_NOT_OBJECT, MALFORMED_BODY, MISSING, Guess, Refused, invalid, missing
 
-AMOUNT_LEFT_OUT = Guess("amount-missing", "The message for an amount that was left out.")
+AMOUNT_LEFT_OUT = Guess("amount-missing", "The message for a missing amount.")
 
 EMAIL_MISSING = missing("Email Address is required")
 EMAIL_INVALID = invalid("Invalid Email Address Passed", "invalid_email_address")
@@ -30,13 +30,13 @@ METADATA_NOT_OBJECT = invalid('"metadata" must be of type object')
 BAD_DATE = invalid("Invalid '{field}' date passed")
 
 CURRENCIES = ("NGN", "GHS", "ZAR", "KES", "USD", "XOF")
-"""What the sandbox's merchant accepts."""
+"""The currencies that the sandbox's merchant accepts. The first is the default."""
 
 LARGEST_AMOUNT = 2**53 - 1
-"""Beyond this, JSON readers that hold numbers as doubles lose subunits."""
+"""JSON readers that store numbers as doubles lose subunits above this."""
 
 DEEPEST = 100
-"""Objects and lists inside one another beyond which a body is refused: what Python can read it may not write again."""
+"""The deepest nesting of objects and lists in a body: Python may read deeper JSON but fail to write it again."""
 
 _EMAIL = re.compile(r"[^@\s,;<>()\[\]]+@[^@\s,;<>()\[\]]+\.[^@\s.,;<>()\[\]]+")
 _DIGITS = re.compile(r"-?[0-9]{1,20}")
@@ -44,7 +44,7 @@ _DIGITS = re.compile(r"-?[0-9]{1,20}")
 
 @dataclass(slots=True)
 class Call:
-    """A request that found its route: whose it is, its path parameters and its body."""
+    """A request with a known route: its account, path parameters and parsed body."""
 
     account: Account
     request: Request
@@ -52,7 +52,7 @@ class Call:
     body: dict[str, Any]
 
     def query(self, *names: str) -> str | None:
-        """The last value of the first of these query parameters that is there and not empty."""
+        """The last value of the first of these query parameters that has one; None if all are absent or empty."""
         for name in names:
             values = self.request.query.get(name)
             if values and values[-1] != "":
@@ -67,28 +67,28 @@ class Call:
         return str(value).strip() or None
 
     def required(self, name: str) -> str:
-        """A body field as text, or the API's refusal."""
+        """A body field as text; refuses the call if it has none."""
         value = self.text(name)
         if value is None:
             raise Refused(MISSING, field=name)
         return value
 
     def flag(self, name: str, default: bool = False) -> bool:
-        """A body field as a boolean; forms send it as text."""
+        """A body field as a boolean, which forms send as text."""
         value = self.body.get(name, default)
         if isinstance(value, str):
             return value.strip().lower() in ("true", "1", "yes")
         return bool(value)
 
     def object(self, name: str) -> dict[str, Any] | None:
-        """A body field that is an object, possibly sent as JSON text."""
+        """A body field that is an object, possibly sent as JSON text; None if it is anything else."""
         value = self.body.get(name)
         if isinstance(value, str):
             value = parse_json_text(value)
         return value if isinstance(value, dict) else None
 
     def email(self) -> str:
-        """The payer's email."""
+        """The payer's email; refuses a missing or invalid one."""
         value = self.text("email")
         if value is None:
             raise Refused(EMAIL_MISSING)
@@ -97,35 +97,35 @@ class Call:
         return value
 
     def amount(self, name: str = "amount") -> int:
-        """A count of subunits: a whole number, or a digit string."""
+        """A body field as an amount in subunits; see `whole_amount`. Refuses a missing one."""
         value = self.body.get(name)
         if value is None or value == "":
             raise Refused(AMOUNT_MISSING)
         return whole_amount(value)
 
     def currency(self) -> str:
-        """The currency, which is the merchant's first one when it is left out."""
+        """The currency; defaults to the merchant's first. Refuses one that the merchant does not accept."""
         value = self.text("currency") or CURRENCIES[0]
         if value not in CURRENCIES:
             raise Refused(CURRENCY_UNSUPPORTED)
         return value
 
     def metadata_object(self) -> dict[str, Any] | None:
-        """Metadata where only an object will do."""
+        """The metadata, None if absent; refuses anything but an object."""
         value = self.body.get("metadata")
         if value is not None and not isinstance(value, dict):
             raise Refused(METADATA_NOT_OBJECT)
         return value
 
     def whole_query(self, *names: str) -> int | None:
-        """A query parameter as a number; None when it is absent, -1 when it is not a number."""
+        """A query parameter as a whole number; None if it is absent, -1 if it is not a number."""
         value = self.query(*names)
         if value is None:
             return None
         return int(value) if _DIGITS.fullmatch(value) else -1
 
     def period(self) -> tuple[int | None, int | None]:
-        """The moments that the from and to filters name."""
+        """The moments that the `from` and `to` filters name, None for an absent one; refuses what is not a date."""
         bounds: list[int | None] = []
         for name in ("from", "to"):
             value = self.query(name)
@@ -142,7 +142,7 @@ def is_email(value: str) -> bool:
 
 
 def whole_amount(value: object) -> int:
-    """A positive count of subunits from an integer, a whole float or a digit string."""
+    """A positive amount in subunits from an integer, a whole float or a digit string; refuses anything else."""
     if isinstance(value, str) and _DIGITS.fullmatch(value.strip()):
         value = int(value)
     if isinstance(value, float) and value.is_integer():
@@ -162,7 +162,7 @@ def is_decimal(text: str) -> bool:
 
 
 def parse_json_text(text: str) -> object:
-    """The value that JSON text holds, or None when it is not JSON."""
+    """The value of JSON text, or None if it is not JSON."""
     try:
         return _load(text)
     except (ValueError, RecursionError):
@@ -170,7 +170,7 @@ def parse_json_text(text: str) -> object:
 
 
 def parse_body(request: Request) -> dict[str, Any]:
-    """The body as an object: JSON whatever its content type, or a form that says so."""
+    """The body as an object. It is read as a form if its content type says so, else as JSON; refuses anything else."""
     if not request.body.strip():
         return {}
     if request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
@@ -192,7 +192,7 @@ def _load(text: str) -> Any:
 
 
 def _finite(text: str) -> float:
-    # Python reads NaN and Infinity, which are not JSON, and makes infinity of 1e999.
+    # Python accepts NaN and Infinity, which are not JSON, and reads 1e999 as infinity.
     value = float(text)
     if not math.isfinite(value):
         raise ValueError(text)
@@ -200,7 +200,7 @@ def _finite(text: str) -> float:
 
 
 def _depth(value: object) -> int:
-    """How many objects and lists are inside one another; counted level by level, without recursion."""
+    """How deeply objects and lists are nested, counted level by level to avoid recursion."""
     depth = 0
     level = [value]
     while level := [item for item in level if isinstance(item, (dict, list))]:
@@ -210,7 +210,7 @@ def _depth(value: object) -> int:
 
 
 def _parse_form(body: bytes) -> dict[str, Any]:
-    """A form's fields; `card[number]=` nests and `channels[]=` makes a list."""
+    """The fields of a form: `card[number]=` makes an object and `channels[]=` a list."""
     fields: dict[str, Any] = {}
     try:
         pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=1000)

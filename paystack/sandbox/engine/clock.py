@@ -1,7 +1,7 @@
-"""Virtual time: what "now" is for one secret key, and what is due when.
+"""Virtual time: the clock of one account, its schedule of tasks, and how dates are read and written.
 
-Nothing here runs a task: a `Schedule` only keeps them in order. Times are milliseconds since 1970
-in UTC, so that state stays plain data.
+Nothing here runs a task: a `Schedule` only keeps tasks in order. Times are milliseconds since 1970 in UTC, so that
+state stays plain data.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 MANUAL_START = int(datetime(2026, 1, 15, 9, 0, 0, 417000, timezone.utc).timestamp() * SECOND)
-"""Where every manual clock begins, so that runs repeat exactly."""
+"""The start of every manual clock, so that every run is the same."""
 
 LATEST = int(datetime(9000, 1, 1, tzinfo=timezone.utc).timestamp() * SECOND)
-"""No clock goes beyond this: later dates could not be written."""
+"""The end of every clock: `stamp` cannot write dates much later than this."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 class Clock:
-    """Tells the time. A manual clock stands still until it is moved; a wall clock also runs."""
+    """A clock. A manual one stands still until it is moved; a wall clock also runs."""
 
     __slots__ = ("mode", "offset")
 
@@ -40,7 +40,7 @@ class Clock:
         """Start at `MANUAL_START`, or at the machine's time."""
         self.mode: ClockMode = mode
         self.offset = MANUAL_START if mode == "manual" else 0
-        """Milliseconds: what a manual clock shows, or a wall clock adds to the machine's time."""
+        """Milliseconds: the time of a manual clock, or what a wall clock adds to the machine's time."""
 
     def now(self) -> int:
         """Milliseconds since 1970."""
@@ -49,13 +49,13 @@ class Clock:
         return int(time.time() * SECOND) + self.offset
 
     def move_to(self, moment: int) -> None:
-        """Go forward to `moment`; a clock never goes back."""
+        """Go forward to `moment`, or stay if it has passed."""
         self.offset += max(0, min(moment, LATEST) - self.now())
 
 
 @dataclass(slots=True)
 class Task(Record):
-    """Something that happens at `due`; `kind` is the name under which a resource declares what that is."""
+    """Work to do at `due`. `kind` is its name in the `tasks` of a resource; `arguments` are what it is called with."""
 
     due: int
     kind: str
@@ -66,7 +66,7 @@ TASKS = Kind("tasks", Task)
 
 
 class Schedule:
-    """Tasks in the order in which they fall due; equal times keep the order of planning."""
+    """Tasks in the order in which they fall due; those due at one time keep the order of planning."""
 
     __slots__ = ("_declared", "_heap", "_tasks")
 
@@ -85,11 +85,11 @@ class Schedule:
         heapq.heappush(self._heap, (due, task.id))
 
     def next_due(self) -> int | None:
-        """When the earliest task is due, or None."""
+        """When the earliest task is due; None without tasks."""
         return self._heap[0][0] if self._heap else None
 
     def take_due(self, now: int) -> Task | None:
-        """Remove and return the earliest task that is due by `now`."""
+        """Remove and return the earliest task due by `now`; None if there is none."""
         if self._heap and self._heap[0][0] <= now:
             task = self._tasks[heapq.heappop(self._heap)[1]]
             self._tasks.remove(task)
@@ -104,19 +104,19 @@ def stamp(moment: int) -> str:
 
 
 def stored_stamp(moment: int) -> str:
-    """`moment` as a later read gives it back: the API stores whole seconds."""
+    """`moment` as later reads show it: the API stores whole seconds."""
     return stamp(moment - moment % SECOND)
 
 
 def parse_date(text: str, *, end_of_day: bool = False) -> int | None:
-    """The moment that an ISO date or datetime names, or None; no zone means UTC.
+    """The moment of an ISO date or datetime, or None if `text` is neither. Without a zone it is in UTC.
 
-    With `end_of_day` a plain date means its last millisecond.
+    With `end_of_day`, a plain date means its last millisecond.
     """
     candidate = text.strip()
     if candidate[-1:] in ("Z", "z"):
         candidate = candidate[:-1] + "+00:00"
-    # Query strings turn the plus of a zone into a blank.
+    # In a query string, the plus sign of a zone is decoded as a space.
     candidate = candidate.replace(" 0", "+0") if "T" in candidate else candidate
     try:
         parsed = datetime.fromisoformat(candidate)

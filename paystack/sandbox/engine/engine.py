@@ -1,6 +1,6 @@
-"""What makes an account live: one lock for each change, tasks that fall due, and the outbox that is sent afterwards.
+"""Runs accounts: work under the account's lock, tasks that fall due, and webhooks sent after the lock is released.
 
-It is given what to run, and knows neither the API nor a resource.
+It is given the work and the tasks, and knows neither the API nor a resource.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from paystack.sandbox.engine.webhooks import DELIVERIES, Deliverer
 from paystack.sandbox.errors import DatabaseError
 
 TICK = 0.25
-"""Seconds between two looks at the schedule when the clock follows the wall."""
+"""Seconds between two looks at the schedules under a wall clock."""
 
 _LOGGER = logging.getLogger("paystack.sandbox")
 
@@ -29,20 +29,20 @@ class Engine:
     """All accounts, their clocks and their webhooks. Safe to share between threads."""
 
     def __init__(self, make_account: Callable[[str], Account], tasks: Mapping[str, Callable[..., None]]) -> None:
-        """`tasks` are what the clock sets off, by the names that they are planned with."""
+        """`tasks` are the functions that scheduled tasks call, by the kind of task."""
         self.accounts = Accounts(make_account)
         self.deliverer = Deliverer()
         self._tasks = tasks
         self._stopped = threading.Event()
 
     def run(self, account: Account, work: Callable[[], Result]) -> Result:
-        """Do `work` under the account's lock, then send the events that it wrote down.
+        """Do what is due and then `work`, under the account's lock; then send the events. Returns what `work` returns.
 
-        Raises `Refused` where `work` does, and where it fails for a mistake of the sandbox's own.
+        Raises `Refused` if `work` does, or if it raises anything else, which is a bug in the sandbox and is logged.
         """
         with self._locked(account):
             self._run_due(account)
-            # Refused within the lock and raised outside of it: what fell due before has happened all the same.
+            # Caught under the lock and raised after it: an exception would undo the tasks that were due.
             try:
                 return work()
             except Refused as refused:
@@ -53,13 +53,13 @@ class Engine:
         raise refusal
 
     def advance(self, account: Account, seconds: float) -> None:
-        """Move the account's clock, letting everything on the way happen at its own time.
+        """Move the account's clock forward, stopping at each task that falls due on the way.
 
-        Failed webhooks plan their next attempt, so each moment's deliveries are awaited before the
-        clock goes on. A receiver must therefore answer before it moves the clock itself.
+        Failed webhooks plan their next attempt, so the clock waits for the deliveries of each stop. A receiver must
+        therefore answer before it moves the clock itself.
         """
         with account.lock:
-            # What is due after the end of time never comes; to wait for it would not end either.
+            # Tasks due after LATEST never happen, and waiting for one would not end.
             target = min(account.now() + round(seconds * SECOND), LATEST)
         while True:
             self.wait_for_deliveries(account)
@@ -73,9 +73,9 @@ class Engine:
         self.deliverer.wait(account)
 
     def wait_for_deliveries(self, account: Account, timeout: float | None = None) -> bool:
-        """Wait until nothing is on its way for this account; False when `timeout` seconds run out.
+        """Wait until no delivery of this account is under way; False after `timeout` seconds.
 
-        What is in the outbox is sent first: what was on its way when an earlier process ended waits there.
+        The outbox is sent first: it may hold deliveries that were under way when an earlier process ended.
         """
         if not self._stopped.is_set():
             with self._locked(account):
@@ -83,7 +83,7 @@ class Engine:
         return self.deliverer.wait(account, timeout)
 
     def start_ticking(self) -> None:
-        """Let due things happen by themselves as real time passes, until `close`."""
+        """Run due tasks on a background thread as time passes, until `close`."""
         threading.Thread(target=self._tick, name="paystack-sandbox-clock", daemon=True).start()
 
     def close(self) -> None:
@@ -99,11 +99,11 @@ class Engine:
                         self._run_due(account)
                 except DatabaseError as problem:
                     if not self._stopped.is_set():
-                        _LOGGER.error("What was due did not happen: %s", problem)
+                        _LOGGER.error("Due tasks did not run: %s", problem)
 
     @contextmanager
     def _locked(self, account: Account) -> Iterator[None]:
-        """Inside, the account is the caller's alone; afterwards, what is in its outbox is sent."""
+        """Hold the account's lock, then send its outbox."""
         with account.lock:
             yield
             deliveries = [account[DELIVERIES][number] for number in account.outbox]
@@ -119,5 +119,5 @@ class Engine:
             try:
                 self._tasks[task.kind](account, **task.arguments)
             except Exception:
-                # Whoever takes the lock next would meet it as well, and the thread that ticks would end.
+                # Raised, it would fail an unrelated request, or end the thread that ticks.
                 _LOGGER.exception("The task %r failed, and is not tried again", task.kind)

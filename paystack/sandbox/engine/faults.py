@@ -1,6 +1,6 @@
-"""Failures on request: requests that match are dropped, refused, delayed or cut short, by number or by chance.
+"""Injected faults: matching requests are dropped, refused, delayed or cut short, by count or at random.
 
-Nothing here does I/O: a fault says whether the request is handled, and turns its reply into another.
+Nothing here does I/O: a fault says whether the request takes effect, and replaces its reply.
 """
 
 from __future__ import annotations
@@ -19,16 +19,18 @@ HTML_PAGE = b"<html><head><title>502 Bad Gateway</title></head><body>Bad Gateway
 
 @dataclass(slots=True)
 class Fault:
-    """A fault, and how often it was met.
+    """A fault, and how many requests it has met.
 
-    An empty `method` matches all; `path` matches a path that begins with it. Of the requests that match from now on,
-    the `nth` is struck and the `times` - 1 after it; `times` None means all of them. With a `probability` each of
-    those requests is struck or spared by a draw, which depends on `seed` and the request's number alone, until `times`
-    were struck (None, unless given). `commit` says whether a struck request takes effect nevertheless.
+    An empty `method` matches every method; `path` matches every path that begins with it. Matching requests are
+    counted from when the fault is added: the `nth` is struck and the `times` - 1 after it, or all of them if `times`
+    is None. With a `probability`, each request from the `nth` on is struck or spared at random, until `times` (then
+    None by default) were struck; the choice depends on `seed` and the request's number alone. `commit` says whether a
+    struck request still takes effect.
 
-    `status` is for status and html alone, `seconds` for delay, `retry_after` (seconds) for rate_limit, and `keep`, the
-    bytes that still arrive (half of them if None), for truncate. `seen` counts the requests that matched, `struck`
-    those that this fault spoiled: when two faults choose the same request, the older one has it.
+    Some options belong to one kind: `status` to status and html, `seconds` to delay, `retry_after` (seconds) to
+    rate_limit, and `keep` to truncate: the bytes of the body that arrive, half of them if None. `seen` counts the
+    requests that matched, and `struck` those that this fault spoiled. When two faults choose the same request, the
+    older one strikes it.
     """
 
     kind: str
@@ -47,13 +49,13 @@ class Fault:
     struck: int = 0
 
     def matches(self, request: Request) -> bool:
-        """Whether this request counts."""
+        """Whether the request's method and path match."""
         if self.method and self.method != request.method:
             return False
         return request.path.startswith(self.path)
 
     def chooses(self, number: int) -> bool:
-        """Whether it strikes the matching request of this number, counted from 1."""
+        """Whether to strike this matching request; `number` counts them from 1."""
         if number < self.nth:
             return False
         if self.probability is None:
@@ -67,10 +69,10 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """What one kind of fault makes of a reply, and whether it handles the request first.
+class FaultKind:
+    """One kind of fault: whether the request takes effect by default, and what its reply becomes.
 
-    `option` is the one that no other takes, and `is_choice` whether `commit` can be chosen.
+    `option` is the kind's own option, if it has one. `is_choice` says whether the caller may choose `commit`.
     """
 
     commit: bool
@@ -112,28 +114,28 @@ def _truncate(fault: Fault, response: Response) -> Answer:
     return Answer(Truncated(response, max(0, min(keep, len(response.body) - 1))))
 
 
-KINDS: dict[str, Kind] = {
-    "drop_before": Kind(False, lambda fault, response: Answer(Disconnect())),
-    "drop_after": Kind(True, lambda fault, response: Answer(Disconnect())),
-    "status": Kind(False, _status, "status", is_choice=True),
-    "rate_limit": Kind(False, _rate_limit, "retry_after", is_choice=True),
-    "delay": Kind(True, lambda fault, response: Answer(response, fault.seconds), "seconds"),
-    "truncate": Kind(True, _truncate, "keep"),
-    "html": Kind(False, _html, "status", is_choice=True),
+KINDS: dict[str, FaultKind] = {
+    "drop_before": FaultKind(False, lambda fault, response: Answer(Disconnect())),
+    "drop_after": FaultKind(True, lambda fault, response: Answer(Disconnect())),
+    "status": FaultKind(False, _status, "status", is_choice=True),
+    "rate_limit": FaultKind(False, _rate_limit, "retry_after", is_choice=True),
+    "delay": FaultKind(True, lambda fault, response: Answer(response, fault.seconds), "seconds"),
+    "truncate": FaultKind(True, _truncate, "keep"),
+    "html": FaultKind(False, _html, "status", is_choice=True),
 }
 """Every kind of fault."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Option:
-    """What an option may be: its types, and its smallest and largest value where it is a number."""
+    """The values that an option accepts: its types, and its range where it is a number."""
 
     types: tuple[type, ...]
     smallest: float = 0
     largest: float = 2**53
 
     def describe(self) -> str:
-        """In words, as a refusal gives it."""
+        """The accepted values, in words."""
         if bool in self.types:
             return "true or false"
         if str in self.types:
@@ -155,15 +157,15 @@ OPTIONS: dict[str, _Option] = {
     "retry_after": _Option((int,), 0, 86_400),
     "keep": _Option((int, type(None)), 0),
 }
-"""What `make_fault` takes."""
+"""Every option of `make_fault`."""
 
 
 METHODS = ("GET", "POST", "PUT", "DELETE")
-"""What the API's operations are called with."""
+"""The methods of the API's operations."""
 
 
 def make_fault(kind: object, options: Mapping[str, Any]) -> Fault:
-    """A fault of this kind; ValueError says what is wrong with it, or why it would never strike."""
+    """A new fault. Raises `ValueError` that says what is wrong, or why the fault would never strike."""
     if not isinstance(kind, str) or kind not in KINDS:
         what = "kind is missing" if kind is None else f"unknown fault {kind!r}"
         raise ValueError(f"{what}: use one of {', '.join(KINDS)}")
@@ -202,7 +204,7 @@ def _check(name: str, value: object) -> None:
 
 
 def take_fault(faults: Sequence[Fault], request: Request) -> Fault | None:
-    """Count this request against each of `faults` that it matches; the oldest that chooses it is returned."""
+    """Count this request in every fault that it matches, and return the oldest fault that strikes it, or None."""
     taken: Fault | None = None
     for fault in faults:
         if not fault.matches(request):

@@ -1,6 +1,6 @@
-"""The two ways of paging through a list: page numbers, and cursors.
+"""Lists a page at a time, by page number or by cursor.
 
-Nothing here filters by anything but the period; handlers hand in what they have selected.
+The only filter here is the period. Rules apply their other filters before they ask for a page.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ LARGEST_PER_PAGE = 1000
 
 
 class Listed(Protocol):
-    """A record that lists can hold."""
+    """A record that can be listed."""
 
     id: int
     created_at: int
@@ -35,7 +35,7 @@ T = TypeVar("T", bound=Listed)
 
 
 def select_period(call: Call, records: Iterable[T]) -> list[T]:
-    """The records created between the from and to filters, newest first."""
+    """The records created between the `from` and `to` filters, newest first."""
     start, end = call.period()
     chosen = list(records)
     if start is not None:
@@ -47,7 +47,7 @@ def select_period(call: Call, records: Iterable[T]) -> list[T]:
 
 
 def page_of(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
-    """One page by number, and its meta."""
+    """One page by number, and its meta; `records` are newest first."""
     per_page = _per_page(call)
     page = call.whole_query("page")
     page = 1 if page is None else page
@@ -65,7 +65,7 @@ def page_of(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
 
 
 def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
-    """One page by cursor where the caller uses cursors, else by number; `records` are newest first."""
+    """One page and its meta, by cursor if the caller uses cursors, else by number; `records` are newest first."""
     following, preceding = call.query("next"), call.query("previous")
     wants_cursor = (call.query("use_cursor") or "").lower() in ("true", "1")
     if not (wants_cursor or following or preceding):
@@ -90,9 +90,9 @@ def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any
 
 
 def mandate_page(call: Call, records: list[T], unreadable: ErrorRow) -> tuple[list[T], dict[str, Any]]:
-    """One page as the lists of mandates have it, which name everything differently; `records` are newest first.
+    """One page and its meta as lists of mandates give them, under other names; `records` are newest first.
 
-    `unreadable` answers a cursor that is none.
+    `unreadable` is the error for an invalid cursor.
     """
     per_page = _per_page(call)
     cursor = call.query("cursor")

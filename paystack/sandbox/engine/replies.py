@@ -1,7 +1,7 @@
-"""The API's envelope, its error replies, and the guesses that replies rest on.
+"""Replies: the API's envelope, error rows, and the guesses that replies rest on.
 
-A resource declares its own error rows and guesses beside its rules, as constants. Here are the types, the rows that
-every request can meet, and how all of it is written.
+Here are the types, how they are written as JSON, and the errors that any request can meet. A resource declares its
+own error rows and guesses as constants beside its rules.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ JSON_TYPE = "application/json; charset=utf-8"
 UNVERIFIED_HEADER = "x-sandbox-unverified"
 
 CHECK_VALUES = "Ensure that the value(s) you're passing are valid."
-# The API ends this one with a no-break space.
+# The API ends this text with a no-break space.
 PROVIDE_PARAMS = "Provide all required params\u00a0"
 CORRECT_KEY = "Ensure that you provide the correct authorization key for the request"
 CORRECT_REFERENCE = (
@@ -27,9 +27,9 @@ TRY_LATER = "Try again later"
 
 
 class Guess(str):
-    """The name of something that no source shows; a reply that rests on it says so in `X-Sandbox-Unverified`.
+    """The name of behaviour that no source confirms; replies that rest on it say so in `X-Sandbox-Unverified`.
 
-    Declare it as a constant beside what rests on it: docs/sandbox.md and `GET /_sandbox` list them all.
+    Declare it as a constant beside the behaviour. docs/sandbox.md and `GET /_sandbox` list all guesses.
     """
 
     meaning: str
@@ -37,7 +37,7 @@ class Guess(str):
     __slots__ = ("meaning",)
 
     def __new__(cls, name: str, meaning: str) -> Guess:
-        """`meaning` is one sentence for the list."""
+        """`meaning` is one sentence, which the lists show."""
         guess = super().__new__(cls, name)
         guess.meaning = meaning
         return guess
@@ -45,7 +45,7 @@ class Guess(str):
 
 @dataclass(frozen=True, slots=True)
 class ErrorRow:
-    """One error reply; `message` may hold `{blanks}`."""
+    """One error reply; `message` may hold `{placeholders}`."""
 
     status: int
     message: str
@@ -57,17 +57,17 @@ class ErrorRow:
 
 
 def invalid(message: str, code: str | None = "invalid_params", **more: Any) -> ErrorRow:
-    """400: a value that the API does not take."""
+    """A 400 for a value that the API does not accept."""
     return ErrorRow(400, message, code=code, **more)
 
 
 def missing(message: str, **more: Any) -> ErrorRow:
-    """400: a value that the API needs."""
+    """A 400 for a value that the API requires."""
     return ErrorRow(400, message, code="missing_params", next_step=PROVIDE_PARAMS, **more)
 
 
 def absent(message: str, code: str = "not_found", status: int = 404, **more: Any) -> ErrorRow:
-    """404 as a rule: nothing has this id, code or reference."""
+    """A 404, unless `status` says otherwise, for an unknown id, code or reference."""
     return ErrorRow(status, message, code=code, next_step=CORRECT_REFERENCE, **more)
 
 
@@ -96,20 +96,20 @@ INVALID = invalid("{field} is invalid")
 
 
 class Refused(Exception):
-    """Raised by a rule to answer with an error row."""
+    """Raised to answer with an error row."""
 
     def __init__(self, row: ErrorRow, **blanks: object) -> None:
-        """Answer with `row`, its blanks filled."""
+        """Answer with `row`; `blanks` are the values of its placeholders."""
         super().__init__(row.message.format(**blanks))
         self.row = row
 
     @property
     def message(self) -> str:
-        """What is wrong, in the API's words."""
+        """The API's message."""
         return str(self)
 
     def response(self) -> Response:
-        """The error as the API writes it."""
+        """The error reply."""
         row = self.row
         body: dict[str, Any] = {"status": False, "message": self.message}
         if row.next_step is not None:
@@ -124,7 +124,7 @@ class Refused(Exception):
 
 
 def dump(value: object) -> bytes:
-    """`value` as JSON in UTF-8; text that UTF-8 cannot hold is escaped."""
+    """`value` as JSON in UTF-8; characters that UTF-8 cannot encode are escaped."""
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
     except UnicodeEncodeError:
@@ -132,7 +132,7 @@ def dump(value: object) -> bytes:
 
 
 def json_response(status: int, body: object, unverified: tuple[str, ...] = ()) -> Response:
-    """A JSON reply; `unverified` are the guesses that it rests on."""
+    """A JSON reply, with the guesses that it rests on in its header."""
     headers = {"content-type": JSON_TYPE}
     if unverified:
         headers[UNVERIFIED_HEADER] = ", ".join(unverified)
@@ -147,7 +147,7 @@ def ok(
     status: int = 200,
     unverified: tuple[str, ...] = (),
 ) -> Response:
-    """A success: message, and `data` and `meta` where there are any."""
+    """A successful reply: the message, with `data` and `meta` unless they are None."""
     body: dict[str, object] = {"status": True, "message": message}
     if data is not None:
         body["data"] = data
@@ -157,5 +157,5 @@ def ok(
 
 
 def unknown_route() -> Response:
-    """What the API says about a path it does not have: nothing at all, as JSON."""
+    """The API's reply to an unknown path: a 404 with an empty body."""
     return Response(404, {"content-type": JSON_TYPE}, b"")

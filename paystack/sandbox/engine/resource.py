@@ -27,22 +27,22 @@ Declared = TypeVar("Declared")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What browsers open below one path, without a key: `/exports/<name>` for instance."""
+    """Pages that a browser opens without a key, below one path, such as `/exports/<name>`."""
 
     opens: Callable[[Account, str], bool]
-    """Whether the account has something under this name; its lock is held."""
+    """Whether the account has a page of this name; called under the account's lock."""
     show: Callable[[Account, Request, str], Response]
-    """The page of that name; the account's lock is held."""
+    """The page of this name; called under the account's lock."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """One resource of the API: what it remembers, and what it does when it is called, as time passes, when it is paid.
+    """One resource of the API: its records, and what it does when called, as time passes, and after a payment.
 
-    `kinds` are its records. `rules` are by operation id, `old_paths` by method and path for routes that the API once
-    had. `tasks` are by the names that `schedule.plan` is called with; each is called with the account and the arguments
-    that it was planned with. `pages` are by the first part of their path. `on_paid` is called with the account and each
-    transaction that was just paid.
+    `kinds` are its kinds of records. `rules` are by operation id, such as `refunds.create`. `old_paths` are rules by
+    method and path, for paths that the API once had. `tasks` are by the kind given to `schedule.plan`; each is called
+    with the account and the planned arguments. `pages` are by the first part of their path. `on_paid` is called with
+    the account and the transaction after each payment.
     """
 
     kinds: tuple[Kind[Any], ...] = ()
@@ -58,11 +58,9 @@ class Resources:
 
     def __init__(self, resources: Sequence[Resource]) -> None:
         """Raises `ValueError` for a name that is declared twice."""
-        self.kinds = _by_name(
-            "kind of record",
-            [(kind.name, kind) for kind in (TASKS, EVENTS, DELIVERIES)],
-            *([(kind.name, kind) for kind in resource.kinds] for resource in resources),
-        )
+        of_engine: tuple[Kind[Any], ...] = (TASKS, EVENTS, DELIVERIES)
+        kinds = (of_engine, *(resource.kinds for resource in resources))
+        self.kinds = _by_name("kind of record", *([(kind.name, kind) for kind in part] for part in kinds))
         self.tasks = _by_name("task", [(RETRY, retry)], *(resource.tasks.items() for resource in resources))
         self.rules = _by_name("rule", *(resource.rules.items() for resource in resources))
         self.old_paths = _by_name("old path", *(resource.old_paths.items() for resource in resources))

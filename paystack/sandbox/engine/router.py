@@ -1,6 +1,6 @@
-"""How a request finds its rule: by the method and path that the description gives its operation.
+"""Finds the rule for a request by method and path, which come from the description.
 
-An operation without a rule answers 501.
+An operation without a rule answers 501. Pages and controls are not routed here.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from paystack.sandbox.engine.resource import Rule
 from paystack.sandbox.engine.undescribed import UNDESCRIBED
 
 Found = tuple[Rule, tuple[str, ...]]
-"""A rule, and the names of its path's parameters."""
+"""A rule, and the names of the parameters in its path."""
 
 
 @dataclass(slots=True)
 class _Node:
-    """One part of a path: what follows it, and what answers it by method."""
+    """One part of a path: the parts that may follow, and the rules by method if a path ends here."""
 
     fixed: dict[str, _Node] = field(default_factory=dict)
     parameter: _Node | None = None
@@ -29,10 +29,10 @@ class _Node:
 
 
 class Router:
-    """Finds the rule of a method and a path. Where a fixed part and a parameter both fit, the fixed part wins."""
+    """A tree of paths. Where a fixed part and a parameter both match, the fixed part wins."""
 
     def __init__(self) -> None:
-        """Know every operation of the API, and emulate none."""
+        """Route every operation of the API to a 501."""
         self._root = _Node()
         for operation in OPERATIONS.values():
             self._add(operation.method, operation.path, _not_emulated)
@@ -41,7 +41,7 @@ class Router:
                 self._add(method, path, _not_emulated)
 
     def add(self, rules: Mapping[str, Rule], old_paths: Mapping[tuple[str, str], Rule]) -> None:
-        """Answer operations by these rules, and old paths by theirs. Raises `ValueError` for an unknown operation."""
+        """Route operations and old paths to their rules. Raises `ValueError` for an unknown operation."""
         for name, rule in rules.items():
             operation = OPERATIONS.get(name)
             if operation is None:
@@ -55,7 +55,7 @@ class Router:
             self._add(method, path, rule)
 
     def find(self, method: str, segments: list[str]) -> tuple[Rule, dict[str, str]] | None:
-        """The rule and its path parameters, or None for a route that the API does not have."""
+        """The rule and its path parameters, or None if the API has no such route."""
         found = _walk(self._root, segments, 0, method)
         if found is None:
             return None
@@ -76,7 +76,7 @@ class Router:
 
 
 def _walk(node: _Node, segments: list[str], position: int, method: str) -> tuple[Found, list[str]] | None:
-    """The rule below `node`, and the parameters' values from the last to the first."""
+    """The rule below `node`, and the values of its parameters, last one first."""
     if position == len(segments):
         found = node.rules.get(method)
         return None if found is None else (found, [])

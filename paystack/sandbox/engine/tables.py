@@ -1,6 +1,6 @@
-"""Records, and how they are found: each kind of record has a table in every account, with the indexes it asks for.
+"""Records and tables: every account has a table for each kind of record, with the indexes that the kind declares.
 
-A resource declares its kinds beside its records; `account[KIND]` is the table. Nothing here knows a resource.
+A resource declares a kind beside its record class; `account[KIND]` is the table. Nothing here knows a resource.
 """
 
 from __future__ import annotations
@@ -12,32 +12,32 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 @dataclass(slots=True)
 class Record:
-    """Something that is remembered: plain data that JSON can hold, moments in milliseconds since 1970."""
+    """The base of all records. Fields hold plain JSON values; moments are milliseconds since 1970."""
 
     id: int = field(default=0, kw_only=True)
-    """Given by the table that the record is added to."""
+    """Set by the table when the record is added."""
 
 
 R = TypeVar("R", bound=Record)
 
 
 class Index(NamedTuple):
-    """A field that records are found by, and what makes two of its values the same."""
+    """A field that records are found by. `fold` turns equal values into one key, such as text into lower case."""
 
     field: str
     fold: Callable[[Any], Any] | None = None
 
 
 def ignoring_case(field: str) -> Index:
-    """An index on text in which upper and lower case are the same, as in email addresses."""
+    """An index on text that ignores case, as for email addresses."""
     return Index(field, str.lower)
 
 
 class Kind(Generic[R]):
-    """One kind of record: its class, where its ids begin, and what its records are found by.
+    """One kind of record: its class, its first id, and the fields that its records are found by.
 
-    A field in `unique` has another value in each record, one in `grouped` may be shared; records without a value are
-    in no index. An indexed field does not change once the record is in its table.
+    No two records have the same value in a `unique` field; many may have it in a `grouped` one. Records whose value is
+    None are not indexed. Do not change an indexed field once the record is in its table: the index would not notice.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class Kind(Generic[R]):
         unique: tuple[str | Index, ...] = (),
         grouped: tuple[str | Index, ...] = (),
     ) -> None:
-        """`name` is what the database file calls it. Raises `ValueError` for an index on no field of the record."""
+        """`name` is its name in the database file. Raises `ValueError` for an index on a field that the class lacks."""
         self.name = name
         self.type = type
         self.first_id = first_id
@@ -70,7 +70,7 @@ class Table(Generic[R]):
     __slots__ = ("_groups", "_records", "_touched", "_unique", "kind", "next_id")
 
     def __init__(self, kind: Kind[R], *, is_watched: bool = False) -> None:
-        """Start empty. A watched table notes which records were handed out: no others can have changed."""
+        """Start empty. A watched table notes which records it handed out, as only those can have changed."""
         self.kind = kind
         self.next_id = kind.first_id
         # A dict, as a set would forget the order in which new records came.
@@ -82,14 +82,14 @@ class Table(Generic[R]):
         }
 
     def add(self, record: R) -> R:
-        """Number a new record and remember it."""
+        """Give a new record its id and add it. Raises `ValueError` if a unique field has a value that is taken."""
         record.id = self.next_id
         self.restore(record)
         self.next_id += 1
         return record
 
     def restore(self, record: R) -> None:
-        """Remember a record that has its number."""
+        """Add a record that has its id already. Raises `ValueError` as `add` does, and then nothing has changed."""
         keys = [(places, _key(index, record)) for index, places in self._unique.values()]
         taken = next((key for places, key in keys if key in places), None)
         if taken is not None:
@@ -105,7 +105,7 @@ class Table(Generic[R]):
         self._touch(record.id)
 
     def remove(self, record: R) -> None:
-        """Forget a record."""
+        """Remove a record, which must be in the table."""
         for index, places in self._unique.values():
             places.pop(_key(index, record), None)
         for index, groups in self._groups.values():
@@ -131,12 +131,12 @@ class Table(Generic[R]):
         return self._records[number]
 
     def numbered(self, text: str) -> R | None:
-        """The record whose number `text` is; Python does not read endless digits, and no number is that long."""
+        """The record with this id, or None. 20 digits or more are no id: Python refuses to read very long numbers."""
         is_number = text.isascii() and text.isdigit() and len(text) < 20
         return self.get(int(text)) if is_number else None
 
     def find(self, **field: Any) -> R | None:
-        """The record with this value in a `unique` field: `find(reference="order-1042")`. None if there is none."""
+        """The record with this value in a `unique` field, or None: `find(reference="order-1042")`."""
         try:
             ((name, value),) = field.items()
             index, places = self._unique[name]
@@ -165,7 +165,7 @@ class Table(Generic[R]):
         return len(self._records)
 
     def take_touched(self) -> list[tuple[int, R | None]]:
-        """What was handed out since this was last called, by number; None for what was removed."""
+        """The ids and records handed out since the last call; a removed record is None."""
         touched = list(self._touched or ())
         if self._touched:
             self._touched.clear()

@@ -1,6 +1,6 @@
-"""The operations of the API that the description lacks, so that the sandbox knows them from paths that nobody has.
+"""The operations of the API that openapi/ does not describe yet. They answer 501, while unknown paths answer 404.
 
-Each answers 501. A row goes when openapi/ describes its operation, and this file with the last row.
+Remove a row once openapi/ describes its operation, and this file with the last row.
 """
 
 from __future__ import annotations
@@ -106,4 +106,4 @@ UNDESCRIBED: dict[str, str] = {
     "/virtual_terminal/{code}/transaction_summary": "GET",
     "/virtual_terminal/{code}/transactions": "GET",
 }
-"""Path -> methods."""
+"""The methods of each path."""

@@ -1,7 +1,7 @@
 """Webhooks: the event log, signing, and delivery over HTTP with the documented retries.
 
-Handlers only write events down while they hold the account's lock. Delivery happens afterwards, on
-a background thread that never holds a lock while it talks to a receiver.
+Rules only log events while they hold the account's lock. Deliveries are sent afterwards, on a background thread that
+holds no lock while it talks to a receiver.
 """
 
 from __future__ import annotations
@@ -26,26 +26,26 @@ from paystack.sandbox.engine.tables import Kind, Record
 from paystack.sandbox.errors import DatabaseError, SandboxError
 
 RETRY = "webhook"
-"""The task that follows a failed attempt."""
+"""The task that makes the next attempt after a failed one."""
 RETRY_EVERY = HOUR
 RETRIES = 10
-"""In test mode a failed delivery is tried again hourly for ten hours."""
+"""In test mode a failed delivery is retried hourly for ten hours."""
 MOST_COPIES = 100
 LONGEST_TIMEOUT = 600
 PAUSE_WHEN_UNRECORDED = 5.0
-"""Seconds after a delivery that could not be recorded, on a full disk for instance: it is due again at once."""
+"""Seconds to wait after a delivery that could not be recorded, as on a full disk: it is due again at once."""
 
 _LOGGER = logging.getLogger("paystack.sandbox")
 
 WEBHOOK_URL = "http or https, with a host and a possible port, without a user name, in printable ASCII"
-"""What `is_webhook_url` asks for, in words."""
+"""What `is_webhook_url` requires, in words."""
 
 ReleaseOrder = Literal["original", "reversed", "shuffled"]
 
 
 @dataclass(slots=True)
 class Event(Record):
-    """Something that happened; `body` is exactly what every delivery of it sends."""
+    """One event; `body` is exactly what each of its deliveries sends."""
 
     event: str
     created_at: int
@@ -68,7 +68,7 @@ DELIVERIES = Kind("deliveries", Delivery)
 
 
 def _shuffled(account: Account, deliveries: list[Delivery]) -> None:
-    # The id depends on seed and key alone, and drawing from it changes no code that is made later.
+    # Seeded with the id, which depends on seed and key alone. Drawing from the account would change later codes.
     random.Random(account.id).shuffle(deliveries)
 
 
@@ -77,11 +77,11 @@ ORDERS: dict[str, Callable[[Account, list[Delivery]], None]] = {
     "reversed": lambda account, deliveries: deliveries.reverse(),
     "shuffled": _shuffled,
 }
-"""Every order in which held deliveries can be released: what it makes of a list of them."""
+"""The orders in which held deliveries can be released: each reorders a list in place."""
 
 
 def is_web_url(url: str) -> bool:
-    """Whether `url` leads somewhere: http or https, with a host."""
+    """Whether `url` is http or https, with a host."""
     try:
         parts = urlsplit(url)
         return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
@@ -90,19 +90,19 @@ def is_web_url(url: str) -> bool:
 
 
 def is_webhook_url(url: str) -> bool:
-    """Whether events can be delivered to `url`: what `WEBHOOK_URL` says."""
+    """Whether events can be delivered to `url`; `WEBHOOK_URL` says what it needs."""
     is_plain = url.isascii() and url.isprintable() and " " not in url
     return is_plain and is_web_url(url) and urlsplit(url).username is None
 
 
 def check_webhook_url(url: object) -> None:
-    """Refuse, with a `SandboxError`, what events cannot be delivered to."""
+    """Raise `SandboxError` unless events can be delivered to `url`."""
     if not isinstance(url, str) or not is_webhook_url(url):
         raise SandboxError(f"a webhook URL must be {WEBHOOK_URL}: {url!r}")
 
 
 def emit(account: Account, event: str, data: Any, **around: Any) -> Event:
-    """Write an event down and put its deliveries in the account's outbox; few have anything `around` their data."""
+    """Log an event and put its deliveries in the outbox. `around` are fields beside `data`, which few events have."""
     body = dump({"event": event, **around, "data": data}).decode()
     record = account[EVENTS].add(Event(event, account.now(), body))
     for _ in range(account.delivery_settings.copies):
@@ -111,7 +111,7 @@ def emit(account: Account, event: str, data: Any, **around: Any) -> Event:
 
 
 def send_again(account: Account, event: Event) -> list[Delivery]:
-    """Make one new delivery of an event per URL, to be sent, or held with the others."""
+    """Make and return one new delivery of an event for each URL; they are sent, or held while deliveries are held."""
     made = [account[DELIVERIES].add(Delivery(event.id, event.event, url)) for url in account.receivers()]
     for delivery in made:
         _put(account, delivery)
@@ -119,12 +119,12 @@ def send_again(account: Account, event: Event) -> list[Delivery]:
 
 
 def retry(account: Account, delivery: int) -> None:
-    """Make another attempt."""
+    """Attempt a delivery again."""
     _put(account, account[DELIVERIES][delivery])
 
 
 def configure(account: Account, settings: dict[str, Any]) -> DeliverySettings:
-    """Change `copies` or `timeout` for what is sent from now on; ValueError says what they may be."""
+    """Change `copies` or `timeout` for later deliveries. Raises `ValueError` for a value out of range."""
     copies, timeout = settings.get("copies", 1), settings.get("timeout", 1)
     if isinstance(copies, bool) or not isinstance(copies, int) or not 1 <= copies <= MOST_COPIES:
         raise ValueError(f"copies must be a whole number from 1 to {MOST_COPIES}")
@@ -135,12 +135,12 @@ def configure(account: Account, settings: dict[str, Any]) -> DeliverySettings:
 
 
 def hold(account: Account) -> None:
-    """Let every delivery and retry from now on wait for `release`."""
+    """Hold every later delivery and retry until `release`."""
     account.delivery_settings.held = True
 
 
 def release(account: Account, order: str) -> list[Delivery]:
-    """Send what was held, in this row of ORDERS, and hold nothing more."""
+    """Send the held deliveries in one of ORDERS, and hold no more. Returns them in that order."""
     account.delivery_settings.held = False
     released = [delivery for delivery in account[DELIVERIES] if delivery.status == "held"]
     ORDERS[order](account, released)
@@ -158,10 +158,10 @@ def _put(account: Account, delivery: Delivery) -> None:
 
 
 class Deliverer:
-    """Posts deliveries in the background: in order for each account, side by side between them."""
+    """Posts deliveries in the background: one at a time for each account, accounts in parallel."""
 
     def __init__(self) -> None:
-        """Start idle; a thread exists only while there is something to deliver."""
+        """Start idle; an account has a thread only while it has deliveries."""
         self._changed = threading.Condition()
         self._queues: dict[Account, deque[Delivery]] = {}
         self._closed = False
@@ -179,12 +179,12 @@ class Deliverer:
         threading.Thread(target=self._drain, args=(account,), name="paystack-sandbox-webhooks", daemon=True).start()
 
     def wait(self, account: Account, timeout: float | None = None) -> bool:
-        """Wait until nothing is on its way for this account; False when `timeout` seconds run out."""
+        """Wait until no delivery of this account is under way; False after `timeout` seconds."""
         with self._changed:
             return self._changed.wait_for(lambda: self._closed or account not in self._queues, timeout)
 
     def close(self) -> None:
-        """Drop what is waiting; an attempt under way ends by itself."""
+        """Drop waiting deliveries; an attempt under way ends by itself."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
@@ -201,7 +201,7 @@ class Deliverer:
             try:
                 self._attempt(account, delivery)
             except DatabaseError as problem:
-                # Not recorded is not delivered: the account has it among what is still to be sent.
+                # An unrecorded delivery counts as not made: the account still has it to send.
                 with self._changed:
                     if not self._closed:
                         _LOGGER.error("A webhook's delivery was not recorded: %s", problem)
@@ -210,7 +210,7 @@ class Deliverer:
     def _attempt(self, account: Account, delivery: Delivery) -> None:
         with account.lock:
             event = account[EVENTS].get(delivery.event_id)
-            # A reset may have come between: then the delivery belongs to nothing any more.
+            # After a reset in the meantime, the delivery belongs to nothing.
             if event is None or account[DELIVERIES].get(delivery.id) is not delivery:
                 return
             body = event.body.encode()
@@ -233,8 +233,11 @@ class Deliverer:
 def post_event(
     url: str, secret_key: str, body: bytes, timeout: float = RECEIVER_TIMEOUT
 ) -> tuple[int | None, str | None]:
-    """Post one signed body once, in `timeout` seconds in all; the status, and what went wrong."""
-    # Imported here: only a sandbox that delivers anything needs an HTTP client.
+    """Post one signed body once, within `timeout` seconds in all.
+
+    Returns the status, None without an answer, and the error, None for a 200.
+    """
+    # Imported here: only a sandbox that delivers events needs an HTTP client.
     import http.client
 
     parts = urlsplit(url)
@@ -243,7 +246,7 @@ def post_event(
     connection = kind(parts.hostname or "", parts.port, timeout=timeout)
     try:
         connection.connect()
-        # The timeout above is for each read, so that a receiver could answer bit by bit for ever.
+        # The timeout above is for each read: a receiver could answer byte by byte without end.
         with _shut_at(deadline, connection.sock):
             connection.request(
                 "POST",
@@ -259,7 +262,7 @@ def post_event(
             reply = connection.getresponse()
             reply.read(65536)
         if time.monotonic() >= deadline:
-            # A body that is cut at the deadline reads like a whole one.
+            # A body cut off at the deadline looks complete.
             raise TimeoutError
         return reply.status, None if reply.status == 200 else f"answered {reply.status}"
     except (OSError, ValueError, http.client.HTTPException) as problem:
@@ -271,7 +274,7 @@ def post_event(
 
 @contextmanager
 def _shut_at(deadline: float, connection: socket.socket) -> Iterator[None]:
-    """Inside, a connection that is still in use at the deadline is shut."""
+    """Shut the connection at the deadline if it is still in use."""
     timer = threading.Timer(max(0.0, deadline - time.monotonic()), _shut, (connection,))
     timer.daemon = True
     timer.start()
@@ -283,5 +286,5 @@ def _shut_at(deadline: float, connection: socket.socket) -> Iterator[None]:
 
 def _shut(connection: socket.socket) -> None:
     with suppress(OSError):
-        # The plain socket's way, even under TLS: nothing that the other thread uses is taken from it.
+        # Not the method of a TLS socket, which would take the TLS state away from the thread that uses it.
         socket.socket.shutdown(connection, socket.SHUT_RDWR)

@@ -1,6 +1,6 @@
 """The ASGI host: the sandbox as an application for uvicorn, hypercorn or any other ASGI 3 server.
 
-Standard library only, on asyncio. What a request means is for the core; sockets are for the server.
+It uses asyncio and the standard library only. The core decides what a request means; the server owns the sockets.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 WORKERS = 32
-"""Requests that are handled at the same time; those that wait for webhooks hold one each."""
+"""Requests handled at the same time. Each request that waits for webhooks occupies one worker."""
 
 _LOST = Response(502, {"content-type": "text/plain"}, b"lost")
-"""What is begun and never sent where the connection is to be lost."""
+"""A reply that is begun and not finished, where a fault asks for a lost connection."""
 
 
 class Application:
-    """One core behind the ASGI interface. Whoever made the core starts and closes it."""
+    """One core as an ASGI application. Whoever made the core starts and closes it."""
 
     def __init__(self, core: Core) -> None:
         """Host this core."""
@@ -59,10 +59,10 @@ class Application:
             raise ValueError(f"the sandbox speaks HTTP, not {scope['type']}")
 
     def start(self) -> None:
-        """Called when the server comes up."""
+        """Called when the server starts."""
 
     def stop(self) -> None:
-        """Called when the server goes down; it may come up again."""
+        """Called when the server stops; it may start again."""
         self._workers.shutdown(wait=False)
         self._workers = _make_workers()
 
@@ -91,10 +91,10 @@ class Application:
 
 
 class Standalone(Application):
-    """An application with a core of its own, which lives as long as the server and then gives way to a new one."""
+    """An application that makes its own core, and a new one each time the server starts again."""
 
     def __init__(self, seed: int, clock: ClockMode, database: str | os.PathLike[str] | None) -> None:
-        """Make the first core at once: some servers have no lifespan."""
+        """Make the first core at once, as some servers do not support lifespans."""
         self._seed = seed
         self._clock: ClockMode = clock
         self._database = database
@@ -102,7 +102,7 @@ class Standalone(Application):
         super().__init__(self._make_core())
 
     def start(self) -> None:
-        """Let the clock run, if it is one that does."""
+        """Start ticking under a wall clock, with a new core after a stop."""
         if self._is_closed:
             self.core = self._make_core()
             self._is_closed = False
@@ -122,20 +122,20 @@ class Standalone(Application):
 def app(*, seed: int = 0, clock: ClockMode = "wall", database: str | os.PathLike[str] | None = None) -> Standalone:
     """A new sandbox as an application: `uvicorn --factory paystack.sandbox.asgi:app`.
 
-    Its state is in this process, so the server must have one worker. The wall clock moves refunds and webhook retries
-    on by itself; the manual one stands still until a control moves it. `database` is a file that keeps the state, for
-    the next start too; raises `SandboxError` when it cannot be used.
+    The state is in this process, so the server must have one worker. Under the wall clock, refunds and webhook retries
+    move on by themselves; the manual clock stands still until a control moves it. `database` is a file that keeps the
+    state for the next start. Raises `SandboxError` if it cannot be used.
     """
     return Standalone(seed, clock, database)
 
 
 def _make_workers() -> ThreadPoolExecutor:
-    # The core waits for locks and for webhooks, which may be received on the very event loop that asks it.
+    # Not on the event loop: the core waits for webhooks, and their receiver may run on the same loop.
     return ThreadPoolExecutor(WORKERS, thread_name_prefix="paystack-sandbox-asgi")
 
 
 def _request(scope: Scope, body: bytes) -> Request:
-    """The request that a scope describes. Below a mount point (`root_path`) the rest of the path is what counts."""
+    """The request that a scope describes, its path taken relative to the mount point (`root_path`)."""
     headers = join_headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"])
     host = host_of(headers)
     raw: bytes | None = scope.get("raw_path")
@@ -154,7 +154,7 @@ def _server(scope: Scope) -> str:
 
 
 async def _read_body(receive: Receive) -> bytes | None:
-    """The whole body, or None when the client left before it was sent. Refuses one that is too large."""
+    """The whole body, or None if the client disconnected before its end. Refuses a body that is too large."""
     chunks: list[bytes] = []
     total = 0
     while True:
@@ -171,7 +171,7 @@ async def _read_body(receive: Receive) -> bytes | None:
 
 
 async def _is_gone_within(seconds: float, receive: Receive) -> bool:
-    """Wait so long, or until the client leaves; True if it left."""
+    """Wait for this time, or until the client disconnects; True if it did."""
     leaving = asyncio.ensure_future(_disconnected(receive))
     done, _ = await asyncio.wait({leaving}, timeout=seconds)
     leaving.cancel()
@@ -184,10 +184,10 @@ async def _disconnected(receive: Receive) -> None:
 
 
 async def _send(send: Send, method: str, answer: Answer) -> None:
-    """Send a reply, or as much of one as a lost connection lets through.
+    """Send a reply, or only its beginning where the connection is to be lost.
 
-    An application cannot close a connection, but it can end before the body that it announced: servers then close it.
-    A `Disconnect` therefore gives the client the head of a 502 whose body never comes, rather than nothing.
+    An application cannot close a connection. It can end before the body that it announced, and servers then close the
+    connection. For a `Disconnect`, the client therefore gets the head of a 502 without its body, rather than nothing.
     """
     reply = answer.reply
     if isinstance(reply, Disconnect):

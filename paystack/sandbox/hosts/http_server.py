@@ -1,7 +1,7 @@
 """The HTTP/1.1 host: keep-alive, one thread per connection, standard library only.
 
-Written on sockets because the standard library's HTTP server parses headers as e-mail, which costs
-more than everything else that the sandbox does. What a request means is for the core.
+It is built on sockets because the standard library's HTTP server uses the email parser for headers, which takes
+longer than everything else in the sandbox. The core decides what a request means.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 LONGEST_LINE = 65_536
 MOST_HEADERS = 200
 READ_TIMEOUT = 75.0
-"""Seconds in which the whole head of a request must have come, and then its whole body."""
+"""Seconds to receive the whole head of a request, and as many again for its body."""
 LINGER = 2.0
-"""Seconds for which the rest of a refused request is still taken in."""
+"""Seconds to go on reading a refused request."""
 ACCEPT_PAUSE = 0.05
-"""Seconds to wait where no connection can be taken on, as when the machine has no more to give."""
+"""Seconds to wait after a connection could not be accepted, as when the machine has no more file descriptors."""
 
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
@@ -51,7 +51,7 @@ _CHUNK = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]*(;[^\x00\r]*)?")
 
 
 class BadRequest(Exception):
-    """The bytes received are not a request that can be answered; the connection ends."""
+    """The bytes received are not a valid request; the connection is closed."""
 
     def __init__(self, reason: str, status: int = 400) -> None:
         """`reason` becomes the body of the reply."""
@@ -60,21 +60,21 @@ class BadRequest(Exception):
 
 
 class _Reading(RawIOBase):
-    """What comes in on a connection, up to a deadline for all of it."""
+    """The incoming bytes of a connection, with one deadline for all reads."""
 
     def __init__(self, connection: socket.socket) -> None:
         self._connection = connection
         self._deadline = 0.0
 
     def restart(self) -> None:
-        """From now on, READ_TIMEOUT seconds are left."""
+        """Set the deadline to READ_TIMEOUT seconds from now."""
         self._deadline = time.monotonic() + READ_TIMEOUT
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
-        # Zero would not mean "at once" but another mode of the socket.
+        # A timeout of zero would make the socket non-blocking.
         self._connection.settimeout(max(self._deadline - time.monotonic(), 0.001))
         return self._connection.recv_into(buffer)
 
@@ -83,7 +83,7 @@ class Server:
     """Serves one core on a TCP port until `close`."""
 
     def __init__(self, core: Core, host: str = "127.0.0.1", port: int = 0) -> None:
-        """Bind at once, so that `url` is right; serving starts with `start`."""
+        """Bind the port, so that `url` is known. Raises `OSError` if it cannot be bound. `start` begins to serve."""
         self._core = core
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self._listener = socket.create_server((host, port), family=family, backlog=1024)
@@ -100,7 +100,7 @@ class Server:
         threading.Thread(target=self._accept, name="paystack-sandbox", daemon=True).start()
 
     def close(self) -> None:
-        """Stop at once: open connections are shut, nothing is waited for."""
+        """Stop at once and shut open connections, without waiting."""
         with self._lock:
             self._closed = True
             open_connections = list(self._connections)
@@ -131,7 +131,7 @@ class Server:
                     target=self._serve, args=(connection,), name="paystack-sandbox-http", daemon=True
                 ).start()
             except RuntimeError:
-                # No more threads are to be had: this client is lost, those after it need not be.
+                # No thread could be started: drop this client, and go on with the next.
                 with self._lock:
                     self._connections.discard(connection)
                 connection.close()
@@ -152,11 +152,11 @@ class Server:
                 self._connections.discard(connection)
 
     def _exchange(self, connection: socket.socket, reading: _Reading, reader: BufferedReader[_Reading]) -> bool:
-        """One request and its answer; False when the connection is to end."""
+        """Receive one request and answer it; False if the connection ends."""
         try:
             reading.restart()
             if reader.peek(1)[:1] == _TLS_START:
-                # Its end would be waited for in vain.
+                # The end of a TLS handshake would never look like the end of a request.
                 raise BadRequest("this is http, not https")
             head = _read_head(reader)
             if head is None:
@@ -195,10 +195,10 @@ def _send(connection: socket.socket, request: Request, reply: Reply, keep_alive:
 
 
 def _turn_away(connection: socket.socket, reply: Response) -> None:
-    """Answer a request that was not read to its end, which ends the connection."""
+    """Answer a request that was not read to its end, and end the connection."""
     connection.settimeout(LINGER)
     connection.sendall(_head(reply, keep_alive=False) + reply.body)
-    # Closing while the client still sends would reset the connection, and take the answer from it.
+    # Closing while the client still sends would reset the connection, and the client would lose the answer.
     connection.shutdown(socket.SHUT_WR)
     deadline = time.monotonic() + LINGER
     while time.monotonic() < deadline and connection.recv(65_536):
@@ -215,7 +215,7 @@ def _head(reply: Response, keep_alive: bool) -> bytes:
 
 
 def _read_head(reader: BinaryIO) -> tuple[str, str, str, dict[str, str]] | None:
-    """Method, target, version and the headers, names in lower case; None at the end of the stream."""
+    """Method, target, version and headers by lower-case name; None if the stream ends first."""
     line = _read_line(reader)
     while line == b"":
         # Blank lines before a request are allowed.
@@ -233,7 +233,7 @@ def _read_head(reader: BinaryIO) -> tuple[str, str, str, dict[str, str]] | None:
 
 
 def _read_headers(reader: BinaryIO) -> dict[str, str] | None:
-    """Headers, or the trailers of a body, up to the blank line; None when the stream ends before it."""
+    """Headers, or the trailers of a body, up to the blank line; None if the stream ends first."""
     lines: list[tuple[str, str]] = []
     while line := _read_line(reader):
         header = _HEADER.fullmatch(line)
@@ -246,7 +246,7 @@ def _read_headers(reader: BinaryIO) -> dict[str, str] | None:
 
 
 def _read_line(reader: BinaryIO) -> bytes | None:
-    """One line without its end; None when the stream ends before it."""
+    """One line without its line break; None if the stream ends first."""
     line = reader.readline(LONGEST_LINE)
     if line.endswith(b"\n"):
         return line[:-1].removesuffix(b"\r")
@@ -256,9 +256,9 @@ def _read_line(reader: BinaryIO) -> bytes | None:
 
 
 def _body_length(headers: dict[str, str]) -> int | None:
-    """The length that the body will have, or None for one in chunks.
+    """The length of the body, or None if it comes in chunks.
 
-    A request that can be read in two ways is refused: whoever passed it on may have read it in the other.
+    A request that can be read in two ways is refused, as a proxy in front may have read it in the other way.
     """
     text = headers.get("content-length")
     coding = headers.get("transfer-encoding")
@@ -285,7 +285,7 @@ def _read_exactly(reader: BinaryIO, length: int) -> bytes:
 
 
 def _read_chunks(reader: BinaryIO) -> bytes:
-    """The whole body, of which each part says its length."""
+    """The whole body, which comes in chunks that begin with their length."""
     chunks: list[bytes] = []
     total = 0
     while True:

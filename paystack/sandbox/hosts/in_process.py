@@ -1,6 +1,6 @@
-"""In-process hosts: a client's transport that calls the core directly, without sockets.
+"""In-process hosts: transports for clients that call the core directly, without sockets.
 
-They follow the `Transport` and `AsyncTransport` protocols of `paystack.runtime.transport`.
+They implement the `Transport` and `AsyncTransport` protocols of `paystack.runtime.transport`.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ class InProcessTransport:
         self._base_url = base_url
 
     def send(self, send: Send) -> Response:
-        """The response, or a `NetworkError` when a fault lost it."""
+        """The response. Raises `NetworkError` if a fault lost it, and `RequestTimeoutError` if it came too late."""
         answer = self._core.answer(_request(send, self._base_url))
         if answer.delay:
             time.sleep(min(answer.delay, send.read_timeout))
         return _response(send, answer)
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: there is no connection to close."""
 
 
 class AsyncInProcessTransport:
@@ -41,8 +41,8 @@ class AsyncInProcessTransport:
         self._base_url = base_url
 
     async def send(self, send: Send) -> Response:
-        """The response, or a `NetworkError` when a fault lost it."""
-        # Imported here: only an asynchronous client has it loaded already.
+        """The response. Raises `NetworkError` if a fault lost it, and `RequestTimeoutError` if it came too late."""
+        # Imported here: a synchronous client does not need asyncio.
         import asyncio
 
         answer = self._core.answer(_request(send, self._base_url))
@@ -50,7 +50,7 @@ class AsyncInProcessTransport:
         return _response(send, answer)
 
     async def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: there is no connection to close."""
 
 
 def _request(send: Send, base_url: str) -> Request:

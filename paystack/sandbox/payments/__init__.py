@@ -1,1 +1,1 @@
-"""What several resources share: the records of a payment, how it is taken, and how it is shown."""
+"""Payments, which several resources share: their records, how they are taken, and how replies show them."""

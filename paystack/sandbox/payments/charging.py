@@ -1,7 +1,7 @@
-"""Paying: an instrument's steps, what a right or wrong answer does, fees, and saved authorizations.
+"""Taking payments: the steps of an instrument, right and wrong answers, fees, and saved authorizations.
 
-The one place where a transaction becomes paid. It knows nothing of HTTP: the charge operations, the
-checkout page and the sandbox's controls all come through here, holding the account's lock.
+This is the only place where a transaction becomes paid. It knows nothing of HTTP: the charge operations, the checkout
+page and the controls call it under the account's lock.
 """
 
 from __future__ import annotations
@@ -30,20 +30,20 @@ DENIED_CUSTOMER = Guess("denied-customer", "A payment by a customer whose risk a
 WRONG_STEP_VALUE = Guess("wrong-step-value", "A wrong birthday, phone or address ends a charge as a wrong OTP does.")
 
 SETTLE, EXPIRE = "pending_charge", "transfer_expiry"
-"""The tasks that pay a pending charge, and that give up on a bank transfer that never came."""
+"""The task that pays a pending charge, and the one that ends a bank transfer that never arrived."""
 
 PAYS_LATER_AFTER = 10 * SECOND
 SHORTEST_TRANSFER, LONGEST_TRANSFER = 15 * MINUTE, 8 * HOUR
 PAID_ON_A_PAGE = ("transaction_initialize", "payment_request")
-"""Where the payer may try again with another card. What is charged through the API fails for good."""
+"""Entry points whose payer may try again with another card. A charge made through the API fails for good."""
 
 PAYER_ADDRESS = "127.0.0.1"
-"""The sandbox's payers are on this machine. A saved authorization is charged without one."""
+"""The IP address of every payer. A charge of a saved authorization has none."""
 
 
 @dataclass(frozen=True, slots=True)
 class StepRule:
-    """How one kind of step is asked for and answered."""
+    """One kind of step: the field that answers it, and the texts around it."""
 
     field: str
     display_text: str | None
@@ -65,7 +65,7 @@ _PHONE = re.compile(r"\+?[0-9 ()-]{10,20}")
 
 @dataclass(frozen=True, slots=True)
 class Fee:
-    """Ten-thousandths of the amount, plus `flat` from `flat_from` on, at most `cap`."""
+    """A fee: `rate` ten-thousandths of the amount, plus `flat` for amounts from `flat_from` up, at most `cap`."""
 
     rate: int
     flat: int = 0
@@ -98,7 +98,7 @@ def fee_for(currency: str, channel: str, amount: int) -> int:
 
 
 def start(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> None:
-    """Try to pay with `instrument`; `details` may answer some steps in advance."""
+    """Try to pay with `instrument`; `details` may hold answers to some of its steps."""
     transaction.ip_address = PAYER_ADDRESS
     if not _attempt(account, transaction, instrument, details):
         return
@@ -118,7 +118,7 @@ def start_saved(account: Account, transaction: Transaction, instrument: Instrume
 
 
 def waiting_for(transaction: Transaction) -> Step | None:
-    """The step that the charge waits for, or None."""
+    """The step that the charge is waiting for, or None."""
     if transaction.instrument is None or transaction.charge_status in ("success", "failed"):
         return None
     steps = INSTRUMENTS[transaction.instrument].steps
@@ -126,7 +126,7 @@ def waiting_for(transaction: Transaction) -> Step | None:
 
 
 def answer_step(account: Account, transaction: Transaction, value: str) -> bool:
-    """Answer the step that the charge waits for. A wrong answer ends the charge for good."""
+    """Answer the current step. Returns whether the answer was right; a wrong one ends the charge for good."""
     step = waiting_for(transaction)
     if step is None:
         return False
@@ -142,7 +142,7 @@ def answer_step(account: Account, transaction: Transaction, value: str) -> bool:
 
 
 def complete(account: Account, transaction: Transaction) -> None:
-    """Walk through every remaining step with the right answers, as a willing payer would."""
+    """Answer every remaining step correctly, and pay what then waits for the payer elsewhere."""
     while (step := waiting_for(transaction)) is not None:
         answer_step(account, transaction, right_answer(step))
     if transaction.charge_status in ("pay_offline", "pending_bank_transfer", "pending"):
@@ -150,7 +150,7 @@ def complete(account: Account, transaction: Transaction) -> None:
 
 
 def right_answer(step: Step) -> str:
-    """A value that the step takes."""
+    """A right answer to the step."""
     if step.answer is not None:
         return step.answer
     return {"send_phone": "08100000000", "open_url": "approve"}.get(step.kind, "1 Test Street")
@@ -164,7 +164,7 @@ def settle_later(account: Account, transaction: int) -> None:
 
 
 def expire_transfer(account: Account, transaction: int) -> None:
-    """Give up on a bank transfer that never came."""
+    """End a bank transfer that never arrived."""
     found = account[TRANSACTIONS][transaction]
     if found.charge_status == "pending_bank_transfer":
         found.charge_status = "failed"
@@ -173,7 +173,7 @@ def expire_transfer(account: Account, transaction: int) -> None:
 
 
 def succeed(account: Account, transaction: Transaction) -> None:
-    """Take the money: status, fees, authorization, ledger and events, and what the resources make of it."""
+    """Take the money: set status, fees and authorization, write the ledger, send the event, and tell the resources."""
     now = account.now()
     instrument = INSTRUMENTS[transaction.instrument or "success"]
     transaction.charge_status = transaction.status = "success"
@@ -191,7 +191,7 @@ def succeed(account: Account, transaction: Transaction) -> None:
 
 
 def fail(account: Account, transaction: Transaction, message: str) -> None:
-    """End the charge without money."""
+    """End the charge without taking money."""
     instrument = INSTRUMENTS[transaction.instrument or "declined"]
     transaction.charge_status = "failed"
     transaction.status = instrument.failed_status
@@ -201,7 +201,7 @@ def fail(account: Account, transaction: Transaction, message: str) -> None:
 
 
 def abandon(account: Account, transaction: Transaction) -> None:
-    """The payer leaves the page without paying; a charge made through the API stays as it is."""
+    """Leave the page without paying; a charge made through the API stays as it is."""
     if transaction.entry_point not in PAID_ON_A_PAGE:
         return
     _note(account, transaction, "close", "Page closed")
@@ -213,11 +213,11 @@ def abandon(account: Account, transaction: Transaction) -> None:
 
 
 def _attempt(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> bool:
-    """Note an attempt to pay; False when the customer is denied, which ends it."""
+    """Begin an attempt to pay. Returns False if the customer is denied, which ends the attempt."""
     transaction.instrument = instrument.name
     transaction.channel = instrument.channel
     transaction.details = details
-    # An earlier attempt may have failed: this one begins anew.
+    # An earlier attempt may have failed; this one starts over.
     transaction.step, transaction.charge_status, transaction.guess = 0, None, None
     transaction.attempts += 1
     _note(account, transaction, "action", f"Attempted to pay with {instrument.channel}")
@@ -229,7 +229,7 @@ def _attempt(account: Account, transaction: Transaction, instrument: Instrument,
 
 
 def _go_on(account: Account, transaction: Transaction) -> None:
-    """Decide what follows once the answers so far were right."""
+    """Go to the next step, or end as the instrument ends. All answers so far were right."""
     instrument = INSTRUMENTS[transaction.instrument or ""]
     step = waiting_for(transaction)
     if step is not None:
@@ -260,7 +260,7 @@ def _is_right(step: Step, value: str) -> bool:
 
 
 def _authorize(account: Account, transaction: Transaction, instrument: Instrument) -> Authorization:
-    """The authorization of this payment: the customer's earlier one where it can be used again."""
+    """The authorization of this payment: the customer's earlier one if it is reusable, else a new one."""
     number = instrument.number or transaction.details.get("account", "")
     signature = None
     if instrument.reusable:

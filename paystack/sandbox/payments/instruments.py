@@ -1,6 +1,6 @@
-"""The test instruments: every card, account and wallet, the steps it asks for and how it ends.
+"""The test instruments: every card, account and wallet, with the steps it asks for and how it ends.
 
-Nothing here changes state: `charging` walks these rows.
+Nothing here changes state; `charging` does what these rows say.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ ADDRESS_CARD = Guess(
 CARD_DETAILS = Guess("card-details", "A test card with a wrong CVV or a past expiry date is declined.")
 BANK_ACCOUNT = Guess(
     "bank-account-outcome",
-    "What a bank account other than the documented ones leads to: it pays after its birthday and OTP.",
+    "The outcome for an undocumented bank account: it pays after a birthday and an OTP.",
 )
 REDIRECT = Guess(
     "redirect-outcome",
-    "What follows a bank's page, an EFT or a QR code: they are completed on the sandbox's own page.",
+    "How a bank's page, an EFT or a QR code is completed: on the sandbox's own page.",
 )
 CAPITEC_PAY = Guess("capitec-pay", "A Capitec Pay charge is pending and pays after ten seconds.")
 
@@ -32,7 +32,7 @@ RefundEnding = Literal["processed", "failed", "needs-attention"]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that the payer is asked for; an `answer` of None takes any well-formed value."""
+    """One thing to ask the payer for. If `answer` is None, any well-formed value is right."""
 
     kind: StepKind
     answer: str | None = None
@@ -40,7 +40,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """One way to pay in test mode. `unverified` is the guess that it rests on, if it does."""
+    """One way to pay in test mode. `unverified` is the guess that it rests on, or None."""
 
     name: str
     label: str
@@ -49,7 +49,7 @@ class Instrument:
     ending: Ending = "pays"
     gateway_response: str = "Successful"
     failed_status: str = "failed"
-    """What verify gives as status after this instrument failed."""
+    """The status that verify shows after this instrument failed."""
     reusable: bool = False
     refund_ending: RefundEnding = "processed"
     number: str = ""
@@ -91,7 +91,7 @@ def _card(
         number=number,
         cvv=cvv,
         brand=brand,
-        # The API pads card types with a blank.
+        # The API appends a space to card types.
         card_type=f"{brand} ",
         bank="TEST BANK",
         unverified=unverified,
@@ -301,7 +301,7 @@ CHECKOUT_OTHERS = ("bank_account", "mobile_money", "mobile_money_otp", "qr", "ef
 
 
 def checkout_choices(channels: list[str]) -> tuple[Instrument, ...]:
-    """What the checkout page offers: the cards, or what the asked channels allow."""
+    """The instruments that the checkout page offers for these channels; the cards if none matches."""
     offered = (*CARDS, *(INSTRUMENTS[name] for name in CHECKOUT_OTHERS))
     return tuple(row for row in offered if row.channel in channels) or CARDS
 
@@ -315,7 +315,7 @@ _COUNTRY_OF = {"GHS": "GH", "KES": "KE", "XOF": "CI", "ZAR": "ZA"}
 
 
 def find_card(number: str, cvv: str | None, expired: bool) -> Instrument:
-    """The instrument behind raw card details; blanks and dashes in the number do not matter."""
+    """The instrument for raw card details; only the digits of the number count."""
     digits = "".join(ch for ch in number if ch.isdigit())
     card = _BY_NUMBER.get(digits)
     if card is None:
@@ -326,7 +326,7 @@ def find_card(number: str, cvv: str | None, expired: bool) -> Instrument:
 
 
 def find_bank_account(bank_code: str, account_number: str, phone: str) -> Instrument:
-    """The instrument behind a bank account, or behind a phone number for banks that take one."""
+    """The instrument for a bank account, or for the phone number that some banks take instead."""
     if account_number in _BY_ACCOUNT:
         return INSTRUMENTS[_BY_ACCOUNT[account_number]]
     if phone and not account_number:
@@ -336,7 +336,7 @@ def find_bank_account(bank_code: str, account_number: str, phone: str) -> Instru
 
 
 def find_wallet(phone: str, provider: str) -> Instrument:
-    """The instrument behind a mobile money number."""
+    """The instrument for a mobile money number."""
     digits = "".join(ch for ch in phone if ch.isdigit())
     if len(digits) < 9:
         return INSTRUMENTS["mobile_money_bad_phone"]
@@ -346,5 +346,5 @@ def find_wallet(phone: str, provider: str) -> Instrument:
 
 
 def country_for(currency: str) -> str:
-    """The country code that an authorization in `currency` carries."""
+    """The country code of an authorization in `currency`."""
     return _COUNTRY_OF.get(currency, "NG")

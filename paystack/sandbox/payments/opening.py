@@ -1,4 +1,4 @@
-"""How a payment begins: what every payment is checked for, and the unpaid transaction that it becomes.
+"""Opening payments: the checks that every payment passes, and the unpaid transaction that it starts as.
 
 How it is paid is in `charging`.
 """
@@ -21,12 +21,12 @@ from paystack.sandbox.payments.records import (
     open_customer,
 )
 
-REFERENCE_CHARACTERS = Guess("reference-characters", "The code of the error for a bad character in a reference.")
-METADATA_FORM = Guess("metadata-form", "A metadata string that is not JSON is kept as it came.")
+REFERENCE_CHARACTERS = Guess("reference-characters", "The error code for an invalid character in a reference.")
+METADATA_FORM = Guess("metadata-form", "A metadata string that is not JSON is kept unchanged.")
 PLAN_OR_SPLIT = Guess(
     "unknown-plan-or-split",
-    "Plans, splits and subaccounts are not emulated: naming one changes nothing, but for POST /charge, which refuses "
-    "unknown ones.",
+    "Plans, splits and subaccounts are not emulated: naming one has no effect, except that POST /charge refuses splits "
+    "and subaccounts.",
 )
 
 BAD_REFERENCE = invalid("Invalid character in transaction reference", unverified=REFERENCE_CHARACTERS)
@@ -35,15 +35,15 @@ AUTHORIZATION_INVALID = invalid("Authorization code is invalid")
 AUTHORIZATION_UNUSABLE = invalid("Authorization code is not reusable or does not belong to this customer")
 
 NOT_TAKEN_UP = ("plan", "split_code", "split", "subaccount")
-"""Fields of a payment that name things the sandbox does not have."""
+"""Fields of a payment that name resources which the sandbox does not emulate."""
 
 _REFERENCE = re.compile(r"[A-Za-z0-9\-.=_]+")
 
 
 def new_transaction(call: Call, entry_point: str, *, numbers_as_text: bool) -> Transaction:
-    """Check what every payment needs, and remember an unpaid transaction.
+    """Check the fields of a payment, and add an unpaid transaction.
 
-    The reference is checked last, so that a refusal for another cause does not use it up.
+    Refuses missing and invalid fields, and last of all a reference that is taken.
     """
     email, amount, currency = call.email(), call.amount(), call.currency()
     reference = free_reference(call)
@@ -61,7 +61,7 @@ def open_transaction(
     entry_point: str,
     payment_request_id: int | None = None,
 ) -> Transaction:
-    """Remember an unpaid transaction, and its customer if the email is new."""
+    """Add an unpaid transaction, and a customer if the email is new."""
     customer = find_customer(account, email) or open_customer(account, email)
     return account[TRANSACTIONS].add(
         Transaction(
@@ -79,7 +79,7 @@ def open_transaction(
 
 
 def free_reference(call: Call) -> str:
-    """The caller's reference if it is well-formed and free, or a new one."""
+    """The caller's reference, or a new one if there is none; refuses one that is malformed or taken."""
     value = call.text("reference")
     if value is None:
         return call.account.code(12)
@@ -91,7 +91,7 @@ def free_reference(call: Call) -> str:
 
 
 def usable_authorization(call: Call, email: str) -> Authorization:
-    """The authorization that the call names, if this customer may still be charged with it."""
+    """The authorization that the call names; refuses one that is unknown, unusable or of another customer."""
     authorization = find_authorization(call.account, call.text("authorization_code"))
     if authorization is None:
         raise Refused(AUTHORIZATION_INVALID)
@@ -102,7 +102,7 @@ def usable_authorization(call: Call, email: str) -> Authorization:
 
 
 def body_guesses(call: Call) -> tuple[str, ...]:
-    """The guesses that a reply rests on because of what the body holds."""
+    """The guesses that the fields of the body make a reply rest on."""
     found: list[str] = []
     metadata = call.body.get("metadata")
     if isinstance(metadata, str) and metadata == payment_metadata(metadata, numbers_as_text=False):
@@ -113,7 +113,7 @@ def body_guesses(call: Call) -> tuple[str, ...]:
 
 
 def payment_metadata(value: object, *, numbers_as_text: bool) -> Any:
-    """Metadata of a payment as it is stored; JSON text keeps its number types, objects lose them."""
+    """The metadata of a payment as it is stored; `numbers_as_text` applies to objects, not to JSON text."""
     if isinstance(value, str):
         parsed = parse_json_text(value)
         return parsed if isinstance(parsed, (dict, list)) else (value or None)

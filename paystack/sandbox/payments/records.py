@@ -1,4 +1,4 @@
-"""The records that every payment touches: customers, their authorizations, transactions, and the ledger."""
+"""The records of a payment: customers, their authorizations, transactions, and the ledger. Nothing here is checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from paystack.sandbox.engine.tables import Kind, Record, ignoring_case
 
 @dataclass(slots=True)
 class Customer(Record):
-    """One customer, made by name or by the first payment of an email."""
+    """One customer, created through the API or by the first payment with a new email."""
 
     code: str
     email: str
@@ -53,9 +53,8 @@ class Authorization(Record):
 class Transaction(Record):
     """One payment, paid or not.
 
-    `status` is what verify shows. `charge_status` is what the charge flow shows: None until
-    somebody tries to pay, then `send_pin`, `pay_offline`, `success` and so on. `step` counts the
-    instrument's steps that were answered.
+    `status` is what verify shows. `charge_status` is what the charge operations show: None until somebody tries to pay,
+    then `send_pin`, `pay_offline`, `success` and so on. `step` counts the answered steps of the instrument.
     """
 
     reference: str
@@ -86,12 +85,12 @@ class Transaction(Record):
     history: list[dict[str, Any]] = field(default_factory=list)
     payment_request_id: int | None = None
     guess: str | None = None
-    """The guess that decided how the payment went, if one did."""
+    """The guess that decided the outcome of the payment, or None."""
 
 
 @dataclass(slots=True)
 class Charged(Record):
-    """One line of the ledger: money that was really taken."""
+    """One line of the ledger: a payment that was really taken."""
 
     reference: str
     amount: int
@@ -113,23 +112,23 @@ LEDGER = Kind("ledger", Charged)
 
 
 def find_customer(account: Account, email_or_code: str) -> Customer | None:
-    """The customer with this code, or with this email, whatever its case."""
+    """The customer with this code, or with this email in any case; None if there is none."""
     customers = account[CUSTOMERS]
     return customers.find(code=email_or_code) or customers.find(email=email_or_code)
 
 
 def open_customer(account: Account, email: str) -> Customer:
-    """A new customer with this email, which must be free."""
+    """Add and return a customer. Raises `ValueError` if the email is taken."""
     now = account.now()
     return account[CUSTOMERS].add(Customer(account.code(15, "CUS_"), email, now, now))
 
 
 def find_transaction(account: Account, reference_or_id: str) -> Transaction | None:
-    """The transaction with this reference, or with this number."""
+    """The transaction with this reference or id, or None."""
     transactions = account[TRANSACTIONS]
     return transactions.find(reference=reference_or_id) or transactions.numbered(reference_or_id)
 
 
 def find_authorization(account: Account, code: str | None) -> Authorization | None:
-    """The authorization with this code."""
+    """The authorization with this code, or None."""
     return account[AUTHORIZATIONS].find(code=code)

@@ -1,6 +1,6 @@
-"""How a transaction is written: each reply has its own set of fields and its own empty values.
+"""How replies show a transaction: each has its own set of fields and its own empty values.
 
-Nothing here changes state. The sets follow the payloads that the real API was seen to send.
+Nothing here changes state. The fields follow payloads of the real API.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from paystack.sandbox.payments.records import CUSTOMERS, Authorization, Customer
 
 View = dict[str, Any]
 
-FEES = Guess("fees", "Fees outside the amounts that were seen: published rates, partly outdated.")
-UNFINISHED = Guess("unfinished-charge-status", "The status that verify gives while a charge waits for a step.")
+FEES = Guess(
+    "fees", "Fees of amounts that no payload shows: they follow the published rates, some of which are outdated."
+)
+UNFINISHED = Guess("unfinished-charge-status", "The status that verify shows while a charge waits for a step.")
 
 
 def customer_view(customer: Customer, *, with_phone_format: bool = True) -> View:
-    """The customer inside a transaction."""
+    """The customer within a transaction."""
     view: View = {
         "id": customer.id,
         "first_name": customer.first_name,
@@ -37,7 +39,7 @@ def customer_view(customer: Customer, *, with_phone_format: bool = True) -> View
 
 
 def authorization_view(authorization: Authorization) -> View:
-    """A saved instrument."""
+    """A saved authorization."""
     return {
         "authorization_code": authorization.code,
         "bin": authorization.bin,
@@ -56,7 +58,7 @@ def authorization_view(authorization: Authorization) -> View:
 
 
 def log_view(transaction: Transaction) -> View | None:
-    """What the payer did on the way; None when nobody tried to pay."""
+    """The log of what the payer did; None if nobody tried to pay."""
     if not transaction.history:
         return None
     return {
@@ -82,7 +84,7 @@ def source_view(transaction: Transaction) -> View:
 
 
 def verified(account: Account, transaction: Transaction) -> View:
-    """As verify gives it; `metadata` is "" when there is none."""
+    """As verify shows it; missing `metadata` is ""."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
     return {
         "id": transaction.id,
@@ -121,7 +123,7 @@ def verified(account: Account, transaction: Transaction) -> View:
 
 
 def fetched(account: Account, transaction: Transaction) -> View:
-    """As fetch gives it: a `source`, empty objects for plan and split, no `plan_object`."""
+    """As fetch shows it: with a `source`, empty objects for plan and split, and no `plan_object`."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
     customer = account[CUSTOMERS][transaction.customer_id]
     return {
@@ -160,7 +162,7 @@ def fetched(account: Account, transaction: Transaction) -> View:
 
 
 def listed(account: Account, transaction: Transaction) -> View:
-    """As the list gives it: no log, and null for metadata that is not there."""
+    """As the list shows it: no log, and null for missing metadata."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
     customer = account[CUSTOMERS][transaction.customer_id]
     return {
@@ -197,7 +199,7 @@ def listed(account: Account, transaction: Transaction) -> View:
 
 
 def charged_again(account: Account, transaction: Transaction) -> View:
-    """As a charge of a saved authorization gives it."""
+    """As a charge of a saved authorization shows it."""
     return {
         "amount": transaction.amount,
         "currency": transaction.currency,
@@ -220,19 +222,19 @@ def charged_again(account: Account, transaction: Transaction) -> View:
 
 
 def debited_partially(account: Account, transaction: Transaction) -> View:
-    """As a partial debit gives it: `plan` is 0, and the amount that was asked for is there."""
+    """As a partial debit shows it: `plan` is 0, and there is a `requested_amount`."""
     view = charged_again(account, transaction)
     number = view.pop("id")
     return {**view, "plan": 0, "requested_amount": transaction.requested_amount, "id": number}
 
 
 def charge_result(account: Account, transaction: Transaction) -> View:
-    """As the charge operations give it once it is paid."""
+    """As the charge operations show it once it is paid."""
     return {**verified(account, transaction), "redirect_url": None}
 
 
 def in_webhook(account: Account, transaction: Transaction) -> View:
-    """As `charge.success` carries it: 0 for no metadata, "" for names that are not known."""
+    """As `charge.success` shows it: 0 for missing metadata, "" for unknown names."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
     customer = customer_view(account[CUSTOMERS][transaction.customer_id])
     for name in ("first_name", "last_name", "phone"):
@@ -269,7 +271,7 @@ def in_webhook(account: Account, transaction: Transaction) -> View:
 
 
 def guesses_in(transaction: Transaction) -> tuple[str, ...]:
-    """The guesses that any view of this transaction rests on."""
+    """The guesses that every view of this transaction rests on."""
     found: list[str] = []
     instrument = INSTRUMENTS.get(transaction.instrument or "")
     if instrument is not None and instrument.unverified is not None:
@@ -284,7 +286,7 @@ def guesses_in(transaction: Transaction) -> tuple[str, ...]:
 
 
 def _fees_were_seen(transaction: Transaction) -> bool:
-    """Payloads show the fees of Naira payments below the flat fee, and of Kenyan cards."""
+    """Whether a payload confirms the fees: those of naira payments without the flat fee, and of Kenyan cards."""
     if transaction.currency == "NGN":
         return transaction.amount < 250_000
     return transaction.currency == "KES" and transaction.channel == "card"

@@ -1,4 +1,4 @@
-"""The resources of the API that the sandbox emulates, one module for each: this is the only list of them."""
+"""The only list of the resources that the sandbox emulates. Each has a module here."""
 
 from __future__ import annotations
 

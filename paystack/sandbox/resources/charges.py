@@ -1,6 +1,6 @@
 """The charge operations: POST /charge, the submit_* steps and the check.
 
-Which instrument a body names is decided here; what it leads to is in `instruments` and `charging`.
+This module decides which instrument a body names. What the instrument does is in `instruments` and `charging`.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from paystack.sandbox.payments.charging import LONGEST_TRANSFER, SHORTEST_TRANSF
 from paystack.sandbox.payments.instruments import Instrument, StepKind
 from paystack.sandbox.payments.records import TRANSACTIONS, Transaction
 
-NOT_WAITING = Guess("charge-not-waiting", "The answer to a submit_* that the charge does not wait for.")
-WITHOUT_INSTRUMENT = Guess("charge-without-instrument", "The message for a charge that names nothing to pay with.")
-RAW_CARD = Guess("raw-card", "POST /charge takes a raw card here; the real API restricts that.")
+NOT_WAITING = Guess("charge-not-waiting", "The answer to a submit_* for another step than the charge waits for.")
+WITHOUT_INSTRUMENT = Guess("charge-without-instrument", "The message for a charge that names no instrument.")
+RAW_CARD = Guess("raw-card", "POST /charge accepts raw card details; the real API restricts them.")
 USSD_TYPE = Guess("ussd-type", "The answer to a USSD type other than 737.")
 
 REFERENCE_INVALID = ErrorRow(400, "Transaction reference is invalid", type=None, next_step=None)
@@ -43,7 +43,7 @@ TRANSFER_BANK = {"slug": "test-bank", "name": "Test Bank", "id": 24}
 def create(call: Call) -> Response:
     """POST /charge"""
     email, _, _ = call.email(), call.amount(), call.currency()
-    # Splits and subaccounts are not emulated, so each of them is an unknown one.
+    # Splits and subaccounts are not emulated, so every one is unknown.
     if call.text("split_code") is not None:
         raise Refused(INVALID_SPLIT)
     if call.text("subaccount") is not None:
@@ -90,7 +90,7 @@ def submit_birthday(call: Call) -> Response:
 
 
 def submit_address(call: Call) -> Response:
-    """POST /charge/submit_address; the documentation has both zip_code and zipcode."""
+    """POST /charge/submit_address. The documentation has both zip_code and zipcode."""
     parts = [call.required("address"), call.required("city"), call.required("state")]
     if call.text("zipcode") is None:
         parts.append(call.required("zip_code"))
@@ -130,7 +130,7 @@ def _charged(account: Account, reference: str) -> Transaction:
 
 
 def _result(call: Call, transaction: Transaction, message: str, guesses: tuple[str, ...] = ()) -> Response:
-    """Where the charge stands: the whole transaction once it is paid, else a few fields."""
+    """The state of the charge: the whole transaction once it is paid, else a few fields."""
     if transaction.charge_status == "success":
         data = views.charge_result(call.account, transaction)
     else:
@@ -140,7 +140,7 @@ def _result(call: Call, transaction: Transaction, message: str, guesses: tuple[s
 
 
 def _progress(call: Call, transaction: Transaction) -> dict[str, Any]:
-    """An unpaid charge: reference and status, and what the payer needs for the next step."""
+    """An unpaid charge: reference, status, and what the payer needs for the next step."""
     data: dict[str, Any] = {
         "reference": transaction.reference,
         "status": transaction.charge_status,
@@ -177,7 +177,7 @@ def _offline(call: Call, transaction: Transaction) -> dict[str, str]:
 
 
 def _choose(call: Call) -> Chosen:
-    """The instrument that the body names, and what is remembered of it."""
+    """The instrument that the body names, and the details of it to keep. Refuses a body that names none."""
     for name, chooser in CHOOSERS.items():
         value = call.object(name)
         if value is not None:
@@ -192,7 +192,7 @@ def _card(call: Call, card: dict[str, str]) -> Chosen:
     expired = f"{year}-{month.zfill(2)}" < today[: len("2026-01")]
     number = card.get("number", "")
     instrument = instruments.find_card(number, card.get("cvv"), expired)
-    # A number that is not a test card is not kept: it may be a real one.
+    # The number is not kept: it may be that of a real card.
     return instrument, {"exp_month": month.zfill(2), "exp_year": year}
 
 
@@ -206,7 +206,7 @@ def _bank(call: Call, bank: dict[str, str]) -> Chosen:
 
 
 def _wallet(call: Call, wallet: dict[str, str]) -> Chosen:
-    # Some providers are paid by a till's account instead of a phone.
+    # Some providers take the account of a till instead of a phone number.
     phone = wallet.get("phone") or wallet.get("account", "")
     return instruments.find_wallet(phone, wallet.get("provider", "")), {"account": phone}
 

@@ -1,6 +1,6 @@
-"""The customer operations, but for direct debit, which is in `mandates`.
+"""The customer operations, except direct debit, which is in `mandates`.
 
-A customer also comes to be when a payment names a new email: see `transactions`.
+A payment with a new email also creates a customer; see `opening`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from paystack.sandbox.payments.records import (
 from paystack.sandbox.payments.views import authorization_view, listed
 
 EXISTING = Guess("existing-customer", "POST /customer with a known email updates the names and answers 200.")
-OUTCOME = Guess("identification-outcome", "Which details fail an identification, and when the outcome comes.")
+OUTCOME = Guess("identification-outcome", "Which details fail an identification, and when the outcome arrives.")
 RISK_ACTION = Guess("risk-action", "The answer to an unknown risk action.")
 
 EMAIL_MISSING = missing('"email" is required')
@@ -47,7 +47,7 @@ IDENTIFICATION_FIELDS: dict[str, tuple[str, ...]] = {
     "bank_account": ("bvn", "bank_code", "account_number"),
     "bvn": ("value",),
 }
-"""What each type of identification needs besides the name and the country."""
+"""The fields that each type of identification requires, besides name and country."""
 
 SHOWN_TRANSACTIONS = 10
 
@@ -68,7 +68,7 @@ def create(call: Call) -> Response:
     customer = open_customer(call.account, email)
     _apply(call, customer)
     view = _written(call.account, customer)
-    # What was not sent is not in the reply to a creation.
+    # The reply to a creation leaves out these fields if they were not sent.
     for name in ("phone", "metadata"):
         if name not in call.body:
             del view[name]
@@ -85,7 +85,7 @@ def list_(call: Call) -> Response:
 def fetch(call: Call) -> Response:
     """GET /customer/{email_or_code}"""
     account, customer = call.account, _found(call, call.path["code"])
-    # The newest ones only: a customer may have thousands.
+    # Only the newest: a customer may have thousands.
     own = [item for item in account[TRANSACTIONS] if item.customer_id == customer.id]
     view = {
         **_written(account, customer, stored=True),
@@ -129,7 +129,7 @@ def deactivate_authorization(call: Call) -> Response:
 
 
 def validate(call: Call) -> Response:
-    """POST /customer/{code}/identification: accepted now, decided later by an event"""
+    """POST /customer/{code}/identification: accepted now; an event brings the outcome later"""
     customer = _found(call, call.path["code"])
     for name in ("first_name", "last_name"):
         call.required(name)
@@ -181,7 +181,7 @@ def _found(call: Call, email_or_code: str) -> Customer:
 
 
 def _apply(call: Call, customer: Customer) -> None:
-    """Take over the fields that were sent; null is a value."""
+    """Set the fields that were sent, null included."""
     for name in ("first_name", "last_name", "phone"):
         if name in call.body:
             setattr(customer, name, call.text(name))
@@ -208,7 +208,7 @@ def _listed(account: Account, customer: Customer) -> dict[str, Any]:
 
 
 def _written(account: Account, customer: Customer, *, stored: bool = False) -> dict[str, Any]:
-    """A customer alone; `stored` is how a later read gives it, with whole seconds."""
+    """A customer by itself; `stored` writes times as later reads show them, in whole seconds."""
     write = stored_stamp if stored else stamp
     return {
         "transactions": [],

@@ -1,6 +1,6 @@
-"""Direct debit mandates: the customer operations that ask for and use one.
+"""Direct debit mandates: the customer operations that request, list and retry them.
 
-The payer approves a mandate on its page, `/checkout/<access code>`; see `checkout`.
+The payer approves a mandate on its page, `/checkout/<access code>`, which is in `checkout`.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ MANDATES = Kind("mandates", Mandate, first_id=2_104_611, unique=("reference", "a
 
 DIRECT_DEBIT = Guess(
     "direct-debit",
-    "Mandates: no payload was seen for most of their operations; a mandate becomes active when its page is approved.",
+    "Mandates: most of their operations have no known payload; a mandate becomes active once its page is approved.",
 )
 
 UNKNOWN = ErrorRow(
@@ -123,7 +123,7 @@ def charge_activation(call: Call) -> Response:
 
 
 def approve(account: Account, mandate: Mandate) -> Authorization:
-    """Make the mandate active, once."""
+    """Make the mandate active. Returns its authorization, the existing one if it is already active."""
     known = find_authorization(account, mandate.authorization_code)
     if known is not None:
         return known

@@ -1,4 +1,4 @@
-"""The payment page operations. The pages themselves are not hosted here."""
+"""The payment page operations. The pages themselves are not served."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from paystack.sandbox.engine.tables import Kind, Record
 
 @dataclass(slots=True)
 class PaymentPage(Record):
-    """A page on which anybody can pay."""
+    """A page where anybody can pay."""
 
     slug: str
     name: str
@@ -46,8 +46,8 @@ PAGES = Kind("pages", PaymentPage, first_id=1_284_973, unique=("slug",))
 
 PRODUCT = Guess(
     "page-product",
-    "Products are not emulated, so a page takes any product id and makes up the product; the real API answered 500 to "
-    "unknown ones.",
+    "Products are not emulated, so a page accepts any product id and makes up the product; the real API answered 500 "
+    "to unknown ones.",
 )
 
 NOT_FOUND = absent("Page not found")
@@ -95,7 +95,7 @@ def create(call: Call) -> Response:
     )
     account[PAGES].add(page)
     view = _view(account, page, stamp)
-    # The reply to a creation leaves out what was not sent.
+    # The reply to a creation leaves out these fields if they were not sent.
     for name in ("plan", "redirect_url", "success_message", "notification_email", "metadata"):
         if call.body.get(name) is None:
             del view[name]
@@ -106,7 +106,7 @@ def list_(call: Call) -> Response:
     """GET /page"""
     chosen = paging.select_period(call, call.account[PAGES])
     shown, meta = paging.page_of(call, chosen)
-    # This list gives back the perPage that it was sent, as text.
+    # This list returns perPage as it was sent, as text.
     meta["perPage"] = call.query("perPage") or meta["perPage"]
     data = [_view(call.account, item) for item in shown]
     return ok("Pages retrieved", data, meta=meta)
@@ -143,7 +143,7 @@ def check_slug(call: Call) -> Response:
 
 
 def add_products(call: Call) -> Response:
-    """POST /page/{id}/product: takes the number of a page only"""
+    """POST /page/{id}/product: by id only, not by slug"""
     page = call.account[PAGES].numbered(call.path["id"])
     if page is None:
         raise Refused(NOT_FOUND_FOR_PRODUCTS)
@@ -176,7 +176,7 @@ def _found(call: Call) -> PaymentPage:
 
 
 def _products(account: Account, page: PaymentPage) -> list[dict[str, Any]]:
-    """Made-up products: there are no product operations here that could have made real ones."""
+    """Made-up products, as the product operations are not emulated."""
     return [
         {
             "product_id": number,

@@ -1,6 +1,6 @@
 """The payment request operations: draft, finalize, notify, archive, totals.
 
-A request is paid on its page, `/checkout/<request code>`, through `checkout` and `charging`.
+A request is paid on its page, `/checkout/<request code>`, which is in `checkout`.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class PaymentRequest(Record):
 
 PAYMENT_REQUESTS = Kind("payment_requests", PaymentRequest, first_id=10_783_016, unique=("code",))
 
-RULES = Guess("payment-request-rules", "Which changes a payment request that is paid or archived allows.")
+RULES = Guess("payment-request-rules", "Which changes a paid or archived payment request allows.")
 
 CODE_INVALID = invalid("Payment request code is invalid")
 NOT_FOUND = absent("Payment request not found")
@@ -96,7 +96,7 @@ def create(call: Call) -> Response:
     account[PAYMENT_REQUESTS].add(request)
     _open(account, request, notify=call.flag("send_notification", default=True))
     view = _view(account, request, write=stamp)
-    # A creation names the customer by number and has no page to print yet.
+    # The reply to a creation has the id of the customer only, and leaves out these fields.
     for name in ("pdf_url", "paid_at"):
         del view[name]
     view["customer"] = customer.id
@@ -106,7 +106,7 @@ def create(call: Call) -> Response:
 def list_(call: Call) -> Response:
     """GET /paymentrequest"""
     chosen = paging.select_period(call, call.account[PAYMENT_REQUESTS])
-    # Any value of this parameter includes archived ones, even "false".
+    # Any value of this parameter includes archived requests, even "false".
     if call.query("include_archive") is None:
         chosen = [item for item in chosen if not item.archived]
     if call.query("customer") is not None:
@@ -142,14 +142,14 @@ def fetch(call: Call) -> Response:
 
 
 def verify(call: Call) -> Response:
-    """GET /paymentrequest/verify/{code}: not for drafts, and not by number"""
+    """GET /paymentrequest/verify/{code}: not for drafts, and not by id"""
     account = call.account
     request = account[PAYMENT_REQUESTS].find(code=call.path["code"])
     if request is None or request.status == "draft":
         raise Refused(SLUG_INVALID)
     view = _view(account, request)
     view["integration"] = {
-        # The public key that belongs to the secret one in test mode.
+        # The public key of this account.
         "key": account.secret_key.replace("sk_test_", "pk_test_", 1),
         "name": MERCHANT,
         "logo": "",
@@ -179,7 +179,7 @@ def update(call: Call) -> Response:
     due_date = _due_date(call) if "due_date" in call.body else request.due_date
     priced = any(name in call.body for name in ("amount", "line_items", "tax"))
     amount = _amount(call, lines, tax) if priced else None
-    # Everything was checked above, so a refusal leaves the request as it was.
+    # All checks are above, so that a refusal leaves the request unchanged.
     request.customer_id, request.currency, request.due_date = customer_id, currency, due_date
     request.line_items, request.tax = lines, tax
     request.amount = request.amount if amount is None else amount
@@ -227,7 +227,7 @@ def archive(call: Call) -> Response:
 
 
 def totals(call: Call) -> Response:
-    """GET /paymentrequest/totals: per currency, archived ones left out"""
+    """GET /paymentrequest/totals: per currency, without drafts and archived requests"""
     counted = [item for item in call.account[PAYMENT_REQUESTS] if not item.archived and item.status != "draft"]
     data = {
         "pending": _sums([item for item in counted if item.status == "pending"]),
@@ -238,7 +238,7 @@ def totals(call: Call) -> Response:
 
 
 def find_payment_request(account: Account, id_or_code: str) -> PaymentRequest | None:
-    """The payment request with this number or code."""
+    """The payment request with this id or code, or None."""
     requests = account[PAYMENT_REQUESTS]
     return requests.find(code=id_or_code) or requests.numbered(id_or_code)
 
@@ -249,7 +249,7 @@ def is_payable(request: PaymentRequest) -> bool:
 
 
 def mark_paid(account: Account, transaction: Transaction) -> None:
-    """Conclude the request that a paid transaction belongs to, if it belongs to one."""
+    """Mark as paid the payment request of a paid transaction, if it has one."""
     if transaction.payment_request_id is None:
         return
     request = account[PAYMENT_REQUESTS][transaction.payment_request_id]
@@ -276,7 +276,7 @@ def _named(call: Call) -> PaymentRequest:
 
 
 def _lines(call: Call, name: str) -> list[dict[str, Any]]:
-    """Line items or taxes, kept exactly as they were sent."""
+    """Line items or taxes, as they were sent; refuses invalid ones."""
     value = call.body.get(name)
     if value is None:
         return []
@@ -290,7 +290,7 @@ def _lines(call: Call, name: str) -> list[dict[str, Any]]:
 
 
 def _amount(call: Call, lines: Sequence[dict[str, Any]], tax: Sequence[dict[str, Any]]) -> int | None:
-    """The amount that was sent, else what lines and taxes add up to, else None."""
+    """The amount that was sent, else the sum of lines and taxes, None without any of them."""
     if call.body.get("amount") is not None:
         return call.amount()
     if not lines and not tax:
@@ -321,7 +321,7 @@ def _pending(request: PaymentRequest) -> int:
 
 
 def _sums(requests: list[PaymentRequest]) -> list[dict[str, Any]]:
-    """One sum per currency; the merchant's first currency is always there."""
+    """The sum for each currency found, and always for the merchant's first."""
     found = {item.currency for item in requests} | {CURRENCIES[0]}
     return [
         {"currency": code, "amount": sum(i.amount for i in requests if i.currency == code)}

@@ -1,6 +1,6 @@
-"""The refund operations, and how a refund moves on by the clock.
+"""The refund operations, and how a refund progresses as time passes.
 
-A transaction's status follows its refunds: `settle_transaction` is the only place that decides it.
+The status of a paid transaction follows its refunds, and only `settle_transaction` sets it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from paystack.sandbox.payments.views import customer_view
 
 @dataclass(slots=True)
 class Refund(Record):
-    """Money on its way back for one transaction."""
+    """One refund of a transaction, in full or in part."""
 
     transaction_id: int
     amount: int
@@ -41,8 +41,10 @@ class Refund(Record):
 
 REFUNDS = Kind("refunds", Refund, first_id=14_892_302, grouped=("transaction_id",))
 
-OF_UNSUCCESSFUL = Guess("refund-of-unsuccessful-transaction", "The message and code of this refusal.")
-TIMING = Guess("refund-timing", "A refund is processed after two minutes and concluded after five.")
+OF_UNSUCCESSFUL = Guess(
+    "refund-of-unsuccessful-transaction", "The message and code when an unsuccessful transaction is refunded."
+)
+TIMING = Guess("refund-timing", "A refund is processing after two minutes and has its final status after five.")
 
 FULLY_REVERSED = ErrorRow(400, "Transaction has been fully reversed", type="api_error", code="transaction_reversed")
 EXCEEDS = invalid(
@@ -56,14 +58,14 @@ NOT_FOUND = absent("Refund not found")
 WRONG_STATE = ErrorRow(422, 'Invalid Refund state, refund status should be "needs-attention"', code="invalid_params")
 
 MOVE_ON = "refund"
-"""The task that takes a refund one step further."""
+"""The task that moves a refund to its next status."""
 
 PROCESSED_AFTER = 2 * MINUTE
 CONCLUDED_AFTER = 5 * MINUTE
 EXPECTED_AFTER = 10 * DAY
 OPEN = ("pending", "processing", "needs-attention")
 MINIMUM = {"GHS": 100}
-"""The smallest single refund, in subunits, where one is known."""
+"""The smallest refund in subunits, for currencies where it is known."""
 
 REFUNDABLE = ("success", "reversal-pending", "reversed")
 REFUNDED_BY = "sandbox@paystack.test"
@@ -93,7 +95,7 @@ RETRY_FIELDS = (
     "reversed_at",
     "session_id",
 )
-"""What the reply to a retry holds."""
+"""The fields in the reply to a retry."""
 
 
 def create(call: Call) -> Response:
@@ -107,7 +109,7 @@ def create(call: Call) -> Response:
         raise Refused(UNSUCCESSFUL)
     if call.text("currency") not in (None, transaction.currency):
         raise Refused(OTHER_CURRENCY)
-    # Without an amount the whole original amount is meant, even after partial refunds.
+    # The amount defaults to the whole original amount, even after partial refunds.
     amount = transaction.amount if call.body.get("amount") is None else call.amount()
     left = transaction.amount - returned(account, transaction)
     if left == 0:
@@ -144,7 +146,7 @@ def list_(call: Call) -> Response:
     """GET /refund"""
     chosen = paging.select_period(call, call.account[REFUNDS])
     if call.query("transaction") is not None:
-        # The filter takes the number; a reference matches nothing.
+        # The filter is by transaction id; a reference matches nothing.
         number = call.whole_query("transaction")
         chosen = [item for item in chosen if item.transaction_id == number]
     currency = call.query("currency")
@@ -168,7 +170,7 @@ def fetch(call: Call) -> Response:
 
 
 def retry(call: Call) -> Response:
-    """POST /refund/retry_with_customer_details/{id}: only a refund that needs attention"""
+    """POST /refund/retry_with_customer_details/{id}: only for a refund that needs attention"""
     account, refund = call.account, _found(call)
     details = call.object("refund_account_details")
     if details is None:
@@ -191,7 +193,7 @@ def retry(call: Call) -> Response:
 
 
 def move_on(account: Account, refund: int) -> None:
-    """Take a refund one step further."""
+    """Move a refund to its next status."""
     found = account[REFUNDS][refund]
     now = account.now()
     if found.status == "pending":
@@ -206,13 +208,13 @@ def move_on(account: Account, refund: int) -> None:
 
 
 def returned(account: Account, transaction: Transaction) -> int:
-    """What has gone back or is on its way back, in subunits; failed refunds do not count."""
+    """The amount refunded or being refunded, in subunits; failed refunds do not count."""
     refunds = account[REFUNDS].of(transaction_id=transaction.id)
     return sum(item.amount for item in refunds if item.status != "failed")
 
 
 def settle_transaction(account: Account, transaction: Transaction) -> None:
-    """Give the transaction the status that its refunds call for."""
+    """Set the status of the transaction from its refunds."""
     refunds = account[REFUNDS].of(transaction_id=transaction.id)
     done = sum(item.amount for item in refunds if item.status == "processed")
     if any(item.status in OPEN for item in refunds):
@@ -236,7 +238,7 @@ def _found(call: Call) -> Refund:
 
 
 def _left_of_one(account: Account, refunds: list[Refund]) -> int:
-    """What is left to refund when all refunds shown belong to one transaction, else 0."""
+    """The amount left to refund if all these refunds belong to one transaction, else 0."""
     numbers = {item.transaction_id for item in refunds}
     if len(numbers) != 1:
         return 0
@@ -245,7 +247,7 @@ def _left_of_one(account: Account, refunds: list[Refund]) -> int:
 
 
 def _announce(account: Account, refund: Refund) -> None:
-    """Write down the event of the refund's status, whose types depend on the status."""
+    """Emit the event of the refund's status. The types of its fields depend on the status."""
     transaction = account[TRANSACTIONS][refund.transaction_id]
     customer = account[CUSTOMERS][transaction.customer_id]
     is_smooth = refund.status in ("pending", "processing", "processed")
@@ -277,7 +279,7 @@ def _deducted(refund: Refund) -> int:
 
 
 def _created(account: Account, refund: Refund, transaction: Transaction) -> dict[str, Any]:
-    """A new refund: the transaction is an object here, with an authorization of three nulls."""
+    """A refund as a creation shows it: the transaction is an object, with an authorization of three nulls."""
     paid = None if transaction.paid_at is None else stored_stamp(transaction.paid_at)
     return {
         "transaction": {
@@ -318,7 +320,7 @@ def _created(account: Account, refund: Refund, transaction: Transaction) -> dict
 
 
 def _listed(account: Account, refund: Refund) -> dict[str, Any]:
-    """A refund as lists give it: the transaction is its number, and booleans may be 0 or 1."""
+    """A refund as lists show it: the transaction is its id, and `fully_deducted` is 0 or 1."""
     transaction = account[TRANSACTIONS][refund.transaction_id]
     customer = account[CUSTOMERS][transaction.customer_id]
     refunded = None if refund.refunded_at is None else stored_stamp(refund.refunded_at)
@@ -357,7 +359,7 @@ def _listed(account: Account, refund: Refund) -> dict[str, Any]:
 
 
 def _retried(account: Account, refund: Refund) -> dict[str, Any]:
-    """A refund as the reply to a retry gives it."""
+    """A refund as a retry shows it."""
     listed = _listed(account, refund)
     listed.update(customer=None, reversed_at=None, fully_deducted=False)
     return {name: listed[name] for name in RETRY_FIELDS}

@@ -1,6 +1,6 @@
 """The transaction operations: initialize, verify, list, fetch, saved authorizations, reports.
 
-How a transaction is paid is in `charging`; how it is written is in `transaction_views`.
+How a transaction is paid is in `charging`, and how replies show it in `views`.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from paystack.sandbox.resources.refunds import REFUNDS
 
 @dataclass(slots=True)
 class Export(Record):
-    """A list of transactions that can be downloaded under its name."""
+    """An exported list of transactions, as CSV."""
 
     name: str
     text: str
@@ -45,10 +45,12 @@ class Export(Record):
 EXPORTS = Kind("exports", Export, unique=("name",))
 
 AUTHORIZATION_CHECK = Guess("check-authorization", "The reply to a check of an authorization.")
-EXPORT_FILE = Guess("export-file", "The columns of the exported file, and how long its link lives.")
+EXPORT_FILE = Guess("export-file", "The columns of the exported file, and how long its link is valid.")
 NON_NUMERIC_ID = Guess("non-numeric-id", "The message for a transaction id that is not a number.")
-PARTIAL_REFUND = Guess("partial-refund-status", "A transaction is a success again once a partial refund is done.")
-SESSION_AND_EVENT = Guess("session-and-event", "GET /transaction/{id}/session and /event: no payload was ever seen.")
+PARTIAL_REFUND = Guess(
+    "partial-refund-status", "Once a partial refund is processed, the status of its transaction is success again."
+)
+SESSION_AND_EVENT = Guess("session-and-event", "GET /transaction/{id}/session and /event: no payload is known.")
 
 NOT_FOUND = absent("Transaction not found", "transaction_not_found")
 ID_NOT_NUMERIC = invalid("Transaction ID should be numeric.", unverified=NON_NUMERIC_ID)
@@ -65,7 +67,7 @@ NEVER_MATCHING = (
     "virtual_account_number",
     "payment_page",
 )
-"""Filters by things that no transaction here has."""
+"""Filters for values that no transaction has here."""
 
 EXPORT_LIFETIME = DAY
 EXPORT_COLUMNS = (
@@ -221,7 +223,7 @@ def totals(call: Call) -> Response:
         "unique_customers": len({item.customer_id for item in paid}),
         "total_volume": sum(item.amount for item in paid),
         "total_volume_by_currency": by_currency,
-        # Nothing is ever settled in test mode, so all of it is still to be transferred.
+        # Test mode never settles, so the whole volume is still to be transferred.
         "pending_transfers": sum(item.amount for item in paid),
         "pending_transfers_by_currency": by_currency,
     }
@@ -296,7 +298,7 @@ def _by_id(call: Call) -> Transaction:
 
 
 def _filtered(call: Call) -> list[Transaction]:
-    """What the filters of list and export choose, newest first."""
+    """The transactions that pass the filters of list and export, newest first."""
     if any(call.query(name) is not None for name in NEVER_MATCHING):
         return []
     if call.query("source") not in (None, "merchantApi") or call.query("settled") == "true":
@@ -314,7 +316,7 @@ def _filtered(call: Call) -> list[Transaction]:
         exact = whole_amount(amount)
         chosen = [item for item in chosen if item.amount == exact]
     if call.query("customer") is not None:
-        # A customer code is not refused: it just matches nothing.
+        # A customer code is not refused; it matches nothing.
         number = call.whole_query("customer")
         chosen = [item for item in chosen if item.customer_id == number]
     code = call.query("customer_code")
@@ -325,14 +327,14 @@ def _filtered(call: Call) -> list[Transaction]:
 
 
 def has_export(account: Account, file_name: str) -> bool:
-    """Whether this account exported a file of that name."""
+    """Whether this account has an export with this file name."""
     return _export(account, file_name) is not None
 
 
 def download_export(account: Account, request: Request, file_name: str) -> Response:
     """GET /exports/{name}.csv"""
     export = _export(account, file_name)
-    # The file is looked for in two steps: between them a reset may have come.
+    # `has_export` was asked under an earlier lock; a reset may have come since.
     if export is None:
         return unknown_route()
     headers = {"content-type": "text/csv; charset=utf-8"}

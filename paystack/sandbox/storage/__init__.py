@@ -1,1 +1,1 @@
-"""Keeping accounts in a database file."""
+"""Accounts in a database file, which keeps their state between runs."""

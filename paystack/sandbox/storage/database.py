@@ -1,8 +1,8 @@
-"""The database file: its schema, and how rows get in and out of it. What the rows mean is in `saved_account`.
+"""The database file: its schema, and how rows are read and written. What the rows mean is in `saved_account`.
 
 One process has the file to itself while it is open. Each `save` is one SQLite transaction, which has reached the
-operating system when `save` returns: a process that is killed loses none. The disk is not waited for, so a machine
-that loses power may lose the last ones; the file stays sound.
+operating system when `save` returns, so a killed process loses nothing. It does not wait for the disk: a machine that
+loses power may lose the last transactions, but the file stays intact.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from pathlib import Path
 from paystack.sandbox.errors import DatabaseError
 
 APPLICATION_ID = int.from_bytes(b"PSSB", "big")
-"""Marks the file as ours, in the header field that SQLite has for this."""
+"""Marks the file as a sandbox's, in SQLite's header field for this purpose."""
 
 VERSION = 2
-"""The version of the schema and of the JSON in it; a file of a later one is refused."""
+"""The version of the schema and of the JSON in it; files of later versions are refused."""
 
 SCHEMA = (
     "CREATE TABLE account (number INTEGER PRIMARY KEY, secret_key TEXT NOT NULL UNIQUE, state TEXT NOT NULL)",
-    # `number` keeps the order in which records came, which lists show; `key` is a record's id.
+    # `number` keeps the order in which records were added, which lists show; `key` is the id of a record.
     "CREATE TABLE record ("
     "number INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account, "
     "kind TEXT NOT NULL, key INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE (account, kind, key))",
@@ -53,7 +53,7 @@ _NEXT_NUMBERS = ", ".join(
 )
 
 UPGRADES = {
-    # Some kinds had texts as keys, or numbers that were not in the record; the next ids had names of their own.
+    # Some kinds had text keys, or numbers outside the record; the next ids were stored under other names.
     1: (
         "UPDATE record SET key = json_extract(body, '$.id') WHERE kind IN ('authorizations', 'mandates')",
         "UPDATE record SET key = number WHERE kind = 'exports'",
@@ -64,15 +64,15 @@ UPGRADES = {
         "PRAGMA user_version = 2",
     ),
 }
-"""What makes a file of an earlier version one of the next."""
+"""The statements that turn a file of each version into one of the next."""
 
 LOCK_TIMEOUT = 1.0
-"""Seconds that opening waits for another process to let go of the file."""
+"""Seconds to wait on opening for another process to close the file."""
 
 
 @dataclass(slots=True)
 class Changes:
-    """What one `save` writes for an account: `cleared` first forgets all its records."""
+    """What one `save` writes for an account; `cleared` deletes all its records first."""
 
     state: str = ""
     cleared: bool = False
@@ -83,7 +83,7 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """An account as it was last saved, its records in the order in which they came."""
+    """An account as it was last saved, with its records in the order in which they were added."""
 
     state: str
     records: list[tuple[str, int, str]]
@@ -93,8 +93,8 @@ class Database:
     """The open file. Safe to share between threads."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Open the file, or make it. Raises `DatabaseError` when it is not ours, in use, damaged or out of reach."""
-        # Made absolute, so that SQLite's special names are file names like any other.
+        """Open or create the file. Raises `DatabaseError` if it is not a sandbox's, in use or damaged."""
+        # An absolute path, so that special names such as `:memory:` mean files.
         self.path = Path(path).absolute()
         self._process = os.getpid()
         self._lock = threading.Lock()
@@ -112,17 +112,17 @@ class Database:
         except DatabaseError:
             self.close()
             raise
-        # Where the log is too, when the path is a link.
+        # If the path is a link, the log is beside its target.
         self._real_path = os.path.realpath(self.path)
         self._place = self._find()
 
     def secret_keys(self) -> list[str]:
-        """The keys of all saved accounts, oldest first."""
+        """The keys of all saved accounts, oldest first. Raises `DatabaseError`."""
         with self._using("read") as connection:
             return [key for (key,) in connection.execute("SELECT secret_key FROM account ORDER BY number")]
 
     def load(self, secret_key: str) -> Saved | None:
-        """The account of this key, or None when it was never saved."""
+        """The account of this key, or None if it was never saved. Raises `DatabaseError`."""
         with self._using("read") as connection:
             found = connection.execute(
                 "SELECT number, state FROM account WHERE secret_key = ?", (secret_key,)
@@ -136,7 +136,7 @@ class Database:
         return Saved(state, records)
 
     def save(self, secret_key: str, changes: Changes) -> None:
-        """Write all of the changes, or none of them and raise `DatabaseError`."""
+        """Write all of the changes; if that fails, write none and raise `DatabaseError`."""
         with self._using("write to") as connection:
             try:
                 connection.execute("BEGIN IMMEDIATE")
@@ -146,20 +146,20 @@ class Database:
                 self._write_records(number, changes)
                 connection.execute("COMMIT")
             except BaseException:
-                # Some failures have rolled back already, and a closed connection has nothing to roll back.
+                # Some failures have already rolled back, and a closed connection cannot.
                 with contextlib.suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
                 raise
 
     def close(self) -> None:
-        """Let go of the file; whatever is saved later is refused."""
-        # A forked process would write its parent's log into the file, and delete it.
+        """Close the file; later reads and writes raise `DatabaseError`."""
+        # In a forked process, SQLite would write the parent's log into the file and delete it.
         if os.getpid() == self._process:
             with self._lock:
                 self._connection.close()
 
     def _prepare(self) -> None:
-        """Take hold of the file, and see that it is ours and whole, before anything in it is changed."""
+        """Lock the file, check that it is a sandbox's and undamaged, and create or upgrade its schema."""
         run = self._connection.execute
         run("PRAGMA locking_mode = EXCLUSIVE")
         run("BEGIN IMMEDIATE")
@@ -186,7 +186,7 @@ class Database:
             raise DatabaseError(f"{self.path} is damaged: {' '.join(verdict.split())}")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = NORMAL")
-        # The log comes to be with the first use of the file.
+        # The first read creates the log.
         run("SELECT count(*) FROM account").fetchone()
 
     def _write_account(self, secret_key: str, changes: Changes) -> int:
@@ -214,7 +214,7 @@ class Database:
 
     @contextlib.contextmanager
     def _using(self, purpose: str) -> Iterator[sqlite3.Connection]:
-        """The connection, for one thread at a time of the process that opened it."""
+        """The connection, for one thread at a time, and only in the process that opened it."""
         if os.getpid() != self._process:
             raise DatabaseError(f"{self.path} is in use by the process that this one was forked from")
         with self._lock:
@@ -224,23 +224,23 @@ class Database:
                 raise DatabaseError(f"cannot {purpose} {self.path}: {problem}") from problem
 
     def _find(self) -> list[tuple[int, int]]:
-        """Which files are now where the database and its log should be: SQLite goes on writing to deleted ones."""
+        """The files now at the paths of the database and its log. SQLite would go on writing to deleted ones."""
         with contextlib.suppress(OSError):
             found = os.stat(self._real_path), os.stat(f"{self._real_path}-wal")
             return [(file.st_dev, file.st_ino) for file in found]
         return []
 
     def _unopened(self, problem: Exception) -> str:
-        """What to say when the file could not be opened; SQLite's own words leave out the cause."""
-        # Not the methods of Path, which may raise where nothing can be looked at.
+        """Why the file could not be opened; SQLite's own message does not say."""
+        # Not the methods of Path, which may raise for a folder that cannot be read.
         if os.path.isdir(self.path):
             return f"cannot open {self.path}: it is a folder"
         if not os.path.isdir(self.path.parent):
             return f"cannot open {self.path}: there is no folder {self.path.parent}"
         if os.path.exists(self.path) and not os.access(self.path, os.W_OK):
-            return f"cannot open {self.path}: it may not be written to"
+            return f"cannot open {self.path}: it is not writable"
         if not os.access(self.path.parent, os.W_OK):
-            return f"cannot open {self.path}: nothing may be written to its folder, where a second file comes to be"
+            return f"cannot open {self.path}: its folder is not writable, but a second file is needed there"
         if "locked" in str(problem):
             return f"{self.path} is in use by another process or sandbox; end that one, or choose another file"
         return f"cannot open {self.path}: {problem}"

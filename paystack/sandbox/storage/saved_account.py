@@ -1,7 +1,7 @@
-"""An account whose state is in a database: what has changed since the last save, and how it is read back.
+"""An account whose state is in a database: it knows what changed since the last save, and how to read it back.
 
-Whatever is done while the account's lock is held is saved when the lock is released, so no answer leaves before what
-it says is kept. What could not be saved has not happened: whoever takes the lock next first reads the account again.
+Changes made under the account's lock are saved when the lock is released, so every answer is sent after its changes
+are saved. Changes that could not be saved are undone: whoever takes the lock next first reads the account again.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ from paystack.sandbox.storage.database import Changes, Database
 _encode = json.JSONEncoder(separators=(",", ":")).encode
 
 UNSENT = ("pending", "retrying")
-"""The statuses of a delivery that will be attempted again."""
+"""The statuses of deliveries that will be attempted again."""
 
 
 class SavedAccount(Account):
-    """An account that the database has, once something was done with it."""
+    """An account that is kept in the database once it has been used."""
 
     def __init__(
         self, secret_key: str, seed: int, clock_mode: ClockMode, resources: Resources, database: Database
     ) -> None:
-        """Read the account, or start empty when it was never saved. Raises `DatabaseError`."""
+        """Read the account, or start empty if it was never saved. Raises `DatabaseError`."""
         self._database = database
         self._images: dict[tuple[str, int], int] = {}
         self._saved_state: dict[str, Any] | None = None
@@ -45,13 +45,13 @@ class SavedAccount(Account):
         self.load()
 
     def clear(self) -> None:
-        """Forget everything but the webhook URLs, and start the ids and the clock again."""
+        """Forget everything except the webhook URLs, and start the ids and the clock again."""
         super().clear()
         self._images.clear()
         self._is_cleared = True
 
     def save(self) -> None:
-        """Write what has changed, if anything has. Raises `DatabaseError`, and then nothing was written."""
+        """Write what has changed since the last save. Raises `DatabaseError`, and then nothing was written."""
         state = self._state()
         changes = Changes(cleared=self._is_cleared)
         images: dict[tuple[str, int], int] = {}
@@ -79,7 +79,7 @@ class SavedAccount(Account):
         self._is_cleared = False
 
     def load(self) -> None:
-        """Make the account what was last saved. Raises `DatabaseError`, and then it has to be loaded before any use."""
+        """Restore what was last saved. Raises `DatabaseError`; the account must then be loaded again before use."""
         saved = self._database.load(self.secret_key)
         self.clear()
         self._saved_state = None
@@ -110,14 +110,14 @@ class SavedAccount(Account):
         return Table(kind, is_watched=True)
 
     def _resume_deliveries(self) -> None:
-        """Attempt what was on its way when the process ended; what waits for its time is in the schedule."""
+        """Attempt the deliveries that were under way when the process ended. Planned retries are in the schedule."""
         planned = {task.arguments["delivery"] for task in self[TASKS] if task.kind == RETRY}
         for delivery in self[DELIVERIES]:
             if delivery.status in UNSENT and delivery.id not in planned:
                 self.outbox.append(delivery.id)
 
     def _state(self) -> dict[str, Any]:
-        """Everything that is in no record, as plain data that later changes do not reach."""
+        """All state outside records, copied into plain data."""
         return {
             "id": self.id,
             "ids": {table.kind.name: table.next_id for table in self.tables() if table.next_id > table.kind.first_id},
@@ -146,9 +146,9 @@ class SavedAccount(Account):
 
 
 class _SavingLock:
-    """A reentrant lock that saves before others may have it, and loads where that was not to be.
+    """A reentrant lock that saves on release, and loads on the next entry if nothing was saved.
 
-    Inside, all is done or nothing: after an exception, Ctrl-C included, nothing is saved either.
+    The work inside is done completely or not at all: an exception, even Ctrl-C, saves nothing.
     """
 
     def __init__(self, load: Callable[[], None], save: Callable[[], None]) -> None:
@@ -186,7 +186,7 @@ _readers: dict[type[Record], Callable[[Any], Any]] = {}
 
 
 def _values(record: Record) -> Any:
-    """The values of a record's fields; what reads them is made once for each class."""
+    """The values of a record's fields, read by one `attrgetter` for each class."""
     kind = type(record)
     reader = _readers.get(kind)
     if reader is None:
@@ -195,17 +195,17 @@ def _values(record: Record) -> Any:
 
 
 def _image(record: Record) -> int:
-    """What a record is now, to be compared with what it will be."""
+    """A hash of the record as it is now, to notice later changes."""
     try:
-        # Version 2 of the format depends on nothing but the values.
+        # Version 2 of the format depends on the values alone, not on references between them.
         return hash(marshal.dumps(_values(record), 2))
     except ValueError:
-        # Slower, but it takes subclasses of str too, and lists within hundreds of lists.
+        # JSON is slower, but it takes subclasses of str and deeper nesting.
         return hash(_body(record))
 
 
 def _body(record: Any) -> str:
-    """A record as the database has it."""
+    """The record as JSON, as the database keeps it."""
     return _encode(_plain(record))
 
 

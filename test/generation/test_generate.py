@@ -73,7 +73,12 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
         (CUSTOMER, "summary: Create a customer.", "summary: [", "openapi/customers/customer.yaml"),
         (CUSTOMER, "operationId: customers.create", "operationId: make", "rule/operation-id"),
         (CUSTOMER, "schemas/CustomerResponse.yaml", "schemas/Nobody.yaml", "Nobody.yaml"),
-        ("customers/schemas/EmbeddedCustomer.yaml", "given name", '"""given""" name', "rule/no-docstring-breakers"),
+        (
+            "customers/schemas/EmbeddedCustomer.yaml",
+            "Customer embedded",
+            '"""Customer""" embedded',
+            "rule/no-docstring-breakers",
+        ),
         (CUSTOMER, "tags: [Customers]", "tags: [Clients]", "add the tag Clients to `tags` in openapi.yaml"),
         (CUSTOMER, "x-page-of: Customer", "x-page-of: Client", "x-page-of names a schema"),
         (REFUND, "    - $ref: ../common/parameters.yaml#/Page\n", "", "so it takes page, next or cursor"),

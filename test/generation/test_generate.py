@@ -76,7 +76,7 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
         (
             "customers/schemas/EmbeddedCustomer.yaml",
             "Customer embedded",
-            '"""Customer""" embedded',
+            'Customer """embedded"""',
             "rule/no-docstring-breakers",
         ),
         (CUSTOMER, "tags: [Customers]", "tags: [Clients]", "add the tag Clients to `tags` in openapi.yaml"),

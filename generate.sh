@@ -90,7 +90,7 @@ ruff() { "$tools/venv/bin/ruff" "$@" --quiet --no-cache --config pyproject.toml;
 # The sandbox, which needs nothing but Python, says itself what it emulates of the operations as they are now.
 mkdir "$work/package"
 cp -R paystack "$out/paystack" "$work/package"
-(cd "$work/package" && "$root/$tools/venv/bin/python" -c 'from paystack.sandbox.coverage import page; print(page(), end="")') \
+(cd "$work/package" && "$root/$tools/venv/bin/python" -m paystack.sandbox.coverage) \
   > "$out/docs/SandboxCoverage.md" || fail "paystack/sandbox/ does not fit the description; nothing was changed."
 "$node" "$tools/node/node_modules/prettier/bin/prettier.cjs" --log-level warn --write "$out/docs" \
   || fail "the generated Markdown could not be laid out; nothing was changed."

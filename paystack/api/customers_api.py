@@ -51,7 +51,7 @@ class CustomersApi:
     ) -> CustomerResponse:
         """Create a customer.
 
-        Return the customer with this email address: a new one, or the existing one with updated names. Initializing a
+        Return the customer with this email address: a new one, or the existing one. Initializing a
         transaction also creates its customer, so use this operation when you know a customer before they pay.
 
         Args:
@@ -644,7 +644,7 @@ class AsyncCustomersApi:
     ) -> CustomerResponse:
         """Create a customer.
 
-        Return the customer with this email address: a new one, or the existing one with updated names. Initializing a
+        Return the customer with this email address: a new one, or the existing one. Initializing a
         transaction also creates its customer, so use this operation when you know a customer before they pay.
 
         Args:

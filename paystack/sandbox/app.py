@@ -81,7 +81,9 @@ class Core:
             return Answer(refusal.response())
         except DatabaseError as problem:
             _LOGGER.error("A request was not carried out: %s", problem)
-            return Answer(Refused(SANDBOX_FAILED).response())
+        except Exception:
+            _LOGGER.exception("The sandbox failed to handle a request")
+        return Answer(Refused(SANDBOX_FAILED).response())
 
     def close(self) -> None:
         """Stop delivering and ticking, and let go of the database file."""

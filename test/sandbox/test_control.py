@@ -340,3 +340,32 @@ def test_a_fault_that_cannot_be_is_refused_in_python_too(sandbox: Sandbox) -> No
     with pytest.raises(SandboxError, match="nth"):
         sandbox.inject_fault("delay", nth=0)
     assert sandbox.faults == []
+
+
+def test_a_control_shows_nothing_that_the_api_has_left_behind() -> None:
+    with Sandbox(clock="wall") as sandbox:
+        api = fresh(sandbox)
+        api.charge(reference="later", capitec_pay={"identifier_key": "CELLPHONE", "identifier_value": "0823456789"})
+        account = sandbox.core.engine.accounts.get(sandbox.secret_key)
+        with account.lock:
+            account.clock.move_to(account.now() + 10_000)
+        assert [line["reference"] for line in api.get("/_sandbox/ledger").data] == ["later"]
+        api.connection.close()
+
+
+def test_a_control_that_fails_answers_500(
+    api: Api, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("paystack.sandbox.controls.controls.stamp", None)
+    api.initialize(reference="paid")
+    sandbox.pay("paid")
+    refused = api.get("/_sandbox/ledger")
+    assert (refused.status, refused.code) == (500, "unknown")
+    assert "TypeError" in caplog.text
+
+
+def test_null_is_no_change_of_an_event_and_nothing_is_no_id(api: Api) -> None:
+    refused = api.post("/_sandbox/trigger", event="charge.success", data=None)
+    assert (refused.status, refused.message) == (400, "event must be text, data an object, and sample text")
+    assert api.send("POST", "/_sandbox/events//replay").message == "No such sandbox control"
+    assert api.get("/_sandbox/events").data == []

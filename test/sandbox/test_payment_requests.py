@@ -129,3 +129,15 @@ def test_the_list_filters_by_status_and_customer_number(api: Api, customer: str)
     assert len(api.get("/paymentrequest", status="draft").data) == 1
     assert len(api.get("/paymentrequest", customer=made["customer"]).data) == 2
     assert api.get("/paymentrequest", customer=1).data == []
+
+
+def test_a_refused_invoice_number_uses_up_no_code(api: Api) -> None:
+    api.post("/customer", email="ada@example.com")
+    refused = api.post("/paymentrequest", customer="ada@example.com", amount=100, invoice_number="x")
+    assert refused.status == 400
+    first = api.post("/paymentrequest", customer="ada@example.com", amount=100).data["request_code"]
+    with Sandbox() as other:
+        fresh = Api(other.url, other.secret_key)
+        fresh.post("/customer", email="ada@example.com")
+        assert fresh.post("/paymentrequest", customer="ada@example.com", amount=100).data["request_code"] == first
+        fresh.connection.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections import Counter
 from dataclasses import asdict, dataclass, field
@@ -12,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from paystack.api.operations import OPERATIONS
 from paystack.runtime.http import Response
+from paystack.sandbox import coverage
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import MINUTE
@@ -23,7 +22,6 @@ from paystack.sandbox.engine.replies import Guess, Refused, ok
 from paystack.sandbox.engine.resource import Page, Resource, Resources
 from paystack.sandbox.engine.router import Router
 from paystack.sandbox.engine.tables import Kind, Record
-from paystack.sandbox.engine.undescribed import UNDESCRIBED
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.resources import RESOURCES
 from paystack.sandbox.storage.database import Database
@@ -92,7 +90,7 @@ def test_a_name_is_declared_once(one: Resource, other: Resource, message: str) -
 def test_a_rule_is_for_an_operation_of_the_description(name: str, hint: str) -> None:
     with pytest.raises(ValueError) as problem:
         Router().add({name: answer}, {})
-    assert str(problem.value) == f"there is a rule for {name!r}, but no such operation: {hint}"
+    assert str(problem.value) == f"{__name__} has a rule for {name!r}, but there is no such operation: {hint}"
 
 
 def test_a_rule_answers_its_operation_and_its_old_path() -> None:
@@ -120,13 +118,6 @@ def test_an_operation_without_a_rule_is_found_and_refused() -> None:
     with pytest.raises(Refused) as refusal:
         rule(Call(account_of(), Request("GET", "/page"), {}, {}))
     assert refusal.value.response().status == 501
-
-
-def test_what_the_description_has_is_not_listed_as_undescribed() -> None:
-    described = {(item.method, re.sub(r"{\w+}", "{}", item.path)) for item in OPERATIONS.values()}
-    rows = [(method, path) for path, methods in UNDESCRIBED.items() for method in methods.split()]
-    stale = [f"{method} {path}" for method, path in rows if (method, re.sub(r"{\w+}", "{}", path)) in described]
-    assert stale == [], "openapi/ describes these: remove them from engine/undescribed.py"
 
 
 def test_a_kind_that_no_resource_declares_has_no_table() -> None:
@@ -175,3 +166,10 @@ def test_no_two_guesses_have_one_name() -> None:
     modules = [module for name, module in sys.modules.items() if name.startswith("paystack.sandbox.")]
     guesses = {id(value): value for module in modules for value in vars(module).values() if isinstance(value, Guess)}
     assert [name for name, count in Counter(guesses.values()).items() if count > 1] == []
+
+
+def test_a_resource_that_is_not_listed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    coverage.check()
+    monkeypatch.setattr(coverage, "RESOURCES", RESOURCES[1:])
+    with pytest.raises(ValueError, match=r"resources/charges\.py: declare its RESOURCE, and add it to the imports"):
+        coverage.check()

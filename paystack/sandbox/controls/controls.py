@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from paystack.sandbox.checkout import page
@@ -32,6 +33,8 @@ LONGEST_ADVANCE = 10 * 365 * 86_400
 """The most seconds that the clock moves at a time."""
 LONGEST_WAIT = 60
 """The most seconds that one request waits for deliveries."""
+
+NO_CHANGES: Mapping[str, Any] = MappingProxyType({})
 
 Result = TypeVar("Result")
 
@@ -128,13 +131,12 @@ class Controls:
 
         return self._run(send)
 
-    def trigger(self, event: object = None, data: object = None, sample: object = None) -> dict[str, Any]:
+    def trigger(self, event: object = None, data: object = NO_CHANGES, sample: object = None) -> dict[str, Any]:
         """Emit a sample of an event; `data` has new values by path. Returns the event and its id."""
-        changes = {} if data is None else data
-        if not isinstance(event, str) or not isinstance(changes, dict) or not isinstance(sample, str | None):
+        if not isinstance(event, str) or not isinstance(data, Mapping) or not isinstance(sample, str | None):
             raise invalid("event must be text, data an object, and sample text")
         try:
-            made = sample_event(event, changes, sample)
+            made = sample_event(event, data, sample)
         except (TypeError, ValueError) as problem:
             raise invalid(str(problem)) from None
         return {"id": self._run(lambda: webhooks.emit(self._account, **made).id), **made}

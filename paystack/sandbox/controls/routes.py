@@ -69,7 +69,7 @@ ROUTES: dict[tuple[str, str], Route] = {
 
 def handle(engine: Engine, account: Account, request: Request, segments: list[str]) -> Response:
     """The reply to a control request; `segments` are the parts of its path below the prefix."""
-    parameters = [segments[1]] if len(segments) == 3 else []
+    parameters = [segments[1]] if len(segments) == 3 and segments[1] else []
     parts = [segments[0], "{id}", segments[2]] if parameters else segments
     route = ROUTES.get((request.method, "/" + "/".join(parts)))
     if route is None:
@@ -79,6 +79,8 @@ def handle(engine: Engine, account: Account, request: Request, segments: list[st
     if unknown is not None:
         use = f"use {', '.join(route.fields)}" if route.fields else "this control has none"
         raise invalid(f"unknown field {unknown!r}: {use}")
+    # What is due by now happens first: a control shows nothing that the API would not show any more.
+    engine.run(account, lambda: None)
     return ok(route.message, route.control(Controls(engine, account), *parameters, **body))
 
 

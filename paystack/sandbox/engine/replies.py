@@ -29,7 +29,7 @@ TRY_LATER = "Try again later"
 class Guess(str):
     """The name of behaviour that no source confirms; replies that rest on it say so in `X-Sandbox-Unverified`.
 
-    Declare it as a constant beside the behaviour. docs/sandbox.md and `GET /_sandbox` list all guesses.
+    Declare it as a constant beside the behaviour. docs/SandboxCoverage.md and `GET /_sandbox` list all guesses.
     """
 
     meaning: str

@@ -49,7 +49,7 @@ class Router:
 
                 close = difflib.get_close_matches(name, OPERATIONS, 1)
                 hint = f"did you mean {close[0]!r}?" if close else "describe it in openapi/ and run ./generate.sh"
-                raise ValueError(f"there is a rule for {name!r}, but no such operation: {hint}")
+                raise ValueError(f"{rule.__module__} has a rule for {name!r}, but there is no such operation: {hint}")
             self._add(operation.method, operation.path, rule)
         for (method, path), rule in old_paths.items():
             self._add(method, path, rule)

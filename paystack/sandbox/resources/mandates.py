@@ -44,7 +44,7 @@ class Mandate(Record):
     authorized_at: int | None = None
 
 
-MANDATES = Kind("mandates", Mandate, first_id=2_104_611, unique=("reference", "access_code"))
+MANDATES = Kind("mandates", Mandate, first_id=2_104_611, unique=("reference", "access_code"), grouped=("customer_id",))
 
 DIRECT_DEBIT = Guess(
     "direct-debit",
@@ -102,8 +102,7 @@ def verify(call: Call) -> Response:
 def list_(call: Call) -> Response:
     """GET /customer/{id}/directdebit-mandate-authorizations"""
     account, customer = call.account, _by_id(call)
-    chosen = [item for item in account[MANDATES] if item.customer_id == customer.id]
-    chosen.reverse()
+    chosen = account[MANDATES].of(customer_id=customer.id)[::-1]
     shown, meta = paging.mandate_page(call, chosen, BAD_CURSOR)
     data = [_listed(account, item) for item in shown]
     return ok("Mandate authorizations retrieved successfully", data, meta=meta, unverified=(DIRECT_DEBIT,))

@@ -73,6 +73,8 @@ def create(call: Call) -> Response:
     if amount is None and not is_draft:
         raise Refused(AMOUNT_MISSING)
     due_date, now = _due_date(call), account.now()
+    invoice_number = _invoice_number(call)
+    # Everything is checked above, so a refusal uses up no code.
     request = PaymentRequest(
         account.code(15, "PRQ_"),
         account.digits(16),
@@ -86,13 +88,13 @@ def create(call: Call) -> Response:
         due_date=due_date,
         line_items=lines,
         tax=tax,
-        has_invoice=call.flag("has_invoice") or call.text("invoice_number") is not None,
+        has_invoice=call.flag("has_invoice") or invoice_number is not None,
         split_code=call.text("split_code"),
         metadata=metadata,
         redirect_url=call.text("redirect_url"),
     )
     if request.has_invoice:
-        request.invoice_number = _invoice_number(call) or len(account[PAYMENT_REQUESTS]) + 1
+        request.invoice_number = invoice_number or len(account[PAYMENT_REQUESTS]) + 1
     account[PAYMENT_REQUESTS].add(request)
     _open(account, request, notify=call.flag("send_notification", default=True))
     view = _view(account, request, write=stamp)

@@ -253,7 +253,7 @@ def settle(order: Order) -> Job:
             order.told.append("turned away" if did_nothing(error) else f"raised {type(error).__name__}: {error}")
             return
         if payment is not None:
-            order.notes += ["recovered"] if payment.http and payment.http.recovered else []
+            order.notes += ["recovered"] if payment.http.recovered else []
             order.started = True
             if order.saved_card or payment.status != "pending":
                 order.told.append(payment.status)
@@ -264,10 +264,12 @@ def settle(order: Order) -> Job:
 def wanted(order: Order) -> Step:
     """The call that makes the payment, or starts it."""
     if order.saved_card is None:
-        return lambda client: client.payments.create(order.amount, CURRENCY, order.email, idempotency_key=order.key)
+        return lambda client: client.payments.create(
+            order.amount, currency=CURRENCY, customer_email=order.email, idempotency_key=order.key
+        )
     card = order.saved_card
     return lambda client: client.payments.charge_saved_card(
-        card.code, order.email, order.amount, CURRENCY, idempotency_key=order.key
+        card.code, email=order.email, amount=order.amount, currency=CURRENCY, idempotency_key=order.key
     )
 
 
@@ -318,7 +320,7 @@ def refund(order: Order) -> Job:
     """
     for _ in range(MOST_TRIES):
         try:
-            yield lambda client: client.payments.refund(order.key, order.refund)
+            yield lambda client: client.payments.refund(order.key, amount=order.refund)
         except (OutcomeUnknownError, ValidationError) as error:
             order.notes += ["unknown refund"] if isinstance(error, OutcomeUnknownError) else []
             payment = yield from look(order)

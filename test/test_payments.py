@@ -7,6 +7,7 @@ import pickle
 import warnings
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, timezone
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -539,6 +540,23 @@ def test_a_lost_refund_without_a_key_says_what_a_second_call_would_do(struck_cal
     with pytest.raises(OutcomeUnknownError, match="refunds a second time") as caught:
         struck_call.plain(give_back(amount=100_000))
     assert caught.value.reference == "order-1042"
+
+
+@pytest.mark.usefixtures("paid")
+def test_of_eight_processes_that_refund_in_full_with_one_key_all_get_the_one_refund(sandbox: Sandbox) -> None:
+    found: list[int] = []
+
+    def refund() -> None:
+        with sandbox.client() as client:
+            found.append(client.payments.refund("order-1042", idempotency_key="order-1042-full").id)
+
+    threads = [Thread(target=refund) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 8
+    assert len(set(found)) == len(refunds(sandbox)) == 1
 
 
 def transaction(**fields: Any) -> dict[str, Any]:

@@ -27,7 +27,6 @@ from paystack import (
     RateLimitError,
     RequestOptions,
     RequestTimeoutError,
-    ValidationError,
 )
 from paystack.payments import Payment
 from paystack.runtime.aio_transport import AiohttpTransport
@@ -314,23 +313,19 @@ def verify(order: Order) -> Job:
 
 
 def refund(order: Order) -> Job:
-    """Give money back once. A refund has no reference: whether it was made is seen on the payment.
+    """Give money back once: call with one key until there is an answer.
 
-    One that is still on its way cannot be seen; but all refunds here are of more than half, so a second is refused.
+    A refund that is still on its way cannot be seen; but all refunds here are of more than half, so Paystack refuses a
+    second, and then the first is found.
     """
     for _ in range(MOST_TRIES):
         try:
-            yield lambda client: client.payments.refund(order.key, amount=order.refund)
-        except (OutcomeUnknownError, ValidationError) as error:
+            yield lambda client: client.payments.refund(
+                order.key, amount=order.refund, idempotency_key=f"{order.key}-refund"
+            )
+        except (NetworkError, APIError) as error:
             order.notes += ["unknown refund"] if isinstance(error, OutcomeUnknownError) else []
-            payment = yield from look(order)
-            if payment is None or payment.status != "reversed":
-                continue
-        except PaystackError as error:
-            if did_nothing(error):
-                continue
-            order.told.append(f"raised {type(error).__name__}: {error}")
-            return
+            continue
         order.refunded = True
         return
     order.told.append("never refunded")

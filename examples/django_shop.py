@@ -40,12 +40,12 @@ def buy(request: HttpRequest) -> HttpResponse:
     order = orders.add(request.POST["email"], to_subunit("5000.00", "NGN"), "NGN")
     payment = client.payments.create(
         order.amount,
-        order.currency,
-        order.email,
+        currency=order.currency,
+        customer_email=order.email,
         idempotency_key=order.reference,
         callback_url=request.build_absolute_uri(reverse("paid")),
     )
-    return HttpResponseRedirect(str(payment.checkout_url))
+    return HttpResponseRedirect(payment.checkout_url)
 
 
 def settle(reference: str) -> str:

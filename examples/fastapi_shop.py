@@ -45,12 +45,12 @@ async def buy(request: Request, email: Annotated[str, Form()]) -> RedirectRespon
     order = await run_in_threadpool(orders.add, email, to_subunit("5000.00", "NGN"), "NGN")
     payment = await client.payments.create(
         order.amount,
-        order.currency,
-        order.email,
+        currency=order.currency,
+        customer_email=order.email,
         idempotency_key=order.reference,
         callback_url=str(request.url_for("paid")),
     )
-    return RedirectResponse(str(payment.checkout_url), 303)
+    return RedirectResponse(payment.checkout_url, 303)
 
 
 async def settle(reference: str) -> str:

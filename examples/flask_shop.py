@@ -30,12 +30,12 @@ def buy() -> Response:
     order = orders.add(request.form["email"], to_subunit("5000.00", "NGN"), "NGN")
     payment = client.payments.create(
         order.amount,
-        order.currency,
-        order.email,
+        currency=order.currency,
+        customer_email=order.email,
         idempotency_key=order.reference,
         callback_url=url_for("paid", _external=True),
     )
-    return redirect(str(payment.checkout_url), 303)
+    return redirect(payment.checkout_url, 303)
 
 
 def settle(reference: str) -> str:

@@ -223,10 +223,14 @@ if TYPE_CHECKING:
     from paystack.models import UssdType as UssdType
     from paystack.models import VerifiedAuthorization as VerifiedAuthorization
     from paystack.models import VerifiedAuthorizationResponse as VerifiedAuthorizationResponse
+    from paystack.payments import AsyncPaymentList as AsyncPaymentList
+    from paystack.payments import Payment as Payment
+    from paystack.payments import PaymentList as PaymentList
     from paystack.runtime.errors import AmountMismatchError as AmountMismatchError
     from paystack.runtime.errors import APIError as APIError
     from paystack.runtime.errors import ApiException as ApiException
     from paystack.runtime.errors import AuthenticationError as AuthenticationError
+    from paystack.runtime.errors import CheckoutUnavailableError as CheckoutUnavailableError
     from paystack.runtime.errors import ConfigurationError as ConfigurationError
     from paystack.runtime.errors import DuplicateReferenceError as DuplicateReferenceError
     from paystack.runtime.errors import NetworkError as NetworkError
@@ -258,7 +262,7 @@ __getattr__, __dir__, __all__ = lazy(
     globals(),
     {
         "paystack.money": (),
-        "paystack.payments": (),
+        "paystack.payments": ("AsyncPaymentList", "Payment", "PaymentList", "payments"),
         "paystack.webhooks": (),
         "paystack.api_client": ("ApiClient", "AsyncApiClient", "AsyncPaystack", "Paystack"),
         "paystack.runtime.errors": (
@@ -266,6 +270,7 @@ __getattr__, __dir__, __all__ = lazy(
             "APIError",
             "ApiException",
             "AuthenticationError",
+            "CheckoutUnavailableError",
             "ConfigurationError",
             "DuplicateReferenceError",
             "NetworkError",

@@ -6,6 +6,7 @@ Nothing here rounds: an amount that cannot be converted exactly is refused.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from paystack.runtime.errors import ValidationError
@@ -15,6 +16,9 @@ DECIMALS = 2
 
 WITHOUT_FRACTIONS = frozenset({"XOF"})
 """Currencies whose fractions Paystack ignores. An amount with a fraction is refused here instead."""
+
+MINIMUMS: Mapping[str, int] = {"NGN": 5_000, "USD": 200, "GHS": 10, "ZAR": 100, "KES": 300, "XOF": 100}
+"""The least that Paystack documents for one payment, in subunits, by currency. A currency left out has none known."""
 
 _AMOUNT = re.compile(r"(\d{1,40})(?:\.(\d{1,40}))?", re.ASCII)
 
@@ -47,3 +51,8 @@ def from_subunit(amount: int, currency: str) -> Decimal:
     if currency.upper() in WITHOUT_FRACTIONS and not int(fraction):
         return Decimal(f"{sign}{digits[:-DECIMALS]}")
     return Decimal(f"{sign}{digits[:-DECIMALS]}.{fraction}")
+
+
+def minimum(currency: str) -> int | None:
+    """Returns the least that a payment in `currency` may be, in subunits; None if Paystack documents none."""
+    return MINIMUMS.get(currency.upper())

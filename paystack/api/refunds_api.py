@@ -51,6 +51,9 @@ class RefundsApi:
         (`refund_amount_exceeds_transaction_amount`), a fully refunded transaction (`transaction_reversed`) and an
         amount below Paystack's minimum, such as GHS 1.00 in test mode.
 
+        A refund has no reference, so two calls refund twice. After a lost answer, look at the refunds of the transaction
+        before you call again. `payments.refund` does that for you if you give it an idempotency key.
+
         Args:
             transaction: Reference or ID of the transaction to refund.
             amount: Amount to refund, in subunits. Defaults to the full original amount, even after earlier refunds.
@@ -247,6 +250,9 @@ class AsyncRefundsApi:
         These also fail with 400: an unknown transaction (code `transaction_not_found`), too large an amount
         (`refund_amount_exceeds_transaction_amount`), a fully refunded transaction (`transaction_reversed`) and an
         amount below Paystack's minimum, such as GHS 1.00 in test mode.
+
+        A refund has no reference, so two calls refund twice. After a lost answer, look at the refunds of the transaction
+        before you call again. `payments.refund` does that for you if you give it an idempotency key.
 
         Args:
             transaction: Reference or ID of the transaction to refund.

@@ -78,6 +78,50 @@ def required(name: str, value: Any) -> Any:
     return value
 
 
+def text(name: str, value: Any) -> str:
+    """Returns `value` without the blanks around it, as Paystack reads it.
+
+    Raises `ValidationError` for None, for anything that is not text, and for text that has nothing but blanks.
+    """
+    if value is None:
+        raise ValidationError(f"{name} is required.", field=name)
+    if not isinstance(value, str):
+        raise ValidationError(f"{name} must be text, not {type(value).__name__}.", field=name)
+    trimmed = value.strip()
+    if not trimmed:
+        raise ValidationError(f"{name} must not be empty.", field=name)
+    try:
+        trimmed.encode()
+    except UnicodeEncodeError as cause:
+        raise ValidationError(f"{name} is not valid text: {cause}", field=name) from cause
+    return trimmed
+
+
+def optional_text(name: str, value: Any) -> str | None:
+    """Returns `value` as `text` does, or None if it is None."""
+    return None if value is None else text(name, value)
+
+
+def payable(name: str, amount: int, currency: str) -> int:
+    """Returns `amount` if it is a number of subunits that Paystack accepts as a payment in `currency`.
+
+    Raises `ValidationError` for less than the minimum, which is usually an amount in units where subunits were meant.
+    """
+    from paystack import money  # not at the top: only payments need it
+
+    subunit(name, required(name, amount))
+    least = money.minimum(currency)
+    if least is not None and amount < least:
+        meant, smallest = money.from_subunit(amount, currency), money.from_subunit(least, currency)
+        raise ValidationError(
+            f"{name} is in subunits: {amount} is {currency} {meant}, and Paystack's minimum is {currency} {smallest} "
+            f'({least} subunits). If you mean {currency} {amount}, pass paystack.money.to_subunit("{amount}", '
+            f'"{currency}"), which is {amount * 100}.',
+            field=name,
+        )
+    return amount
+
+
 def required_when(name: str, value: Any, other: str, actual: Any, expected: str) -> Any:
     """Returns `value`. Raises `ValidationError` if it is missing while the argument `other` is `expected`."""
     if actual == expected and value in (None, ""):

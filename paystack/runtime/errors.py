@@ -16,7 +16,8 @@ PaystackError
 │   └── ProcessorError           the payment processor declined; `.data` is the charge as it stands
 ├── PaymentError                 a payment is not what was expected; `.payment` is the payment as it stands
 │   ├── PaymentNotSuccessfulError
-│   └── AmountMismatchError
+│   ├── AmountMismatchError
+│   └── CheckoutUnavailableError the address of the checkout page is not known; the message says what to do
 ├── NotSupportedError            Paystack has no such operation; the message names the alternatives
 └── SignatureVerificationError   a webhook whose signature is missing or wrong
 
@@ -26,7 +27,10 @@ Nothing here decides which error a reply becomes: `replies` does.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from paystack.payments import Payment
 
 
 class PaystackError(Exception):
@@ -189,15 +193,22 @@ class PaymentError(PaystackError):
 
     def __init__(self, message: str, *, payment: Any = None) -> None:
         super().__init__(message)
-        self.payment = payment
+        self.payment: Payment = payment
 
 
 class PaymentNotSuccessfulError(PaymentError):
-    """The payment failed, or has not succeeded yet."""
+    """The payment failed, or has not succeeded yet. `payment.is_final` says whether it still can."""
 
 
 class AmountMismatchError(PaymentError):
     """The payment succeeded with another amount or currency than expected."""
+
+
+class CheckoutUnavailableError(PaymentError):
+    """The address of the checkout page is not known: Paystack gives it out once, to the call that starts the payment.
+
+    The message says how the customer can still pay.
+    """
 
 
 class NotSupportedError(PaystackError):

@@ -15,7 +15,7 @@ def lazy(
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
     """Returns a module's `__getattr__`, `__dir__` and `__all__` for `exports`, which maps modules to their names.
 
-    A module without names is exported itself, under the last part of its name.
+    A module without names, or with the last part of its own name among them, is exported itself under that name.
     """
     home = {name: module for module, names in exports.items() for name in names}
     home.update((module.rpartition(".")[2], module) for module, names in exports.items() if not names)
@@ -24,7 +24,7 @@ def lazy(
         if name not in home:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         module = import_module(home[name])
-        where[name] = value = getattr(module, name) if exports[home[name]] else module
+        where[name] = value = module if home[name].endswith(f".{name}") else getattr(module, name)
         return value
 
     return get, lambda: sorted({*where, *home}), sorted(home)

@@ -7,13 +7,16 @@ call raises, and the error is raised where the workflow made the call.
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Awaitable, Callable, Generator
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from paystack.runtime.drivers import drive, drive_async
+from paystack.runtime.errors import ValidationError
 from paystack.runtime.http import Wait
+from paystack.runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -42,6 +45,49 @@ def ask(make: Callable[[Paystack], T]) -> Generator[Call, Any, T]:
     """
     reply: T = yield Call(make)
     return reply
+
+
+class Limits:
+    """The caller's options for the calls of a workflow, with a deadline that covers all of them together.
+
+    Used as `request_options=limits(client)` in each call, and `limits.left()` where the workflow waits.
+    """
+
+    def __init__(self, options: RequestOptions | None) -> None:
+        if options is not None and not isinstance(options, RequestOptions):
+            raise ValidationError(
+                f"request_options must be a RequestOptions, not {type(options).__name__}.", field="request_options"
+            )
+        self._options = options
+        self._until = math.inf
+        self.max_retries = 0
+        """How often a failed call may be retried. Known from the first call on."""
+
+    def __call__(self, client: Paystack) -> RequestOptions | None:
+        """Returns the options for the next call. The time of the deadline begins with the first."""
+        options, settings = self._options, client._settings
+        retries, deadline = (None, None) if options is None else (options.max_retries, options.deadline)
+        self.max_retries = settings.max_retries if retries is None else retries
+        deadline = settings.deadline if deadline is None else deadline
+        if deadline is None:
+            return options
+        if self._until == math.inf:
+            self._until = time.monotonic() + deadline
+        return replace(options or RequestOptions(), deadline=max(self.left(), 0.001))
+
+    def left(self) -> float:
+        """Returns the seconds until the deadline, at least 0."""
+        return max(self._until - time.monotonic(), 0)
+
+
+def naming(workflow: Workflow[T], names: Mapping[str, str]) -> Workflow[T]:
+    """Run `workflow`, and let what Paystack refuses name the caller's arguments: `names` maps its names to theirs."""
+    try:
+        return (yield from workflow)
+    except ValidationError as error:
+        if error.field is not None:
+            error.field = names.get(error.field, error.field)
+        raise
 
 
 def run(workflow: Workflow[T], client: Paystack) -> T:

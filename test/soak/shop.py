@@ -27,7 +27,6 @@ from paystack import (
     RateLimitError,
     RequestOptions,
     RequestTimeoutError,
-    ValidationError,
 )
 from paystack.payments import Payment
 from paystack.runtime.aio_transport import AiohttpTransport
@@ -253,7 +252,7 @@ def settle(order: Order) -> Job:
             order.told.append("turned away" if did_nothing(error) else f"raised {type(error).__name__}: {error}")
             return
         if payment is not None:
-            order.notes += ["recovered"] if payment.http and payment.http.recovered else []
+            order.notes += ["recovered"] if payment.http.recovered else []
             order.started = True
             if order.saved_card or payment.status != "pending":
                 order.told.append(payment.status)
@@ -264,10 +263,12 @@ def settle(order: Order) -> Job:
 def wanted(order: Order) -> Step:
     """The call that makes the payment, or starts it."""
     if order.saved_card is None:
-        return lambda client: client.payments.create(order.amount, CURRENCY, order.email, idempotency_key=order.key)
+        return lambda client: client.payments.create(
+            order.amount, currency=CURRENCY, customer_email=order.email, idempotency_key=order.key
+        )
     card = order.saved_card
     return lambda client: client.payments.charge_saved_card(
-        card.code, order.email, order.amount, CURRENCY, idempotency_key=order.key
+        card.code, email=order.email, amount=order.amount, currency=CURRENCY, idempotency_key=order.key
     )
 
 
@@ -312,23 +313,19 @@ def verify(order: Order) -> Job:
 
 
 def refund(order: Order) -> Job:
-    """Give money back once. A refund has no reference: whether it was made is seen on the payment.
+    """Give money back once: call with one key until there is an answer.
 
-    One that is still on its way cannot be seen; but all refunds here are of more than half, so a second is refused.
+    A refund that is still on its way cannot be seen; but all refunds here are of more than half, so Paystack refuses a
+    second, and then the first is found.
     """
     for _ in range(MOST_TRIES):
         try:
-            yield lambda client: client.payments.refund(order.key, order.refund)
-        except (OutcomeUnknownError, ValidationError) as error:
+            yield lambda client: client.payments.refund(
+                order.key, amount=order.refund, idempotency_key=f"{order.key}-refund"
+            )
+        except (NetworkError, APIError) as error:
             order.notes += ["unknown refund"] if isinstance(error, OutcomeUnknownError) else []
-            payment = yield from look(order)
-            if payment is None or payment.status != "reversed":
-                continue
-        except PaystackError as error:
-            if did_nothing(error):
-                continue
-            order.told.append(f"raised {type(error).__name__}: {error}")
-            return
+            continue
         order.refunded = True
         return
     order.told.append("never refunded")

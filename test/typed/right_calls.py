@@ -11,6 +11,7 @@ from paystack import (
     NULL,
     ApiClient,
     AsyncPage,
+    AsyncPaymentList,
     AsyncPaystack,
     ChargeResponse,
     ChargeSuccessEvent,
@@ -19,13 +20,37 @@ from paystack import (
     CustomerResponse,
     CustomersApi,
     Page,
+    Payment,
+    PaymentList,
+    PaymentNotSuccessfulError,
     Paystack,
+    Refund,
     RequestOptions,
     Transaction,
     TransactionResponse,
 )
 from paystack.runtime.transport import AsyncTransport, Transport
 from paystack.webhooks import construct_event
+
+
+def payments(client: Paystack, error: PaymentNotSuccessfulError) -> None:
+    payment = client.payments.create(500_000, currency="NGN", customer_email="ada@example.com", channels=["card"])
+    assert_type(payment, Payment)
+    assert_type(payment.checkout_url, str)
+    assert_type(payment.transaction, Transaction)
+    assert_type(payment.authorization.last4, str | None)
+    assert_type(payment.http.recovered, bool)
+    assert_type(payment.paid_at, datetime.datetime | None)
+    assert_type(error.payment, Payment)
+    assert_type(client.payments.list(since=datetime.date.today()), PaymentList)
+    assert_type(client.payments.refund("order-1042", amount=500, idempotency_key="order-1042-late"), Refund)
+    if code := payment.saved_card_code:
+        client.payments.charge_saved_card(code, email="ada@example.com", amount=500_000, currency="NGN")
+
+
+async def async_payments(client: AsyncPaystack) -> None:
+    assert_type(await client.payments.retrieve("order-1042"), Payment)
+    assert_type(await client.payments.list(), AsyncPaymentList)
 
 
 def transports(one: Transport, other: AsyncTransport) -> None:

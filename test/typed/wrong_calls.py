@@ -34,6 +34,12 @@ def synchronous(client: Paystack) -> None:
     print(text)
 
 
+def payments(client: Paystack) -> None:
+    client.payments.create(500_000, "NGN", "ada@example.com")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.payments.refund("order-1042", 500)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.payments.list(since="2026-01-15")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 async def asynchronous(client: AsyncPaystack) -> None:
     client.transactions.verify("order-1042").data  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     await client.transactions.verify(1042)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

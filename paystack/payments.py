@@ -27,6 +27,7 @@ from paystack.runtime.errors import (
     PaymentNotSuccessfulError,
     ValidationError,
 )
+from paystack.runtime.hints import Helpful
 from paystack.runtime.http import HttpInfo, Wait
 from paystack.runtime.pages import AsyncPage, Page
 from paystack.runtime.workflows import Workflow, ask, run, run_async
@@ -353,7 +354,7 @@ def _payments(transactions: list[Any]) -> list[Payment]:
     return [_payment(transaction) for transaction in transactions]
 
 
-class Payments:
+class Payments(Helpful):
     """`client.payments`: checkout payments, saved cards and refunds."""
 
     def __init__(self, client: Paystack) -> None:
@@ -461,7 +462,7 @@ class Payments:
         raise _cancel(reference)
 
 
-class AsyncPayments:
+class AsyncPayments(Helpful):
     """The asynchronous `Payments`: the same methods, to be awaited."""
 
     def __init__(self, client: AsyncPaystack) -> None:

@@ -22,7 +22,9 @@ def lazy(
 
     def get(name: str) -> Any:
         if name not in home:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            from paystack.runtime.hints import unknown_in
+
+            raise unknown_in(package, name, home)
         module = import_module(home[name])
         where[name] = value = getattr(module, name) if exports[home[name]] else module
         return value

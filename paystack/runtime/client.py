@@ -20,6 +20,7 @@ from paystack.runtime.exchange import exchange
 from paystack.runtime.hints import Helpful, on_client
 from paystack.runtime.hooks import Hooks, OnRequest, OnResponse
 from paystack.runtime.http import Request, Response, Send, Wait
+from paystack.runtime.leftovers import warn_of_leftovers
 from paystack.runtime.log import log_as_asked
 from paystack.runtime.options import (
     CONNECT_TIMEOUT,
@@ -47,6 +48,7 @@ AnyTransport = TypeVar("AnyTransport", Transport, AsyncTransport)
 
 DEFAULT_TIMEOUT = Timeout(CONNECT_TIMEOUT, READ_TIMEOUT)
 
+warn_of_leftovers()
 
 NO_RESPONSE = Response(0, {}, b"")
 """What `exchange` is sent after a `Wait`; it does not use it."""

@@ -52,8 +52,8 @@ ABSENT: Mapping[str, str] = {
     ),
     "pages": "Paystack cannot delete a payment page: client.pages.update(id, active=False) closes it.",
     "payments": (
-        "Paystack cannot delete a payment: an unpaid one lapses by itself, and client.payments.refund returns the money "
-        "of a paid one."
+        "Paystack cannot delete a payment: an unpaid one lapses by itself, and client.payments.refund returns the "
+        "money of a paid one."
     ),
     "refunds": "Paystack cannot cancel or delete a refund.",
     "transactions": (

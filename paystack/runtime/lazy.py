@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from paystack.runtime import REPAIR
+
 TYPE_CHECKING = False  # type checkers assume True; importing it would take longer than the rest of this module
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -25,7 +27,12 @@ def lazy(
             from paystack.runtime.hints import unknown_in
 
             raise unknown_in(package, name, home)
-        module = import_module(home[name])
+        try:
+            module = import_module(home[name])
+        except ImportError as missing:
+            if not f"{missing.name}.".startswith("paystack."):
+                raise
+            raise ImportError(f"The package 'paystack' is damaged: {missing}. {REPAIR}") from missing
         where[name] = value = getattr(module, name) if exports[home[name]] else module
         return value
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import inspect
+import os
+import pydoc
 import re
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from paystack import AsyncPaystack, Paystack, RequestOptions
 from paystack.api.operations import OPERATIONS
 from paystack.sandbox import Sandbox
 from paystack.sandbox.coverage import emulated, guesses
 from paystack.sandbox.payments.instruments import CARDS
+from test.support.description import BUNDLED
 from test.support.example_server import ExampleServer
 from test.support.operation_tests import KEY
 
@@ -20,6 +27,8 @@ ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 GENERATED = [page for page in PAGES if page.name.endswith("Api.md")]
 BY_HAND = [page for page in PAGES if page not in GENERATED]
+
+README = (ROOT / "README.md").read_text("utf-8")
 
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
@@ -64,9 +73,81 @@ def test_the_blocks_of_a_page_run(page: Path, tmp_path: Path, monkeypatch: pytes
     assert blocks == expected
 
 
+def test_the_pages_that_use_the_environment_can_be_followed_on_one_served_sandbox_and_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a newcomer does, who serves one sandbox and tries page after page: no page takes a reference of another."""
+    monkeypatch.chdir(tmp_path)
+    with Sandbox() as sandbox:
+        monkeypatch.setenv("PAYSTACK_SECRET_KEY", sandbox.secret_key)
+        monkeypatch.setenv("PAYSTACK_BASE_URL", sandbox.url)
+        for page in (*BY_HAND, ROOT / "README.md", ROOT / "docs/quickstart.md"):
+            run_blocks(page)
+
+
+def test_the_quickstart_pays_and_refunds_on_a_sandbox(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Sandbox() as sandbox:
+        monkeypatch.setenv("PAYSTACK_SECRET_KEY", sandbox.secret_key)
+        monkeypatch.setenv("PAYSTACK_BASE_URL", sandbox.url)
+        run_blocks(ROOT / "docs/quickstart.md")
+        assert [event["event"] for event in sandbox.events] == ["charge.success", "refund.pending"]
+    said = capsys.readouterr().out.splitlines()
+    assert "hand over the goods" in said
+    assert "pending" in said
+
+
+def test_the_page_about_tests_is_a_file_that_pytest_passes(tmp_path: Path) -> None:
+    blocks = BLOCK.findall((ROOT / "docs/testing.md").read_text("utf-8"))
+    (tmp_path / "test_shop.py").write_text("\n".join(blocks), "utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PAYSTACK_", "PYTEST_"))}
+    ran = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    tests = len(re.findall(r"^def test_", "\n".join(blocks), re.MULTILINE))
+    assert int(re.search(r"(\d+) passed", ran.stdout)[1]) >= tests > 5  # type: ignore[index]
+
+
+def test_the_page_about_options_has_each_of_them() -> None:
+    page = (ROOT / "docs/options.md").read_text("utf-8")
+    names = {
+        *inspect.signature(Paystack.__init__).parameters,
+        *inspect.signature(Paystack.with_options).parameters,
+        *inspect.signature(RequestOptions).parameters,
+    } - {"self"}
+    assert {name for name in names if f"`{name}`" not in page} == set()
+
+
+def test_the_readme_claims_no_method_that_is_missing_and_misses_none_that_is_there() -> None:
+    rows = dict(re.findall(r"^\| (typed methods|no methods yet) \| (.*) \|$", README, re.MULTILINE))
+    tags = {tag["name"].lower() for tag in BUNDLED["tags"]}
+    missing = {name.strip() for name in rows["no methods yet"].partition(":")[0].split(",")}
+    assert not missing & tags, "these have methods now: move them to the row above"
+    listed = {name.strip() for name in rows["typed methods"].partition(":")[0].replace(" and ", ", ").split(",")}
+    assert listed <= tags
+    assert "very operation is" not in README
+    assert "every operation" not in str(Paystack.__doc__)
+
+
+def test_what_is_asked_for_where_aiohttp_is_missing_is_what_the_extra_installs() -> None:
+    requirement = re.search(r'^AIOHTTP = "(.+)"', (ROOT / "setup.py").read_text("utf-8"), re.MULTILINE)
+    assert requirement
+    assert f'pip install "{requirement[1]}"' in (ROOT / "paystack/runtime/aio_transport.py").read_text("utf-8")
+
+
+def test_help_says_what_a_client_is() -> None:
+    for client in (Paystack, AsyncPaystack):
+        text = pydoc.render_doc(client)
+        assert "PAYSTACK_SECRET_KEY" in text
+        assert "client.transactions" in text
+
+
 def test_the_pages_that_teach_have_code() -> None:
-    for name in ("README.md", "docs/quickstart.md", "docs/webhooks.md", "docs/errors.md", "docs/migrating.md"):
-        assert BLOCK.search((ROOT / name).read_text("utf-8")), name
+    for page in BY_HAND:
+        name = page.relative_to(ROOT).as_posix()
+        if page.stem.islower() and page.stem not in ("index", "architecture", "reliability", "performance"):
+            assert BLOCK.search(page.read_text("utf-8")), name
 
 
 def anchors(page: Path) -> set[str]:

@@ -151,8 +151,11 @@ def test_the_pages_that_teach_have_code() -> None:
 
 
 def anchors(page: Path) -> set[str]:
-    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
-    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    text = page.read_text("utf-8")
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {*re.findall(r'<a id="([^"]+)">', text)} | {
+        re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings
+    }
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -166,6 +169,23 @@ def test_links_lead_somewhere(page: Path) -> None:
         assert there.exists(), f"{page.name}: {target}"
         if anchor and there.suffix == ".md":
             assert anchor in anchors(there), f"{page.name}: {target}"
+
+
+@pytest.mark.parametrize("name", ["Models.md", "WebhookEvents.md"])
+def test_a_long_page_begins_with_links_to_each_of_its_sections(name: str) -> None:
+    page = ROOT / "docs" / name
+    text = page.read_text("utf-8")
+    links = set(re.findall(r"\]\(#([^)]+)\)", text))
+    sections = re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert len(links) >= len(sections) - 1 > 30
+    assert links <= anchors(page)
+
+
+def test_the_types_of_arguments_and_fields_lead_to_their_models() -> None:
+    for page in (*GENERATED, ROOT / "docs/Models.md"):
+        for line in page.read_text("utf-8").splitlines():
+            named = re.match(r"\| `\w+` +\| `((?:List\[|Dict\[str, )*)([A-Z]\w+)", line)
+            assert not named or named[2] in ("Literal", "List", "Dict"), line
 
 
 def test_the_index_and_the_list_of_endpoints_lead_to_every_page() -> None:

@@ -11,10 +11,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
-from paystack import AsyncPaystack, Paystack, RequestOptions
+import paystack
+from paystack import AsyncPaystack, Paystack, RequestOptions, ValidationError
 from paystack.api.operations import OPERATIONS
 from paystack.sandbox import Sandbox
 from paystack.sandbox.coverage import emulated, guesses
@@ -148,6 +150,67 @@ def test_the_pages_that_teach_have_code() -> None:
         name = page.relative_to(ROOT).as_posix()
         if page.stem.islower() and page.stem not in ("index", "architecture", "reliability", "performance"):
             assert BLOCK.search(page.read_text("utf-8")), name
+
+
+WRITTEN_ELSEWHERE = {
+    "pypaystack2": """
+        PaystackClient AsyncPaystackClient secret_key status_code raw alternate_model_class MissingSecretKeyException
+        ClientNetworkError original_exception is_verified_webhook_payload calculate_fee to_subunit to_base_unit
+        get_capitec_pay_transaction
+        create get_customers get_customer update validate flag initialize_authorization verify_authorization
+        initialize_direct_debit trigger_activation_charge get_mandate_authorizations deactivate
+        initialize verify get_transactions get_transaction charge get_timeline totals export partial_debit
+        email first_name last_name phone metadata start_date end_date page pagination email_or_code code
+        identification_type country bvn identification_number bank_code account_number middle_name customer risk_action
+        auth_code callback_url account address channel reference customer_id authorization_id id_ amount currency plan
+        invoice_limit channels split_code subaccount transfer_charge bearer status terminal_id transaction_charge queue
+        id_or_ref settled settlement payment_page at_least
+        Currency.NGN GHS ZAR USD KES XOF EGP RWF Channel.CARD BANK APPLE_PAY USSD QR MOBILE_MONEY BANK_TRANSFER EFT
+        PAYATTITUDE Bearer.ACCOUNT SUB_ACCOUNT Bearer.ALL ALL_PROPORTIONAL TransactionStatus.SUCCESS FAILED ABANDONED
+        RiskAction.DEFAULT WHITELIST BLACKLIST Identification.BVN BANK_ACCOUNT Country.NIGERIA GHANA SOUTH_AFRICA KENYA
+        COTE_D_IVOIRE EGYPT RWANDA
+    """,
+    "official": """
+        paystack.api_key paystack.Customer.create deactivate_authorization fetch list risk_action update validate
+        use_cursor next previous _from var_from to per_page page value 202 validatte paystack.rest _with_http_info
+        async_req _request_timeout Configuration to_dict to_str CustomersApi ApiClient paystack.exceptions.ApiException
+        reason body headers UnauthorizedException ForbiddenException NotFoundException ServiceException ApiValueError
+        ApiTypeError OpenApiException
+    """,
+    "PaymentFlow": """
+        api_key environment publishable payments.create payments.retrieve payments.list payments.cancel payment.id
+        payment.metadata payment.description payment.status pending processing succeeded failed cancelled customer_email
+        description idempotency_key limit starting_after refunds.create refunds.retrieve customer_request fraudulent
+        duplicate customers.create customers.retrieve customers.update customers.delete name deleted has_more
+        total_count PaymentFlowError AuthenticationError ValidationError RateLimitError NetworkError
+        Webhook.construct_event SignatureVerificationError event.type payment.succeeded payment.failed payment.cancelled refund.created
+        refund.completed expired insufficient retries 100 1,000 masked pinned
+    """,
+}
+"""Each name that somebody who moves here has written: operations, arguments, enums, exceptions and results."""
+
+
+@pytest.mark.parametrize("client", WRITTEN_ELSEWHERE)
+def test_nothing_that_another_client_offers_is_left_without_a_row(client: str) -> None:
+    page = (ROOT / "docs/migrating.md").read_text("utf-8")
+    (section,) = [part for part in page.split("\n## ") if client in part.partition("\n")[0]]
+    words = WRITTEN_ELSEWHERE[client].split()
+    assert [word for word in words if not re.search(rf"(?<!\w){re.escape(word)}(?!\w)", section)] == []
+
+
+def test_what_the_page_about_moving_says_of_this_client_is_so() -> None:
+    with Sandbox() as sandbox, sandbox.client() as client:
+        created: Any = client.customers.create("ada@example.com")
+        assert (created.status, bool(created.message), created.http.status) == (True, True, 200)
+        assert not hasattr(created, "meta")
+        page: Any = client.customers.list(page=1)
+        assert (page.response.status, bool(page.response.message), page.total_count) == (True, True, 1)
+        assert client.customers.list().total_count is None
+        wrong: Any = client.transactions.initialize
+        with pytest.raises(ValidationError, match="amount"):
+            wrong(500_000, "ada@example.com")
+    with pytest.raises(AttributeError):
+        print(cast("Any", paystack.Currency).NGN)
 
 
 def anchors(page: Path) -> set[str]:

@@ -10,18 +10,32 @@ from typing import Annotated
 
 import uvicorn
 from fastapi import FastAPI, Form, Request
-from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse
+from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from orders import Orders
 from starlette.concurrency import run_in_threadpool
 
-from paystack import AmountMismatchError, AsyncPaystack, ChargeSuccessEvent, PaymentNotSuccessfulError
+from paystack import (
+    AmountMismatchError,
+    AsyncPaystack,
+    ChargeSuccessEvent,
+    NotFoundError,
+    PaymentNotSuccessfulError,
+    PaystackError,
+    ValidationError,
+)
 from paystack.adapters.fastapi import webhook
 from paystack.money import to_subunit
 from paystack.webhooks import Event
 
-client = AsyncPaystack()
+client = AsyncPaystack(deadline=20)  # seconds: a customer, or Paystack itself, waits for each answer of this shop
 orders = Orders()
 log = logging.getLogger("uvicorn.error")
+
+FORM = (
+    '<form method="post" action="/orders"><input type="email" name="email" value="ada@example.com" required>'
+    "<button>Buy</button></form>"
+)
+TRY_AGAIN = "<p>We cannot take your order at this moment. Nothing was charged; please try again.</p>"
 
 
 @asynccontextmanager
@@ -35,22 +49,29 @@ app = FastAPI(lifespan=lifespan)
 
 @app.get("/")
 async def index() -> HTMLResponse:
-    return HTMLResponse(
-        '<form method="post" action="/orders"><input name="email" value="ada@example.com"><button>Buy</button></form>'
-    )
+    return HTMLResponse(FORM)
 
 
 @app.post("/orders")
-async def buy(request: Request, email: Annotated[str, Form()]) -> RedirectResponse:
+async def buy(request: Request, email: Annotated[str, Form()] = "") -> Response:
     order = await run_in_threadpool(orders.add, email, to_subunit("5000.00", "NGN"), "NGN")
-    payment = await client.payments.create(
-        order.amount,
-        currency=order.currency,
-        customer_email=order.email,
-        idempotency_key=order.reference,
-        callback_url=str(request.url_for("paid")),
-    )
-    return RedirectResponse(payment.checkout_url, 303)
+    try:
+        payment = await client.payments.create(
+            amount=order.amount,
+            currency=order.currency,
+            customer_email=order.email,
+            idempotency_key=order.reference,
+            callback_url=str(request.url_for("paid")),
+        )
+        checkout_url = payment.checkout_url
+    except ValidationError as error:
+        log.warning("%s was refused: %s", order.reference, error)
+        return HTMLResponse(f"<p>Please check your email address.</p>{FORM}", 400)
+    except PaystackError as error:
+        # Nothing was charged, even if the answer was lost: only the checkout page charges. The next try is a new order.
+        log.error("%s has no checkout page: %s", order.reference, error)
+        return HTMLResponse(TRY_AGAIN + FORM, 503)
+    return RedirectResponse(checkout_url, 303)
 
 
 async def settle(reference: str) -> str:
@@ -73,12 +94,20 @@ async def settle(reference: str) -> str:
 @app.get("/paid")
 async def paid(reference: str = "") -> PlainTextResponse:
     """The customer returns here after paying. Anyone can open this URL, so opening it proves nothing."""
-    return PlainTextResponse(await settle(reference))
+    try:
+        return PlainTextResponse(await settle(reference))
+    except NotFoundError:  # the order was stored, but its payment was never started
+        return PlainTextResponse("It is not paid yet.")
+    except PaystackError as error:  # the webhook brings the order to its end, even if nobody comes back
+        log.error("%s could not be verified: %s", reference, error)
+        text = "We could not check your payment. Reload this page in a minute; there is no need to pay again."
+        return PlainTextResponse(text, 503)
 
 
 @app.post("/paystack/webhook")
 @webhook(client)
 async def on_event(event: Event) -> None:
+    """Fulfil what was paid. If this raises, the answer is 500, and Paystack delivers the event again."""
     if isinstance(event, ChargeSuccessEvent):
         await settle(event.data.reference)
 

@@ -10,6 +10,7 @@ from opentelemetry import trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer
 
 from paystack import NetworkError, Paystack
+from paystack.api.operations import OPERATIONS
 from paystack.runtime.http import Response, Send
 
 
@@ -23,7 +24,8 @@ class Spans:
     def on_request(self, send: Send) -> None:
         span = self._tracer.start_span(send.operation, kind=SpanKind.CLIENT)
         span.set_attribute("http.request.method", send.method)
-        span.set_attribute("url.path", send.url.partition("?")[0])  # a query can hold an account number
+        if send.operation in OPERATIONS:  # the template alone: the path can hold a customer's email address
+            span.set_attribute("url.template", OPERATIONS[send.operation].path)
         span.set_attribute("http.request.resend_count", send.attempt - 1)
         self._open[id(send)] = span
 
@@ -31,7 +33,7 @@ class Spans:
         span = self._open.pop(id(send))
         if isinstance(outcome, NetworkError):
             span.set_attribute("error.type", type(outcome).__name__)
-            span.set_status(Status(StatusCode.ERROR, str(outcome)))
+            span.set_status(Status(StatusCode.ERROR))
         else:
             span.set_attribute("http.response.status_code", outcome.status)
             if outcome.status >= 400:
@@ -39,10 +41,10 @@ class Spans:
         span.end()
 
 
-def traced(tracer: Tracer, **options: object) -> Paystack:
+def traced(tracer: Tracer, secret_key: str | None = None, base_url: str | None = None) -> Paystack:
     """Returns a client whose attempts are recorded as spans."""
     spans = Spans(tracer)
-    return Paystack(on_request=spans.on_request, on_response=spans.on_response, **options)  # type: ignore[arg-type]
+    return Paystack(secret_key, base_url=base_url, on_request=spans.on_request, on_response=spans.on_response)
 
 
 if __name__ == "__main__":

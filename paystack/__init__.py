@@ -3,6 +3,8 @@
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
 
+__distribution__ = "paystack-client"  # before the import, which refuses a package of another distribution
+
 from paystack.runtime.lazy import lazy
 
 TYPE_CHECKING = False  # type checkers treat it as True; importing typing would take longer than all the rest

@@ -22,7 +22,24 @@ if TYPE_CHECKING:
 
 
 class Paystack(BaseClient):
-    """A typed client for the Paystack API, with one method for every operation."""
+    """A typed client for the Paystack API.
+
+    Each resource of the API is an attribute, and each operation a method of it: `client.transactions.verify(...)`. Both
+    are typed, as are the replies: `response.data` is a model, `response.http` the HTTP exchange. `client.payments` has
+    payments from checkout to fulfilment, `client.webhooks` checks and reads events, and `client.request` calls what has
+    no method. A failed call raises a `PaystackError`; a failed payment is a result.
+
+    Amounts are whole numbers of subunits: 500,000 is NGN 5,000.00. Lists page automatically while you iterate.
+
+        from paystack import Paystack
+
+        client = Paystack()  # reads PAYSTACK_SECRET_KEY; or Paystack("sk_test_...")
+        started = client.transactions.initialize("ada@example.com", 500_000, currency="NGN")
+        print(started.data.authorization_url)
+
+    One client serves all threads. Close it when the program ends, or use it in a `with` statement. `AsyncPaystack` is
+    the same for asyncio. `python -m paystack.sandbox serve` starts a Paystack on this machine to try it with.
+    """
 
     default_base_url = "https://api.paystack.co"
     version = "0.1.0"
@@ -85,7 +102,15 @@ class Paystack(BaseClient):
 
 
 class AsyncPaystack(AsyncBaseClient):
-    """The asynchronous client, with asynchronous versions of the methods of `Paystack`."""
+    """The asynchronous client, with asynchronous versions of the methods of `Paystack`.
+
+        async with AsyncPaystack() as client:
+            payment = await client.transactions.verify("order-1042")
+            async for transaction in client.transactions.list():
+                print(transaction.reference)
+
+    It needs aiohttp, which the extra `async` installs, and belongs to the event loop that it is used in.
+    """
 
     default_base_url = Paystack.default_base_url
     version = Paystack.version

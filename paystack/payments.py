@@ -33,6 +33,7 @@ from paystack.runtime.errors import (
     PaymentNotSuccessfulError,
     ValidationError,
 )
+from paystack.runtime.hints import Helpful
 from paystack.runtime.http import HttpInfo, Request, Wait, request_id
 from paystack.runtime.keys import key_in, key_or_none, new_reference, note_with
 from paystack.runtime.log import logger
@@ -878,7 +879,7 @@ def _empty(http: HttpInfo) -> TransactionListResponse:
     return reply
 
 
-class Payments:
+class Payments(Helpful):
     """`client.payments`: checkout payments, saved cards and refunds."""
 
     def __init__(self, client: Paystack) -> None:
@@ -1075,7 +1076,7 @@ class Payments:
         raise _cancel(reference)
 
 
-class AsyncPayments:
+class AsyncPayments(Helpful):
     """The asynchronous `Payments`: the same methods, to be awaited."""
 
     def __init__(self, client: AsyncPaystack) -> None:

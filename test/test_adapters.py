@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import functools
+import inspect
 import json
 import subprocess
 import sys
@@ -19,6 +21,8 @@ import pytest
 import starlette.applications
 import starlette.routing
 from django.conf import settings
+from django.core.handlers.asgi import ASGIHandler
+from django.http import HttpResponse
 from django.test import Client as DjangoClient
 from django.test import override_settings
 from django.urls import path
@@ -57,6 +61,11 @@ def in_django(view: Any) -> Iterator[Post]:
 
     with override_settings(ROOT_URLCONF=(path(URL[1:], view),)):
         yield post
+
+
+def in_django_asgi(view: Any) -> Iterator[Post]:
+    with override_settings(ROOT_URLCONF=(path(URL[1:], view),)):
+        yield from in_asgi(ASGIHandler())
 
 
 def in_flask(view: Any) -> Iterator[Post]:
@@ -98,6 +107,7 @@ def in_asgi(app: Any) -> Iterator[Post]:
 
 FRAMEWORKS: dict[str, tuple[ModuleType, Callable[[Any], Iterator[Post]]]] = {
     "django": (django_adapter, in_django),
+    "django under asgi": (django_adapter, in_django_asgi),
     "flask": (flask_adapter, in_flask),
     "fastapi": (fastapi_adapter, in_fastapi),
     "starlette": (fastapi_adapter, in_starlette),
@@ -134,6 +144,91 @@ def shop(request: pytest.FixtureRequest) -> Iterator[Shop]:
 
 def signed(body: bytes, key: str = KEY, kind: str = "application/json") -> dict[str, str]:
     return {"X-Paystack-Signature": sign(body, key), "content-type": kind}
+
+
+Work = Callable[[Event], None]
+
+
+def coroutine_function(work: Work) -> Any:
+    async def handle(event: Event) -> None:
+        await asyncio.sleep(0)
+        work(event)
+
+    return handle
+
+
+def decorated(work: Work) -> Any:
+    """A coroutine function under a decorator that knows nothing of `async`."""
+    handle = coroutine_function(work)
+
+    @functools.wraps(handle)
+    def logged(event: Event) -> Any:
+        return handle(event)
+
+    return logged
+
+
+def decorated_by_a_coroutine_function(work: Work) -> Any:
+    """A decorator that is `async`, and forgets that what it decorates is too."""
+    handle = coroutine_function(work)
+
+    async def logged(event: Event) -> Any:
+        return handle(event)
+
+    return logged
+
+
+def callable_object(work: Work) -> Any:
+    class Handler:
+        async def __call__(self, event: Event) -> None:
+            await asyncio.sleep(0)
+            work(event)
+
+    return Handler()
+
+
+def method(work: Work) -> Any:
+    class Handler:
+        async def handle(self, event: Event) -> None:
+            work(event)
+
+    return Handler().handle
+
+
+def marked(work: Work) -> Any:
+    """A function that says of itself that it is a coroutine function, as asgiref's `sync_to_async` does."""
+    handle = decorated(work)
+    mark = getattr(inspect, "markcoroutinefunction", None)
+    if mark is None:  # before Python 3.12
+        handle._is_coroutine = asyncio.coroutines._is_coroutine  # type: ignore[attr-defined]
+        return handle
+    return mark(handle)
+
+
+def awaitable_object(work: Work) -> Any:
+    class Job:
+        def __init__(self, event: Event) -> None:
+            self._event = event
+
+        def __await__(self) -> Iterator[Any]:
+            yield from asyncio.sleep(0).__await__()
+            work(self._event)
+
+    return Job
+
+
+ASYNC_HANDLERS: dict[str, Callable[[Work], Any]] = {
+    "coroutine function": coroutine_function,
+    "decorated": decorated,
+    "decorated by a coroutine function": decorated_by_a_coroutine_function,
+    "callable object": callable_object,
+    "method": method,
+    "lambda": lambda work: lambda event: coroutine_function(work)(event),
+    "partial": lambda work: functools.partial(coroutine_function(work)),
+    "partial of a lambda": lambda work: functools.partial(lambda event: coroutine_function(work)(event)),
+    "marked": marked,
+    "awaitable object": awaitable_object,
+}
 
 
 def test_a_signed_event_reaches_the_handler_typed(shop: Shop) -> None:
@@ -212,19 +307,66 @@ def test_a_duplicate_is_handed_over_with_the_same_dedupe_key(shop: Shop) -> None
     assert [event.dedupe_key for event in shop.events] == ["charge.success:7:success"] * 2
 
 
-def test_an_asynchronous_handler_is_awaited(shop: Shop) -> None:
-    async def handle(event: Event) -> None:
-        shop.handle(event)
-
-    assert shop.open(handle)(BODY, signed(BODY))[0] == 200
-    assert len(shop.events) == 1
+@pytest.mark.parametrize("made", ASYNC_HANDLERS.values(), ids=ASYNC_HANDLERS)
+def test_whatever_awaitable_a_handler_returns_is_awaited_before_the_answer(shop: Shop, made: Any) -> None:
+    assert shop.open(made(shop.handle))(BODY, signed(BODY)) == (200, "")
+    assert [type(event) for event in shop.events] == [ChargeSuccessEvent]
 
 
-def test_an_asynchronous_handler_that_raises_is_answered_with_500(shop: Shop) -> None:
-    async def handle(event: Event) -> None:
+@pytest.mark.parametrize("made", ASYNC_HANDLERS.values(), ids=ASYNC_HANDLERS)
+def test_an_asynchronous_handler_that_raises_is_answered_with_500(shop: Shop, made: Any) -> None:
+    def fail(event: Event) -> None:
         raise ValueError("the database is away")
 
-    assert shop.open(handle)(BODY, signed(BODY))[0] == 500
+    assert shop.open(made(fail))(BODY, signed(BODY))[0] == 500
+
+
+@pytest.mark.parametrize("kind", ["generator", "async generator"])
+def test_a_handler_that_would_never_run_is_answered_with_500(shop: Shop, kind: str) -> None:
+    def generator(event: Event) -> Iterator[None]:
+        shop.handle(event)
+        yield
+
+    async def async_generator(event: Event) -> Any:
+        shop.handle(event)
+        yield
+
+    handler: Any = generator if kind == "generator" else async_generator
+    assert shop.open(handler)(BODY, signed(BODY))[0] == 500
+    assert shop.events == []
+
+
+def test_a_response_that_a_handler_returns_is_the_answer() -> None:
+    """As in a view that was written without an adapter: a failure that it answers must not become a 200."""
+    answers: list[tuple[ModuleType, Callable[[Any], Iterator[Post]], Any]] = [
+        (django_adapter, in_django, HttpResponse(status=503)),
+        (flask_adapter, in_flask, flask.Response(status=503)),
+        (flask_adapter, in_flask, ("", 503)),
+        (fastapi_adapter, in_fastapi, fastapi.Response(status_code=503)),
+    ]
+
+    async def later(answer: Any) -> Any:
+        return answer
+
+    for adapter, serving, answer in answers:
+        for handler in (lambda event, answer=answer: answer, lambda event, answer=answer: later(answer)):
+            for post in serving(adapter.webhook(KEY)(handler)):
+                assert post(BODY, signed(BODY))[0] == 503, (adapter, answer)
+
+
+def test_two_handlers_without_a_name_can_be_two_views_of_one_flask_application() -> None:
+    app = flask.Flask(__name__)
+
+    def paid(shop: str, event: Event) -> None:
+        raise ValueError(shop)
+
+    class Refunded:
+        def __call__(self, event: Event) -> None:
+            raise ValueError
+
+    app.post("/paid")(flask_adapter.webhook(KEY)(functools.partial(paid, "books")))
+    app.post("/refunded")(flask_adapter.webhook(KEY)(Refunded()))
+    assert {"paid", "Refunded"} <= set(app.view_functions)
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import inspect
+import os
+import pydoc
 import re
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
+import paystack
+from paystack import AsyncPaystack, Paystack, RequestOptions, ValidationError
 from paystack.api.operations import OPERATIONS
 from paystack.sandbox import Sandbox
 from paystack.sandbox.coverage import emulated, guesses
 from paystack.sandbox.payments.instruments import CARDS
+from test.support.description import BUNDLED
 from test.support.example_server import ExampleServer
 from test.support.operation_tests import KEY
 
@@ -20,6 +29,8 @@ ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 GENERATED = [page for page in PAGES if page.name.endswith("Api.md")]
 BY_HAND = [page for page in PAGES if page not in GENERATED]
+
+README = (ROOT / "README.md").read_text("utf-8")
 
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
@@ -64,14 +75,150 @@ def test_the_blocks_of_a_page_run(page: Path, tmp_path: Path, monkeypatch: pytes
     assert blocks == expected
 
 
+def test_the_pages_that_use_the_environment_can_be_followed_on_one_served_sandbox_and_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a newcomer does, who serves one sandbox and tries page after page: no page takes a reference of another."""
+    monkeypatch.chdir(tmp_path)
+    with Sandbox() as sandbox:
+        monkeypatch.setenv("PAYSTACK_SECRET_KEY", sandbox.secret_key)
+        monkeypatch.setenv("PAYSTACK_BASE_URL", sandbox.url)
+        for page in (*BY_HAND, ROOT / "README.md", ROOT / "docs/quickstart.md"):
+            run_blocks(page)
+
+
+def test_the_quickstart_pays_and_refunds_on_a_sandbox(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Sandbox() as sandbox:
+        monkeypatch.setenv("PAYSTACK_SECRET_KEY", sandbox.secret_key)
+        monkeypatch.setenv("PAYSTACK_BASE_URL", sandbox.url)
+        run_blocks(ROOT / "docs/quickstart.md")
+        assert [event["event"] for event in sandbox.events] == ["charge.success", "refund.pending"]
+    said = capsys.readouterr().out.splitlines()
+    assert "hand over the goods" in said
+    assert "pending" in said
+
+
+def test_the_page_about_tests_is_a_file_that_pytest_passes(tmp_path: Path) -> None:
+    blocks = BLOCK.findall((ROOT / "docs/testing.md").read_text("utf-8"))
+    (tmp_path / "test_shop.py").write_text("\n".join(blocks), "utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PAYSTACK_", "PYTEST_"))}
+    ran = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    tests = len(re.findall(r"^def test_", "\n".join(blocks), re.MULTILINE))
+    assert int(re.search(r"(\d+) passed", ran.stdout)[1]) >= tests > 5  # type: ignore[index]
+
+
+def test_the_page_about_options_has_each_of_them() -> None:
+    page = (ROOT / "docs/options.md").read_text("utf-8")
+    names = {
+        *inspect.signature(Paystack.__init__).parameters,
+        *inspect.signature(Paystack.with_options).parameters,
+        *inspect.signature(RequestOptions).parameters,
+    } - {"self"}
+    assert {name for name in names if f"`{name}`" not in page} == set()
+
+
+def test_the_readme_claims_no_method_that_is_missing_and_misses_none_that_is_there() -> None:
+    rows = dict(re.findall(r"^\| (typed methods|no methods yet) \| (.*) \|$", README, re.MULTILINE))
+    tags = {tag["name"].lower() for tag in BUNDLED["tags"]}
+    missing = {name.strip() for name in rows["no methods yet"].partition(":")[0].split(",")}
+    assert not missing & tags, "these have methods now: move them to the row above"
+    listed = {name.strip() for name in rows["typed methods"].partition(":")[0].replace(" and ", ", ").split(",")}
+    assert listed <= tags
+    assert "very operation is" not in README
+    assert "every operation" not in str(Paystack.__doc__)
+
+
+def test_what_is_asked_for_where_aiohttp_is_missing_is_what_the_extra_installs() -> None:
+    requirement = re.search(r'^AIOHTTP = "(.+)"', (ROOT / "setup.py").read_text("utf-8"), re.MULTILINE)
+    assert requirement
+    assert f'pip install "{requirement[1]}"' in (ROOT / "paystack/runtime/aio_transport.py").read_text("utf-8")
+
+
+def test_help_says_what_a_client_is() -> None:
+    for client in (Paystack, AsyncPaystack):
+        text = pydoc.render_doc(client)
+        assert "PAYSTACK_SECRET_KEY" in text
+        assert "client.transactions" in text
+
+
 def test_the_pages_that_teach_have_code() -> None:
-    for name in ("README.md", "docs/quickstart.md", "docs/webhooks.md", "docs/errors.md", "docs/migrating.md"):
-        assert BLOCK.search((ROOT / name).read_text("utf-8")), name
+    for page in BY_HAND:
+        name = page.relative_to(ROOT).as_posix()
+        if page.stem.islower() and page.stem not in ("index", "architecture", "reliability", "performance"):
+            assert BLOCK.search(page.read_text("utf-8")), name
+
+
+WRITTEN_ELSEWHERE = {
+    "pypaystack2": """
+        PaystackClient AsyncPaystackClient secret_key status_code raw alternate_model_class MissingSecretKeyException
+        ClientNetworkError original_exception is_verified_webhook_payload calculate_fee to_subunit to_base_unit
+        get_capitec_pay_transaction
+        create get_customers get_customer update validate flag initialize_authorization verify_authorization
+        initialize_direct_debit trigger_activation_charge get_mandate_authorizations deactivate
+        initialize verify get_transactions get_transaction charge get_timeline totals export partial_debit
+        email first_name last_name phone metadata start_date end_date page pagination email_or_code code
+        identification_type country bvn identification_number bank_code account_number middle_name customer risk_action
+        auth_code callback_url account address channel reference customer_id authorization_id id_ amount currency plan
+        invoice_limit channels split_code subaccount transfer_charge bearer status terminal_id transaction_charge queue
+        id_or_ref settled settlement payment_page at_least
+        Currency.NGN GHS ZAR USD KES XOF EGP RWF Channel.CARD BANK APPLE_PAY USSD QR MOBILE_MONEY BANK_TRANSFER EFT
+        PAYATTITUDE Bearer.ACCOUNT SUB_ACCOUNT Bearer.ALL ALL_PROPORTIONAL TransactionStatus.SUCCESS FAILED ABANDONED
+        RiskAction.DEFAULT WHITELIST BLACKLIST Identification.BVN BANK_ACCOUNT Country.NIGERIA GHANA SOUTH_AFRICA KENYA
+        COTE_D_IVOIRE EGYPT RWANDA
+    """,
+    "official": """
+        paystack.api_key paystack.Customer.create deactivate_authorization fetch list risk_action update validate
+        use_cursor next previous _from var_from to per_page page value 202 validatte paystack.rest _with_http_info
+        async_req _request_timeout Configuration to_dict to_str CustomersApi ApiClient paystack.exceptions.ApiException
+        reason body headers UnauthorizedException ForbiddenException NotFoundException ServiceException ApiValueError
+        ApiTypeError OpenApiException
+    """,
+    "PaymentFlow": """
+        api_key environment publishable payments.create payments.retrieve payments.list payments.cancel payment.id
+        payment.metadata payment.description payment.status pending processing succeeded failed cancelled customer_email
+        description idempotency_key limit starting_after refunds.create refunds.retrieve customer_request fraudulent
+        duplicate customers.create customers.retrieve customers.update customers.delete name deleted has_more
+        total_count PaymentFlowError AuthenticationError ValidationError RateLimitError NetworkError
+        Webhook.construct_event SignatureVerificationError event.type payment.succeeded payment.failed
+        payment.cancelled refund.created refund.completed expired insufficient retries 100 1,000 masked pinned
+    """,
+}
+"""Each name that somebody who moves here has written: operations, arguments, enums, exceptions and results."""
+
+
+@pytest.mark.parametrize("client", WRITTEN_ELSEWHERE)
+def test_nothing_that_another_client_offers_is_left_without_a_row(client: str) -> None:
+    page = (ROOT / "docs/migrating.md").read_text("utf-8")
+    (section,) = [part for part in page.split("\n## ") if client in part.partition("\n")[0]]
+    words = WRITTEN_ELSEWHERE[client].split()
+    assert [word for word in words if not re.search(rf"(?<!\w){re.escape(word)}(?!\w)", section)] == []
+
+
+def test_what_the_page_about_moving_says_of_this_client_is_so() -> None:
+    with Sandbox() as sandbox, sandbox.client() as client:
+        created: Any = client.customers.create("ada@example.com")
+        assert (created.status, bool(created.message), created.http.status) == (True, True, 200)
+        assert not hasattr(created, "meta")
+        page: Any = client.customers.list(page=1)
+        assert (page.response.status, bool(page.response.message), page.total_count) == (True, True, 1)
+        assert client.customers.list().total_count is None
+        wrong: Any = client.transactions.initialize
+        with pytest.raises(ValidationError, match="amount"):
+            wrong(500_000, "ada@example.com")
+    with pytest.raises(AttributeError):
+        print(cast("Any", paystack.Currency).NGN)
 
 
 def anchors(page: Path) -> set[str]:
-    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
-    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    text = page.read_text("utf-8")
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {*re.findall(r'<a id="([^"]+)">', text)} | {
+        re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings
+    }
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -85,6 +232,23 @@ def test_links_lead_somewhere(page: Path) -> None:
         assert there.exists(), f"{page.name}: {target}"
         if anchor and there.suffix == ".md":
             assert anchor in anchors(there), f"{page.name}: {target}"
+
+
+@pytest.mark.parametrize("name", ["Models.md", "WebhookEvents.md"])
+def test_a_long_page_begins_with_links_to_each_of_its_sections(name: str) -> None:
+    page = ROOT / "docs" / name
+    text = page.read_text("utf-8")
+    links = set(re.findall(r"\]\(#([^)]+)\)", text))
+    sections = re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert len(links) >= len(sections) - 1 > 30
+    assert links <= anchors(page)
+
+
+def test_the_types_of_arguments_and_fields_lead_to_their_models() -> None:
+    for page in (*GENERATED, ROOT / "docs/Models.md"):
+        for line in page.read_text("utf-8").splitlines():
+            named = re.match(r"\| `\w+` +\| `((?:List\[|Dict\[str, )*)([A-Z]\w+)", line)
+            assert not named or named[2] in ("Literal", "List", "Dict"), line
 
 
 def test_the_index_and_the_list_of_endpoints_lead_to_every_page() -> None:

@@ -36,14 +36,17 @@ class Shop:
 
     def buy(self) -> str:
         """Press "Buy"; the reference of the payment whose checkout page the shop sends its customer to."""
-        token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', self.browser.get("/").text)
-        form = {"email": "ada@example.com", **({"csrfmiddlewaretoken": token[1]} if token else {})}
-        reply = self.browser.post("/orders", data=form)
+        reply = self.press_buy()
         assert reply.status_code in (302, 303), reply.text
         assert reply.headers["location"].startswith(self.sandbox.url)
         with closing(sqlite3.connect(self._database)) as database:
             (reference,) = database.execute("select reference from orders order by rowid desc limit 1").fetchone()
         return str(reference)
+
+    def press_buy(self, email: str = "ada@example.com") -> httpx.Response:
+        token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', self.browser.get("/").text)
+        form = {"email": email, **({"csrfmiddlewaretoken": token[1]} if token else {})}
+        return self.browser.post("/orders", data=form)
 
     def come_back(self, reference: str) -> str:
         """Open the callback, as Paystack makes the customer's browser do."""
@@ -70,8 +73,11 @@ class Shop:
 
 
 @contextmanager
-def running(name: str, sandbox: Sandbox, folder: Path) -> Iterator[Shop]:
-    """The example in a process of its own, on a port that it chose, once it says which."""
+def running(name: str, sandbox: Sandbox, folder: Path, before: str = "") -> Iterator[Shop]:
+    """The example in a process of its own, on a port that it chose, once it says which.
+
+    `before` is code that its interpreter runs first.
+    """
     environment = {
         **os.environ,
         "PAYSTACK_SECRET_KEY": sandbox.secret_key,
@@ -81,7 +87,12 @@ def running(name: str, sandbox: Sandbox, folder: Path) -> Iterator[Shop]:
         "PYTHONUNBUFFERED": "1",
         "SHOP_DATABASE": str(folder / "shop.db"),
     }
-    command = [sys.executable, str(ROOT / "examples" / name)]
+    script = (
+        "import runpy, sys; path = sys.argv[1]; sys.path.insert(0, path.rpartition('/')[0]); sys.argv = [path]\n"
+        f"{before}\nrunpy.run_path(path, run_name='__main__')"
+    )
+    path = str(ROOT / "examples" / name)
+    command = [sys.executable, "-c", script, path] if before else [sys.executable, path]
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, cwd=folder
     )
@@ -191,6 +202,86 @@ def test_a_delivery_that_could_not_be_verified_comes_again_and_is_fulfilled_then
     assert shop.sandbox.wait_for_webhooks()
     assert [attempt["status"] for attempt in shop.sandbox.deliveries[-1]["attempts"]] == [500, 200]
     assert shop.shipments().count(reference) == 1
+
+
+@pytest.fixture
+def no_faults_afterwards(shop: Shop) -> Iterator[None]:
+    yield
+    headers = {"authorization": f"Bearer {shop.sandbox.secret_key}"}
+    reply = httpx.delete(f"{shop.sandbox.url}/_sandbox/faults", headers=headers, trust_env=False)
+    assert reply.status_code == 200
+
+
+@pytest.mark.parametrize("email", ["ada@", "ada", "", "<script>@example.com"])
+def test_a_mistyped_email_address_is_asked_for_again(shop: Shop, email: str) -> None:
+    reply = shop.press_buy(email)
+    assert (reply.status_code, "check your email address" in reply.text) == (400, True)
+    assert "<form" in reply.text
+    assert "<script>" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("drop_after", {}),
+        ("truncate", {}),
+        ("html", {"commit": True}),
+        ("status", {"status": 503}),
+        ("status", {"status": 401}),
+        ("rate_limit", {"retry_after": 3600}),
+    ],
+    ids=["lost answer", "half an answer", "gateway page", "503", "401", "429"],
+)
+@pytest.mark.usefixtures("no_faults_afterwards")
+def test_an_order_that_cannot_be_started_is_asked_for_again(shop: Shop, kind: str, options: dict[str, int]) -> None:
+    shop.sandbox.inject_fault(kind, method="POST", path="/transaction/initialize", times=None, **options)
+    reply = shop.press_buy()
+    assert (reply.status_code, "please try again" in reply.text) == (503, True)
+    assert "<form" in reply.text
+    assert "Traceback" not in reply.text
+
+
+@pytest.mark.usefixtures("no_faults_afterwards")
+@pytest.mark.parametrize("options", [{"status": 503}, {"status": 401}], ids=["503", "401"])
+def test_a_callback_that_cannot_be_verified_asks_for_patience_and_is_fulfilled_later(
+    shop: Shop, options: dict[str, int]
+) -> None:
+    reference = shop.buy()
+    shop.send_events_to([])
+    shop.sandbox.inject_fault("status", path="/transaction/verify/", times=None, **options)
+    shop.sandbox.pay(reference)
+    reply = shop.browser.get("/paid", params={"reference": reference})
+    assert (reply.status_code, "Reload this page" in reply.text) == (503, True)
+    assert reference not in shop.shipments()
+    shop.send_events_to([shop.webhook])
+    headers = {"authorization": f"Bearer {shop.sandbox.secret_key}"}
+    httpx.delete(f"{shop.sandbox.url}/_sandbox/faults", headers=headers, trust_env=False)
+    assert shop.control(f"/events/{shop.sandbox.events[-1]['id']}/replay")
+    assert shop.sandbox.wait_for_webhooks()
+    assert shop.shipments().count(reference) == 1
+
+
+def test_an_order_that_paystack_never_heard_of_is_not_paid(shop: Shop) -> None:
+    with closing(sqlite3.connect(shop._database)) as database, database:
+        database.execute("insert into orders values ('order-unheard', 'ada@example.com', 500000, 'NGN', 'waiting')")
+    assert shop.come_back("order-unheard") == "It is not paid yet."
+
+
+@pytest.mark.parametrize("name", SHOPS)
+def test_nobody_is_sent_to_a_checkout_page_that_is_not_there(name: str, tmp_path: Path) -> None:
+    kind = "AsyncPayments" if "fastapi" in name else "Payments"
+    before = (
+        "import dataclasses, inspect, paystack.payments as payments\n"
+        f"create = payments.{kind}.create\n"
+        "def without(payment): return dataclasses.replace(payment, _checkout_url=None)\n"
+        "async def later(*given, **named): return without(await create(*given, **named))\n"
+        "def at_once(*given, **named): return without(create(*given, **named))\n"
+        f"payments.{kind}.create = later if inspect.iscoroutinefunction(create) else at_once"
+    )
+    with Sandbox() as sandbox, running(name, sandbox, tmp_path, before) as shop:
+        reply = shop.press_buy()
+        assert reply.status_code == 503, reply.headers
+        assert "please try again" in reply.text
 
 
 def test_an_order_that_somebody_else_is_fulfilling_at_this_moment_is_not_fulfilled_twice(tmp_path: Path) -> None:

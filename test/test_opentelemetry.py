@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from examples.opentelemetry_spans import traced
+from paystack import NotFoundError
 from paystack.sandbox import Sandbox
 
 
@@ -18,7 +21,11 @@ def test_each_attempt_is_a_span(sandbox: Sandbox) -> None:
     sandbox.inject_fault("rate_limit", method="GET", path="/transaction/totals", retry_after=0)
     with traced(tracer, secret_key=sandbox.secret_key, base_url=sandbox.url) as client:
         client.transactions.totals()
-    first, second = exporter.get_finished_spans()
+        with suppress(NotFoundError):
+            client.customers.fetch("ada@example.com")
+    first, second, third = exporter.get_finished_spans()
+    assert third.attributes["url.template"] == "/customer/{code}"
+    assert "ada" not in third.to_json()
     assert (first.name, second.name) == ("transactions.totals", "transactions.totals")
     assert [span.attributes["http.response.status_code"] for span in (first, second)] == [429, 200]
     assert [span.attributes["http.request.resend_count"] for span in (first, second)] == [0, 1]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paystack import models
 from paystack.runtime.checks import required, segment, share, subunit
+from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from paystack.runtime.options import RequestOptions
 
 
-class ChargesApi:
+class ChargesApi(Helpful):
     """Collect payment details on your own pages, step by step."""
 
     def __init__(self, client: BaseClient) -> None:
@@ -394,7 +395,7 @@ class ChargesApi:
         )
 
 
-class AsyncChargesApi:
+class AsyncChargesApi(Helpful):
     """Collect payment details on your own pages, step by step."""
 
     def __init__(self, client: AsyncBaseClient) -> None:

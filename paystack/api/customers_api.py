@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Dict
 
 from paystack import models
 from paystack.runtime.checks import required, required_when, segment
+from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from paystack.runtime.pages import AsyncPage, Page
 
 
-class CustomersApi:
+class CustomersApi(Helpful):
     """Manage the people and businesses that pay you."""
 
     def __init__(self, client: BaseClient) -> None:
@@ -626,7 +627,7 @@ class CustomersApi:
         )
 
 
-class AsyncCustomersApi:
+class AsyncCustomersApi(Helpful):
     """Manage the people and businesses that pay you."""
 
     def __init__(self, client: AsyncBaseClient) -> None:

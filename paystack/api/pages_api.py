@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Dict, List
 
 from paystack import models
 from paystack.runtime.checks import required, segment, subunit
+from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from paystack.runtime.pages import AsyncPage, Page
 
 
-class PagesApi:
+class PagesApi(Helpful):
     """Create hosted payment pages that anyone with the link can pay on."""
 
     def __init__(self, client: BaseClient) -> None:
@@ -331,7 +332,7 @@ class PagesApi:
         )
 
 
-class AsyncPagesApi:
+class AsyncPagesApi(Helpful):
     """Create hosted payment pages that anyone with the link can pay on."""
 
     def __init__(self, client: AsyncBaseClient) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Dict, List
 
 from paystack import models
 from paystack.runtime.checks import amounts_of, required, segment, subunit
+from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from paystack.runtime.pages import AsyncPage, Page
 
 
-class PaymentRequestsApi:
+class PaymentRequestsApi(Helpful):
     """Send customers invoices that they can pay on a page hosted by Paystack."""
 
     def __init__(self, client: BaseClient) -> None:
@@ -470,7 +471,7 @@ class PaymentRequestsApi:
         )
 
 
-class AsyncPaymentRequestsApi:
+class AsyncPaymentRequestsApi(Helpful):
     """Send customers invoices that they can pay on a page hosted by Paystack."""
 
     def __init__(self, client: AsyncBaseClient) -> None:

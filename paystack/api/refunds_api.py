@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paystack import models
 from paystack.runtime.checks import required, segment, subunit
+from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from paystack.runtime.pages import AsyncPage, Page
 
 
-class RefundsApi:
+class RefundsApi(Helpful):
     """Refund payments to your customers."""
 
     def __init__(self, client: BaseClient) -> None:
@@ -225,7 +226,7 @@ class RefundsApi:
         )
 
 
-class AsyncRefundsApi:
+class AsyncRefundsApi(Helpful):
     """Refund payments to your customers."""
 
     def __init__(self, client: AsyncBaseClient) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, List
 
 from paystack import models
 from paystack.runtime.checks import digits, json_text, required, segment, share, subunit
+from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from paystack.runtime.pages import AsyncPage, Page
 
 
-class TransactionsApi:
+class TransactionsApi(Helpful):
     """Start payments, send customers to the checkout page and verify the outcome by reference."""
 
     def __init__(self, client: BaseClient) -> None:
@@ -723,7 +724,7 @@ class TransactionsApi:
         )
 
 
-class AsyncTransactionsApi:
+class AsyncTransactionsApi(Helpful):
     """Start payments, send customers to the checkout page and verify the outcome by reference."""
 
     def __init__(self, client: AsyncBaseClient) -> None:

@@ -22,7 +22,7 @@ try:
     import aiohttp
     from yarl import URL
 except ImportError as missing:
-    raise ConfigurationError('AsyncPaystack needs aiohttp: run `pip install "paystack-client[async]"`.') from missing
+    raise ConfigurationError('AsyncPaystack needs aiohttp: run `pip install "aiohttp>=3.11,<4"`.') from missing
 
 CONNECTIONS_AT_ONCE = 100
 

@@ -17,8 +17,10 @@ from paystack.runtime.configuration import base_url_from, mask, secret_key_from
 from paystack.runtime.drivers import drive, drive_async
 from paystack.runtime.errors import ConfigurationError, NetworkError, ValidationError
 from paystack.runtime.exchange import exchange
+from paystack.runtime.hints import Helpful, on_client
 from paystack.runtime.hooks import Hooks, OnRequest, OnResponse
 from paystack.runtime.http import Request, Response, Send, Wait
+from paystack.runtime.leftovers import warn_of_leftovers
 from paystack.runtime.log import log_as_asked
 from paystack.runtime.options import (
     CONNECT_TIMEOUT,
@@ -46,12 +48,13 @@ AnyTransport = TypeVar("AnyTransport", Transport, AsyncTransport)
 
 DEFAULT_TIMEOUT = Timeout(CONNECT_TIMEOUT, READ_TIMEOUT)
 
+warn_of_leftovers()
 
 NO_RESPONSE = Response(0, {}, b"")
 """What `exchange` is sent after a `Wait`; it does not use it."""
 
 
-class _Core(Generic[AnyTransport]):
+class _Core(Helpful, Generic[AnyTransport]):
     """What both clients share: everything except sending."""
 
     default_base_url: ClassVar[str]
@@ -148,6 +151,9 @@ class _Core(Generic[AnyTransport]):
         if self._closed:
             raise ConfigurationError(f"{self!r} was closed: create another client, or close this one later.")
         return self._hooks.before(send)
+
+    def _hint(self, name: str) -> str:
+        return on_client(name, dir(self))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({mask(self._secret_key)}, {self.base_url})"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from paystack.runtime import REPAIR
+
 TYPE_CHECKING = False  # type checkers assume True; importing it would take longer than the rest of this module
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -22,8 +24,15 @@ def lazy(
 
     def get(name: str) -> Any:
         if name not in home:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module = import_module(home[name])
+            from paystack.runtime.hints import unknown_in
+
+            raise unknown_in(package, name, home)
+        try:
+            module = import_module(home[name])
+        except ImportError as missing:
+            if not f"{missing.name}.".startswith("paystack."):
+                raise
+            raise ImportError(f"The package 'paystack' is damaged: {missing}. {REPAIR}") from missing
         where[name] = value = module if home[name].endswith(f".{name}") else getattr(module, name)
         return value
 

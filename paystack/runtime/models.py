@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, PrivateAttr, T
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema
 
+from paystack.runtime.hints import unknown_of_model
 from paystack.runtime.http import HttpInfo
 
 M = TypeVar("M", bound="Model")
@@ -27,7 +28,24 @@ _completing = RLock()
 """Held while a model is completed: in early releases of pydantic 2.11, two threads must not do that at once."""
 
 
-class Model(BaseModel):
+if TYPE_CHECKING:
+    _Base = BaseModel
+else:
+
+    class _ModelType(type(BaseModel)):
+        """Says what to call instead of a model's method, such as `Customer.create`."""
+
+        def __getattr__(cls, name: str) -> Any:
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                raise unknown_of_model(cls, name) from None
+
+    class _Base(BaseModel, metaclass=_ModelType):
+        pass
+
+
+class Model(_Base):
     """A JSON object of the API. Unknown fields are kept, and `model_dump(by_alias=True)` returns them.
 
     Types are strict, so values stay as they were sent: 1 does not become True, and "5" does not become 5. A body that

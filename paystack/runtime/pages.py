@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequenc
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
+from paystack.runtime.hints import Helpful, on_page
 from paystack.runtime.http import HttpInfo, Request
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _following(request: Request, meta: Any, items: int) -> Request | None:
     return replace(request, query={**query, "page": page + 1})
 
 
-class _PageData(Generic[T]):
+class _PageData(Helpful, Generic[T]):
     """The contents of a page, once it is fetched."""
 
     _request: Request
@@ -136,6 +137,9 @@ class _PageData(Generic[T]):
 
     def _next_request(self) -> Request | None:
         return _following(self._request, self.meta, len(self.data))
+
+    def _hint(self, name: str) -> str:
+        return on_page(name, dir(self))
 
     def __repr__(self) -> str:
         items = "not fetched" if self._envelope is None else f"{len(self.data)} items"

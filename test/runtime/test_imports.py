@@ -91,7 +91,7 @@ def test_the_asynchronous_client_says_how_to_install_what_it_needs() -> None:
         "from paystack import AsyncPaystack, ConfigurationError\n"
         "for _ in range(2):\n"
         "    try: AsyncPaystack('sk_test_0123456789')\n"
-        "    except ConfigurationError as error: assert 'pip install \"paystack-client[async]\"' in str(error)\n"
+        "    except ConfigurationError as error: assert 'pip install \"aiohttp>=3.11,<4\"' in str(error)\n"
         "    else: raise SystemExit('no error')\n"
         "from paystack import Paystack\n"
         "Paystack('sk_test_0123456789')\n"

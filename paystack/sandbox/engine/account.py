@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 import string
 import threading
 from collections.abc import Callable, Iterator
@@ -27,6 +28,10 @@ MERCHANT = "Sandbox Merchant"
 RECEIVER_TIMEOUT = 30.0
 """Seconds that a receiver has to answer, as with the real API."""
 
+TEST_KEY = r"sk_test_[A-Za-z0-9_-]{1,200}"
+"""The keys that the sandbox takes, as a pattern."""
+
+_TEST_KEY = re.compile(TEST_KEY)
 _CODE_LETTERS = (string.ascii_lowercase + string.digits).encode()
 _LETTER_OF_BYTE = bytes(_CODE_LETTERS[byte % len(_CODE_LETTERS)] for byte in range(256))
 
@@ -140,6 +145,11 @@ class Accounts:
         """All accounts at this moment; later ones are not added to the iteration."""
         with self._lock:
             return iter(list(self._accounts.values()))
+
+
+def is_test_key(text: str) -> bool:
+    """Whether `text` is a key that the sandbox takes."""
+    return _TEST_KEY.fullmatch(text) is not None
 
 
 def make_secret_key(seed: int) -> str:

@@ -89,6 +89,8 @@ class Server:
         self._listener = socket.create_server((host, port), family=family, backlog=1024)
         bound = self._listener.getsockname()
         name = f"[{bound[0]}]" if family == socket.AF_INET6 else bound[0]
+        for own in (host, name) if host else (name,):
+            core.visitors.allow(own)
         self.port: int = bound[1]
         self.url = f"http://{name}:{self.port}"
         self._connections: set[socket.socket] = set()

@@ -149,13 +149,13 @@ class Core:
 
             account = SavedAccount(secret_key, self._seed, self._clock, self._resources, self._database)
         with account.lock:
-            account.given_urls = list(self._webhook_urls)
+            account.give_urls(self._webhook_urls)
         return account
 
     def _read_accounts(self, database: Database) -> None:
         try:
             for secret_key in database.secret_keys():
-                self.engine.accounts.get(secret_key)
+                self.engine.wake(self.engine.accounts.get(secret_key))
         except DatabaseError:
             database.close()
             raise

@@ -160,8 +160,9 @@ def _put(account: Account, delivery: Delivery) -> None:
 class Deliverer:
     """Posts deliveries in the background: one at a time for each account, accounts in parallel."""
 
-    def __init__(self) -> None:
-        """Start idle; an account has a thread only while it has deliveries."""
+    def __init__(self, wake: Callable[[Account], None]) -> None:
+        """Start idle; an account has a thread only while it has deliveries. `wake` is called after each attempt."""
+        self._wake = wake
         self._changed = threading.Condition()
         self._queues: dict[Account, deque[Delivery]] = {}
         self._closed = False
@@ -206,6 +207,7 @@ class Deliverer:
                     if not self._closed:
                         _LOGGER.error("A webhook's delivery was not recorded: %s", problem)
                     self._changed.wait_for(lambda: self._closed, PAUSE_WHEN_UNRECORDED)
+            self._wake(account)
 
     def _attempt(self, account: Account, delivery: Delivery) -> None:
         with account.lock:

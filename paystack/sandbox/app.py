@@ -27,6 +27,7 @@ from paystack.sandbox.engine.router import Router
 from paystack.sandbox.engine.visitors import Visitors
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.resources import RESOURCES
+from paystack.sandbox.start_page import start_page
 
 if TYPE_CHECKING:
     import os
@@ -57,6 +58,8 @@ class Core:
         localhost.
         """
         self.visitors = Visitors(allow_hosts)
+        self.shown_key: str | None = None
+        """The key that the start page shows; None if others than this machine's users can see the page."""
         if clock not in ("manual", "wall"):
             raise ValueError(f"clock must be 'manual' or 'wall', not {clock!r}")
         self._seed = seed
@@ -103,6 +106,9 @@ class Core:
             return Answer(controls.handle(self.engine, account, request, segments[1:]))
         found = self._router.find(request.method, segments)
         if found is None:
+            # Browsers send no key. Clients that do get the API's answer.
+            if segments == [""] and request.method in ("GET", "HEAD") and "authorization" not in request.headers:
+                return Answer(start_page(request.base_url, self.shown_key))
             return Answer(unknown_route())
         account = self._account(request)
         rule, parameters = found

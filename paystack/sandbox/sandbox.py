@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import os
 
     from paystack import AsyncPaystack, Paystack
+    from paystack.sandbox.console import Console
     from paystack.sandbox.hosts.in_process import AsyncInProcessTransport, InProcessTransport
 
 
@@ -69,6 +70,7 @@ class Sandbox:
             self.core.close()
             raise
         self.url = self._server.url
+        self.core.shown_key = self.secret_key if self._server.is_local else None
 
     def __enter__(self) -> Sandbox:
         """Start serving."""
@@ -94,6 +96,11 @@ class Sandbox:
         """Stop serving and delivering, without waiting for anything under way."""
         self._server.close()
         self.core.close()
+
+    def report_to(self, console: Console) -> None:
+        """Tell `console` of every request over HTTP and every attempt to deliver an event."""
+        self._server.on_answer = console.request
+        self.core.engine.deliverer.on_attempt = console.delivery
 
     def client(self, **options: Any) -> Paystack:
         """A client for this sandbox; `options` are those of `Paystack`."""

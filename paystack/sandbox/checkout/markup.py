@@ -22,7 +22,9 @@ main{max-width:34rem;margin:2rem auto 1rem;padding:1.75rem;background:var(--card
 box-shadow:0 1px 4px #0003}
 footer{max-width:34rem;margin:0 auto 2rem;padding:0 1rem;text-align:center}
 h1{font-size:1.125rem;margin:0}
+h2{font-size:1rem;margin:1.5rem 0 .5rem}
 p{margin:.5rem 0}
+pre{white-space:pre-wrap;background:var(--back);padding:.625rem .875rem;border-radius:.375rem;font-size:.875rem}
 a{color:var(--accent)}
 .amount{font-size:2rem;font-weight:700;line-height:1.2;margin:.25rem 0 .75rem}
 .hint{color:var(--soft);font-size:.875rem}

@@ -163,6 +163,8 @@ class Deliverer:
     def __init__(self, wake: Callable[[Account], None]) -> None:
         """Start idle; an account has a thread only while it has deliveries. `wake` is called after each attempt."""
         self._wake = wake
+        self.on_attempt: Callable[[str, str, int | None, str | None, float], None] | None = None
+        """Called after each attempt with the event, the URL, the status, the error and the seconds it took."""
         self._changed = threading.Condition()
         self._queues: dict[Account, deque[Delivery]] = {}
         self._closed = False
@@ -217,7 +219,10 @@ class Deliverer:
                 return
             body = event.body.encode()
             timeout = account.delivery_settings.timeout
+        begun = time.perf_counter()
         status, error = post_event(delivery.url, account.secret_key, body, timeout)
+        if self.on_attempt is not None:
+            self.on_attempt(delivery.event, delivery.url, status, error, time.perf_counter() - begun)
         with account.lock:
             if account[DELIVERIES].get(delivery.id) is not delivery:
                 return

@@ -12,6 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple, TextIO
 from urllib.parse import unquote
 
@@ -106,13 +107,18 @@ class Console:
         return "".join(parts)
 
     def _text(self, line: _Line) -> str:
-        clock, status = time.strftime("%H:%M:%S", time.localtime(line.moment)), line.status
+        clock, status = _clock(int(line.moment)), line.status
         took = f"{line.seconds * 1000:.1f} ms"
         if self._colour:
             is_fine = status.isdigit() and not line.reason
             colour = _COLOURS.get(status[0], _RED) if is_fine else _RED
             clock, status, took = _painted(_DIM, clock), _painted(colour, status), _painted(_DIM, took)
         return f"{clock}  {line.what} {_shown(line.where)}  {status}  {took}{_plain(line.reason)}\n"
+
+
+@lru_cache(2)
+def _clock(moment: int) -> str:
+    return time.strftime("%H:%M:%S", time.localtime(moment))
 
 
 def _shown(where: str) -> str:

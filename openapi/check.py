@@ -435,6 +435,17 @@ def fields_of_requests_are_checked(d: Description) -> Iterator[str]:
                 yield f"{file}: {field} is required anyway; delete its x-required-when"
 
 
+def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
+    """Nothing reads x-check and x-required-when in a parameter, a reply or an object inside a body."""
+    bodies = {d.followed(item.file, item.body["schema"])[0] for item in d.operations if "schema" in item.body}
+    for file, content in d.files.items():
+        for path, part in walk(content):
+            for extension in {"x-check", "x-required-when"} & set(part):
+                if path.endswith("/properties") or (file in bodies and re.fullmatch("/properties/[^/]+", path)):
+                    continue
+                yield f"{file}{path}: move {extension} to a field of a request's body; it does nothing here"
+
+
 def _properties(part: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     found = part.get("properties")
     return list(found.items()) if isinstance(found, dict) else []
@@ -500,6 +511,7 @@ RULES = (
     fields_of_replies_have_python_names,
     fields_of_requests_are_arguments,
     fields_of_requests_are_checked,
+    checks_stand_where_they_are_read,
     no_two_examples_are_the_same,
     events_are_named_and_have_samples,
 )

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import gc
+import os
+import tempfile
 from collections.abc import Iterator
 
 import pytest
 
 from paystack.sandbox import Sandbox
 from test.support.caller import Caller
+
+
+def pytest_configure() -> None:
+    """Keep the key that `serve` and `trigger` make for a machine out of the user's own files."""
+    folder = tempfile.TemporaryDirectory()
+    atexit.register(folder.cleanup)
+    os.environ["XDG_STATE_HOME"] = os.environ["LOCALAPPDATA"] = folder.name
 
 
 def pytest_collection_finish() -> None:

@@ -438,8 +438,8 @@ class PaymentRequestsApi(Helpful):
         """Verify a payment request.
 
         Return the payment request with the details of your business that the customer sees and the amount still to be
-        paid. Only the code of a payment request that is not a draft is accepted: an ID or a draft fails with 400 and
-        the code `invalid_slug`.
+        paid. Only the code of a payment request that is neither a draft nor archived is accepted: anything else fails with
+        400 and the code `invalid_slug`.
 
         Args:
             code: Code of the payment request, which begins with `PRQ_`. An ID is not accepted.
@@ -879,8 +879,8 @@ class AsyncPaymentRequestsApi(Helpful):
         """Verify a payment request.
 
         Return the payment request with the details of your business that the customer sees and the amount still to be
-        paid. Only the code of a payment request that is not a draft is accepted: an ID or a draft fails with 400 and
-        the code `invalid_slug`.
+        paid. Only the code of a payment request that is neither a draft nor archived is accepted: anything else fails with
+        400 and the code `invalid_slug`.
 
         Args:
             code: Code of the payment request, which begins with `PRQ_`. An ID is not accepted.

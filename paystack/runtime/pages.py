@@ -83,6 +83,15 @@ def _following(request: Request, meta: Any, items: int) -> Request | None:
     return replace(request, query={**query, "page": page + 1})
 
 
+def _contents(envelope: Any) -> list[Any]:
+    """Returns the ids of the items in a reply, or the items themselves if one has no id: what two pages differ in."""
+    items = getattr(envelope, "data", None)
+    if not isinstance(items, list):
+        return []
+    ids = [getattr(item, "id", None) for item in items]
+    return items if None in ids else ids
+
+
 class _PageData(Helpful, Generic[T]):
     """The contents of a page, once it is fetched."""
 
@@ -141,18 +150,40 @@ class _PageData(Helpful, Generic[T]):
     def _hint(self, name: str) -> str:
         return on_page(name, dir(self))
 
+    def _repeats(self, contents: list[Any] | None) -> bool:
+        """Whether this page has these contents of an earlier one, and the list does not say how many pages it has.
+
+        Such a list would not end. Where the number of pages is known, a page may repeat: new items in front move the
+        others back by a page.
+        """
+        is_counted = isinstance(getattr(self.meta, "page_count", None), int)
+        return not is_counted and _contents(self._envelope) == contents
+
     def __repr__(self) -> str:
         items = "not fetched" if self._envelope is None else f"{len(self.data)} items"
         return f"{type(self).__name__}({self._request.method} {self._request.path}, {items})"
 
 
 class _Seen:
-    """The cursors that an iteration has seen, so that it stops at the first repeated one."""
+    """What an iteration has seen: it stops at the first repeated cursor, and where pages go round."""
 
     def __init__(self) -> None:
         self._cursors: set[str] = set()
+        self._count = 0
+        self._kept: list[Any] | None = None
 
-    def again(self, cursor: str | None) -> bool:
+    def again(self, page: _PageData[Any]) -> bool:
+        """Whether the iteration must stop before `page`, which it has seen before."""
+        if page._repeats(self._kept):
+            return True
+        self._count += 1
+        # Pages 1, 2, 4, 8 and so on are compared with those after them: one list of ids finds every circle.
+        if self._count & (self._count - 1) == 0:
+            self._kept = _contents(page._envelope)
+        return False
+
+    def led_here(self, cursor: str | None) -> bool:
+        """Whether the iteration has followed this cursor before."""
         if cursor is None:
             return False
         if cursor in self._cursors:
@@ -171,17 +202,23 @@ class Page(_PageData[T]):
         self._envelope = client.call(request, cast("type[Envelope]", response_type))
 
     def next_page(self) -> Self | None:
-        """Fetch and return the page after this one; None after the last."""
+        """Fetch and return the page after this one; None after the last.
+
+        A page that only repeats this one ends a list that does not say how many pages it has.
+        """
         following = self._next_request()
-        return None if following is None else type(self)(self._client, following, self._response_type)
+        if following is None:
+            return None
+        page = type(self)(self._client, following, self._response_type)
+        return None if page._repeats(_contents(self._envelope)) else page
 
     def iter_pages(self) -> Iterator[Self]:
         """Iterate over this page and all pages after it."""
         seen = _Seen()
         page: Self | None = self
-        while page is not None:
+        while page is not None and not seen.again(page):
             yield page
-            page = None if seen.again(page.next_cursor) else page.next_page()
+            page = None if seen.led_here(page.next_cursor) else page.next_page()
 
     def __iter__(self) -> Iterator[T]:
         for page in self.iter_pages():
@@ -205,19 +242,23 @@ class AsyncPage(_PageData[T]):
         return self
 
     async def next_page(self) -> Self | None:
-        """Fetch and return the page after this one; None after the last."""
+        """Fetch and return the page after this one; None after the last.
+
+        A page that only repeats this one ends a list that does not say how many pages it has.
+        """
         following = (await self)._next_request()
         if following is None:
             return None
-        return await type(self)(self._client, following, self._response_type)
+        page = await type(self)(self._client, following, self._response_type)
+        return None if page._repeats(_contents(self._envelope)) else page
 
     async def iter_pages(self) -> AsyncIterator[Self]:
         """Iterate over this page and all pages after it."""
         seen = _Seen()
         page: Self | None = await self
-        while page is not None:
+        while page is not None and not seen.again(page):
             yield page
-            page = None if seen.again(page.next_cursor) else await page.next_page()
+            page = None if seen.led_here(page.next_cursor) else await page.next_page()
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.iter_pages():

@@ -10,13 +10,17 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from paystack.sandbox.console import Console, wants_colour
 from paystack.sandbox.controls.trigger import event_list, sample_event
-from paystack.sandbox.engine.account import make_secret_key
 from paystack.sandbox.engine.call import parse_json_text
 from paystack.sandbox.engine.replies import dump
 from paystack.sandbox.engine.webhooks import check_webhook_url, post_event
 from paystack.sandbox.errors import SandboxError
+from paystack.sandbox.machine_key import key_file, machine_key
 from paystack.sandbox.sandbox import Sandbox, serve_until_interrupted
+
+PORT = 8787
+"""The port of `serve`, unless it is taken or another is asked for."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,18 +32,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     serving = commands.add_parser("serve", help="serve until Ctrl-C, with a clock that runs")
     serving.add_argument("--host", default="127.0.0.1", help="address to bind")
-    serving.add_argument("--port", type=int, default=0, help="port to bind; 0 takes a free one")
-    serving.add_argument("--seed", type=int, default=0, help="makes ids and the key repeatable")
+    serving.add_argument(
+        "--port", type=int, help=f"port to bind; 0 takes a free one. Without it, {PORT}, or a free one if that is taken"
+    )
+    serving.add_argument(
+        "--seed", type=int, help="makes ids and the key repeatable; without it, the key is this machine's own"
+    )
     serving.add_argument("--database", metavar="FILE", help="keeps the state in this file, which is created if needed")
     serving.add_argument(
         "--webhook", action="append", default=[], metavar="URL", help="where to send events this time; may be repeated"
     )
+    serving.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a name or IP address under which to answer, beside localhost and --host; may be repeated",
+    )
+    serving.add_argument("--quiet", action="store_true", help="print no line for each request and delivery")
 
     trigger = commands.add_parser("trigger", help="send one signed sample event")
     trigger.add_argument("event", nargs="?", help="its name, such as charge.success")
     trigger.add_argument("--list", action="store_true", help="list the events, with their samples in brackets")
     trigger.add_argument("--to", action="append", default=[], metavar="URL", help="where to send it; may be repeated")
-    trigger.add_argument("--key", default=make_secret_key(0), help="secret key to sign with; defaults to the sandbox's")
+    trigger.add_argument("--key", help="secret key to sign with; defaults to that of `serve` on this machine")
     trigger.add_argument("--sample", metavar="NAME", help="which of the event's samples; defaults to the first")
     trigger.add_argument(
         "--set",
@@ -54,27 +70,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     chosen = parser.parse_args(arguments)
     if chosen.command == "serve":
-        return _serve(chosen.host, chosen.port, chosen.seed, chosen.database, chosen.webhook)
+        return _serve(chosen)
     if chosen.command == "trigger":
         if chosen.list:
             print(event_list())
             return 0
         if chosen.event is None or not chosen.to:
             trigger.error("it takes an event and --to URL, or --list")
-        return _trigger(chosen.event, chosen.to, chosen.key, dict(chosen.set), chosen.sample)
+        key = chosen.key if chosen.key is not None else machine_key()[0]
+        return _trigger(chosen.event, chosen.to, key, dict(chosen.set), chosen.sample)
     from paystack.sandbox.demo import main as demo
 
     return int(demo() or 0)
 
 
-def _serve(host: str, port: int, seed: int, database: str | None, webhooks: list[str]) -> int:
+def _serve(chosen: argparse.Namespace) -> int:
+    key, is_kept = (None, True) if chosen.seed is not None else machine_key()
+    options: dict[str, Any] = {
+        "seed": chosen.seed or 0,
+        "clock": "wall",
+        "host": chosen.host,
+        "database": chosen.database,
+        "webhook_urls": chosen.webhook,
+        "allow_hosts": chosen.allow_host,
+        "secret_key": key,
+    }
+    port = PORT if chosen.port is None else chosen.port
     try:
-        sandbox = Sandbox(seed=seed, clock="wall", host=host, port=port, database=database, webhook_urls=webhooks)
+        try:
+            sandbox = Sandbox(port=port, **options)
+        except OSError as problem:
+            if chosen.port is not None or problem.errno not in (errno.EADDRINUSE, errno.EACCES):
+                raise
+            sandbox = Sandbox(port=0, **options)
     except SandboxError as problem:
         print(problem, file=sys.stderr)
         return 2
     except (OSError, OverflowError) as problem:
-        print(f"cannot listen on {host}:{port}: {problem}", file=sys.stderr)
+        print(f"cannot listen on {chosen.host}:{port}: {problem}", file=sys.stderr)
         if isinstance(problem, OSError) and problem.errno == errno.EADDRINUSE:
             print("choose another --port, or 0 for a free one", file=sys.stderr)
         return 1
@@ -82,7 +115,13 @@ def _serve(host: str, port: int, seed: int, database: str | None, webhooks: list
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with sandbox:
         print(f"Paystack sandbox on {sandbox.url}")
+        if chosen.port is None and not sandbox.url.endswith(f":{PORT}"):
+            print(f"(port {PORT} is taken, so this is a free one; --port chooses another)")
         print(f"Secret key       {sandbox.secret_key}")
+        if not is_kept:
+            print("(for this run only, as no file could be written to keep it; --seed makes it repeatable)")
+        elif key is not None:
+            print(f"(this machine's own, kept in {key_file()})")
         print("Any other sk_test_ key works too, and has a state of its own.\n")
         print("Use it from Python:")
         print("    from paystack import Paystack")
@@ -92,7 +131,13 @@ def _serve(host: str, port: int, seed: int, database: str | None, webhooks: list
         print("         -d email=ada@example.com -d amount=500000 \\")
         print(f"         {sandbox.url}/transaction/initialize")
         print(f"\nControls: {sandbox.url}/_sandbox (same key). Stop with Ctrl-C.", flush=True)
+        if chosen.quiet or sys.stdout is None:
+            serve_until_interrupted(sandbox)
+            return 0
+        console = Console(sys.stdout, colour=wants_colour(sys.stdout, os.environ))
+        sandbox.report_to(console)
         serve_until_interrupted(sandbox)
+    console.close()
     return 0
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from paystack.runtime.http import Response
 from paystack.sandbox.checkout.page import CHECKOUT, not_found
 from paystack.sandbox.controls import routes as controls
-from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.account import TEST_KEY, Account
 from paystack.sandbox.engine.call import Call, parse_body
 from paystack.sandbox.engine.clock import ClockMode
 from paystack.sandbox.engine.engine import Engine
@@ -24,8 +24,10 @@ from paystack.sandbox.engine.messages import Answer, Reply, Request
 from paystack.sandbox.engine.replies import INVALID_KEY, SANDBOX_FAILED, ErrorRow, Refused, unknown_route
 from paystack.sandbox.engine.resource import Resource, Resources
 from paystack.sandbox.engine.router import Router
+from paystack.sandbox.engine.visitors import Visitors
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.resources import RESOURCES
+from paystack.sandbox.start_page import start_page
 
 if TYPE_CHECKING:
     import os
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 _LOGGER = logging.getLogger("paystack.sandbox")
 
-_KEY = re.compile(r"Bearer\s+(sk_test_[A-Za-z0-9_-]{1,200})\s*", re.IGNORECASE)
+_KEY = re.compile(rf"Bearer\s+({TEST_KEY})\s*", re.IGNORECASE)
 
 
 class Core:
@@ -47,12 +49,17 @@ class Core:
         clock: ClockMode = "manual",
         database: str | os.PathLike[str] | None = None,
         webhook_urls: Sequence[str] = (),
+        allow_hosts: Sequence[str] = (),
     ) -> None:
         """Start with the contents of the `database` file, or empty. Raises `DatabaseError` if it cannot be used.
 
         With a wall clock, call `engine.start_ticking` to let tasks happen by themselves. `webhook_urls` receive the
-        events of every account, in this run only.
+        events of every account, in this run only. `allow_hosts` are the names under which it is served, beside
+        localhost.
         """
+        self.visitors = Visitors(allow_hosts)
+        self.shown_key: str | None = None
+        """The key that the start page shows; None if others than this machine's users can see the page."""
         if clock not in ("manual", "wall"):
             raise ValueError(f"clock must be 'manual' or 'wall', not {clock!r}")
         self._seed = seed
@@ -92,6 +99,7 @@ class Core:
             self._database.close()
 
     def _answer(self, request: Request) -> Answer:
+        self.visitors.check(request)
         segments = request.segments()
         if segments[0] in self._resources.pages:
             return Answer(self._page(request, segments))
@@ -100,6 +108,9 @@ class Core:
             return Answer(controls.handle(self.engine, account, request, segments[1:]))
         found = self._router.find(request.method, segments)
         if found is None:
+            # Browsers send no key. Clients that do get the API's answer.
+            if segments == [""] and request.method in ("GET", "HEAD") and "authorization" not in request.headers:
+                return Answer(start_page(request.base_url, self.shown_key))
             return Answer(unknown_route())
         account = self._account(request)
         rule, parameters = found
@@ -146,13 +157,13 @@ class Core:
 
             account = SavedAccount(secret_key, self._seed, self._clock, self._resources, self._database)
         with account.lock:
-            account.given_urls = list(self._webhook_urls)
+            account.give_urls(self._webhook_urls)
         return account
 
     def _read_accounts(self, database: Database) -> None:
         try:
             for secret_key in database.secret_keys():
-                self.engine.accounts.get(secret_key)
+                self.engine.wake(self.engine.accounts.get(secret_key))
         except DatabaseError:
             database.close()
             raise

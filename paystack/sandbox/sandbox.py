@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from paystack.sandbox.app import Core
 from paystack.sandbox.controls.controls import LONGEST_ADVANCE, Controls
-from paystack.sandbox.engine.account import Account, make_secret_key
+from paystack.sandbox.engine.account import Account, is_test_key, make_secret_key
 from paystack.sandbox.engine.clock import ClockMode
 from paystack.sandbox.engine.replies import Refused
 from paystack.sandbox.engine.webhooks import ReleaseOrder, check_webhook_url
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import os
 
     from paystack import AsyncPaystack, Paystack
+    from paystack.sandbox.console import Console
     from paystack.sandbox.hosts.in_process import AsyncInProcessTransport, InProcessTransport
 
 
@@ -45,17 +46,23 @@ class Sandbox:
         port: int = 0,
         database: str | os.PathLike[str] | None = None,
         webhook_urls: Sequence[str] = (),
+        allow_hosts: Sequence[str] = (),
+        secret_key: str | None = None,
     ) -> None:
         """Bind the port (0 takes a free one); nothing is served before `start`.
 
         `database` is a file that keeps the state of every key for the next run; without it nothing is kept.
-        `webhook_urls` receive the events of every key, in this run only. Raises `SandboxError` for a file or URL that
-        cannot be used, and `OSError` for a port that cannot be bound.
+        `webhook_urls` receive the events of every key, in this run only. Requests for other hosts than localhost and
+        `host` are refused, except for those in `allow_hosts`. `secret_key` is a key to use instead of the one that is
+        made from the seed. Raises `SandboxError` for a file, URL, host or key that cannot be used, and `OSError` for a
+        port that cannot be bound.
         """
         for url in webhook_urls:
             check_webhook_url(url)
-        self.core = Core(seed=seed, clock=clock, database=database, webhook_urls=webhook_urls)
-        self.secret_key = make_secret_key(seed)
+        if secret_key is not None and not is_test_key(secret_key):
+            raise SandboxError("a sandbox's secret key is sk_test_ and up to 200 letters, digits, - and _")
+        self.secret_key = make_secret_key(seed) if secret_key is None else secret_key
+        self.core = Core(seed=seed, clock=clock, database=database, webhook_urls=webhook_urls, allow_hosts=allow_hosts)
         self._clock_mode = clock
         try:
             self._server = Server(self.core, host, port)
@@ -63,6 +70,7 @@ class Sandbox:
             self.core.close()
             raise
         self.url = self._server.url
+        self.core.shown_key = self.secret_key if self._server.is_local else None
 
     def __enter__(self) -> Sandbox:
         """Start serving."""
@@ -88,6 +96,11 @@ class Sandbox:
         """Stop serving and delivering, without waiting for anything under way."""
         self._server.close()
         self.core.close()
+
+    def report_to(self, console: Console) -> None:
+        """Tell `console` of every request over HTTP and every attempt to deliver an event."""
+        self._server.on_answer = console.request
+        self.core.engine.deliverer.on_attempt = console.delivery
 
     def client(self, **options: Any) -> Paystack:
         """A client for this sandbox; `options` are those of `Paystack`."""

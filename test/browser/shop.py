@@ -13,11 +13,19 @@ class Shop:
 
     def __init__(self) -> None:
         self.visits: list[str] = []
-        visits = self.visits
+        self.onward: str | None = None
+        """Where a payer who comes back is sent on to, if anywhere."""
+        shop = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                visits.append(self.path)
+                shop.visits.append(self.path)
+                if shop.onward is not None and self.path != "/thanks":
+                    self.send_response(302)
+                    self.send_header("location", shop.onward)
+                    self.send_header("content-length", "0")
+                    self.end_headers()
+                    return
                 self.send_response(200)
                 self.send_header("content-type", "text/html; charset=utf-8")
                 self.send_header("content-length", str(len(PAGE)))
@@ -27,14 +35,17 @@ class Shop:
             def log_message(self, format: str, *args: object) -> None:
                 pass
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        # Another port is another site, as browsers see it.
+        self._servers = [ThreadingHTTPServer(("127.0.0.1", 0), Handler) for _ in range(2)]
+        self.url, self.other_url = (f"http://127.0.0.1:{server.server_port}" for server in self._servers)
 
     def __enter__(self) -> Shop:
-        threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
+        for server in self._servers:
+            server.daemon_threads = True
+            threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         return self
 
     def __exit__(self, *reason: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+        for server in self._servers:
+            server.shutdown()
+            server.server_close()

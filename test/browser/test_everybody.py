@@ -199,3 +199,15 @@ def test_a_callback_that_is_not_on_the_web_is_never_gone_to(
     assert page.get_by_role("link").count() == 0
     expect(page.get_by_text("The callback URL is not an http or https address")).to_be_visible()
     assert status(client) == "success"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_start_page_can_be_read_and_loads_nothing(sandbox: Sandbox, open_page: OpenPage, scheme: str) -> None:
+    page = open_page(sandbox.url, color_scheme=scheme, viewport=NARROW)
+    expect(page).to_have_title("Paystack sandbox")
+    expect(page.get_by_text(sandbox.secret_key, exact=True)).to_be_visible()
+    assert {text: ratio for text, ratio in measures.contrasts(page).items() if ratio < 4.5} == {}
+    assert measures.overflow(page) == 0
+    page.get_by_role("link", name="Controls for tests").click()
+    assert page.url == f"{sandbox.url}/#controls"
+    assert page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)") == []

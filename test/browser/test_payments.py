@@ -405,3 +405,49 @@ def test_a_mandate_is_approved_on_its_page(client: Paystack, shop: Shop, open_pa
     page.go_back()
     expect(page.get_by_role("status")).to_have_text("Direct debit approved.")
     assert client.customers.verify_authorization(asked.reference).data.active is True
+
+
+def test_a_shop_may_send_the_payer_on_to_another_site(
+    client: Paystack, sandbox: Sandbox, shop: Shop, open_page: OpenPage, checkout_url: str
+) -> None:
+    other_site = f"{shop.other_url}/thanks"
+    shop.onward = other_site
+    page = open_page(checkout_url)
+    pay(page, SUCCESS)
+    expect(page.get_by_role("heading", name="Back at the shop")).to_be_visible()
+    assert page.url == other_site
+    assert charged(sandbox) == [("shop-1", 500_000)]
+
+
+SUBMIT_TO = """(url) => {
+  const form = document.createElement("form");
+  form.method = "post";
+  form.action = url;
+  for (const [name, value] of Object.entries({turn: "0-0-new-NGN500000", action: "pay", card: "success"})) {
+    const input = document.createElement("input");
+    [input.name, input.value] = [name, value];
+    form.append(input);
+  }
+  document.body.append(form);
+  form.submit();
+}"""
+
+
+def test_the_page_of_a_stranger_cannot_pay(
+    client: Paystack, sandbox: Sandbox, shop: Shop, open_page: OpenPage, checkout_url: str
+) -> None:
+    page = open_page(shop.url)
+    with page.expect_response(checkout_url) as answered:
+        page.evaluate(SUBMIT_TO, checkout_url)
+    assert answered.value.status == 403
+    assert (status(client), charged(sandbox)) == ("abandoned", [])
+
+
+def test_the_page_of_a_stranger_cannot_frame_the_checkout(shop: Shop, open_page: OpenPage, checkout_url: str) -> None:
+    page = open_page(shop.url)
+    with page.expect_response(checkout_url):
+        page.evaluate(
+            "(url) => { const frame = document.createElement('iframe'); frame.src = url; document.body.append(frame) }",
+            checkout_url,
+        )
+    assert page.frames[1].locator("button").count() == 0

@@ -84,6 +84,7 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
         (REFUND, "    - $ref: ../common/parameters.yaml#/Page\n", "", "so it takes page, next or cursor"),
         ("charges/charge.yaml", "x-recover: charges.check", "x-recover: charges.look", "charges.look is none"),
         (INITIALIZE, "x-check: subunit", "x-check: subunits", "x-check of amount names one of"),
+        (REFUND, "      in: query\n", "      in: query\n      x-check: digits\n", "move x-check to a field of"),
         (
             VALIDATE,
             "{field: type,",

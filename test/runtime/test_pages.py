@@ -153,6 +153,57 @@ def test_a_server_that_always_calls_its_page_the_first_ends_all_the_same(stage: 
     assert ids(stage.items(numbered, page([1], meta), page([2], meta))) == [1, 2]
 
 
+NUMBERED_LISTS = ("refunds", "pages", "payment_requests", "customers", "transactions")
+
+
+@pytest.mark.parametrize("name", NUMBERED_LISTS)
+@pytest.mark.parametrize("meta", [{}, {"page": 1, "perPage": 2}, {"pageCount": None}])
+def test_a_page_that_repeats_ends_a_list_that_does_not_say_how_long_it_is(
+    stage: Stage, name: str, meta: dict[str, Any]
+) -> None:
+    assert ids(stage.items(lambda client: getattr(client, name).list(page=1), *(page([1, 2], meta),) * 9)) == [1, 2]
+    assert len(stage.sent) == 2
+
+
+def test_a_page_that_repeats_under_ever_new_cursors_ends_the_list(stage: Stage) -> None:
+    steps = [page([1, 2], {"next": f"c{number}"}) for number in range(9)]
+    assert ids(stage.items(listed, *steps)) == [1, 2]
+
+
+def test_a_page_that_repeats_later_ends_the_list_there(stage: Stage) -> None:
+    steps = [page([1, 2]), page([3, 4]), page([3, 4]), page([5])]
+    assert ids(stage.items(numbered, *steps)) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("item", [{"name": "a"}, {"id": None}, {}, "text", None])
+def test_a_page_that_repeats_is_noticed_by_its_contents_where_items_have_no_ids(stage: Stage, item: Any) -> None:
+    same = reply(200, {"status": True, "message": "Listed", "data": [item]})
+    assert len(stage.items(numbered, *(same,) * 9)) == 1
+
+
+def test_items_without_ids_that_differ_are_no_repeated_page(stage: Stage) -> None:
+    steps = [reply(200, {"status": True, "message": "Listed", "data": [{"email": name}]}) for name in ("a", "b")]
+    assert [item.email for item in stage.items(numbered, *steps, page([]))] == ["a", "b"]
+
+
+def test_pages_that_go_round_end_too(stage: Stage) -> None:
+    round_trip = [page([1]), page([2]), page([3])] * 20
+    items = ids(stage.items(numbered, *round_trip))
+    assert set(items) == {1, 2, 3}
+    assert len(items) < 20
+
+
+def test_a_page_may_repeat_where_the_list_says_how_long_it_is(stage: Stage) -> None:
+    """New items in front move the others by a page. The count of pages ends the list."""
+    meta = {"pageCount": 3}
+    assert ids(stage.items(numbered, page([1], meta), page([1], meta), page([2], meta))) == [1, 1, 2]
+
+
+def test_the_page_after_one_that_repeats_is_none(stage: Stage) -> None:
+    first = stage.call(numbered, page([1, 2]), page([1, 2]))
+    assert stage.run(first.next_page()) is None
+
+
 def test_a_page_tells_what_it_knows_of_the_list(stage: Stage) -> None:
     first = stage.call(numbered, page([1, 2], {"total": 5, "page": 1, "pageCount": 3}))
     assert ids(first.data) == [1, 2]

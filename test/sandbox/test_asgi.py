@@ -134,7 +134,7 @@ DISCONNECT = {"type": "http.disconnect"}
 @pytest.fixture
 def run() -> Iterator[Callable[..., list[dict[str, Any]]]]:
     """Drives one application, message by message, on one event loop."""
-    application = app(clock="manual")
+    application = app(clock="manual", allow_hosts=["shop.test"])
     loop = asyncio.new_event_loop()
     yield lambda *messages: loop.run_until_complete(exchange(application, *messages))
     loop.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
@@ -195,6 +196,101 @@ def test_orange_money_asks_for_an_otp(api: Api) -> None:
 def test_a_short_phone_number_fails_with_200(api: Api) -> None:
     failed = api.charge(mobile_money={"phone": "055", "provider": "mtn"})
     assert (failed.status, failed.data["status"]) == (200, "failed")
+
+
+@pytest.mark.parametrize("account", ["1", "123456", "5512349870123456789"])
+def test_a_till_is_charged_by_its_account_which_is_no_phone_number(api: Api, account: str) -> None:
+    till = {"account": account, "provider": "mptill", "phone": None}
+    paid = api.charge(currency="KES", mobile_money=till).data
+    assert (paid["status"], paid["channel"]) == ("success", "mobile_money")
+
+
+@pytest.mark.parametrize("wallet", [{}, {"provider": "mptill"}, {"provider": "mtn"}, {"phone": "", "account": ""}])
+def test_a_wallet_without_a_number_fails_with_200(api: Api, wallet: dict[str, str]) -> None:
+    failed = api.charge(currency="GHS", mobile_money=wallet)
+    assert (failed.status, failed.data["message"]) == (200, "Invalid phone number")
+
+
+VOUCHER = {"phone": "0551234989", "provider": "vod"}
+ON_THE_PHONE = {"phone": "+233551234988", "provider": "mtn"}
+PENDING = {"phone": "0551234986", "provider": "atl"}
+PAYBILL = {"phone": "+254711111111", "provider": "mpesa_offline"}
+
+
+def test_a_wallet_can_ask_for_a_voucher(api: Api) -> None:
+    asked = api.charge(reference="ref", currency="GHS", mobile_money=VOUCHER)
+    assert asked.data["status"] == "send_otp"
+    assert "wallet-steps" in str(asked.unverified)
+    assert "voucher" in asked.data["display_text"]
+    assert submit(api, "otp", otp="123456").data["status"] == "success"
+    api.charge(reference="wrong", currency="GHS", mobile_money=VOUCHER)
+    assert submit(api, "otp", reference="wrong", otp="654321").data["status"] == "failed"
+
+
+def test_a_wallet_can_wait_for_the_phone_until_it_is_paid(api: Api, sandbox: Sandbox) -> None:
+    asked = api.charge(reference="ref", currency="GHS", mobile_money=ON_THE_PHONE).data
+    assert asked == {
+        "reference": "ref",
+        "status": "pay_offline",
+        "display_text": "Please authorize the payment on your phone",
+    }
+    sandbox.advance(179)
+    assert api.get("/charge/ref").data == asked
+    assert api.verify("ref")["status"] == "pending"
+    assert sandbox.pay("ref") == "success"
+    sandbox.advance(1)
+    assert api.verify("ref")["status"] == "success"
+
+
+def test_a_wallet_that_nobody_answers_fails_after_three_minutes(api: Api, sandbox: Sandbox) -> None:
+    api.charge(reference="ref", currency="GHS", mobile_money=ON_THE_PHONE)
+    sandbox.advance(180)
+    found = api.get("/charge/ref").data
+    assert (found["status"], found["message"]) == ("failed", "The payment was not authorized in time")
+    assert sandbox.ledger == []
+
+
+def test_a_wallet_can_be_pending_and_pay_by_itself(api: Api, sandbox: Sandbox) -> None:
+    asked = api.charge(reference="ref", currency="GHS", mobile_money=PENDING).data
+    assert (asked["status"], asked["display_text"]) == ("pending", "Please authorize the payment on your phone")
+    sandbox.advance(10)
+    assert api.get("/charge/ref").data["status"] == "success"
+
+
+def test_an_offline_wallet_is_told_where_to_pay(api: Api, sandbox: Sandbox) -> None:
+    asked = api.charge(reference="ref", currency="KES", mobile_money=PAYBILL).data
+    assert (asked["status"], asked["display_text"]) == ("pay_offline", "Please pay to the number below")
+    assert asked["account_number"].isdigit()
+    assert isinstance(asked["account_reference"], int)
+    assert api.get("/charge/ref").data == asked
+    assert sandbox.pay("ref") == "success"
+
+
+@pytest.mark.parametrize("provider", ["mtn", "mpesa", "mpesa_offline", "mptill", "vod"])
+@pytest.mark.parametrize("phone", ["0551234987", "+254710000000"])
+def test_the_documented_wallets_pay_at_once_whatever_the_provider(api: Api, provider: str, phone: str) -> None:
+    paid = api.charge(currency="KES", mobile_money={"phone": phone, "provider": provider})
+    assert paid.data["status"] == "success"
+    assert "wallet-steps" not in str(paid.unverified)
+
+
+def test_a_later_attempt_on_the_page_has_its_own_three_minutes(api: Api, sandbox: Sandbox) -> None:
+    page = api.initialize(reference="ref", channels=["mobile_money"])["authorization_url"].removeprefix(sandbox.url)
+    form = {"content-type": "application/x-www-form-urlencoded"}
+
+    def press(**fields: str) -> None:
+        shown = api.send("GET", page).body.decode()
+        turn = shown.partition('name="turn" value="')[2].partition('"')[0]
+        assert api.send("POST", page, urlencode({"turn": turn, **fields}).encode(), form).status == 303
+
+    press(action="pay", card="mobile_money_phone")
+    sandbox.advance(100)
+    press(action="decline")
+    press(action="pay", card="mobile_money_phone")
+    sandbox.advance(100)
+    assert api.verify("ref")["status"] == "pending"
+    sandbox.advance(80)
+    assert api.verify("ref")["status"] == "failed"
 
 
 def test_ussd_waits_for_the_payer(api: Api, sandbox: Sandbox) -> None:

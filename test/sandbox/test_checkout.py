@@ -319,6 +319,37 @@ def test_a_page_allows_nothing_but_its_own_style(api: Api, browser: Browser) -> 
     assert "unsafe" not in policy
 
 
+def policy_of(reply: Reply) -> dict[str, str]:
+    """The directives of a page's policy, each with its sources."""
+    parts = (part.strip().partition(" ") for part in reply.headers["content-security-policy"].split(";"))
+    return {name: sources for name, _, sources in parts}
+
+
+def test_no_page_can_be_framed_and_no_form_sent_elsewhere(api: Api, sandbox: Sandbox) -> None:
+    alone = api.initialize()["authorization_url"].removeprefix(sandbox.url)
+    left = api.send("GET", f"{alone}?left")
+    incomplete = api.initialize()["authorization_url"].removeprefix(sandbox.url)
+    payer = Browser(api, sandbox, incomplete)
+    payer.submit("pay", card="pin")
+    asked = api.send("POST", incomplete, urlencode({**payer.open().hidden, "action": "answer"}).encode(), FORM)
+    assert asked.status == 422
+    code, _ = request_page(api, sandbox)
+    api.post(f"/paymentrequest/archive/{code}")
+    closed = api.send("GET", f"/checkout/{code}")
+    for shown in (api.send("GET", alone), left, asked, closed, api.send("GET", "/checkout/none")):
+        policy = policy_of(shown)
+        assert (policy["frame-ancestors"], policy["form-action"]) == ("'none'", "'self'")
+
+
+@pytest.mark.parametrize("fields", [{"callback_url": CALLBACK}, {"metadata": {"cancel_action": CALLBACK}}])
+def test_a_form_that_ends_at_the_shop_may_be_redirected_on_the_web(
+    api: Api, sandbox: Sandbox, fields: dict[str, Any]
+) -> None:
+    page = api.initialize(**fields)["authorization_url"].removeprefix(sandbox.url)
+    policy = policy_of(api.send("GET", page))
+    assert (policy["frame-ancestors"], policy["form-action"]) == ("'none'", "'self' http: https:")
+
+
 def request_page(api: Api, sandbox: Sandbox, **fields: Any) -> tuple[str, Browser]:
     """A payment request's code, and a payer on its page."""
     api.post("/customer", email="ada@example.com")

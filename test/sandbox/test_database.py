@@ -54,6 +54,28 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "paystack.db"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+@pytest.mark.parametrize("mask", [0o000, 0o022, 0o077])
+def test_a_new_file_and_its_log_are_for_their_user_alone(file: Path, mask: int) -> None:
+    before = os.umask(mask)
+    try:
+        with opened(file) as (_, api):
+            api.post("/customer", email="ada@example.com")
+            modes = {path.name: path.stat().st_mode & 0o777 for path in file.parent.iterdir()}
+    finally:
+        os.umask(before)
+    assert modes == {"paystack.db": 0o600, "paystack.db-wal": 0o600}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_a_file_that_is_there_keeps_its_permissions(file: Path) -> None:
+    with opened(file):
+        pass
+    file.chmod(0o640)
+    with opened(file):
+        assert file.stat().st_mode & 0o777 == 0o640
+
+
 @contextmanager
 def opened(file: Path, **options: Any) -> Iterator[tuple[Sandbox, Api]]:
     with Sandbox(database=file, **options) as sandbox, closing_api(sandbox.url, sandbox.secret_key) as api:

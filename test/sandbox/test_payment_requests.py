@@ -104,6 +104,9 @@ def test_an_archived_request_leaves_list_and_totals_and_cannot_be_paid(api: Api,
         "total": [{"currency": "NGN", "amount": 1000}],
     }
     assert api.post("/_sandbox/pay", reference=code).status == 400
+    refused = api.get(f"/paymentrequest/verify/{code}")
+    assert (refused.status, refused.code, refused.message) == (400, "invalid_slug", "Slug is invalid")
+    assert api.get(f"/paymentrequest/{code}").data["archived"] is True
 
 
 def test_an_update_changes_what_is_sent(api: Api, customer: str) -> None:

@@ -294,10 +294,13 @@ def test_a_host_that_is_none_reaches_no_page_and_no_header(api: Api, host: str) 
 
 
 @pytest.mark.parametrize("host", ["shop.test", "127.0.0.1:8010", "[::1]:8010", "my_service:80"])
-def test_checkout_is_where_the_client_found_the_sandbox(api: Api, host: str) -> None:
+def test_checkout_is_where_the_client_found_the_sandbox(host: str) -> None:
     body = b'{"email": "ada@example.com", "amount": 100}'
-    reply = api.send("POST", "/transaction/initialize", body, {"host": host})
-    assert reply.data["authorization_url"].startswith(f"http://{host}/checkout/")
+    with Sandbox(allow_hosts=["shop.test", "my_service"]) as sandbox:
+        api = Api(sandbox.url, sandbox.secret_key)
+        reply = api.send("POST", "/transaction/initialize", body, {"host": host})
+        assert reply.data["authorization_url"].startswith(f"http://{host}/checkout/")
+        api.connection.close()
 
 
 def authorized(sandbox: Sandbox, line: bytes, *headers: bytes) -> bytes:

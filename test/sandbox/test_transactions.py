@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 
+from paystack import ValidationError
 from paystack.sandbox import Sandbox, SandboxError
+from paystack.sandbox.engine.call import CURRENCIES
+from test.support.caller import Caller
 from test.support.raw_http import Api
 
 
@@ -86,6 +89,39 @@ def test_a_bad_initialization_is_refused(api: Api, change: dict[str, Any], code:
     assert (refused.code, refused.message) == (code, message)
     assert refused.json["meta"]["nextStep"]
     assert api.get("/transaction").data == []
+
+
+OFFERED = ("NGN", "GHS", "ZAR", "KES", "USD", "XOF", "EGP", "RWF")
+"""The currencies that the client's type offers."""
+
+
+@pytest.mark.parametrize("currency", [*OFFERED, "EUR", "ngn"])
+@pytest.mark.parametrize(
+    ("path", "more"),
+    [
+        ("/transaction/initialize", {}),
+        ("/transaction/charge_authorization", {"authorization_code": "AUTH_none"}),
+        ("/transaction/partial_debit", {"authorization_code": "AUTH_none"}),
+        ("/charge", {"mobile_money": {"phone": "0551234987"}}),
+        ("/paymentrequest", {"customer": "ada@example.com"}),
+        ("/page", {"name": "Books"}),
+    ],
+)
+def test_a_refused_currency_names_those_of_the_merchant(
+    api: Api, path: str, more: dict[str, Any], currency: str
+) -> None:
+    api.post("/customer", email="ada@example.com")
+    reply = api.post(path, **{"email": "ada@example.com", "amount": 10000, "currency": currency, **more})
+    is_refused = reply.json.get("message") == "Currency not supported by merchant"
+    assert is_refused == (currency not in CURRENCIES)
+    if is_refused:
+        assert (reply.status, reply.code) == (400, "invalid_params")
+        assert reply.json["meta"]["nextStep"] == "The sandbox's merchant accepts NGN, GHS, ZAR, KES, USD, XOF"
+
+
+def test_a_client_is_told_which_currencies_there_are(call: Caller) -> None:
+    with pytest.raises(ValidationError, match="accepts NGN, GHS, ZAR, KES, USD, XOF"):
+        call(lambda c: c.transactions.initialize("ada@example.com", 10000, currency="EGP"))
 
 
 @pytest.mark.parametrize(("amount", "stored"), [(10000, 10000), (10000.0, 10000), ("10000", 10000)])

@@ -19,7 +19,7 @@ class World:
     """One application that can be brought back to the same state at any time: same names, same numbers."""
 
     def __init__(self) -> None:
-        self.application = app(clock="manual")
+        self.application = app(clock="manual", allow_hosts=["testserver"])
         self.names = self.rebuild()
         self._is_touched = False
 

@@ -22,7 +22,9 @@ main{max-width:34rem;margin:2rem auto 1rem;padding:1.75rem;background:var(--card
 box-shadow:0 1px 4px #0003}
 footer{max-width:34rem;margin:0 auto 2rem;padding:0 1rem;text-align:center}
 h1{font-size:1.125rem;margin:0}
+h2{font-size:1rem;margin:1.5rem 0 .5rem}
 p{margin:.5rem 0}
+pre{white-space:pre-wrap;background:var(--back);padding:.625rem .875rem;border-radius:.375rem;font-size:.875rem}
 a{color:var(--accent)}
 .amount{font-size:2rem;font-weight:700;line-height:1.2;margin:.25rem 0 .75rem}
 .hint{color:var(--soft);font-size:.875rem}
@@ -58,11 +60,14 @@ button.main{flex-basis:100%;background:var(--accent);color:var(--on-accent);font
 
 _STYLE_HASH = b64encode(sha256(_STYLE.encode()).digest()).decode()
 
+_POLICY = (
+    f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; img-src data:; base-uri 'none'; frame-ancestors 'none'; "
+    "form-action 'self'"
+)
+
 _HEADERS = {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
-    # No form-action: browsers would also apply it to the redirect to the callback.
-    "content-security-policy": f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; img-src data:; base-uri 'none'",
     "x-content-type-options": "nosniff",
 }
 
@@ -180,8 +185,8 @@ def form(fields: Html, *buttons: Html) -> Html:
     return element("form", fields, element("div", *buttons, class_="buttons"), method="post")
 
 
-def page(title: str, *body: str, status: int = 200) -> Response:
-    """A whole page, without scripts or external resources."""
+def page(title: str, *body: str, status: int = 200, leads_away: bool = False) -> Response:
+    """A whole page, without scripts or external resources. `leads_away` if its form may end at another site."""
     head = element(
         "head",
         element("meta", charset="utf-8"),
@@ -193,4 +198,6 @@ def page(title: str, *body: str, status: int = 200) -> Response:
     )
     footer = element("footer", hint("Paystack sandbox: no money moves here."))
     text = "<!doctype html>" + element("html", head, element("body", element("main", *body), footer), lang="en")
-    return Response(status, dict(_HEADERS), text.encode("utf-8", "replace"))
+    # Chromium applies form-action to every redirect that follows a form, the shop's own included.
+    policy = f"{_POLICY} http: https:" if leads_away else _POLICY
+    return Response(status, {**_HEADERS, "content-security-policy": policy}, text.encode("utf-8", "replace"))

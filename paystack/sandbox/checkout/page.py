@@ -167,9 +167,10 @@ def _show(
     """The page for the current state of the payment; `answers` are an incomplete form, which is shown again."""
     title, body = _content(account, transaction, answers, left)
     summary = _summary(account, transaction)
+    leads_away = _return_url(account, transaction) is not None or _cancel_url(transaction) is not None
     if answers is None:
-        return markup.page(title, _heading(title), summary, body)
-    return markup.page(f"Error: {title}", _heading(title), summary, body, status=422)
+        return markup.page(title, _heading(title), summary, body, leads_away=leads_away)
+    return markup.page(f"Error: {title}", _heading(title), summary, body, status=422, leads_away=leads_away)
 
 
 def _content(
@@ -373,11 +374,12 @@ def _open_request(account: Account, request: PaymentRequest, base_url: str) -> R
 
 
 def _mandate(account: Account, request: Request, mandate: Mandate) -> Response:
+    has_target = mandate.callback_url is not None and is_web_url(mandate.callback_url)
+    target = mandate.callback_url if has_target else None
     if request.method == "POST":
         if parse_body(request).get("action") == "approve":
             mandates.approve(account, mandate)
-        target = mandate.callback_url
-        if target is not None and is_web_url(target):
+        if target is not None:
             return _redirect(_with_query(target, reference=mandate.reference))
         return _redirect(f"{request.base_url}/checkout/{mandate.access_code}")
     title = "Direct debit"
@@ -393,7 +395,7 @@ def _mandate(account: Account, request: Request, mandate: Mandate) -> Response:
         )
         approve = markup.button("approve", "Approve", main=True)
         body = markup.form(question, approve, markup.button("abandon", "Leave without approving"))
-    return markup.page(title, _heading(title), body)
+    return markup.page(title, _heading(title), body, leads_away=target is not None)
 
 
 def _spaced(number: str) -> str:

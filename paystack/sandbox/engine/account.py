@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 import string
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
 
 from paystack.sandbox.engine.clock import TASKS, Clock, ClockMode, Schedule
 from paystack.sandbox.engine.tables import Kind, R, Table
@@ -24,8 +26,18 @@ if TYPE_CHECKING:
 MERCHANT = "Sandbox Merchant"
 """The name of the business that every test key belongs to."""
 
+MOST_BLANK = 500
+"""How many accounts there are before those that hold nothing are forgotten."""
+
 RECEIVER_TIMEOUT = 30.0
 """Seconds that a receiver has to answer, as with the real API."""
+
+TEST_KEY = r"sk_test_[A-Za-z0-9_-]{1,200}"
+"""The keys that the sandbox takes, as a pattern."""
+
+_TEST_KEY = re.compile(TEST_KEY)
+DRAWN_AT_FIRST = 1
+"""How many codes and numbers a new account has drawn: its id."""
 
 _CODE_LETTERS = (string.ascii_lowercase + string.digits).encode()
 _LETTER_OF_BYTE = bytes(_CODE_LETTERS[byte % len(_CODE_LETTERS)] for byte in range(256))
@@ -53,6 +65,9 @@ class Account:
         self.webhook_urls: list[str] = []
         self.given_urls: list[str] = []
         """Webhook URLs that the sandbox was started with. They are not kept for the next start."""
+        self._first_given: list[str] = []
+        self.is_kept = False
+        """Whether `Accounts` holds it. One that is not is lost when nobody uses it any more."""
         self.clear()
 
     def clear(self) -> None:
@@ -77,6 +92,32 @@ class Account:
                 raise ValueError(f"no resource declares {kind!r}: add it to the `kinds` of its resource") from None
             table = self._tables[kind] = self._make_table(kind)
             return table
+
+    def give_urls(self, urls: Sequence[str]) -> None:
+        """Deliver events to these URLs in this run, instead of those of an earlier one."""
+        self.given_urls, self._first_given = list(urls), list(urls)
+
+    def is_blank(self) -> bool:
+        """Whether it is as when it was made, so that a new account of the same key would be no different."""
+        return (
+            self.drawn == DRAWN_AT_FIRST
+            and not any(len(table) or table.next_id != table.kind.first_id for table in self.tables())
+            and not self.faults
+            and not self.outbox
+            and not self.webhook_urls
+            and self.given_urls == self._first_given
+            and self.delivery_settings == DeliverySettings()
+            and self.clock.offset == Clock(self._clock_mode).offset
+        )
+
+    def is_due(self) -> bool:
+        """Whether a task is due. Unlike the rest, this may be asked without holding the lock."""
+        try:
+            due = self.schedule.next_due()
+        except IndexError:
+            # The last task was taken in between.
+            return False
+        return due is not None and due <= self.now()
 
     def tables(self) -> list[Table[Any]]:
         """Every table that has been used."""
@@ -109,24 +150,41 @@ class Account:
 
 
 class Accounts:
-    """One `Account` per secret key, made on first use. Safe to share between threads."""
+    """One `Account` per secret key, made on first use. Safe to share between threads.
+
+    Those that hold nothing are forgotten when there are many, as anybody can make up keys.
+    """
 
     def __init__(self, make: Callable[[str], Account]) -> None:
         """Start without accounts; `make` creates the account of a key."""
         self._make = make
         self._accounts: dict[str, Account] = {}
+        # A request under way may still use a forgotten account: whoever asks for its key must get the same one.
+        self._forgotten: WeakValueDictionary[str, Account] = WeakValueDictionary()
+        self._most = MOST_BLANK
         self._lock = threading.Lock()
 
     def get(self, secret_key: str) -> Account:
-        """The account of this key, created if there is none."""
+        """The account of this key, a new one if there is none."""
         account = self._accounts.get(secret_key)
-        if account is None:
-            with self._lock:
-                account = self._accounts.get(secret_key)
-                if account is None:
-                    account = self._make(secret_key)
-                    self._accounts[secret_key] = account
-        return account
+        if account is not None:
+            return account
+        with self._lock:
+            account = self._accounts.get(secret_key)
+            if account is None:
+                if len(self._accounts) >= self._most:
+                    self._forget_blank_ones()
+                account = self._forgotten.pop(secret_key, None) or self._make(secret_key)
+                account.is_kept = True
+                self._accounts[secret_key] = account
+            return account
+
+    def keep(self, account: Account) -> None:
+        """Take back an account that was forgotten while a request used it."""
+        with self._lock:
+            self._forgotten.pop(account.secret_key, None)
+            self._accounts[account.secret_key] = account
+            account.is_kept = True
 
     def find(self, is_wanted: Callable[[Account], bool]) -> Account | None:
         """The first account for which `is_wanted` is true, or None. It is called with the account's lock held."""
@@ -140,6 +198,26 @@ class Accounts:
         """All accounts at this moment; later ones are not added to the iteration."""
         with self._lock:
             return iter(list(self._accounts.values()))
+
+    def __len__(self) -> int:
+        return len(self._accounts)
+
+    def _forget_blank_ones(self) -> None:
+        for key, account in list(self._accounts.items()):
+            # In this order and without the account's lock: a request that changes it either sees that it is not kept,
+            # and takes it back, or has changed it before it is looked at.
+            account.is_kept = False
+            if account.is_blank():
+                del self._accounts[key]
+                self._forgotten[key] = account
+            else:
+                account.is_kept = True
+        self._most = max(MOST_BLANK, 2 * len(self._accounts))
+
+
+def is_test_key(text: str) -> bool:
+    """Whether `text` is a key that the sandbox takes."""
+    return _TEST_KEY.fullmatch(text) is not None
 
 
 def make_secret_key(seed: int) -> str:

@@ -25,12 +25,15 @@ EMAIL_INVALID = invalid("Invalid Email Address Passed", "invalid_email_address")
 AMOUNT_MISSING = missing("Amount is required", unverified=AMOUNT_LEFT_OUT)
 AMOUNT_INVALID = invalid("Invalid Amount Sent", "invalid_amount")
 AMOUNT_NOT_INTEGER = invalid("amount must be an integer", "invalid_amount")
-CURRENCY_UNSUPPORTED = invalid("Currency not supported by merchant")
 METADATA_NOT_OBJECT = invalid('"metadata" must be of type object')
 BAD_DATE = invalid("Invalid '{field}' date passed")
 
 CURRENCIES = ("NGN", "GHS", "ZAR", "KES", "USD", "XOF")
 """The currencies that the sandbox's merchant accepts. The first is the default."""
+
+CURRENCY_UNSUPPORTED = invalid(
+    "Currency not supported by merchant", next_step=f"The sandbox's merchant accepts {', '.join(CURRENCIES)}"
+)
 
 LARGEST_AMOUNT = 2**53 - 1
 """JSON readers that store numbers as doubles lose subunits above this."""

@@ -31,7 +31,10 @@ class Engine:
     def __init__(self, make_account: Callable[[str], Account], tasks: Mapping[str, Callable[..., None]]) -> None:
         """`tasks` are the functions that scheduled tasks call, by the kind of task."""
         self.accounts = Accounts(make_account)
-        self.deliverer = Deliverer()
+        self.deliverer = Deliverer(self.wake)
+        # Most accounts are idle. The clock looks at those with planned tasks, and locks those with tasks that are due.
+        self._waiting: set[Account] = set()
+        self._awake: set[Account] = set()
         self._tasks = tasks
         self._stopped = threading.Event()
 
@@ -82,6 +85,10 @@ class Engine:
                 pass
         return self.deliverer.wait(account, timeout)
 
+    def wake(self, account: Account) -> None:
+        """Look at this account on the next tick, whether it seems to have tasks or not."""
+        self._awake.add(account)
+
     def start_ticking(self) -> None:
         """Run due tasks on a background thread as time passes, until `close`."""
         threading.Thread(target=self._tick, name="paystack-sandbox-clock", daemon=True).start()
@@ -93,7 +100,9 @@ class Engine:
 
     def _tick(self) -> None:
         while not self._stopped.wait(TICK):
-            for account in self.accounts:
+            awake = list(self._awake)
+            self._awake.difference_update(awake)
+            for account in dict.fromkeys([*awake, *(one for one in list(self._waiting) if one.is_due())]):
                 try:
                     with self._locked(account):
                         self._run_due(account)
@@ -104,10 +113,21 @@ class Engine:
     @contextmanager
     def _locked(self, account: Account) -> Iterator[None]:
         """Hold the account's lock, then send its outbox."""
-        with account.lock:
-            yield
-            deliveries = [account[DELIVERIES][number] for number in account.outbox]
-            account.outbox.clear()
+        try:
+            with account.lock:
+                yield
+                deliveries = [account[DELIVERIES][number] for number in account.outbox]
+                account.outbox.clear()
+                if not account.is_kept:
+                    self.accounts.keep(account)
+                if account.schedule.next_due() is None:
+                    self._waiting.discard(account)
+                else:
+                    self._waiting.add(account)
+        except BaseException:
+            # What was done may have been undone, and its tasks be there again.
+            self.wake(account)
+            raise
         if deliveries:
             self.deliverer.submit(account, deliveries)
 

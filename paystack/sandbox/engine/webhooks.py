@@ -160,8 +160,11 @@ def _put(account: Account, delivery: Delivery) -> None:
 class Deliverer:
     """Posts deliveries in the background: one at a time for each account, accounts in parallel."""
 
-    def __init__(self) -> None:
-        """Start idle; an account has a thread only while it has deliveries."""
+    def __init__(self, wake: Callable[[Account], None]) -> None:
+        """Start idle; an account has a thread only while it has deliveries. `wake` is called after each attempt."""
+        self._wake = wake
+        self.on_attempt: Callable[[str, str, int | None, str | None, float], None] | None = None
+        """Called after each attempt with the event, the URL, the status, the error and the seconds it took."""
         self._changed = threading.Condition()
         self._queues: dict[Account, deque[Delivery]] = {}
         self._closed = False
@@ -206,6 +209,7 @@ class Deliverer:
                     if not self._closed:
                         _LOGGER.error("A webhook's delivery was not recorded: %s", problem)
                     self._changed.wait_for(lambda: self._closed, PAUSE_WHEN_UNRECORDED)
+            self._wake(account)
 
     def _attempt(self, account: Account, delivery: Delivery) -> None:
         with account.lock:
@@ -215,7 +219,10 @@ class Deliverer:
                 return
             body = event.body.encode()
             timeout = account.delivery_settings.timeout
+        begun = time.perf_counter()
         status, error = post_event(delivery.url, account.secret_key, body, timeout)
+        if self.on_attempt is not None:
+            self.on_attempt(delivery.event, delivery.url, status, error, time.perf_counter() - begun)
         with account.lock:
             if account[DELIVERIES].get(delivery.id) is not delivery:
                 return

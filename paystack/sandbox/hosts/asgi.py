@@ -6,7 +6,7 @@ It uses asyncio and the standard library only. The core decides what a request m
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -93,11 +93,14 @@ class Application:
 class Standalone(Application):
     """An application that makes its own core, and a new one each time the server starts again."""
 
-    def __init__(self, seed: int, clock: ClockMode, database: str | os.PathLike[str] | None) -> None:
+    def __init__(
+        self, seed: int, clock: ClockMode, database: str | os.PathLike[str] | None, allow_hosts: Sequence[str]
+    ) -> None:
         """Make the first core at once, as some servers do not support lifespans."""
         self._seed = seed
         self._clock: ClockMode = clock
         self._database = database
+        self._allow_hosts = allow_hosts
         self._is_closed = False
         super().__init__(self._make_core())
 
@@ -116,17 +119,24 @@ class Standalone(Application):
         self._is_closed = True
 
     def _make_core(self) -> Core:
-        return Core(seed=self._seed, clock=self._clock, database=self._database)
+        return Core(seed=self._seed, clock=self._clock, database=self._database, allow_hosts=self._allow_hosts)
 
 
-def app(*, seed: int = 0, clock: ClockMode = "wall", database: str | os.PathLike[str] | None = None) -> Standalone:
+def app(
+    *,
+    seed: int = 0,
+    clock: ClockMode = "wall",
+    database: str | os.PathLike[str] | None = None,
+    allow_hosts: Sequence[str] = (),
+) -> Standalone:
     """A new sandbox as an application: `uvicorn --factory paystack.sandbox.asgi:app`.
 
     The state is in this process, so the server must have one worker. Under the wall clock, refunds and webhook retries
     move on by themselves; the manual clock stands still until a control moves it. `database` is a file that keeps the
-    state for the next start. Raises `SandboxError` if it cannot be used.
+    state for the next start. `allow_hosts` are the names under which it is served, beside localhost. Raises
+    `SandboxError` for a file or name that cannot be used.
     """
-    return Standalone(seed, clock, database)
+    return Standalone(seed, clock, database, allow_hosts)
 
 
 def _make_workers() -> ThreadPoolExecutor:

@@ -11,6 +11,7 @@ import re
 import socket
 import threading
 import time
+from collections.abc import Callable
 from http import HTTPStatus
 from io import BufferedReader, RawIOBase
 from typing import TYPE_CHECKING, BinaryIO
@@ -89,6 +90,12 @@ class Server:
         self._listener = socket.create_server((host, port), family=family, backlog=1024)
         bound = self._listener.getsockname()
         name = f"[{bound[0]}]" if family == socket.AF_INET6 else bound[0]
+        for own in (host, name) if host else (name,):
+            core.visitors.allow(own)
+        self.is_local = bound[0] == "::1" or bound[0].startswith("127.")
+        """Whether only this machine can reach it."""
+        self.on_answer: Callable[[str, str, str, float], None] | None = None
+        """Called for each answer with the method, the path, the status or what became of it, and the seconds taken."""
         self.port: int = bound[1]
         self.url = f"http://{name}:{self.port}"
         self._connections: set[socket.socket] = set()
@@ -169,16 +176,27 @@ class Server:
             reading.restart()
             body = _read_chunks(reader) if length is None else _read_exactly(reader, length)
         except BadRequest as problem:
-            _turn_away(connection, Response(problem.status, {"content-type": "text/plain"}, str(problem).encode()))
-            return False
+            reply = Response(problem.status, {"content-type": "text/plain"}, str(problem).encode())
+            return self._turn_away(connection, reply, problem)
         except Refused as refusal:
-            _turn_away(connection, refusal.response())
-            return False
+            return self._turn_away(connection, refusal.response(), refusal)
         asked = headers.get("connection", "").lower()
         keep_alive = "close" not in asked and (version == "1.1" or "keep-alive" in asked)
         base_url = f"http://{host}" if host else self.url
         request = Request.from_target(method, target, headers, body, base_url)
-        return _send(connection, request, self._core.handle(request), keep_alive)
+        if self.on_answer is None:
+            return _send(connection, request, self._core.handle(request), keep_alive)
+        begun = time.perf_counter()
+        answer = self._core.handle(request)
+        self.on_answer(request.method, request.path, _outcome(answer), time.perf_counter() - begun)
+        return _send(connection, request, answer, keep_alive)
+
+    def _turn_away(self, connection: socket.socket, reply: Response, reason: Exception) -> bool:
+        """Answer what is no request, and end the connection."""
+        if self.on_answer is not None:
+            self.on_answer("?", f"({reason})", str(reply.status), 0.0)
+        _turn_away(connection, reply)
+        return False
 
 
 def _send(connection: socket.socket, request: Request, reply: Reply, keep_alive: bool) -> bool:
@@ -192,6 +210,13 @@ def _send(connection: socket.socket, request: Request, reply: Reply, keep_alive:
     body = reply.body if has_body(request.method, reply.status) else b""
     connection.sendall(_head(reply, keep_alive) + body)
     return keep_alive
+
+
+def _outcome(reply: Reply) -> str:
+    """The status of a reply, or how it is lost."""
+    if isinstance(reply, Disconnect):
+        return "dropped"
+    return f"{reply.response.status} cut short" if isinstance(reply, Truncated) else str(reply.status)
 
 
 def _turn_away(connection: socket.socket, reply: Response) -> None:

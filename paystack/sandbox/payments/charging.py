@@ -29,10 +29,12 @@ from paystack.sandbox.payments.records import (
 DENIED_CUSTOMER = Guess("denied-customer", "A payment by a customer whose risk action is deny fails with 'Declined'.")
 WRONG_STEP_VALUE = Guess("wrong-step-value", "A wrong birthday, phone or address ends a charge as a wrong OTP does.")
 
-SETTLE, EXPIRE = "pending_charge", "transfer_expiry"
-"""The task that pays a pending charge, and the one that ends a bank transfer that never arrived."""
+SETTLE, EXPIRE, GIVE_UP = "pending_charge", "transfer_expiry", "wallet_expiry"
+"""The tasks that pay a pending charge, end a bank transfer that never arrived, and end a charge of a wallet whose owner
+did nothing."""
 
 PAYS_LATER_AFTER = 10 * SECOND
+LONGEST_WAIT_FOR_WALLET = 3 * MINUTE
 SHORTEST_TRANSFER, LONGEST_TRANSFER = 15 * MINUTE, 8 * HOUR
 PAID_ON_A_PAGE = ("transaction_initialize", "payment_request")
 """Entry points whose payer may try again with another card. A charge made through the API fails for good."""
@@ -163,6 +165,13 @@ def settle_later(account: Account, transaction: int) -> None:
         succeed(account, found)
 
 
+def give_up(account: Account, transaction: int, attempt: int) -> None:
+    """Fail a charge of a wallet that still waits for its owner, unless it is a later attempt."""
+    found = account[TRANSACTIONS][transaction]
+    if found.charge_status == "pay_offline" and found.attempts == attempt:
+        fail(account, found, "The payment was not authorized in time")
+
+
 def expire_transfer(account: Account, transaction: int) -> None:
     """End a bank transfer that never arrived."""
     found = account[TRANSACTIONS][transaction]
@@ -239,6 +248,11 @@ def _go_on(account: Account, transaction: Transaction) -> None:
         fail(account, transaction, instrument.gateway_response)
     elif instrument.ending == "waits_offline":
         transaction.charge_status, transaction.status = "pay_offline", "pending"
+    elif instrument.ending == "waits_for_wallet":
+        transaction.charge_status, transaction.status = "pay_offline", "pending"
+        account.schedule.plan(
+            account.now() + LONGEST_WAIT_FOR_WALLET, GIVE_UP, transaction=transaction.id, attempt=transaction.attempts
+        )
     elif instrument.ending == "waits_transfer":
         transaction.charge_status, transaction.status = "pending_bank_transfer", "pending"
         account.schedule.plan(int(transaction.details["expires_at"]), EXPIRE, transaction=transaction.id)

@@ -23,10 +23,15 @@ REDIRECT = Guess(
     "redirect-outcome",
     "How a bank's page, an EFT or a QR code is completed: on the sandbox's own page.",
 )
+WALLET_STEPS = Guess(
+    "wallet-steps",
+    "Test mode pays every wallet at once. What a live one asks for is rehearsed with the sandbox's own numbers "
+    "0551234986, 0551234988 and 0551234989, and with the provider mpesa_offline.",
+)
 CAPITEC_PAY = Guess("capitec-pay", "A Capitec Pay charge is pending and pays after ten seconds.")
 
 StepKind = Literal["send_pin", "send_otp", "send_phone", "send_birthday", "send_address", "open_url"]
-Ending = Literal["pays", "fails", "waits_offline", "waits_transfer", "pays_later"]
+Ending = Literal["pays", "fails", "waits_offline", "waits_for_wallet", "waits_transfer", "pays_later"]
 RefundEnding = Literal["processed", "failed", "needs-attention"]
 
 
@@ -36,6 +41,8 @@ class Step:
 
     kind: StepKind
     answer: str | None = None
+    display_text: str | None = None
+    """What the payer is told, None for the usual text of this kind of step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,8 @@ class Instrument:
     gateway_response: str = "Successful"
     failed_status: str = "failed"
     """The status that verify shows after this instrument failed."""
+    display_text: str | None = None
+    """What the payer is told while the charge waits for them elsewhere."""
     reusable: bool = False
     refund_ending: RefundEnding = "processed"
     number: str = ""
@@ -250,6 +259,46 @@ OTHERS: tuple[Instrument, ...] = (
         ending="fails",
         gateway_response="Invalid phone number",
     ),
+    Instrument(
+        "mobile_money_phone",
+        "Mobile money 0551234988: waits for the phone, for three minutes",
+        "mobile_money",
+        ending="waits_for_wallet",
+        gateway_response="Approved",
+        display_text="Please authorize the payment on your phone",
+        brand="Mobile money",
+        unverified=WALLET_STEPS,
+    ),
+    Instrument(
+        "mobile_money_pending",
+        "Mobile money 0551234986: pending, pays after ten seconds",
+        "mobile_money",
+        ending="pays_later",
+        gateway_response="Approved",
+        display_text="Please authorize the payment on your phone",
+        brand="Mobile money",
+        unverified=WALLET_STEPS,
+    ),
+    Instrument(
+        "mobile_money_voucher",
+        "Mobile money 0551234989: voucher 123456",
+        "mobile_money",
+        (Step("send_otp", "123456", "Please dial *110# for a voucher, and enter it here"),),
+        gateway_response="Approved",
+        brand="Mobile money",
+        unverified=WALLET_STEPS,
+    ),
+    Instrument(
+        "mobile_money_offline",
+        "Mobile money that the payer sends to a number",
+        "mobile_money",
+        ending="waits_for_wallet",
+        gateway_response="Approved",
+        display_text="Please pay to the number below",
+        brand="Mobile money",
+        country_code="KE",
+        unverified=WALLET_STEPS,
+    ),
     Instrument("ussd", "USSD code", "ussd", ending="waits_offline", gateway_response="Approved"),
     Instrument(
         "qr",
@@ -297,7 +346,17 @@ OTHERS: tuple[Instrument, ...] = (
 INSTRUMENTS: dict[str, Instrument] = {row.name: row for row in (*CARDS, *OTHERS)}
 """Every instrument by name."""
 
-CHECKOUT_OTHERS = ("bank_account", "mobile_money", "mobile_money_otp", "qr", "eft", "capitec_pay")
+CHECKOUT_OTHERS = (
+    "bank_account",
+    "mobile_money",
+    "mobile_money_otp",
+    "mobile_money_phone",
+    "mobile_money_pending",
+    "mobile_money_voucher",
+    "qr",
+    "eft",
+    "capitec_pay",
+)
 
 
 def checkout_choices(channels: list[str]) -> tuple[Instrument, ...]:
@@ -311,6 +370,13 @@ _BY_ACCOUNT = {
     "1012204936": "bank_account_refund_fails",
     "1012204935": "bank_account_refund_needs_attention",
 }
+_BY_WALLET = {
+    "551234986": "mobile_money_pending",
+    "551234988": "mobile_money_phone",
+    "551234989": "mobile_money_voucher",
+}
+"""By the last nine digits, as numbers are written with and without the code of the country."""
+_DOCUMENTED_WALLETS = ("0551234987", "254710000000")
 _COUNTRY_OF = {"GHS": "GH", "KES": "KE", "XOF": "CI", "ZAR": "ZA"}
 
 
@@ -335,14 +401,19 @@ def find_bank_account(bank_code: str, account_number: str, phone: str) -> Instru
     return INSTRUMENTS["bank_account" if documented else "other_bank_account"]
 
 
-def find_wallet(phone: str, provider: str) -> Instrument:
-    """The instrument for a mobile money number."""
-    digits = "".join(ch for ch in phone if ch.isdigit())
-    if len(digits) < 9:
+def find_wallet(phone: str, account: str, provider: str) -> Instrument:
+    """The instrument for a mobile money number, or for the account of a till, which can have any length."""
+    digits = "".join(ch for ch in phone or account if ch.isdigit())
+    if digits in _DOCUMENTED_WALLETS:
+        return INSTRUMENTS["mobile_money"]
+    if digits[-9:] in _BY_WALLET:
+        return INSTRUMENTS[_BY_WALLET[digits[-9:]]]
+    is_number_of_phone = bool(phone) or not account
+    if is_number_of_phone and len(digits) < 9:
         return INSTRUMENTS["mobile_money_bad_phone"]
     if digits == "0700000000" and provider.lower() == "orange":
         return INSTRUMENTS["mobile_money_otp"]
-    return INSTRUMENTS["mobile_money"]
+    return INSTRUMENTS["mobile_money_offline" if provider.lower() == "mpesa_offline" else "mobile_money"]
 
 
 def country_for(currency: str) -> str:

@@ -150,8 +150,10 @@ def _progress(call: Call, transaction: Transaction) -> dict[str, Any]:
         data["message"] = transaction.message
     elif step is not None and step.kind == "open_url":
         data["url"] = f"{call.request.base_url}/checkout/{transaction.access_code}"
-    elif step is not None and STEPS[step.kind].display_text is not None:
-        data["display_text"] = STEPS[step.kind].display_text
+    elif step is not None:
+        text = step.display_text or STEPS[step.kind].display_text
+        if text is not None:
+            data["display_text"] = text
     elif transaction.charge_status == "pending_bank_transfer":
         data.update(
             display_text="Please make a transfer to the account specified",
@@ -162,13 +164,23 @@ def _progress(call: Call, transaction: Transaction) -> dict[str, Any]:
         )
     elif transaction.charge_status == "pay_offline":
         data.update(_offline(call, transaction))
+    elif transaction.charge_status == "pending":
+        text = instruments.INSTRUMENTS[transaction.instrument or ""].display_text
+        if text is not None:
+            data["display_text"] = text
     return data
 
 
-def _offline(call: Call, transaction: Transaction) -> dict[str, str]:
+def _offline(call: Call, transaction: Transaction) -> dict[str, Any]:
     if transaction.channel == "qr":
         url = f"{call.request.base_url}/checkout/{transaction.access_code}"
         return {"display_text": "Please scan the code to pay", "qr_code": url, "url": url}
+    if transaction.channel == "mobile_money":
+        data: dict[str, Any] = {"display_text": instruments.INSTRUMENTS[transaction.instrument or ""].display_text}
+        if "pay_to" in transaction.details:
+            data["account_number"] = transaction.details["pay_to"]
+            data["account_reference"] = int(transaction.details["pay_for"])
+        return data
     code = f"*737*33*4*{transaction.details['ussd']}#"
     return {
         "display_text": f"Please dial {code} on your mobile phone to complete the transaction",
@@ -181,7 +193,7 @@ def _choose(call: Call) -> Chosen:
     for name, chooser in CHOOSERS.items():
         value = call.object(name)
         if value is not None:
-            return chooser(call, {key: str(item) for key, item in value.items()})
+            return chooser(call, {key: str(item) for key, item in value.items() if item is not None})
     raise Refused(NO_INSTRUMENT)
 
 
@@ -207,8 +219,12 @@ def _bank(call: Call, bank: dict[str, str]) -> Chosen:
 
 def _wallet(call: Call, wallet: dict[str, str]) -> Chosen:
     # Some providers take the account of a till instead of a phone number.
-    phone = wallet.get("phone") or wallet.get("account", "")
-    return instruments.find_wallet(phone, wallet.get("provider", "")), {"account": phone}
+    phone, account = wallet.get("phone", ""), wallet.get("account", "")
+    instrument = instruments.find_wallet(phone, account, wallet.get("provider", ""))
+    details = {"account": phone or account}
+    if instrument.name == "mobile_money_offline":
+        details.update(pay_to=call.account.digits(6), pay_for=call.account.digits(6))
+    return instrument, details
 
 
 def _ussd(call: Call, ussd: dict[str, str]) -> Chosen:

@@ -56,7 +56,7 @@ RULES = Guess("payment-request-rules", "Which changes a paid or archived payment
 CODE_INVALID = invalid("Payment request code is invalid")
 NOT_FOUND = absent("Payment request not found")
 SLUG_INVALID = invalid("Slug is invalid", "invalid_slug")
-AMOUNT_MISSING = missing("Amount or line items required")
+AMOUNT_MISSING = missing("Amount was not passed or could not be extrapolated from line items.")
 SETTLED = invalid("Payment request can no longer be changed", unverified=RULES)
 
 
@@ -144,10 +144,10 @@ def fetch(call: Call) -> Response:
 
 
 def verify(call: Call) -> Response:
-    """GET /paymentrequest/verify/{code}: not for drafts, and not by id"""
+    """GET /paymentrequest/verify/{code}: not for drafts or archived ones, and not by id"""
     account = call.account
     request = account[PAYMENT_REQUESTS].find(code=call.path["code"])
-    if request is None or request.status == "draft":
+    if request is None or request.status == "draft" or request.archived:
         raise Refused(SLUG_INVALID)
     view = _view(account, request)
     view["integration"] = {

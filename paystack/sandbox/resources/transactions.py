@@ -361,6 +361,10 @@ RESOURCE = Resource(
         "transactions.event": event,
         "transactions.session": session,
     },
-    tasks={charging.SETTLE: charging.settle_later, charging.EXPIRE: charging.expire_transfer},
+    tasks={
+        charging.SETTLE: charging.settle_later,
+        charging.EXPIRE: charging.expire_transfer,
+        charging.GIVE_UP: charging.give_up,
+    },
     pages={"exports": Page(has_export, download_export)},
 )

@@ -98,6 +98,7 @@ class Database:
         self.path = Path(path).absolute()
         self._process = os.getpid()
         self._lock = threading.Lock()
+        _create(self.path)
         try:
             self._connection = sqlite3.connect(
                 self.path, timeout=LOCK_TIMEOUT, isolation_level=None, check_same_thread=False
@@ -244,3 +245,12 @@ class Database:
         if "locked" in str(problem):
             return f"{self.path} is in use by another process or sandbox; end that one, or choose another file"
         return f"cannot open {self.path}: {problem}"
+
+
+def _create(path: Path) -> None:
+    """Create a new file for its user alone, as it holds secret keys; SQLite gives its log the same permissions.
+
+    A file that is there keeps its permissions. What cannot be created is left to SQLite, which says why.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))

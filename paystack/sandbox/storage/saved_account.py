@@ -52,6 +52,8 @@ class SavedAccount(Account):
 
     def save(self) -> None:
         """Write what has changed since the last save. Raises `DatabaseError`, and then nothing was written."""
+        if self._saved_state is None and self.is_blank():
+            return
         state = self._state()
         changes = Changes(cleared=self._is_cleared)
         images: dict[tuple[str, int], int] = {}
@@ -84,6 +86,7 @@ class SavedAccount(Account):
         self.clear()
         self._saved_state = None
         if saved is None:
+            self.webhook_urls, self.given_urls = [], self._first_given.copy()
             return
         try:
             state = json.loads(saved.state)

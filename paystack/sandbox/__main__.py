@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from paystack.sandbox.console import Console, wants_colour
@@ -118,7 +119,8 @@ def _serve(chosen: argparse.Namespace) -> int:
         console = Console(sys.stdout, colour=wants_colour(sys.stdout, os.environ))
         # Before anything is served: who has read the greeting may call at once.
         sandbox.report_to(console)
-    with sandbox:
+    # It may be ended as soon as it has said that it serves.
+    with suppress(KeyboardInterrupt), sandbox:
         print(f"Paystack sandbox on {sandbox.url}")
         if chosen.port is None and not sandbox.url.endswith(f":{PORT}"):
             print(f"(port {PORT} is taken, so this is a free one; --port chooses another)")

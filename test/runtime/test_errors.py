@@ -138,7 +138,8 @@ def test_the_message_has_one_full_stop_before_the_next_step() -> None:
     [
         ('"email" must be a valid email', "email"),
         ('"metadata.custom_fields" must be of type object', "metadata.custom_fields"),
-        ("Email Address is required", None),
+        ("Email Address is required", "email"),
+        ("Something went wrong", None),
         ('The "email" is wrong', None),
     ],
 )

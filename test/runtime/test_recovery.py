@@ -89,7 +89,7 @@ def test_what_is_found_is_the_result_whatever_became_of_it(stage: Stage, status:
 
 
 def test_a_charge_that_never_arrived_is_sent_again_under_the_same_reference(stage: Stage) -> None:
-    done = stage.call(charge(None), reset(), not_found(), not_found(), paid())
+    done = stage.call(charge(None), reset(), not_found(), not_found(), lambda: paid(reference=references(stage)[-1]))
     assert lines(stage) == ["C", "Q", "Q", "C"]
     assert len(set(references(stage))) == 1
     assert (done.http.recovered, done.http.attempts) == (False, 2)
@@ -225,7 +225,7 @@ def test_what_is_found_is_not_held_against_the_model_of_the_lost_answer(
     monkeypatch.setattr("paystack.runtime.exchange._warned", set())
     with pytest.raises(OutcomeUnknownError):
         stage.call(start(), reset(), paid(status="abandoned"))
-    under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "x"}})
+    under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "order-1"}})
     stage.call(step(), reset(), under_way, paid(status="ongoing"))
     assert not [record for record in caplog.records if "does not fit" in record.getMessage()]
 
@@ -237,11 +237,11 @@ def test_a_checkout_that_the_caller_named_is_sent_again_if_it_never_arrived(stag
 
 
 def test_a_checkout_that_the_client_named_is_renamed_once(stage: Stage) -> None:
-    done = stage.call(start(None), reset(), started("any"))
+    done = stage.call(start(None), reset(), lambda: started(references(stage)[-1]))
     first, second = references(stage)
     assert (first != second, lines(stage), done.http.recovered) == (True, ["C", "C"], False)
     with pytest.raises(OutcomeUnknownError):
-        stage.call(start(None), reset(), reset(), paid(status="abandoned"))
+        stage.call(start(None), reset(), reset(), lambda: paid(status="abandoned", reference=references(stage)[-1]))
     first, second = references(stage)
     assert lines(stage) == ["C", "C", "Q"]
     assert stage.sent[2].url.endswith(second)
@@ -249,12 +249,14 @@ def test_a_checkout_that_the_client_named_is_renamed_once(stage: Stage) -> None:
 
 def test_a_checkout_is_not_renamed_when_it_may_not_be_sent_again(stage: Stage) -> None:
     with pytest.raises(OutcomeUnknownError) as caught:
-        stage.call(start(None), reset(), paid(status="abandoned"), max_retries=0)
+        stage.call(
+            start(None), reset(), lambda: paid(status="abandoned", reference=references(stage)[-1]), max_retries=0
+        )
     assert caught.value.reference == references(stage)[0]
 
 
 def test_a_charge_in_steps_is_recovered_with_its_instructions(stage: Stage) -> None:
-    under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "x", "display_text": "OTP?"}})
+    under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "order-1", "display_text": "OTP?"}})
     done = stage.call(step(), reset(), under_way, paid(status="ongoing"))
     assert [send.url for send in stage.sent[1:]] == ["/charge/order-1", "/transaction/verify/order-1"]
     assert (done.data.status, done.data.display_text, done.http.recovered) == ("send_otp", "OTP?", True)

@@ -1,0 +1,133 @@
+"""Whether a success answers the request: it has the data that tells what happened, and names what was asked for.
+
+A proxy may repeat its last answer, or a connection may be one answer behind. Nothing here does I/O, or decides what
+follows from a flaw: `exchange` does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import unquote
+
+from paystack.runtime.http import Request
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from paystack.runtime.models import Envelope
+
+_TELLING = ("reference", "status")
+"""The fields of `data` without which nobody can say what happened, where the description requires them."""
+
+_NAMED_IN_REPLY = frozenset({"check", "fetch", "update", "verify"})
+"""The verbs whose reply is about the object in the path. Others may answer with another one, such as a copy."""
+
+_CODE = re.compile(r"[A-Z]{2,6}_")
+
+
+def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, lenient: bool) -> str | None:
+    """Returns why `reply` does not answer `request`, whose body has `fields`; None if it does.
+
+    `lenient` says that the reply does not fit its model.
+    """
+    data = getattr(reply, "data", None)
+    if lenient and (missing := _missing(reply, data)):
+        return missing
+    asked = request.path.rpartition("/")[2] if fields is None else fields.get("reference")
+    # The cheap comparison first: it is enough for nearly every payment.
+    if (asked is not None and getattr(data, "reference", None) == asked) or not _is_model(data):
+        return None
+    if fields is None:
+        return _of_another(request, data)
+    return _of_another_subject(request, fields, data) if asked is None else _of_another_reference(asked, data)
+
+
+def _is_model(value: Any) -> bool:
+    """Returns whether `value` is an object with a model; pydantic need not be loaded to tell."""
+    return hasattr(type(value), "model_fields")
+
+
+def _missing(reply: Envelope, data: Any) -> str | None:
+    """Returns which part of a reply that does not fit its model is needed and missing."""
+    if not isinstance(reply.status, (bool, str)) and data is None:
+        return "has neither a status nor data"
+    field = type(reply).model_fields.get("data")
+    if field is None or not field.is_required():
+        return None
+    is_list = getattr(field.annotation, "__origin__", None) is list
+    if not (isinstance(data, list) if is_list else _is_model(data)):
+        return "does not have the data that tells what happened"
+    if _is_model(data):
+        for name in _TELLING:
+            told = type(data).model_fields.get(name)
+            if told is not None and told.is_required() and not isinstance(getattr(data, name, None), str):
+                return f"does not have the {name} that tells what happened"
+    return None
+
+
+def _of_another_reference(asked: Any, data: BaseModel) -> str | None:
+    told = getattr(data, "reference", None)
+    if told == asked:
+        return None
+    if told is None:
+        field = type(data).model_fields.get("reference")
+        return "does not name the reference" if field is not None and field.is_required() else None
+    return f"is about the reference {told!r}, not {asked!r}"
+
+
+def _of_another(request: Request, data: BaseModel) -> str | None:
+    """Returns how `data` shows that it is not about the object in the last part of the path."""
+    asked = unquote(request.path.rpartition("/")[2])
+    if asked in (getattr(data, "reference", None), str(getattr(data, "id", ""))):
+        return None
+    name = _last_parameter(request.operation)
+    if name == "reference":
+        return _of_another_reference(asked, data)
+    verb = request.operation.partition(".")[2]
+    return _of_another_object(asked, data) if name is not None and verb in _NAMED_IN_REPLY else None
+
+
+def _of_another_subject(request: Request, fields: Mapping[str, Any], data: BaseModel) -> str | None:
+    """Returns how the reply to a write without a reference shows that it is about another object."""
+    subject = getattr(data, "transaction", None)
+    if fields.get("transaction") is not None and _is_model(subject):
+        return _of_another_object(str(fields["transaction"]), cast("BaseModel", subject))
+    if getattr(data, "customer_code", None) is not None:  # a customer, and not something that belongs to one
+        asked = fields.get("email") or fields.get("customer")
+        if asked is not None:
+            return _of_another_object(str(asked), data)
+    return _of_another(request, data)
+
+
+def _of_another_object(asked: str, data: BaseModel) -> str | None:
+    """Returns how `data` shows that it is not about `asked`: it has an ID, a code or an address of that kind.
+
+    A reply that has nothing of that kind does not tell, and is taken for the answer.
+    """
+    wanted = asked.strip().casefold()
+    told = [value for value in vars(data).values() if isinstance(value, str)]
+    if wanted in (str(getattr(data, "id", "")), *(text.strip().casefold() for text in told)):
+        return None
+    if code := _CODE.match(asked):
+        others = [text for text in told if text.startswith(code[0])]
+    elif "@" in asked:
+        others = [getattr(data, "email", None)]
+    elif asked.isdecimal():
+        others = [getattr(data, "id", None)]
+    else:
+        others = [getattr(data, "reference", None)]
+    found = [other for other in others if isinstance(other, (str, int))]
+    return f"is about {found[0]!r}, not {asked!r}" if found else None
+
+
+@lru_cache(maxsize=1024)
+def _last_parameter(operation: str) -> str | None:
+    """Returns the name of the parameter that ends the path of `operation`; None if it ends in a fixed part."""
+    from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
+
+    described = OPERATIONS.get(operation)
+    last = described.path.rpartition("/")[2] if described else ""
+    return last[1:-1] if last.startswith("{") else None

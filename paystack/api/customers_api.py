@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Dict
 
 from paystack import models
-from paystack.runtime.checks import required, required_when, segment
+from paystack.runtime.checks import required, required_when, segment, trimmed
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class CustomersApi:
                 "customers.create",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "first_name": first_name,
                     "last_name": last_name,
                     "phone": phone,
@@ -299,7 +299,7 @@ class CustomersApi:
                 "customers.initialize_authorization",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "channel": required("channel", channel),
                     "callback_url": callback_url,
                     "account": account,
@@ -674,7 +674,7 @@ class AsyncCustomersApi:
                 "customers.create",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "first_name": first_name,
                     "last_name": last_name,
                     "phone": phone,
@@ -892,7 +892,7 @@ class AsyncCustomersApi:
                 "customers.initialize_authorization",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "channel": required("channel", channel),
                     "callback_url": callback_url,
                     "account": account,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, List
 
 from paystack import models
-from paystack.runtime.checks import digits, json_text, required, segment, share, subunit
+from paystack.runtime.checks import digits, json_text, required, segment, share, subunit, trimmed
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class TransactionsApi:
                 "reference",
                 recover="transactions.verify",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": required("authorization_code", authorization_code),
                     "reference": reference,
@@ -169,7 +169,7 @@ class TransactionsApi:
                 "transactions.check_authorization",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": authorization_code,
                     "currency": currency,
@@ -389,7 +389,7 @@ class TransactionsApi:
                 recover="transactions.verify",
                 unrecoverable="authorization_url",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "currency": currency,
                     "reference": reference,
@@ -553,7 +553,7 @@ class TransactionsApi:
                     "authorization_code": required("authorization_code", authorization_code),
                     "currency": required("currency", currency),
                     "amount": subunit("amount", required("amount", amount)),
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "reference": reference,
                     "at_least": digits("at_least", at_least),
                 },
@@ -795,7 +795,7 @@ class AsyncTransactionsApi:
                 "reference",
                 recover="transactions.verify",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": required("authorization_code", authorization_code),
                     "reference": reference,
@@ -854,7 +854,7 @@ class AsyncTransactionsApi:
                 "transactions.check_authorization",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": authorization_code,
                     "currency": currency,
@@ -1074,7 +1074,7 @@ class AsyncTransactionsApi:
                 recover="transactions.verify",
                 unrecoverable="authorization_url",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "currency": currency,
                     "reference": reference,
@@ -1238,7 +1238,7 @@ class AsyncTransactionsApi:
                     "authorization_code": required("authorization_code", authorization_code),
                     "currency": required("currency", currency),
                     "amount": subunit("amount", required("amount", amount)),
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "reference": reference,
                     "at_least": digits("at_least", at_least),
                 },

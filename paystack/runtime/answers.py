@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from paystack.runtime.http import Request
@@ -40,9 +40,13 @@ def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, le
     # The cheap comparison first: it is enough for nearly every payment.
     if (asked is not None and getattr(data, "reference", None) == asked) or not _is_model(data):
         return None
+    if data.model_fields_set.isdisjoint(type(data).model_fields) and _is_required(reply, "data"):
+        return "does not have the data that tells what happened"
     if fields is None:
         return _of_another(request, data)
-    return _of_another_subject(request, fields, data) if asked is None else _of_another_reference(asked, data)
+    if asked is None:
+        return _of_another_subject(request, fields, data)
+    return _of_another_reference(asked, data, always_named=request.retry == "reference")
 
 
 def _is_model(value: Any) -> bool:
@@ -60,22 +64,29 @@ def _missing(reply: Envelope, data: Any) -> str | None:
     is_list = getattr(field.annotation, "__origin__", None) is list
     if not (isinstance(data, list) if is_list else _is_model(data)):
         return "does not have the data that tells what happened"
-    if _is_model(data):
-        for name in _TELLING:
-            told = type(data).model_fields.get(name)
-            if told is not None and told.is_required() and not isinstance(getattr(data, name, None), str):
-                return f"does not have the {name} that tells what happened"
+    if is_list:
+        return None
+    required = {name for name, part in type(data).model_fields.items() if part.is_required()}
+    for name in _TELLING:
+        if name in required and not isinstance(getattr(data, name, None), str):
+            return f"does not have the {name} that tells what happened"
+    # Everything has an ID: the answer to another question can have that and nothing else of what is needed.
+    needed = required - {"id"}
+    if needed and all(getattr(data, name, None) is None for name in needed):
+        return "does not have the data that tells what happened"
     return None
 
 
-def _of_another_reference(asked: Any, data: BaseModel) -> str | None:
+def _of_another_reference(asked: Any, data: BaseModel, *, always_named: bool) -> str | None:
+    """Returns how `data` shows that it is not about the reference `asked`.
+
+    A step of a charge may leave its reference out, unless it is `always_named`; then it has no ID either.
+    """
     told = getattr(data, "reference", None)
-    if told == asked:
-        return None
-    if told is None:
-        field = type(data).model_fields.get("reference")
-        return "does not name the reference" if field is not None and field.is_required() else None
-    return f"is about the reference {told!r}, not {asked!r}"
+    if told is not None:
+        return None if told == asked else f"is about the reference {told!r}, not {asked!r}"
+    named = "reference" in type(data).model_fields and (always_named or _is_required(data, "reference"))
+    return "does not name the reference" if named or getattr(data, "id", None) is not None else None
 
 
 def _of_another(request: Request, data: BaseModel) -> str | None:
@@ -85,16 +96,18 @@ def _of_another(request: Request, data: BaseModel) -> str | None:
         return None
     name = _last_parameter(request.operation)
     if name == "reference":
-        return _of_another_reference(asked, data)
+        return _of_another_reference(asked, data, always_named=True)
     verb = request.operation.partition(".")[2]
     return _of_another_object(asked, data) if name is not None and verb in _NAMED_IN_REPLY else None
 
 
 def _of_another_subject(request: Request, fields: Mapping[str, Any], data: BaseModel) -> str | None:
     """Returns how the reply to a write without a reference shows that it is about another object."""
-    subject = getattr(data, "transaction", None)
-    if fields.get("transaction") is not None and _is_model(subject):
-        return _of_another_object(str(fields["transaction"]), cast("BaseModel", subject))
+    if fields.get("transaction") is not None:
+        subject: Any = getattr(data, "transaction", None)
+        if subject is None and _is_required(data, "transaction"):
+            return "does not name the transaction"
+        return _of_another_object(str(fields["transaction"]), subject) if _is_model(subject) else None
     if getattr(data, "customer_code", None) is not None:  # a customer, and not something that belongs to one
         asked = fields.get("email") or fields.get("customer")
         if asked is not None:
@@ -105,22 +118,30 @@ def _of_another_subject(request: Request, fields: Mapping[str, Any], data: BaseM
 def _of_another_object(asked: str, data: BaseModel) -> str | None:
     """Returns how `data` shows that it is not about `asked`: it has an ID, a code or an address of that kind.
 
-    A reply that has nothing of that kind does not tell, and is taken for the answer.
+    Data with nothing of that kind does not tell, and is taken for the answer if its model allows for that.
     """
     wanted = asked.strip().casefold()
-    told = [value for value in vars(data).values() if isinstance(value, str)]
-    if wanted in (str(getattr(data, "id", "")), *(text.strip().casefold() for text in told)):
+    told = {name: value for name, value in vars(data).items() if isinstance(value, (str, int))}
+    if any(str(value).strip().casefold() == wanted for value in told.values()):
         return None
-    if code := _CODE.match(asked):
-        others = [text for text in told if text.startswith(code[0])]
-    elif "@" in asked:
-        others = [getattr(data, "email", None)]
-    elif asked.isdecimal():
-        others = [getattr(data, "id", None)]
+    code = _CODE.match(asked)
+    if code:
+        kind = [name for name in type(data).model_fields if name.endswith("_code")]
+        others = [value for value in told.values() if str(value).startswith(code[0])]
     else:
-        others = [getattr(data, "reference", None)]
-    found = [other for other in others if isinstance(other, (str, int))]
-    return f"is about {found[0]!r}, not {asked!r}" if found else None
+        kind = ["id"] if asked.isdecimal() else ["email"] if "@" in asked else ["slug", "reference"]
+        others = [told[name] for name in kind if name in told]
+    if others:
+        return f"is about {others[0]!r}, not {asked!r}"
+    # What is asked by its ID or its slug has one in the reply, whether or not its model requires that.
+    fields = type(data).model_fields
+    named = any(name in fields and (name in ("id", "slug") or fields[name].is_required()) for name in kind)
+    return f"does not name {asked!r}" if named else None
+
+
+def _is_required(data: BaseModel, name: str) -> bool:
+    field = type(data).model_fields.get(name)
+    return field is not None and field.is_required()
 
 
 @lru_cache(maxsize=1024)

@@ -54,7 +54,7 @@ def is_not_found(error: APIError) -> bool:
 
     The 404 of a proxy does not say so.
     """
-    if error.status is None or not 400 <= error.status < 500 or not (error.code or error.api_message):
+    if error.status not in (400, 404) or not (error.code or error.api_message):
         return False
     return isinstance(error, NotFoundError) or error.api_message == "Transaction reference is invalid"
 

@@ -68,7 +68,8 @@ def _missing(reply: Envelope, data: Any) -> str | None:
         return None
     required = {name for name, part in type(data).model_fields.items() if part.is_required()}
     for name in _TELLING:
-        if name in required and not isinstance(getattr(data, name, None), str):
+        told = getattr(data, name, None)
+        if not isinstance(told, str) and (name in required or (told is not None and name in type(data).model_fields)):
             return f"does not have the {name} that tells what happened"
     # Everything has an ID: the answer to another question can have that and nothing else of what is needed.
     needed = required - {"id"}

@@ -64,6 +64,8 @@ def hidden(asked: Mapping[str, Any], data: Any) -> str | None:
 
     None if everything is there. A step of an unfinished charge does not show the amount.
     """
+    if not isinstance(getattr(data, "status", None), str):
+        return "its status is not known"
     if not asked.get("plan") and _amount(data) is None:
         return "its amount is not known"
     if asked.get("currency") and not isinstance(getattr(data, "currency", None), str):

@@ -203,7 +203,7 @@ def _made_before(key: str, amount: int, currency: str, email: str) -> Workflow[P
     for name, had, has in (
         ("amount", asked, amount),
         ("currency", transaction.currency, currency),
-        ("customer_email", (payer or "").strip().lower(), email.strip().lower()),
+        ("customer_email", (payer or "").lower(), email.lower()),
     ):
         if had != has:
             raise ValidationError(

@@ -33,7 +33,7 @@ def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, le
 
     `lenient` says that the reply does not fit its model.
     """
-    data = getattr(reply, "data", None)
+    data: Any = getattr(reply, "data", None)
     if lenient and (missing := _missing(reply, data)):
         return missing
     asked = request.path.rpartition("/")[2] if fields is None else fields.get("reference")

@@ -87,16 +87,19 @@ def difference(asked: Mapping[str, Any], data: Any) -> str | None:
     amount = _amount(data)
     if amount is None or asked.get("plan"):  # a plan sets the amount itself
         return None
-    wanted = asked.get("amount")
+    wanted: Any = asked.get("amount")
     if asked.get("at_least") is not None:
-        charged = getattr(data, "amount", None) or amount
+        charged = _whole(getattr(data, "amount", None)) or amount
         return None if int(asked["at_least"]) <= charged <= wanted else f"its amount is {charged}"
     return None if amount == wanted else f"its amount is {amount}, not {wanted}"
 
 
 def _amount(data: Any) -> int | None:
     """Returns the amount that was requested, which can be less than the customer paid; None if `data` has none."""
-    amount = getattr(data, "requested_amount", None) or getattr(data, "amount", None)
+    return _whole(getattr(data, "requested_amount", None)) or _whole(getattr(data, "amount", None))
+
+
+def _whole(amount: Any) -> int | None:
     return amount if isinstance(amount, int) and not isinstance(amount, bool) else None
 
 

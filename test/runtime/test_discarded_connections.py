@@ -25,7 +25,9 @@ def about(reference: str) -> bytes:
     return json.dumps({"status": True, "message": "m", "data": data}).encode()
 
 
-@pytest.mark.parametrize("headers", ["", "x-odd: 1\r\n\tfolded\r\n", "connection: keep-alive\r\nconnection: keep-alive\r\n"])
+@pytest.mark.parametrize(
+    "headers", ["", "x-odd: 1\r\n\tfolded\r\n", "connection: keep-alive\r\nconnection: keep-alive\r\n"]
+)
 @pytest.mark.parametrize("wrong", [about("order-1"), b"<html>", b'{"status":true}', b'{"status":true,"data":null}'])
 def test_a_connection_that_answered_something_else_is_not_used_again(
     wire: Wire, monkeypatch: pytest.MonkeyPatch, wrong: bytes, headers: str

@@ -256,7 +256,9 @@ def test_a_checkout_is_not_renamed_when_it_may_not_be_sent_again(stage: Stage) -
 
 
 def test_a_charge_in_steps_is_recovered_with_its_instructions(stage: Stage) -> None:
-    under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "order-1", "display_text": "OTP?"}})
+    under_way = reply(
+        200, {"status": True, "data": {"status": "send_otp", "reference": "order-1", "display_text": "OTP?"}}
+    )
     done = stage.call(step(), reset(), under_way, paid(status="ongoing"))
     assert [send.url for send in stage.sent[1:]] == ["/charge/order-1", "/transaction/verify/order-1"]
     assert (done.data.status, done.data.display_text, done.http.recovered) == ("send_otp", "OTP?", True)

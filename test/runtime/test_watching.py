@@ -75,9 +75,9 @@ WATCHED: dict[str, Callable[[Any], Any]] = {
     "made anew": lambda client: client.transactions.initialize("a@b.co", 500),
     "safe": lambda client: client.customers.fetch("CUS_x"),
     "any": lambda client: client.request("POST", "/new/thing"),
-    "a payment": lambda client: client.payments.create(500, currency="NGN", customer_email="a@b.co"),
+    "a payment": lambda client: client.payments.create(500_000, currency="NGN", customer_email="a@b.co"),
     "a keyed payment": lambda client: client.payments.create(
-        500, currency="NGN", customer_email="a@b.co", idempotency_key="order-1"
+        500_000, currency="NGN", customer_email="a@b.co", idempotency_key="order-1"
     ),
 }
 

@@ -11,7 +11,7 @@ import importlib
 import json
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
@@ -177,7 +177,7 @@ REFUSALS: dict[str, dict[str, Any]] = {
     "validation_error": {"message": '"amount" is wrong', "type": "validation_error", "code": "invalid_params"},
     "processor_error": {"message": "Declined", "type": "processor_error", "data": {"status": "failed"}},
 }
-UNDECIDED = (100, 101, 102, 103, 199, 408, 425, 499, 500, 502, 503, 504, 505, 507, 511, 520, 522, 524, 529, 599, 600, 999)
+UNDECIDED = (100, 101, 199, 408, 425, 499, 500, 502, 503, 504, 507, 520, 599, 600, 999)
 """Statuses that do not say whether the request took effect."""
 
 BODIES: dict[str, bytes] = {

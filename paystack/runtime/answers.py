@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import unquote
 
 from paystack.runtime.http import Request
@@ -49,7 +49,7 @@ def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, le
     return _of_another_reference(asked, data, always_named=request.retry == "reference")
 
 
-def _is_model(value: Any) -> bool:
+def _is_model(value: Any) -> TypeGuard[BaseModel]:
     """Returns whether `value` is an object with a model; pydantic need not be loaded to tell."""
     return hasattr(type(value), "model_fields")
 

@@ -425,6 +425,8 @@ def fields_of_requests_are_checked(d: Description) -> Iterator[str]:
                 yield f"{file}: x-check of {field} names one of {checks} in paystack/runtime/checks.py, not {check}"
             if field == "amount" and file.endswith("Params.yaml") and check != "subunit":
                 yield f"{file}: add x-check: subunit to amount"
+            if field == "email" and file.endswith("Params.yaml") and check != "trimmed":
+                yield f"{file}: add x-check: trimmed to email"
             if condition is None:
                 continue
             if not isinstance(condition, dict) or set(condition) != {"field", "is"}:

@@ -30,7 +30,7 @@ def this_python(requirements: str) -> Path:
 
 
 def client(body: bytes) -> Paystack:
-    return Paystack(KEY, transport=Recorder(200, body.decode()))
+    return Paystack(KEY, transport=Recorder(200, json.loads(body)))
 
 
 def test_the_canned_replies_are_typed_and_as_long_as_real_ones() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paystack import models
-from paystack.runtime.checks import required, segment, share, subunit
+from paystack.runtime.checks import required, segment, share, subunit, trimmed
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -156,7 +156,7 @@ class ChargesApi(Helpful):
                 "reference",
                 recover="charges.check",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "reference": reference,
                     "authorization_code": authorization_code,
@@ -520,7 +520,7 @@ class AsyncChargesApi(Helpful):
                 "reference",
                 recover="charges.check",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "reference": reference,
                     "authorization_code": authorization_code,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Dict
 
 from paystack import models
-from paystack.runtime.checks import required, required_when, segment
+from paystack.runtime.checks import required, required_when, segment, trimmed
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -82,7 +82,7 @@ class CustomersApi(Helpful):
                 "customers.create",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "first_name": first_name,
                     "last_name": last_name,
                     "phone": phone,
@@ -300,7 +300,7 @@ class CustomersApi(Helpful):
                 "customers.initialize_authorization",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "channel": required("channel", channel),
                     "callback_url": callback_url,
                     "account": account,
@@ -675,7 +675,7 @@ class AsyncCustomersApi(Helpful):
                 "customers.create",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "first_name": first_name,
                     "last_name": last_name,
                     "phone": phone,
@@ -893,7 +893,7 @@ class AsyncCustomersApi(Helpful):
                 "customers.initialize_authorization",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "channel": required("channel", channel),
                     "callback_url": callback_url,
                     "account": account,

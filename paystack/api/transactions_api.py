@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, List
 
 from paystack import models
-from paystack.runtime.checks import digits, json_text, required, segment, share, subunit
+from paystack.runtime.checks import digits, json_text, required, segment, share, subunit, trimmed
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -111,7 +111,7 @@ class TransactionsApi(Helpful):
                 "reference",
                 recover="transactions.verify",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": required("authorization_code", authorization_code),
                     "reference": reference,
@@ -170,7 +170,7 @@ class TransactionsApi(Helpful):
                 "transactions.check_authorization",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": authorization_code,
                     "currency": currency,
@@ -390,7 +390,7 @@ class TransactionsApi(Helpful):
                 recover="transactions.verify",
                 unrecoverable="authorization_url",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "currency": currency,
                     "reference": reference,
@@ -554,7 +554,7 @@ class TransactionsApi(Helpful):
                     "authorization_code": required("authorization_code", authorization_code),
                     "currency": required("currency", currency),
                     "amount": subunit("amount", required("amount", amount)),
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "reference": reference,
                     "at_least": digits("at_least", at_least),
                 },
@@ -796,7 +796,7 @@ class AsyncTransactionsApi(Helpful):
                 "reference",
                 recover="transactions.verify",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": required("authorization_code", authorization_code),
                     "reference": reference,
@@ -855,7 +855,7 @@ class AsyncTransactionsApi(Helpful):
                 "transactions.check_authorization",
                 "never",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "authorization_code": authorization_code,
                     "currency": currency,
@@ -1075,7 +1075,7 @@ class AsyncTransactionsApi(Helpful):
                 recover="transactions.verify",
                 unrecoverable="authorization_url",
                 body={
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
                     "currency": currency,
                     "reference": reference,
@@ -1239,7 +1239,7 @@ class AsyncTransactionsApi(Helpful):
                     "authorization_code": required("authorization_code", authorization_code),
                     "currency": required("currency", currency),
                     "amount": subunit("amount", required("amount", amount)),
-                    "email": required("email", email),
+                    "email": trimmed("email", required("email", email)),
                     "reference": reference,
                     "at_least": digits("at_least", at_least),
                 },

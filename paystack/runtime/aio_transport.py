@@ -65,7 +65,8 @@ class AiohttpTransport:
                 body = await response.read()  # this also returns the connection, or closes it on failure
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as failure:
             raise _network_error(send, failure) from failure
-        return Response(response.status, {k.lower(): v for k, v in response.headers.items()}, body)
+        headers = {k.lower(): v for k, v in response.headers.items()}
+        return Response(response.status, headers, body, getattr(response, "_protocol", response).close)
 
     async def close(self) -> None:
         await self._close_ended()

@@ -28,6 +28,18 @@ def subunit(name: str, amount: int | None) -> int | None:
     return amount
 
 
+def trimmed(name: str, text: str | None) -> str | None:
+    """Returns `text` without the blanks around it, as Paystack stores it, or None if it is None.
+
+    Raises `ValidationError` if nothing is left.
+    """
+    if not isinstance(text, str):
+        return text
+    if not text.strip():
+        raise ValidationError(f"{name} is required.", field=name)
+    return text.strip()
+
+
 def amounts_of(name: str, items: list[Any] | None) -> list[Any] | None:
     """Returns `items` if the `amount` of each is a positive whole number of subunits, also as a string of digits."""
     for index, item in enumerate(items or ()):

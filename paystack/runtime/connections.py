@@ -14,7 +14,7 @@ import math
 import re
 import ssl
 import time
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote, urlsplit
 
 from urllib3 import BaseHTTPResponse, HTTPResponse, PoolManager, ProxyManager, Retry, Timeout, exceptions, make_headers
@@ -70,7 +70,8 @@ class Pool:
             body = response.data if whole else _read_until(until, send, response)
         except exceptions.HTTPError as failure:
             raise _network_error(send, failure) from failure
-        return Response(response.status, {name.lower(): value for name, value in response.headers.items()}, body)
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        return Response(response.status, headers, body, getattr(response, "discard", None))
 
     def close(self) -> None:
         """Close the open connections."""
@@ -125,6 +126,20 @@ class _Connection(HTTPConnection):
 
     response_class: Any
     """What http.client calls to make the object that reads the answer."""
+    spoiled = False
+    """Whether an answer on this connection was about something else, so that the pool must not use it again."""
+
+    @property
+    def is_connected(self) -> bool:
+        return not self.spoiled and super().is_connected
+
+    def connect(self) -> None:
+        self.spoiled = False
+        super().connect()
+
+    def spoil(self) -> None:
+        """Have the pool open this connection anew. It is not closed here, because another thread may be using it."""
+        self.spoiled = True
 
     def request(self, method: str, url: str, *args: Any, preload_content: bool = True, **options: Any) -> None:
         self._method_sent = method
@@ -138,8 +153,11 @@ class _Connection(HTTPConnection):
         try:
             received = incoming.read_plain() if self._at_once else None
             if received is None:
-                return super().getresponse()
+                response: Any = super().getresponse()
+                response.discard = self.spoil
+                return cast("HTTPResponse", response)
             super(HTTPConnection, self).getresponse()  # http.client's own marks the connection as free again
+            received.discard = self.spoil
             return _PlainResponse(received)
         except BaseException as failure:
             incoming.close()

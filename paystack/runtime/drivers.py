@@ -1,7 +1,8 @@
 """Runs the generators that hold policy and do no I/O: `exchange`, and the workflows of `workflows.py`.
 
 A generator yields steps, is sent their results, and returns the outcome. A `PaystackError` that a step raises is thrown
-into the generator. The two functions differ only in `await`. Nothing here decides anything.
+into the generator, unless a hook raised it: that is no outcome of the step, and reaches the caller. The two functions
+differ only in `await`. Nothing here decides anything else.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ def drive(steps: Generator[Step, Result, Outcome], perform: Callable[[Step], Res
             try:
                 result = perform(step)
             except PaystackError as error:
+                if error.raised_by_hook:
+                    raise
                 step = steps.throw(error)
             else:
                 step = steps.send(result)
@@ -40,6 +43,8 @@ async def drive_async(steps: Generator[Step, Result, Outcome], perform: Callable
             try:
                 result = await perform(step)
             except PaystackError as error:
+                if error.raised_by_hook:
+                    raise
                 step = steps.throw(error)
             else:
                 step = steps.send(result)

@@ -32,9 +32,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from paystack.payments import Payment
 
+from paystack.runtime.http import RateLimitInfo, rate_limit
+
 
 class PaystackError(Exception):
     """The base class of all errors of the client."""
+
+    raised_by_hook: bool = False
+    """Whether an `on_request` or `on_response` hook raised this. It then says nothing about the request."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -163,6 +168,11 @@ class RateLimitError(APIError):
     """429: too many requests. `retry_after` is in seconds, or None if the reply gave none."""
 
     retry_after: float | None = None
+
+    @property
+    def rate_limit(self) -> RateLimitInfo | None:
+        """The limit, the requests remaining and the seconds until it is reset; None if the reply has none of them."""
+        return rate_limit(self.headers)
 
 
 class ServerError(APIError):

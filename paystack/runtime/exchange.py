@@ -15,6 +15,7 @@ from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from paystack.runtime import recovery
+from paystack.runtime.answers import flaw
 from paystack.runtime.encoding import json_body, merged_headers, passed, query_string
 from paystack.runtime.errors import (
     APIError,
@@ -27,10 +28,10 @@ from paystack.runtime.errors import (
     ServerError,
     ValidationError,
 )
-from paystack.runtime.http import HttpInfo, Request, Response, Send, Wait, request_id
+from paystack.runtime.http import HttpInfo, Request, Response, Send, Wait
 from paystack.runtime.log import logger
 from paystack.runtime.options import NULL, RequestOptions, Settings, as_timeout
-from paystack.runtime.replies import UnreadableReplyError, error_from
+from paystack.runtime.replies import UnreadableReplyError, error_from, is_ambiguous, unreadable
 
 if TYPE_CHECKING:
     from paystack.runtime.models import Envelope
@@ -61,14 +62,14 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
         except (NetworkError, APIError) as failure:
             error = failure
 
-        lost = request.retry == "reference" and (
-            _ambiguous(error) or (maybe_done and isinstance(error, DuplicateReferenceError))
-        )
+        # The reference can be taken only by this call if an earlier attempt may have arrived, or if it was made here.
+        doubled = isinstance(error, DuplicateReferenceError) and (maybe_done or plan.made_reference)
+        lost = request.retry == "reference" and (doubled or _ambiguous(error))
         if lost and not (plan.attempts <= plan.max_retries and plan.take_new_reference()):
             recovered = yield from _recover(plan, response_type, error)
             if recovered is not None:
                 return recovered
-        maybe_done = maybe_done or (request.retry != "safe" and _ambiguous(error))
+        maybe_done = maybe_done or lost or (request.retry != "safe" and _ambiguous(error))
         pause = _backoff(plan.attempts) if lost else _pause(request, error, plan.attempts)
         if pause is None or plan.attempts > plan.max_retries or pause >= plan.left():
             final = _final(plan, error, maybe_done)
@@ -94,11 +95,9 @@ class _Plan:
         self.started = time.monotonic()
         deadline = settings.deadline if options.deadline is None else options.deadline
         self.until = math.inf if deadline is None else self.started + deadline
-        self._own_reference = (
-            request.unrecoverable is not None
-            and isinstance(request.body, Mapping)
-            and self.reference != request.body.get("reference")
-        )
+        self.made_reference = isinstance(request.body, Mapping) and self.reference != request.body.get("reference")
+        """Whether the reference was made here, so that no other call can have used it."""
+        self._may_rename = self.made_reference and request.unrecoverable is not None
 
     @property
     def reference(self) -> str | None:
@@ -114,9 +113,9 @@ class _Plan:
 
         It is safe once, if the caller gave no reference and no money moves.
         """
-        if not (self._own_reference and self.fields):
+        if not (self._may_rename and self.fields):
             return False
-        self._own_reference = False
+        self._may_rename = False
         self.fields = {**self.fields, "reference": uuid.uuid4().hex}
         self.body = json_body(self.request, self.fields)
         return True
@@ -130,9 +129,13 @@ class _Plan:
         )
 
     def options(self) -> RequestOptions:
-        """Returns the limits of this call, for a lookup that belongs to it."""
+        """Returns the limits and headers of this call, for a lookup that belongs to it.
+
+        The headers may have another key, and with this client's key the lookup would see another account.
+        """
         deadline = None if self.until == math.inf else max(self.left(), 0.001)
-        return RequestOptions(self.timeout, deadline, self.max_retries)
+        headers = self.request.options.headers if self.request.options else None
+        return RequestOptions(self.timeout, deadline, self.max_retries, headers)
 
 
 def _recover(
@@ -150,7 +153,7 @@ def _recover(
         find_as = recovery.transaction_model() if request.unrecoverable else response_type
         found = yield from _find(plan, request.recover, reference, find_as)
         whose = found
-        if found is not None and not recovery.can_compare(_data(found)) and request.recover != _VERIFY:
+        if found is not None and recovery.hidden(plan.fields, _data(found)) and request.recover != _VERIFY:
             whose = yield from _find(plan, _VERIFY, reference, recovery.transaction_model())
     except PaystackError as cause:
         raise _unknown(plan, f"{error} Looking it up failed too: {cause}") from error
@@ -158,7 +161,12 @@ def _recover(
         if isinstance(error, DuplicateReferenceError):
             raise _unknown(plan, f"{error} But no payment has that reference.") from error
         return None
+    hidden = "it cannot be verified" if whose is None else recovery.hidden(plan.fields, _data(whose))
+    if hidden and not plan.made_reference:
+        raise _unknown(plan, f"{error} A payment has that reference, but {hidden}.") from error
     different = whose is not None and recovery.difference(plan.fields, _data(whose))
+    if different and plan.made_reference:
+        raise _unknown(plan, f"{error} What was found differs from it: {different}.") from error
     if different:
         raise DuplicateReferenceError(
             f"{_name(request)}: the reference {reference!r} belongs to another payment: {different}.",
@@ -167,6 +175,8 @@ def _recover(
         ) from error
     if request.unrecoverable:
         status = getattr(_data(found), "status", None)
+        if status != recovery.UNPAID and plan.made_reference:
+            raise _unknown(plan, f"{error} The status of the payment is {status}.") from error
         if status != recovery.UNPAID:
             raise DuplicateReferenceError(
                 f"{_name(request)}: the reference {reference!r} was used before, and the status of its payment is "
@@ -238,17 +248,23 @@ def _ambiguous(error: PaystackError) -> bool:
     """Returns whether `error` leaves open if the request took effect."""
     if isinstance(error, NetworkError):
         return error.sent
-    return isinstance(error, (ServerError, UnreadableReplyError))
+    if isinstance(error, UnreadableReplyError):
+        return True
+    return isinstance(error, APIError) and error.status is not None and is_ambiguous(error.status)
 
 
 def _final(plan: _Plan, error: NetworkError | APIError, maybe_done: bool) -> NetworkError | APIError:
     """Returns the error that the caller sees. A write whose outcome is open is never reported as failed."""
     error.attempts = plan.attempts
-    error.reference = plan.reference
-    is_answer = isinstance(error, APIError) and not isinstance(
-        error, (RateLimitError, ServerError, UnreadableReplyError)
-    )
-    return _unknown(plan, str(error), error) if maybe_done and not is_answer else error
+    error.reference = plan.reference or recovery.asked_reference(plan.request)
+    return _unknown(plan, str(error), error) if maybe_done and not _is_refusal(error) else error
+
+
+def _is_refusal(error: PaystackError) -> bool:
+    """Returns whether `error` is Paystack's word that the request was refused, and not that of a proxy or a limit."""
+    if not isinstance(error, APIError) or isinstance(error, (RateLimitError, ServerError)) or _ambiguous(error):
+        return False
+    return bool(error.code or error.api_message)
 
 
 def _unknown(plan: _Plan, why: str, error: PaystackError | None = None) -> OutcomeUnknownError:
@@ -275,15 +291,11 @@ def _reply(plan: _Plan, response: Response, response_type: type[E]) -> E:
     try:
         reply, lenient = parse(response_type, response.body)
     except ValueError as cause:
-        raise UnreadableReplyError(
-            f"{_name(request)} answered {response.status} with a body that is not a JSON object.",
-            status=response.status,
-            headers=response.headers,
-            body=response.body,
-            request_id=request_id(response.headers),
-        ) from cause
+        raise unreadable(_name(request), response, "with a body that is not a JSON object") from cause
     if reply.status in (False, "false"):
         raise error_from(_name(request), response)
+    if wrong := flaw(request, plan.fields, reply, lenient):
+        raise unreadable(_name(request), response, f"with a body that {wrong}")
     if lenient:
         _warn_once(request.operation)
     elapsed = time.monotonic() - plan.started

@@ -6,7 +6,7 @@ Nothing here does I/O or decides anything: policy is in `exchange`, and I/O is i
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -91,6 +91,20 @@ class Response:
     status: int
     headers: dict[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+    discard: Callable[[], None] | None = field(default=None, repr=False, compare=False)
+    """Closes the connection that this came on, so that it is not used again. Set by transports that keep connections;
+    called for a reply that does not answer the request, after which the next one might not either."""
+
+
+class RateLimitInfo(NamedTuple):
+    """What a reply says about the rate limit of its endpoint. A value that the reply does not have is None."""
+
+    limit: int | None
+    """The number of requests that the window allows."""
+    remaining: int | None
+    """The number of requests left in this window."""
+    reset: float | None
+    """The seconds until the window ends."""
 
 
 @dataclass(slots=True)
@@ -113,7 +127,33 @@ class HttpInfo:
         """The request id that Paystack's support asks for; None if the reply has none."""
         return request_id(self.headers)
 
+    @property
+    def rate_limit(self) -> RateLimitInfo | None:
+        """The limit, the requests remaining and the seconds until it is reset; None if the reply has none of them."""
+        return rate_limit(self.headers)
+
 
 def request_id(headers: Mapping[str, str]) -> str | None:
     """Returns the request id in `headers`, whose names are in lower case; None if there is none."""
     return headers.get("x-request-id") or headers.get("request-id") or headers.get("cf-ray")
+
+
+def rate_limit(headers: Mapping[str, str]) -> RateLimitInfo | None:
+    """Returns what `headers`, whose names are in lower case, say about the rate limit; None if they say nothing."""
+    found = [_number(headers.get(f"x-ratelimit-{name}")) for name in ("limit", "remaining", "reset")]
+    limit, remaining, reset = found
+    if limit is remaining is reset is None:
+        return None
+    return RateLimitInfo(_whole(limit), _whole(remaining), reset)
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        number = float(text or "")
+    except ValueError:
+        return None
+    return number if 0 <= number < math.inf else None
+
+
+def _whole(number: float | None) -> int | None:
+    return None if number is None else int(number)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from paystack.runtime.checks import segment
 from paystack.runtime.errors import APIError, NotFoundError
@@ -38,14 +39,38 @@ def transaction_model() -> type[Envelope]:
     return TransactionResponse
 
 
+def asked_reference(request: Request) -> str | None:
+    """Returns the reference in the path of `request`; None if its operation is not asked by a reference."""
+    from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
+
+    described = OPERATIONS.get(request.operation)
+    if described is None or not described.path.endswith("reference}"):
+        return None
+    return unquote(request.path.rpartition("/")[2])
+
+
 def is_not_found(error: APIError) -> bool:
-    """Returns whether `error` means that nothing has the reference. Charges answer without a code."""
+    """Returns whether `error` is Paystack's word that nothing has the reference. Charges answer without a code.
+
+    The 404 of a proxy does not say so.
+    """
+    if error.status not in (400, 404) or not (error.code or error.api_message):
+        return False
     return isinstance(error, NotFoundError) or error.api_message == "Transaction reference is invalid"
 
 
-def can_compare(data: Any) -> bool:
-    """Returns whether `data` has the payment's amount. A step of an unfinished charge does not."""
-    return getattr(data, "amount", None) is not None
+def hidden(asked: Mapping[str, Any], data: Any) -> str | None:
+    """Returns what `data` does not show of the payment that would tell whether it is the one requested in `asked`.
+
+    None if everything is there. A step of an unfinished charge does not show the amount.
+    """
+    if not isinstance(getattr(data, "status", None), str):
+        return "its status is not known"
+    if not asked.get("plan") and _amount(data) is None:
+        return "its amount is not known"
+    if asked.get("currency") and not isinstance(getattr(data, "currency", None), str):
+        return "its currency is not known"
+    return None if _email(data) or not asked.get("email") else "its customer is not known"
 
 
 def difference(asked: Mapping[str, Any], data: Any) -> str | None:
@@ -56,14 +81,29 @@ def difference(asked: Mapping[str, Any], data: Any) -> str | None:
     currency = getattr(data, "currency", None)
     if asked.get("currency") and currency and currency != asked["currency"]:
         return f"its currency is {currency}, not {asked['currency']}"
-    email = getattr(getattr(data, "customer", None), "email", None)
-    if email and str(email).lower() != str(asked.get("email", "")).lower():
+    email = _email(data)
+    if email and email != str(asked.get("email", "")).strip().lower():
         return "it is another customer's"
-    amount = getattr(data, "requested_amount", None) or getattr(data, "amount", None)
+    amount = _amount(data)
     if amount is None or asked.get("plan"):  # a plan sets the amount itself
         return None
-    wanted = asked.get("amount")
+    wanted: Any = asked.get("amount")
     if asked.get("at_least") is not None:
-        charged = getattr(data, "amount", None) or amount
+        charged = _whole(getattr(data, "amount", None)) or amount
         return None if int(asked["at_least"]) <= charged <= wanted else f"its amount is {charged}"
     return None if amount == wanted else f"its amount is {amount}, not {wanted}"
+
+
+def _amount(data: Any) -> int | None:
+    """Returns the amount that was requested, which can be less than the customer paid; None if `data` has none."""
+    return _whole(getattr(data, "requested_amount", None)) or _whole(getattr(data, "amount", None))
+
+
+def _whole(amount: Any) -> int | None:
+    return amount if isinstance(amount, int) and not isinstance(amount, bool) else None
+
+
+def _email(data: Any) -> str | None:
+    """Returns the customer's email address in lower case; None if `data` has none."""
+    email = getattr(getattr(data, "customer", None), "email", None)
+    return email.strip().lower() or None if isinstance(email, str) else None

@@ -1,13 +1,17 @@
-"""Which error a failed reply becomes.
+"""Which error a failed reply becomes, and which replies leave open what happened.
 
-Paystack's code decides first; then the HTTP status if it is 401, 403, 404, 429 or 5xx; then Paystack's type; and last
-any other status. Nothing here does I/O or decides about retries.
+A status that leaves it open decides alone: a gateway may have cut off a request that then took effect, whatever its
+body says. Otherwise Paystack's code decides first; then the HTTP status if it is 401, 403, 404 or 429; then Paystack's
+type; and last any other status. Nothing here does I/O or decides about retries.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import time
+from collections.abc import Mapping
+from datetime import timezone
 from typing import Any
 
 from paystack.runtime.errors import (
@@ -25,12 +29,34 @@ from paystack.runtime.http import Response, request_id
 
 
 class UnreadableReplyError(APIError):
-    """The status is a success, but the body is not a complete JSON object: a proxy's page, an empty or a cut body."""
+    """The reply does not tell what happened: a proxy's page, a cut body, or an answer to another question."""
+
+
+def is_ambiguous(status: int) -> bool:
+    """Returns whether a failure with this HTTP status leaves open if the request took effect.
+
+    501 means that the server cannot do such a thing. 408, 425 and 499 come from gateways that gave up waiting.
+    """
+    return status in (408, 425, 499) or (status != 501 and not 200 <= status < 500)
+
+
+def unreadable(call: str, response: Response, why: str) -> UnreadableReplyError:
+    """Returns the error for a reply to `call` that cannot be used, and closes the connection that it came on."""
+    if response.discard is not None:
+        response.discard()
+    return UnreadableReplyError(
+        f"{call} answered {response.status} {why}.",
+        status=response.status,
+        headers=response.headers,
+        body=response.body,
+        request_id=request_id(response.headers),
+    )
 
 
 _BY_CODE: dict[str, type[APIError]] = {
     "invalid_key": AuthenticationError,
     "duplicate_reference": DuplicateReferenceError,
+    "duplicate_transfer_reference": DuplicateReferenceError,
     "feature_unavailable": PermissionDeniedError,
     "not_found": NotFoundError,
     "customer_not_found": NotFoundError,
@@ -51,18 +77,62 @@ _BY_STATUS: dict[int, type[APIError]] = {
 
 _QUOTED_FIELD = re.compile(r'^"([\w.]+)" ')
 
+_FIELDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(text, re.IGNORECASE), field)
+    for text, field in (
+        (r"Duplicate Transaction Reference|unique reference|in transaction reference", "reference"),
+        (r"^Transaction reference (is invalid|not found)", "reference"),
+        (r"^Email|^Invalid Email|^Customer email", "email"),
+        (r"^Invalid Amount|^Amount|^Refund amount|balance is not enough", "amount"),
+        (r"^(Invalid )?Currency|currency not (supported|allowed)", "currency"),
+        (r"^Authorization code|^Invalid authorization code", "authorization_code"),
+        (r"^Transaction has been fully reversed", "transaction"),
+        (r"^Transaction ID should be numeric", "id"),
+        (r"^Transaction ID or reference is invalid", "id_or_reference"),
+        (r"^Customer (not found|code|is required)", "customer"),
+        (r"^Invalid BVN|^BVN", "bvn"),
+        (r"^Invalid bearer type", "bearer_type"),
+        (r"^Invalid interval", "interval"),
+        (r"^Slug already in use", "slug"),
+        (r"^Product with same name", "name"),
+        (r"^Product does not exist", "product"),
+        (r"^Could not resolve account name|^Account details are invalid", "account_number"),
+        (r"^Recipient specified is invalid", "recipient"),
+        (r"^Transfer code is invalid", "transfer_code"),
+        (r"^Charge attempted: Incorrect PIN|^Incorrect PIN", "pin"),
+    )
+)
+"""Paystack's texts that are about one argument, from its documentation and from observed replies."""
+
+_FIELD_OF_CODE = {
+    "invalid_email_address": "email",
+    "duplicate_reference": "reference",
+    "duplicate_transfer_reference": "reference",
+    "duplicate_slug": "slug",
+    "invalid_bank_code": "bank_code",
+    "invalid_transfer_recipient": "recipient",
+    "refund_amount_exceeds_transaction_amount": "amount",
+    "transaction_reversed": "transaction",
+}
+
 
 def error_from(call: str, response: Response) -> APIError:
     """Returns the error for `response`, the failure that answered `call`."""
     reply = _object(response.body)
     code, kind, data = _text(reply.get("code")), _text(reply.get("type")), reply.get("data")
     said = _text(reply.get("message"))
+    contradicts = reply.get("status") is True and (said or isinstance(data, dict)) and _status_in(data) != "failed"
+    if contradicts and 400 <= response.status < 500:
+        return unreadable(call, response, "with the body of a success")
     hints = reply.get("meta") or reply.get("metadata")
     hints = hints if isinstance(hints, dict) else {}
     next_step = _text(hints.get("nextStep") or hints.get("next_step"))
 
     error_type = _error_type(response.status, code, kind, data, said)
-    message = f"{call} answered {response.status}: {said or _describe(response.body)}"
+    reason = _reason(data, said)
+    message = f"{call} answered {response.status}: {said or reason or _describe(response.body)}"
+    if said and reason:
+        message = f"{message.rstrip('.')}: {reason}"
     if next_step:
         message = f"{message.rstrip('.')}. Next: {next_step}"
     error = error_type(
@@ -79,21 +149,42 @@ def error_from(call: str, response: Response) -> APIError:
         attempts=1,
     )
     if isinstance(error, RateLimitError):
-        error.retry_after = _seconds(response.headers.get("retry-after"))
-    if isinstance(error, ValidationError) and (field := _QUOTED_FIELD.match(said or "")):
-        error.field = field[1]
+        error.retry_after = retry_after(response.headers)
+    if isinstance(error, ValidationError):
+        error.field = _field(code, said)
     return error
 
 
+def _field(code: str | None, said: str | None) -> str | None:
+    """Returns the argument that Paystack refused, if its code or its text tells."""
+    if quoted := _QUOTED_FIELD.match(said or ""):
+        return quoted[1]
+    if code and (field := _FIELD_OF_CODE.get(code.lower())):
+        return field
+    return next((field for text, field in _FIELDS if text.search(said or "")), None)
+
+
+def _reason(data: Any, said: str | None) -> str | None:
+    """Returns the reason that stands in `data`, such as a processor's, unless it was said already."""
+    if not isinstance(data, dict):
+        return None
+    reasons = (_text(data.get(name)) for name in ("message", "gateway_response", "verificationMessage"))
+    return next((reason for reason in reasons if reason and reason.lower() not in (said or "").lower()), None)
+
+
+def _status_in(data: Any) -> Any:
+    return data.get("status") if isinstance(data, dict) else None
+
+
 def _error_type(status: int, code: str | None, kind: str | None, data: Any, said: str | None) -> type[APIError]:
+    if is_ambiguous(status) or status == 501:
+        return ServerError if status >= 500 else APIError
     if by_code := _BY_CODE.get((code or "").lower()):
         return by_code
     if said == "Duplicate Transaction Reference":  # replies of older endpoints carry no code
         return DuplicateReferenceError
-    if status == 400 and isinstance(data, dict) and data.get("status") == "failed":
+    if status == 400 and _status_in(data) == "failed":
         return ProcessorError  # a wrong PIN or OTP
-    if 500 <= status < 600:
-        return ServerError
     if status in (401, 403, 404, 429):
         return _BY_STATUS[status]
     return _BY_TYPE.get(kind or "") or _BY_STATUS.get(status, APIError)
@@ -120,9 +211,42 @@ def _describe(body: bytes) -> str:
     return "a body that does not look like a Paystack reply."
 
 
-def _seconds(retry_after: str | None) -> float | None:
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Returns the seconds to wait that a 429 with these headers asks for; None if it asks for none.
+
+    `Retry-After` has seconds or a date. Paystack itself documents `x-ratelimit-reset`, in seconds.
+    """
+    asked = headers.get("retry-after")
+    if asked is not None:
+        seconds = _seconds(asked)
+        seconds = _seconds_until(asked, headers.get("date")) if seconds is None else seconds
+        if seconds is not None:
+            return seconds
+    return _seconds(headers.get("x-ratelimit-reset"))
+
+
+def _seconds(text: str | None) -> float | None:
     try:
-        seconds = float(retry_after or "")
+        seconds = float(text or "")
     except ValueError:
         return None
     return seconds if 0 <= seconds < float("inf") else None
+
+
+def _seconds_until(moment: str, now: str | None) -> float | None:
+    """Returns the seconds from `now`, the time of the server if the reply has it, to `moment`, both HTTP dates."""
+    then = _http_date(moment)
+    if then is None:
+        return None
+    sent = _http_date(now or "")
+    return max(then - (time.time() if sent is None else sent), 0.0)
+
+
+def _http_date(text: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # not at the top: hardly any reply has such a date
+
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()

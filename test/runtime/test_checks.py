@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from paystack import NULL, ValidationError
-from paystack.runtime.checks import amounts_of, digits, json_text, required, segment, share, subunit
+from paystack import NULL, NetworkError, ValidationError
+from paystack.runtime.checks import amounts_of, digits, json_text, required, segment, share, subunit, trimmed
 from test.support.scripted import Stage, customer
 
 
@@ -143,3 +144,37 @@ def test_a_required_amount_cannot_be_left_out(stage: Stage) -> None:
     with pytest.raises(ValidationError, match="amount is required"):
         stage.call(lambda client: client.transactions.initialize("ada@example.com", None))
     assert stage.sent == []
+
+
+EMAIL_CALLS: dict[str, Callable[[Any, str], Any]] = {
+    "customers.create": lambda client, email: client.customers.create(email),
+    "customers.initialize_authorization": lambda client, email: client.customers.initialize_authorization(
+        email, "direct_debit"
+    ),
+    "charges.create": lambda client, email: client.charges.create(email, 500_000, authorization_code="AUTH_x"),
+    "transactions.initialize": lambda client, email: client.transactions.initialize(email, 500_000),
+    "transactions.charge_authorization": lambda client, email: client.transactions.charge_authorization(
+        email, 500_000, "AUTH_x"
+    ),
+    "transactions.check_authorization": lambda client, email: client.transactions.check_authorization(
+        email, 500_000, authorization_code="AUTH_x"
+    ),
+    "transactions.partial_debit": lambda client, email: client.transactions.partial_debit(
+        "AUTH_x", "NGN", 500_000, email
+    ),
+}
+
+
+@pytest.mark.parametrize("make", EMAIL_CALLS.values(), ids=EMAIL_CALLS)
+def test_blanks_around_an_email_are_not_sent(stage: Stage, make: Callable[[Any, str], Any]) -> None:
+    with pytest.raises(NetworkError):
+        stage.call(lambda client: make(client, " ada@example.com\n"), NetworkError("not sent"), max_retries=0)
+    assert stage.body["email"] == "ada@example.com"
+    with pytest.raises(ValidationError, match="email is required") as caught:
+        stage.call(lambda client: make(client, " \t"))
+    assert (caught.value.field, stage.sent) == ("email", [])
+
+
+def test_trimmed_leaves_what_is_not_text() -> None:
+    assert trimmed("email", None) is None
+    assert trimmed("email", "a@b.co") == "a@b.co"

@@ -138,12 +138,72 @@ def test_the_message_has_one_full_stop_before_the_next_step() -> None:
     [
         ('"email" must be a valid email', "email"),
         ('"metadata.custom_fields" must be of type object', "metadata.custom_fields"),
-        ("Email Address is required", None),
+        ("Email Address is required", "email"),
+        ("Something went wrong", None),
+        ("Invalid Email Address Passed", "email"),
+        ("Email does not match Authorization code. Authorization may be inactive.", "email"),
+        ("Invalid Amount Sent", "amount"),
+        ("amount must be an integer", "amount"),
+        ("Refund amount cannot be greater than initial amount", "amount"),
+        ("Your balance is not enough to fulfil this request", "amount"),
+        ("Duplicate Transaction Reference", "reference"),
+        ("Invalid character in transaction reference", "reference"),
+        ("Transaction reference is invalid", "reference"),
+        ("Please provide a unique reference. Reference already exists on a transfer", "reference"),
+        ("Currency not supported by merchant", "currency"),
+        ("Currency not supported or allowed", "currency"),
+        ("Authorization code is invalid", "authorization_code"),
+        ("Transaction has been fully reversed", "transaction"),
+        ("Transaction ID should be numeric.", "id"),
+        ("Transaction ID or reference is invalid", "id_or_reference"),
+        ("Customer not found", "customer"),
+        ("Invalid BVN", "bvn"),
+        ("Invalid bearer type : must be one of: subaccount, account", "bearer_type"),
+        ("Invalid interval selected", "interval"),
+        ("Slug already in use", "slug"),
+        ("Could not resolve account name. Check parameters or try again.", "account_number"),
+        ("Recipient specified is invalid", "recipient"),
+        ("Transfer code is invalid", "transfer_code"),
         ('The "email" is wrong', None),
     ],
 )
 def test_the_field_is_named_where_paystack_names_it(message: str, field: str | None) -> None:
     assert refused(400, message).field == field
+
+
+@pytest.mark.parametrize(
+    ("code", "field"),
+    [
+        ("invalid_email_address", "email"),
+        ("duplicate_reference", "reference"),
+        ("refund_amount_exceeds_transaction_amount", "amount"),
+        ("transaction_reversed", "transaction"),
+        ("invalid_bank_code", "bank_code"),
+    ],
+)
+def test_the_field_is_named_where_only_the_code_tells_it(code: str, field: str) -> None:
+    assert refused(400, "No", code=code, type="validation_error").field == field
+
+
+@pytest.mark.parametrize("name", ["message", "gateway_response"])
+def test_the_reason_that_stands_in_the_data_is_told(name: str) -> None:
+    raised = refused(400, "Charge attempted", data={"status": "failed", name: "Incorrect PIN"})
+    assert str(raised) == "GET /customer/CUS_x answered 400: Charge attempted: Incorrect PIN"
+    assert raised.api_message == "Charge attempted"
+    assert str(refused(400, "Incorrect PIN", data={name: "Incorrect PIN"})).count("Incorrect PIN") == 1
+
+
+@pytest.mark.parametrize("reason", [None, "", " ", 5, ["Incorrect PIN"], {"a": 1}])
+def test_a_reason_that_is_no_text_is_left_out(reason: Any) -> None:
+    raised = refused(400, "Charge attempted", data={"status": "failed", "message": reason})
+    assert str(raised) == "GET /customer/CUS_x answered 400: Charge attempted"
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504, 501, 599])
+@pytest.mark.parametrize("code", ["not_found", "invalid_key", "duplicate_reference", "transaction_not_found"])
+def test_a_server_error_is_one_whatever_code_it_bears(status: int, code: str) -> None:
+    body = {"status": False, "message": "Duplicate Transaction Reference", "code": code, "type": "validation_error"}
+    assert type(failure(reply(status, body))) is ServerError
 
 
 @pytest.mark.parametrize("name", ["x-request-id", "request-id", "cf-ray"])

@@ -27,7 +27,7 @@ from paystack.runtime.http import Response
 class Transport:
     def send(self, send):
         body = b'{"status":true,"message":"m","data":{"id":1,"created_at":"2026-01-05T09:12:33.000Z",'
-        body += b'"reference":"r","status":"success","amount":5000}}'
+        body += b'"customer_code":"CUS_x","reference":"r","status":"success","amount":5000}}'
         return Response(200, {}, body)
 client = Paystack("sk_test_0123456789", transport=Transport())
 """

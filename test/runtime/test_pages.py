@@ -9,14 +9,14 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from paystack import CustomerListResponse, NetworkError
+from paystack import APIError, CustomerListResponse, NetworkError
 from paystack.runtime.http import Request, Response
 from test.support.scripted import Stage, reply
 
 
-def page(ids: list[int] | None, meta: Any = None, **more: Any) -> Response:
+def page(ids: list[int], meta: Any = None, **more: Any) -> Response:
     body: dict[str, Any] = {"status": True, "message": "Customers retrieved", **more}
-    body["data"] = None if ids is None else [{"id": number} for number in ids]
+    body["data"] = [{"id": number} for number in ids]
     if meta is not None:
         body["meta"] = meta
     return reply(200, body)
@@ -125,11 +125,10 @@ def test_cursors_stop_where_there_is_none(stage: Stage, meta: Any) -> None:
     assert ids(stage.items(listed, page([1], {"next": "c1"}), page([2], meta))) == [1, 2]
 
 
-@pytest.mark.parametrize("items", [[], None])
 @pytest.mark.parametrize("make", [listed, numbered])
-def test_an_empty_page_is_the_last(stage: Stage, make: Any, items: list[int] | None) -> None:
+def test_an_empty_page_is_the_last(stage: Stage, make: Any) -> None:
     meta = {"next": "c1", "page": 1, "pageCount": 9}
-    assert ids(stage.items(make, page([1], meta), page(items, {**meta, "next": "c2"}))) == [1]
+    assert ids(stage.items(make, page([1], meta), page([], {**meta, "next": "c2"}))) == [1]
 
 
 def test_a_cursor_that_leads_to_itself_stops(stage: Stage) -> None:
@@ -239,9 +238,17 @@ def test_a_page_that_does_not_fit_is_a_page_all_the_same(stage: Stage) -> None:
     assert odd.http.lenient
     assert odd.data[0].id == "x"
     assert odd.data[1] == 5
-    without = stage.call(listed, reply(200, {"status": True, "data": {"id": 1}, "meta": "none"}))
+    without = stage.call(listed, reply(200, {"status": True, "data": [], "meta": "none"}))
     assert without.data == []
     assert without.has_more is False
+
+
+@pytest.mark.parametrize("body", [{}, {"data": None}, {"data": {"id": 1}}, {"data": "none"}, {"data": 0}])
+def test_a_list_without_its_items_is_not_taken_for_an_empty_one(stage: Stage, body: dict[str, Any]) -> None:
+    answer = reply(200, {"status": True, **body})
+    with pytest.raises(APIError, match="does not have the data"):
+        stage.items(listed, *[answer] * 3)
+    assert len(stage.sent) == 3, "it is read again"
 
 
 def test_pages_are_fetched_only_when_they_are_reached(stage: Stage) -> None:

@@ -89,7 +89,7 @@ def test_what_is_found_is_the_result_whatever_became_of_it(stage: Stage, status:
 
 
 def test_a_charge_that_never_arrived_is_sent_again_under_the_same_reference(stage: Stage) -> None:
-    done = stage.call(charge(None), reset(), not_found(), not_found(), paid())
+    done = stage.call(charge(None), reset(), not_found(), not_found(), lambda: paid(reference=references(stage)[-1]))
     assert lines(stage) == ["C", "Q", "Q", "C"]
     assert len(set(references(stage))) == 1
     assert (done.http.recovered, done.http.attempts) == (False, 2)
@@ -225,7 +225,7 @@ def test_what_is_found_is_not_held_against_the_model_of_the_lost_answer(
     monkeypatch.setattr("paystack.runtime.exchange._warned", set())
     with pytest.raises(OutcomeUnknownError):
         stage.call(start(), reset(), paid(status="abandoned"))
-    under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "x"}})
+    under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "order-1"}})
     stage.call(step(), reset(), under_way, paid(status="ongoing"))
     assert not [record for record in caplog.records if "does not fit" in record.getMessage()]
 
@@ -237,11 +237,11 @@ def test_a_checkout_that_the_caller_named_is_sent_again_if_it_never_arrived(stag
 
 
 def test_a_checkout_that_the_client_named_is_renamed_once(stage: Stage) -> None:
-    done = stage.call(start(None), reset(), started("any"))
+    done = stage.call(start(None), reset(), lambda: started(references(stage)[-1]))
     first, second = references(stage)
     assert (first != second, lines(stage), done.http.recovered) == (True, ["C", "C"], False)
     with pytest.raises(OutcomeUnknownError):
-        stage.call(start(None), reset(), reset(), paid(status="abandoned"))
+        stage.call(start(None), reset(), reset(), lambda: paid(status="abandoned", reference=references(stage)[-1]))
     first, second = references(stage)
     assert lines(stage) == ["C", "C", "Q"]
     assert stage.sent[2].url.endswith(second)
@@ -249,12 +249,16 @@ def test_a_checkout_that_the_client_named_is_renamed_once(stage: Stage) -> None:
 
 def test_a_checkout_is_not_renamed_when_it_may_not_be_sent_again(stage: Stage) -> None:
     with pytest.raises(OutcomeUnknownError) as caught:
-        stage.call(start(None), reset(), paid(status="abandoned"), max_retries=0)
+        stage.call(
+            start(None), reset(), lambda: paid(status="abandoned", reference=references(stage)[-1]), max_retries=0
+        )
     assert caught.value.reference == references(stage)[0]
 
 
 def test_a_charge_in_steps_is_recovered_with_its_instructions(stage: Stage) -> None:
-    under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "x", "display_text": "OTP?"}})
+    under_way = reply(
+        200, {"status": True, "data": {"status": "send_otp", "reference": "order-1", "display_text": "OTP?"}}
+    )
     done = stage.call(step(), reset(), under_way, paid(status="ongoing"))
     assert [send.url for send in stage.sent[1:]] == ["/charge/order-1", "/transaction/verify/order-1"]
     assert (done.data.status, done.data.display_text, done.http.recovered) == ("send_otp", "OTP?", True)
@@ -281,3 +285,92 @@ def test_over_the_limit_is_no_reason_to_ask(stage: Stage) -> None:
     with pytest.raises(RateLimitError):
         stage.call(charge(), *(reply(429) for _ in range(3)))
     assert lines(stage) == ["C", "C", "C"]
+
+
+HEADERS = {"authorization": "Bearer sk_test_of_another_account_0123456789", "x-trace": "7"}
+
+
+@pytest.mark.parametrize("make", [charge, step])
+def test_a_question_is_asked_with_the_headers_of_the_call(stage: Stage, make: Callable[..., Any]) -> None:
+    options = RequestOptions(headers=HEADERS)
+    bank = {"code": "057", "account_number": "0000000000"}
+
+    def call(client: Any) -> Any:
+        if make is charge:
+            return charge(request_options=options)(client)
+        return client.charges.create(
+            "ada@example.com", 500_000, bank=bank, reference="order-1", currency="NGN", request_options=options
+        )
+
+    stage.call(call, reset(), not_found() if make is charge else unknown_charge(), paid())
+    assert lines(stage) == ["C", "Q", "Q"]
+    for send in stage.sent:
+        assert {name: send.headers[name] for name in HEADERS} == HEADERS
+        assert ("content-type" in send.headers) is (send.method == "POST")
+
+
+def test_a_duplicate_of_a_reference_that_the_client_made_is_its_own(stage: Stage) -> None:
+    done = stage.call(charge(None), duplicate(), lambda: paid(reference=references(stage)[-1]))
+    assert lines(stage) == ["C", "Q"]
+    assert (done.data.status, done.http.recovered) == ("success", True)
+
+
+def test_a_doubled_checkout_is_started_under_another_reference(stage: Stage) -> None:
+    done = stage.call(start(None), duplicate(), lambda: started(references(stage)[-1]))
+    assert lines(stage) == ["C", "C"]
+    assert len(set(references(stage))) == 2
+    assert done.data.authorization_url
+
+
+def test_what_a_made_reference_cannot_belong_to_is_not_called_somebody_elses(stage: Stage) -> None:
+    with pytest.raises(OutcomeUnknownError) as caught:
+        stage.call(charge(None), reset(), lambda: paid(reference=references(stage)[-1], amount=1))
+    assert caught.value.reference == references(stage)[0]
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        {"amount": None},
+        {"amount": "a lot", "requested_amount": None},
+        {"customer": None},
+        {"customer": {}},
+        {"customer": "ada"},
+        {"customer": {"email": 7}},
+        {"currency": None},
+        {"currency": ["NGN"]},
+        {"reference": "order-2"},
+        {"reference": None},
+        {"status": ["success"]},
+        {"status": None},
+    ],
+)
+def test_what_cannot_be_compared_leaves_it_unknown(stage: Stage, found: dict[str, Any]) -> None:
+    with pytest.raises(OutcomeUnknownError) as caught:
+        stage.call(charge(), reset(), *[paid(**found)] * 3)
+    assert caught.value.reference == "order-1"
+    assert lines(stage).count("C") == 1
+
+
+@pytest.mark.parametrize("answer", [reply(404, b""), reply(404, b"<html>"), reply(302), reply(403), reply(410)])
+def test_only_paystack_can_say_that_nothing_has_the_reference(stage: Stage, answer: Response) -> None:
+    with pytest.raises(OutcomeUnknownError):
+        stage.call(charge(), reset(), *[answer] * 3)
+    assert lines(stage).count("C") == 1
+
+
+@pytest.mark.parametrize("email", [" ada@example.com", "ada@example.com\t", " Ada@Example.com "])
+def test_blanks_do_not_make_it_another_customer(stage: Stage, email: str) -> None:
+    def call(client: Any) -> Any:
+        return client.transactions.charge_authorization(email, 500_000, "AUTH_x", reference="order-1")
+
+    assert stage.call(call, reset(), paid()).http.recovered is True
+    assert stage.call(call, reset(), paid(customer={"email": " ada@example.com "})).http.recovered is True
+
+
+@pytest.mark.parametrize("status", [408, 425, 499, 101, 500, 503])
+@pytest.mark.parametrize("code", ["not_found", "invalid_key", "duplicate_reference", "transaction_not_found"])
+def test_a_question_that_a_gateway_cut_off_is_asked_again(stage: Stage, status: int, code: str) -> None:
+    cut_off = reply(status, {"status": False, "message": "m", "code": code})
+    done = stage.call(charge(), cut_off, cut_off, paid())
+    assert (lines(stage), done.http.recovered) == (["C", "Q", "Q"], True)

@@ -65,6 +65,15 @@ LOST: dict[str, Callable[[], Step]] = {
     "502 in HTML": lambda: reply(502, b"<html>Bad gateway</html>"),
     "503 without a body": lambda: reply(503, b""),
     "504": lambda: reply(504, b"upstream timed out"),
+    "500 with a code": lambda: reply(500, {"status": False, "message": "m", "code": "not_found"}),
+    "503 with a code": lambda: reply(503, {"status": False, "message": "m", "code": "invalid_key"}),
+    "408": lambda: reply(408, {"status": False, "message": "m", "type": "validation_error"}),
+    "425": lambda: reply(425),
+    "499 with a code": lambda: reply(499, {"status": False, "message": "m", "code": "duplicate_reference"}),
+    "101": lambda: reply(101, b""),
+    "600": lambda: reply(600, b""),
+    "400 with the body of a success": lambda: reply(400, {"status": True, "message": "m", "data": {"id": 1}}),
+    "neither status nor data": lambda: reply(200, {"error": "login required"}),
     "cut JSON": lambda: reply(200, b'{"status":true,"data":{"id"'),
     "HTML": lambda: reply(200, b"<html>Welcome to the hotel</html>"),
     "empty": lambda: reply(200, b""),
@@ -186,6 +195,46 @@ def test_a_rate_limit_without_a_time_to_wait_is_waited_out_as_usual(
 ) -> None:
     stage.call(operation(retry), reply(429, **headers), reply())
     assert stage.waits == [0.5]
+
+
+DATED = "Mon, 05 Jan 2026 09:12:33 GMT"
+
+
+@pytest.mark.parametrize("retry", KINDS)
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry_after": "Mon, 05 Jan 2026 09:12:45 GMT", "date": DATED}, 12),
+        ({"retry_after": "Mon, 05 Jan 2026 09:12:00 GMT", "date": DATED}, 0),
+        ({"retry_after": "Monday, 05-Jan-26 09:12:40 GMT", "date": DATED}, 7),
+        ({"x_ratelimit_reset": "9"}, 9),
+        ({"retry_after": "4", "x_ratelimit_reset": "9"}, 4),
+        ({"retry_after": "soon", "x_ratelimit_reset": "9"}, 9),
+    ],
+)
+def test_a_rate_limit_is_waited_out_by_whatever_header_tells(
+    stage: Stage, retry: RetryClass, headers: dict[str, str], seconds: float
+) -> None:
+    stage.call(operation(retry), reply(429, **headers), reply())
+    assert stage.waits == [seconds]
+
+
+def test_a_date_without_the_servers_time_is_compared_with_ours(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("paystack.runtime.replies.time.time", lambda: 1767604353.0)
+    stage.call(operation("safe"), reply(429, retry_after="Mon, 05 Jan 2026 09:12:43 GMT"), reply())
+    assert stage.waits == [10]
+
+
+def test_a_reply_tells_what_is_left_of_the_rate_limit(stage: Stage) -> None:
+    headers = {"x_ratelimit_limit": "3000", "x_ratelimit_remaining": "2999", "x_ratelimit_reset": "41.5"}
+    limit = stage.call(operation("safe"), reply(**headers)).http.rate_limit
+    assert limit == (3000, 2999, 41.5)
+    assert (limit.limit, limit.remaining, limit.reset) == (3000, 2999, 41.5)
+    assert stage.call(operation("safe"), reply(x_ratelimit_remaining="0")).http.rate_limit == (None, 0, None)
+    assert stage.call(operation("safe"), reply(x_ratelimit_limit="many")).http.rate_limit is None
+    with pytest.raises(RateLimitError) as caught:
+        stage.call(operation("never"), reply(429, **headers), max_retries=0)
+    assert (caught.value.rate_limit, caught.value.retry_after) == (limit, 41.5)
 
 
 @pytest.mark.parametrize("retry", KINDS)

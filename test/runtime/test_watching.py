@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import copy
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from paystack import ConfigurationError, NetworkError, Paystack
+from paystack import (
+    ConfigurationError,
+    DuplicateReferenceError,
+    NetworkError,
+    NotFoundError,
+    Paystack,
+    PaystackError,
+    RateLimitError,
+    ServerError,
+)
 from paystack.runtime.log import log_as_asked, logger
 from test.support.scripted import KEY, Stage, customer, reply
 
@@ -49,6 +59,59 @@ def test_a_hook_that_fails_reaches_the_caller(stage: Stage) -> None:
     with pytest.raises(RuntimeError, match="broken hook"):
         stage.call(lambda client: client.customers.fetch("CUS_x"), customer(), on_request=broken)
     assert stage.sent == []
+
+
+OF_A_HOOK: list[PaystackError] = [
+    NetworkError("the metrics cannot be reached."),
+    NetworkError("the metrics' connection was lost.", sent=True),
+    RateLimitError("the metrics are over their limit.", status=429),
+    ServerError("the metrics failed.", status=503),
+    DuplicateReferenceError("seen before.", status=400),
+    NotFoundError("no such metric.", status=404),
+]
+WATCHED: dict[str, Callable[[Any], Any]] = {
+    "never": lambda client: client.refunds.create("order-1"),
+    "reference": lambda client: client.transactions.charge_authorization("a@b.co", 500, "AUTH_x"),
+    "made anew": lambda client: client.transactions.initialize("a@b.co", 500),
+    "safe": lambda client: client.customers.fetch("CUS_x"),
+    "any": lambda client: client.request("POST", "/new/thing"),
+    "a payment": lambda client: client.payments.create(500_000, currency="NGN", customer_email="a@b.co"),
+    "a keyed payment": lambda client: client.payments.create(
+        500_000, currency="NGN", customer_email="a@b.co", idempotency_key="order-1"
+    ),
+}
+
+
+@pytest.mark.parametrize("hook", ["on_request", "on_response"])
+@pytest.mark.parametrize("error", OF_A_HOOK, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("make", WATCHED.values(), ids=WATCHED)
+def test_what_a_hook_raises_is_not_the_outcome_of_the_request(
+    stage: Stage, make: Callable[[Any], Any], error: PaystackError, hook: str
+) -> None:
+    raised = copy.copy(error)
+
+    def broken(*args: Any) -> None:
+        raise raised
+
+    with pytest.raises(type(error)) as caught:
+        stage.call(make, *[customer()] * 5, **{hook: broken})
+    assert caught.value is raised
+    assert caught.value.raised_by_hook
+    assert len(stage.sent) == (0 if hook == "on_request" else 1)
+    assert stage.waits == []
+
+
+@pytest.mark.parametrize("make", WATCHED.values(), ids=WATCHED)
+def test_a_hook_that_fails_after_a_failure_reaches_the_caller(stage: Stage, make: Callable[[Any], Any]) -> None:
+    raised = RateLimitError("the metrics are over their limit.", status=429)
+
+    def broken(*args: Any) -> None:
+        raise raised
+
+    with pytest.raises(RateLimitError) as caught:
+        stage.call(make, NetworkError("could not connect."), on_response=broken)
+    assert caught.value is raised
+    assert len(stage.sent) == 1
 
 
 def test_a_closed_client_says_so(stage: Stage) -> None:

@@ -61,7 +61,7 @@ def test_workflows_pause_and_are_made_of_workflows(stage: Stage, pauses: list[fl
         yield Wait(2.5)
         return [first, (yield from email_or_none("CUS_y"))]
 
-    assert carry_out(stage, workflow(), customer(), customer(email="b@example.com")) == [
+    assert carry_out(stage, workflow(), customer(), customer(customer_code="CUS_y", email="b@example.com")) == [
         "ada@example.com",
         "b@example.com",
     ]

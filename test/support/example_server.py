@@ -1,4 +1,7 @@
-"""A server that answers each operation with its first response example: what the API pages' code blocks run against."""
+"""A server that answers each operation with its first response example, about what was asked for.
+
+The code blocks of the API pages run against it.
+"""
 
 from __future__ import annotations
 
@@ -7,18 +10,21 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from paystack.runtime.http import Send
 from test.support.conformance import find_operation
 from test.support.description import resolved
+from test.support.operation_tests import addressed
 
 
-def answer_to(method: str, path: str) -> tuple[int, bytes]:
+def answer_to(method: str, path: str, body: bytes) -> tuple[int, bytes]:
     """Status and body of the first response example of what is called; 404 where openapi/ has no such operation."""
     operation = find_operation(method, path)
     if operation is None:
         return 404, b""
     status, reply = next((s, r) for s, r in operation["responses"].items() if s.startswith("2"))
     example = next(iter(reply["content"]["application/json"]["examples"].values()))
-    return int(status), json.dumps(resolved(example)["value"]).encode()
+    send = Send(method, path, {}, body, 1, 1, operation=operation["operationId"])
+    return int(status), json.dumps(addressed(send, resolved(example)["value"])).encode()
 
 
 class ExampleServer:
@@ -29,8 +35,8 @@ class ExampleServer:
             protocol_version = "HTTP/1.1"
 
             def answer(self) -> None:
-                self.rfile.read(int(self.headers.get("content-length", 0)))
-                status, body = answer_to(self.command, self.path.partition("?")[0])
+                received = self.rfile.read(int(self.headers.get("content-length", 0)))
+                status, body = answer_to(self.command, self.path.partition("?")[0], received)
                 self.send_response(status)
                 self.send_header("content-type", "application/json")
                 self.send_header("content-length", str(len(body)))

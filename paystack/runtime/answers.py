@@ -1,0 +1,155 @@
+"""Whether a success answers the request: it has the data that tells what happened, and names what was asked for.
+
+A proxy may repeat its last answer, or a connection may be one answer behind. Nothing here does I/O, or decides what
+follows from a flaw: `exchange` does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeGuard
+from urllib.parse import unquote
+
+from paystack.runtime.http import Request
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from paystack.runtime.models import Envelope
+
+_TELLING = ("reference", "status")
+"""The fields of `data` without which nobody can say what happened, where the description requires them."""
+
+_NAMED_IN_REPLY = frozenset({"check", "fetch", "update", "verify"})
+"""The verbs whose reply is about the object in the path. Others may answer with another one, such as a copy."""
+
+_CODE = re.compile(r"[A-Z]{2,6}_")
+
+
+def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, lenient: bool) -> str | None:
+    """Returns why `reply` does not answer `request`, whose body has `fields`; None if it does.
+
+    `lenient` says that the reply does not fit its model.
+    """
+    data: Any = getattr(reply, "data", None)
+    if lenient and (missing := _missing(reply, data)):
+        return missing
+    asked = request.path.rpartition("/")[2] if fields is None else fields.get("reference")
+    # The cheap comparison first: it is enough for nearly every payment.
+    if (asked is not None and getattr(data, "reference", None) == asked) or not _is_model(data):
+        return None
+    if data.model_fields_set.isdisjoint(type(data).model_fields) and _is_required(reply, "data"):
+        return "does not have the data that tells what happened"
+    if fields is None:
+        return _of_another(request, data)
+    if asked is None:
+        return _of_another_subject(request, fields, data)
+    return _of_another_reference(asked, data, always_named=request.retry == "reference")
+
+
+def _is_model(value: Any) -> TypeGuard[BaseModel]:
+    """Returns whether `value` is an object with a model; pydantic need not be loaded to tell."""
+    return hasattr(type(value), "model_fields")
+
+
+def _missing(reply: Envelope, data: Any) -> str | None:
+    """Returns which part of a reply that does not fit its model is needed and missing."""
+    if not isinstance(reply.status, (bool, str)) and data is None:
+        return "has neither a status nor data"
+    field = type(reply).model_fields.get("data")
+    if field is None or not field.is_required():
+        return None
+    is_list = getattr(field.annotation, "__origin__", None) is list
+    if not (isinstance(data, list) if is_list else _is_model(data)):
+        return "does not have the data that tells what happened"
+    if is_list:
+        return None
+    required = {name for name, part in type(data).model_fields.items() if part.is_required()}
+    for name in _TELLING:
+        told = getattr(data, name, None)
+        if not isinstance(told, str) and (name in required or (told is not None and name in type(data).model_fields)):
+            return f"does not have the {name} that tells what happened"
+    # Everything has an ID: the answer to another question can have that and nothing else of what is needed.
+    needed = required - {"id"}
+    if needed and all(getattr(data, name, None) is None for name in needed):
+        return "does not have the data that tells what happened"
+    return None
+
+
+def _of_another_reference(asked: Any, data: BaseModel, *, always_named: bool) -> str | None:
+    """Returns how `data` shows that it is not about the reference `asked`.
+
+    A step of a charge may leave its reference out, unless it is `always_named`; then it has no ID either.
+    """
+    told = getattr(data, "reference", None)
+    if told is not None:
+        return None if told == asked else f"is about the reference {told!r}, not {asked!r}"
+    named = "reference" in type(data).model_fields and (always_named or _is_required(data, "reference"))
+    return "does not name the reference" if named or getattr(data, "id", None) is not None else None
+
+
+def _of_another(request: Request, data: BaseModel) -> str | None:
+    """Returns how `data` shows that it is not about the object in the last part of the path."""
+    asked = unquote(request.path.rpartition("/")[2])
+    if asked in (getattr(data, "reference", None), str(getattr(data, "id", ""))):
+        return None
+    name = _last_parameter(request.operation)
+    if name == "reference":
+        return _of_another_reference(asked, data, always_named=True)
+    verb = request.operation.partition(".")[2]
+    return _of_another_object(asked, data) if name is not None and verb in _NAMED_IN_REPLY else None
+
+
+def _of_another_subject(request: Request, fields: Mapping[str, Any], data: BaseModel) -> str | None:
+    """Returns how the reply to a write without a reference shows that it is about another object."""
+    if fields.get("transaction") is not None:
+        subject: Any = getattr(data, "transaction", None)
+        if subject is None and _is_required(data, "transaction"):
+            return "does not name the transaction"
+        return _of_another_object(str(fields["transaction"]), subject) if _is_model(subject) else None
+    if getattr(data, "customer_code", None) is not None:  # a customer, and not something that belongs to one
+        asked = fields.get("email") or fields.get("customer")
+        if asked is not None:
+            return _of_another_object(str(asked), data)
+    return _of_another(request, data)
+
+
+def _of_another_object(asked: str, data: BaseModel) -> str | None:
+    """Returns how `data` shows that it is not about `asked`: it has an ID, a code or an address of that kind.
+
+    Data with nothing of that kind does not tell, and is taken for the answer if its model allows for that.
+    """
+    wanted = asked.strip().casefold()
+    told = {name: value for name, value in vars(data).items() if isinstance(value, (str, int))}
+    if any(str(value).strip().casefold() == wanted for value in told.values()):
+        return None
+    code = _CODE.match(asked)
+    if code:
+        kind = [name for name in type(data).model_fields if name.endswith("_code")]
+        others = [value for value in told.values() if str(value).startswith(code[0])]
+    else:
+        kind = ["id"] if asked.isdecimal() else ["email"] if "@" in asked else ["slug", "reference"]
+        others = [told[name] for name in kind if name in told]
+    if others:
+        return f"is about {others[0]!r}, not {asked!r}"
+    # What is asked by its ID or its slug has one in the reply, whether or not its model requires that.
+    fields = type(data).model_fields
+    named = any(name in fields and (name in ("id", "slug") or fields[name].is_required()) for name in kind)
+    return f"does not name {asked!r}" if named else None
+
+
+def _is_required(data: BaseModel, name: str) -> bool:
+    field = type(data).model_fields.get(name)
+    return field is not None and field.is_required()
+
+
+@lru_cache(maxsize=1024)
+def _last_parameter(operation: str) -> str | None:
+    """Returns the name of the parameter that ends the path of `operation`; None if it ends in a fixed part."""
+    from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
+
+    described = OPERATIONS.get(operation)
+    last = described.path.rpartition("/")[2] if described else ""
+    return last[1:-1] if last.startswith("{") else None

@@ -183,7 +183,8 @@ WRITTEN_ELSEWHERE = {
         description idempotency_key limit starting_after refunds.create refunds.retrieve customer_request fraudulent
         duplicate customers.create customers.retrieve customers.update customers.delete name deleted has_more
         total_count PaymentFlowError AuthenticationError ValidationError RateLimitError NetworkError
-        Webhook.construct_event SignatureVerificationError event.type payment.succeeded payment.failed payment.cancelled refund.created
+        Webhook.construct_event SignatureVerificationError event.type payment.succeeded payment.failed
+        payment.cancelled refund.created
         refund.completed expired insufficient retries 100 1,000 masked pinned
     """,
 }

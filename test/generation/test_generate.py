@@ -143,7 +143,7 @@ def test_a_call_that_sends_other_values_fails_its_generated_test_which_names_the
 
 
 def test_a_broken_template_changes_nothing(tree: Path) -> None:
-    edit(tree / "templates/api.mustache", "class {{classname}}:", "class {{classname}}(:")
+    edit(tree / "templates/api.mustache", "class {{classname}}(Helpful):", "class {{classname}}(:")
     before = contents(tree)
     ran = generate(tree)
     assert ran.returncode == 1

@@ -113,6 +113,11 @@ def _serve(chosen: argparse.Namespace) -> int:
         return 1
     # Without this, `kill` would end the process before it cleans up, and `docker stop` would not end it at all.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    console = None
+    if not chosen.quiet and sys.stdout is not None:
+        console = Console(sys.stdout, colour=wants_colour(sys.stdout, os.environ))
+        # Before the greeting: whoever reads it may send a request at once.
+        sandbox.report_to(console)
     with sandbox:
         print(f"Paystack sandbox on {sandbox.url}")
         if chosen.port is None and not sandbox.url.endswith(f":{PORT}"):
@@ -131,13 +136,9 @@ def _serve(chosen: argparse.Namespace) -> int:
         print("         -d email=ada@example.com -d amount=500000 \\")
         print(f"         {sandbox.url}/transaction/initialize")
         print(f"\nControls: {sandbox.url}/_sandbox (same key). Stop with Ctrl-C.", flush=True)
-        if chosen.quiet or sys.stdout is None:
-            serve_until_interrupted(sandbox)
-            return 0
-        console = Console(sys.stdout, colour=wants_colour(sys.stdout, os.environ))
-        sandbox.report_to(console)
         serve_until_interrupted(sandbox)
-    console.close()
+    if console is not None:
+        console.close()
     return 0
 
 

@@ -60,7 +60,8 @@ class Resources:
         """Raises `ValueError` for a name that is declared twice."""
         of_engine: tuple[Kind[Any], ...] = (TASKS, EVENTS, DELIVERIES)
         kinds = (of_engine, *(resource.kinds for resource in resources))
-        self.kinds: dict[str, Kind[Any]] = _by_name("kind of record", *([(kind.name, kind) for kind in part] for part in kinds))
+        named = ([(kind.name, kind) for kind in part] for part in kinds)
+        self.kinds: dict[str, Kind[Any]] = _by_name("kind of record", *named)
         self.tasks = _by_name("task", [(RETRY, retry)], *(resource.tasks.items() for resource in resources))
         self.rules = _by_name("rule", *(resource.rules.items() for resource in resources))
         self.old_paths = _by_name("old path", *(resource.old_paths.items() for resource in resources))

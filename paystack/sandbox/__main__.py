@@ -8,7 +8,6 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 
 from paystack.sandbox.console import Console, wants_colour
@@ -117,31 +116,40 @@ def _serve(chosen: argparse.Namespace) -> int:
     console = None
     if not chosen.quiet and sys.stdout is not None:
         console = Console(sys.stdout, colour=wants_colour(sys.stdout, os.environ))
-        # Before anything is served: who has read the greeting may call at once.
+        # Before the greeting: whoever reads it may send a request at once.
         sandbox.report_to(console)
-    # It may be ended as soon as it has said that it serves.
-    with suppress(KeyboardInterrupt), sandbox:
-        print(f"Paystack sandbox on {sandbox.url}")
-        if chosen.port is None and not sandbox.url.endswith(f":{PORT}"):
-            print(f"(port {PORT} is taken, so this is a free one; --port chooses another)")
-        print(f"Secret key       {sandbox.secret_key}")
-        if not is_kept:
-            print("(for this run only, as no file could be written to keep it; --seed makes it repeatable)")
-        elif key is not None:
-            print(f"(this machine's own, kept in {key_file()})")
-        print("Any other sk_test_ key works too, and has a state of its own.\n")
-        print("Use it from Python:")
-        print("    from paystack import Paystack")
-        print(f'    client = Paystack("{sandbox.secret_key}", base_url="{sandbox.url}")')
-        print("or from a shell:")
-        print(f'    curl -H "Authorization: Bearer {sandbox.secret_key}" \\')
-        print("         -d email=ada@example.com -d amount=500000 \\")
-        print(f"         {sandbox.url}/transaction/initialize")
-        print(f"\nControls: {sandbox.url}/_sandbox (same key). Stop with Ctrl-C.", flush=True)
-        serve_until_interrupted(sandbox)
-    if console is not None:
-        console.close()
+    try:
+        with sandbox:
+            _greet(sandbox, chosen.port, key, is_kept=is_kept)
+            serve_until_interrupted(sandbox)
+    except KeyboardInterrupt:
+        # It came before the sleep that it usually ends.
+        pass
+    finally:
+        if console is not None:
+            console.close()
     return 0
+
+
+def _greet(sandbox: Sandbox, port: int | None, key: str | None, *, is_kept: bool) -> None:
+    """Say where and how to call the sandbox. `port` is the one asked for, and `key` the machine's, None with a seed."""
+    print(f"Paystack sandbox on {sandbox.url}")
+    if port is None and not sandbox.url.endswith(f":{PORT}"):
+        print(f"(port {PORT} is taken, so this is a free one; --port chooses another)")
+    print(f"Secret key       {sandbox.secret_key}")
+    if not is_kept:
+        print("(for this run only, as no file could be written to keep it; --seed makes it repeatable)")
+    elif key is not None:
+        print(f"(this machine's own, kept in {key_file()})")
+    print("Any other sk_test_ key works too, and has a state of its own.\n")
+    print("Use it from Python:")
+    print("    from paystack import Paystack")
+    print(f'    client = Paystack("{sandbox.secret_key}", base_url="{sandbox.url}")')
+    print("or from a shell:")
+    print(f'    curl -H "Authorization: Bearer {sandbox.secret_key}" \\')
+    print("         -d email=ada@example.com -d amount=500000 \\")
+    print(f"         {sandbox.url}/transaction/initialize")
+    print(f"\nControls: {sandbox.url}/_sandbox (same key). Stop with Ctrl-C.", flush=True)
 
 
 def _change(text: str) -> tuple[str, Any]:

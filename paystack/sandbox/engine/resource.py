@@ -58,8 +58,10 @@ class Resources:
 
     def __init__(self, resources: Sequence[Resource]) -> None:
         """Raises `ValueError` for a name that is declared twice."""
-        parts = ((TASKS, EVENTS, DELIVERIES), *(resource.kinds for resource in resources))
-        self.kinds: dict[str, Kind[Any]] = _by_name("kind of record", *([(k.name, k) for k in part] for part in parts))
+        of_engine: tuple[Kind[Any], ...] = (TASKS, EVENTS, DELIVERIES)
+        kinds = (of_engine, *(resource.kinds for resource in resources))
+        named = ([(kind.name, kind) for kind in part] for part in kinds)
+        self.kinds: dict[str, Kind[Any]] = _by_name("kind of record", *named)
         self.tasks = _by_name("task", [(RETRY, retry)], *(resource.tasks.items() for resource in resources))
         self.rules = _by_name("rule", *(resource.rules.items() for resource in resources))
         self.old_paths = _by_name("old path", *(resource.old_paths.items() for resource in resources))

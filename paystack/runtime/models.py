@@ -191,17 +191,30 @@ class WebhookEvent(Model):
     def dedupe_key(self) -> str:
         """A key that is the same for every delivery of one event. Store it, and act only once on each key.
 
-        Paystack's events have no id, so the key is the event's name with the id (or reference) and the status of its
-        subject. If one of these is missing, a hash of the payload replaces them; otherwise a second change of the same
-        subject would look like a repeat of the first.
+        Paystack's events have no id, so the key is made of the event's name, the id (or reference) and the status of
+        its subject, and a hash of the payload. The hash tells apart the events of a state that can come again: the
+        reminders of one dispute, or a subscription that is canceled, enabled and canceled. It does not depend on the
+        layout of the payload. Events that one subject has only once, such as `charge.success`, are known without it,
+        unless they lack an id or a status.
+
+        Two events whose payloads are equal have the same key. Nothing tells them apart.
         """
+        from paystack.models.webhook_events import ONCE
+
         data = getattr(self, "data", None)
         fields: Any = data if isinstance(data, dict) else vars(data) if isinstance(data, Model) else {}
+        name = getattr(self, "event", "")
         about, status = fields.get("id") or fields.get("reference"), fields.get("status")
         if about and status:
-            return f"{getattr(self, 'event', '')}:{about}:{status}"
+            key = f"{name}:{about}:{status}"
+            return key if name in ONCE else f"{key}:{self._payload_hash()}"
+        return f"{name}:{self._payload_hash()}"
+
+    def _payload_hash(self) -> str:
         payload = self._body or self.model_dump_json(by_alias=True, exclude_unset=True).encode()
-        return f"{getattr(self, 'event', '')}:{hashlib.sha256(payload).hexdigest()}"
+        with suppress(ValueError, RecursionError):
+            payload = json.dumps(json.loads(payload), sort_keys=True).encode()
+        return hashlib.sha256(payload).hexdigest()
 
 
 class UnknownEvent(WebhookEvent):

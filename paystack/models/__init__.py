@@ -274,6 +274,7 @@ if TYPE_CHECKING:
     from paystack.runtime.types import Metadata as Metadata
     from paystack.runtime.types import Timestamp as Timestamp
     from paystack.runtime.types import WireInteger as WireInteger
+    from paystack.runtime.types import WireNumber as WireNumber
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,
@@ -479,6 +480,6 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.verified_authorization": ("VerifiedAuthorization",),
         "paystack.models.verified_authorization_response": ("VerifiedAuthorizationResponse",),
         "paystack.runtime.models": ("Envelope", "UnknownEvent", "WebhookEvent"),
-        "paystack.runtime.types": ("DateOrTime", "JsonValue", "Metadata", "Timestamp", "WireInteger"),
+        "paystack.runtime.types": ("DateOrTime", "JsonValue", "Metadata", "Timestamp", "WireInteger", "WireNumber"),
     },
 )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
@@ -20,6 +18,8 @@ if TYPE_CHECKING:
     )
 
 
+@runtime.spelled("created_at", also="createdAt")
+@runtime.spelled("updated_at", also="updatedAt")
 class PaymentPage(runtime.Model):
     """Hosted page that accepts payments from anyone with the link."""
 
@@ -86,8 +86,14 @@ class PaymentPage(runtime.Model):
     integration: int | None = None
     """ID of your Paystack integration."""
 
-    created_at: Timestamp | None = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = None
     """When the page was created."""
 
-    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""
+
+    updated_at: Timestamp | None = None
     """When the page was last updated."""
+
+    updatedAt: Timestamp | None = None
+    """Same as `updated_at`."""

@@ -13,8 +13,8 @@ from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
     from paystack.models import (
+        AuthorizationRequestChannel,
         AuthorizationRequestResponse,
-        Channel,
         Country,
         Customer,
         CustomerMandateListResponse,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         IdentificationType,
         JsonValue,
         MessageResponse,
-        RiskAction,
+        RiskActionInput,
         VerifiedAuthorizationResponse,
     )
     from paystack.runtime.client import AsyncBaseClient, BaseClient
@@ -259,7 +259,7 @@ class CustomersApi:
     def initialize_authorization(
         self,
         email: str,
-        channel: Channel,
+        channel: AuthorizationRequestChannel,
         *,
         callback_url: str | None = None,
         account: DirectDebitAccountInput | None = None,
@@ -418,7 +418,11 @@ class CustomersApi:
         )
 
     def risk_action(
-        self, customer: str, *, risk_action: RiskAction | None = None, request_options: RequestOptions | None = None
+        self,
+        customer: str,
+        *,
+        risk_action: RiskActionInput | None = None,
+        request_options: RequestOptions | None = None,
     ) -> CustomerResponse:
         """Allow or deny a customer's payments.
 
@@ -852,7 +856,7 @@ class AsyncCustomersApi:
     async def initialize_authorization(
         self,
         email: str,
-        channel: Channel,
+        channel: AuthorizationRequestChannel,
         *,
         callback_url: str | None = None,
         account: DirectDebitAccountInput | None = None,
@@ -1011,7 +1015,11 @@ class AsyncCustomersApi:
         )
 
     async def risk_action(
-        self, customer: str, *, risk_action: RiskAction | None = None, request_options: RequestOptions | None = None
+        self,
+        customer: str,
+        *,
+        risk_action: RiskActionInput | None = None,
+        request_options: RequestOptions | None = None,
     ) -> CustomerResponse:
         """Allow or deny a customer's payments.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         MessageResponse,
         PaymentPage,
         PaymentPageResponse,
-        PaymentPageType,
+        PaymentPageTypeInput,
         StringOrInteger,
     )
     from paystack.runtime.client import AsyncBaseClient, BaseClient
@@ -118,7 +118,7 @@ class PagesApi:
         amount: int | None = None,
         currency: Currency | None = None,
         slug: str | None = None,
-        type: PaymentPageType | None = None,
+        type: PaymentPageTypeInput | None = None,
         plan: str | None = None,
         fixed_amount: bool | None = None,
         split_code: str | None = None,
@@ -424,7 +424,7 @@ class AsyncPagesApi:
         amount: int | None = None,
         currency: Currency | None = None,
         slug: str | None = None,
-        type: PaymentPageType | None = None,
+        type: PaymentPageTypeInput | None = None,
         plan: str | None = None,
         fixed_amount: bool | None = None,
         split_code: str | None = None,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Dict, List
 
 from paystack import models
-from paystack.runtime.checks import amounts_of, required, segment, subunit
+from paystack.runtime.checks import amounts_of, one_of, required, segment, subunit
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
         PaymentRequest,
         PaymentRequestLineItemInput,
         PaymentRequestResponse,
-        PaymentRequestStatus,
+        PaymentRequestStatusFilter,
         PaymentRequestTaxInput,
         PaymentRequestTotalsResponse,
+        StringOrInteger,
     )
     from paystack.runtime.client import AsyncBaseClient, BaseClient
     from paystack.runtime.options import RequestOptions
@@ -35,7 +36,7 @@ class PaymentRequestsApi:
     def __init__(self, client: BaseClient) -> None:
         self._client = client
 
-    def archive(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
+    def archive(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Archive a payment request.
 
         An archived payment request can no longer be verified and no longer appears in lists, unless they include
@@ -154,7 +155,7 @@ class PaymentRequestsApi:
             models.PaymentRequestResponse,
         )
 
-    def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
+    def fetch(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
         """Fetch a payment request.
 
         Return the payment request with this ID or code, drafts included.
@@ -189,7 +190,11 @@ class PaymentRequestsApi:
         )
 
     def finalize(
-        self, code: str, *, send_notification: bool | None = None, request_options: RequestOptions | None = None
+        self,
+        code: StringOrInteger,
+        *,
+        send_notification: bool | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
         """Finalize a draft payment request.
 
@@ -232,7 +237,7 @@ class PaymentRequestsApi:
         self,
         *,
         customer: int | None = None,
-        status: PaymentRequestStatus | None = None,
+        status: PaymentRequestStatusFilter | None = None,
         currency: Currency | None = None,
         include_archive: bool | None = None,
         from_: DateOrTime | None = None,
@@ -277,7 +282,7 @@ class PaymentRequestsApi:
                 "safe",
                 query={
                     "customer": customer,
-                    "status": status,
+                    "status": one_of("status", status, models.PaymentRequestStatusFilter),
                     "currency": currency,
                     "include_archive": include_archive,
                     "from": from_,
@@ -290,7 +295,7 @@ class PaymentRequestsApi:
             models.PaymentRequestListResponse,
         )
 
-    def notify(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
+    def notify(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Send a reminder for a payment request.
 
         Notify the customer of a payment request that is not a draft. Each call may send another message, so the
@@ -357,7 +362,7 @@ class PaymentRequestsApi:
 
     def update(
         self,
-        code: str,
+        code: StringOrInteger,
         *,
         customer: str | None = None,
         amount: int | None = None,
@@ -476,7 +481,7 @@ class AsyncPaymentRequestsApi:
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
 
-    async def archive(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
+    async def archive(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Archive a payment request.
 
         An archived payment request can no longer be verified and no longer appears in lists, unless they include
@@ -595,7 +600,9 @@ class AsyncPaymentRequestsApi:
             models.PaymentRequestResponse,
         )
 
-    async def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
+    async def fetch(
+        self, code: StringOrInteger, *, request_options: RequestOptions | None = None
+    ) -> PaymentRequestResponse:
         """Fetch a payment request.
 
         Return the payment request with this ID or code, drafts included.
@@ -630,7 +637,11 @@ class AsyncPaymentRequestsApi:
         )
 
     async def finalize(
-        self, code: str, *, send_notification: bool | None = None, request_options: RequestOptions | None = None
+        self,
+        code: StringOrInteger,
+        *,
+        send_notification: bool | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
         """Finalize a draft payment request.
 
@@ -673,7 +684,7 @@ class AsyncPaymentRequestsApi:
         self,
         *,
         customer: int | None = None,
-        status: PaymentRequestStatus | None = None,
+        status: PaymentRequestStatusFilter | None = None,
         currency: Currency | None = None,
         include_archive: bool | None = None,
         from_: DateOrTime | None = None,
@@ -718,7 +729,7 @@ class AsyncPaymentRequestsApi:
                 "safe",
                 query={
                     "customer": customer,
-                    "status": status,
+                    "status": one_of("status", status, models.PaymentRequestStatusFilter),
                     "currency": currency,
                     "include_archive": include_archive,
                     "from": from_,
@@ -731,7 +742,7 @@ class AsyncPaymentRequestsApi:
             models.PaymentRequestListResponse,
         )
 
-    async def notify(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
+    async def notify(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Send a reminder for a payment request.
 
         Notify the customer of a payment request that is not a draft. Each call may send another message, so the
@@ -798,7 +809,7 @@ class AsyncPaymentRequestsApi:
 
     async def update(
         self,
-        code: str,
+        code: StringOrInteger,
         *,
         customer: str | None = None,
         amount: int | None = None,

@@ -8,21 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, List
 
 from paystack import models
-from paystack.runtime.checks import digits, json_text, required, segment, share, subunit
+from paystack.runtime.checks import digits, json_text, one_of, required, segment, share, subunit
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
     from paystack.models import (
         AuthorizationCheckResponse,
         Bearer,
-        Channel,
         ChargedTransactionResponse,
+        CheckoutChannel,
         Currency,
         DateOrTime,
         InitializedTransactionResponse,
         MetadataInput,
         SplitInput,
+        StringOrInteger,
         Transaction,
+        TransactionChannelFilter,
         TransactionEventResponse,
         TransactionExportResponse,
         TransactionExportStatus,
@@ -59,7 +61,7 @@ class TransactionsApi:
         transaction_charge: int | None = None,
         bearer: Bearer | None = None,
         queue: bool | None = None,
-        channels: List[Channel] | None = None,
+        channels: List[CheckoutChannel] | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge a customer's saved card or account.
@@ -274,7 +276,7 @@ class TransactionsApi:
                 query={
                     "from": from_,
                     "to": to,
-                    "status": status,
+                    "status": one_of("status", status, models.TransactionExportStatus),
                     "customer": customer,
                     "currency": currency,
                     "settled": settled,
@@ -333,7 +335,7 @@ class TransactionsApi:
         currency: Currency | None = None,
         reference: str | None = None,
         callback_url: str | None = None,
-        channels: List[Channel] | None = None,
+        channels: List[CheckoutChannel] | None = None,
         plan: str | None = None,
         invoice_limit: int | None = None,
         metadata: MetadataInput | None = None,
@@ -419,7 +421,7 @@ class TransactionsApi:
         from_: DateOrTime | None = None,
         to: DateOrTime | None = None,
         amount: int | None = None,
-        channel: Channel | None = None,
+        channel: TransactionChannelFilter | None = None,
         source: TransactionSourceFilter | None = None,
         terminal_id: str | None = None,
         virtual_account_number: str | None = None,
@@ -478,14 +480,14 @@ class TransactionsApi:
                 "transactions.list",
                 "safe",
                 query={
-                    "status": status,
+                    "status": one_of("status", status, models.TransactionStatusFilter),
                     "customer": customer,
                     "customer_code": customer_code,
                     "from": from_,
                     "to": to,
                     "amount": amount,
-                    "channel": channel,
-                    "source": source,
+                    "channel": one_of("channel", channel, models.TransactionChannelFilter),
+                    "source": one_of("source", source, models.TransactionSourceFilter),
                     "terminal_id": terminal_id,
                     "virtual_account_number": virtual_account_number,
                     "settlement": settlement,
@@ -510,7 +512,7 @@ class TransactionsApi:
         email: str,
         *,
         reference: str | None = None,
-        at_least: str | None = None,
+        at_least: StringOrInteger | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge an authorization for all or part of an amount.
@@ -527,7 +529,7 @@ class TransactionsApi:
             amount: Amount to charge if the customer's funds cover it, in subunits.
             email: Email address of the customer whose authorization it is.
             reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
-            at_least: Minimum amount to charge, in subunits, as a string of digits.
+            at_least: Minimum amount to charge, in subunits. It is sent as a string of digits.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -599,14 +601,14 @@ class TransactionsApi:
         )
 
     def timeline(
-        self, id_or_reference: str, *, request_options: RequestOptions | None = None
+        self, id_or_reference: StringOrInteger, *, request_options: RequestOptions | None = None
     ) -> TransactionTimelineResponse:
         """Fetch the timeline of a transaction.
 
         Return the customer's steps on the checkout page, with their times. An unknown ID or reference fails with 400.
 
         Args:
-            id_or_reference: Reference of the transaction, or its ID as a string.
+            id_or_reference: ID or reference of the transaction.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -744,7 +746,7 @@ class AsyncTransactionsApi:
         transaction_charge: int | None = None,
         bearer: Bearer | None = None,
         queue: bool | None = None,
-        channels: List[Channel] | None = None,
+        channels: List[CheckoutChannel] | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge a customer's saved card or account.
@@ -959,7 +961,7 @@ class AsyncTransactionsApi:
                 query={
                     "from": from_,
                     "to": to,
-                    "status": status,
+                    "status": one_of("status", status, models.TransactionExportStatus),
                     "customer": customer,
                     "currency": currency,
                     "settled": settled,
@@ -1018,7 +1020,7 @@ class AsyncTransactionsApi:
         currency: Currency | None = None,
         reference: str | None = None,
         callback_url: str | None = None,
-        channels: List[Channel] | None = None,
+        channels: List[CheckoutChannel] | None = None,
         plan: str | None = None,
         invoice_limit: int | None = None,
         metadata: MetadataInput | None = None,
@@ -1104,7 +1106,7 @@ class AsyncTransactionsApi:
         from_: DateOrTime | None = None,
         to: DateOrTime | None = None,
         amount: int | None = None,
-        channel: Channel | None = None,
+        channel: TransactionChannelFilter | None = None,
         source: TransactionSourceFilter | None = None,
         terminal_id: str | None = None,
         virtual_account_number: str | None = None,
@@ -1163,14 +1165,14 @@ class AsyncTransactionsApi:
                 "transactions.list",
                 "safe",
                 query={
-                    "status": status,
+                    "status": one_of("status", status, models.TransactionStatusFilter),
                     "customer": customer,
                     "customer_code": customer_code,
                     "from": from_,
                     "to": to,
                     "amount": amount,
-                    "channel": channel,
-                    "source": source,
+                    "channel": one_of("channel", channel, models.TransactionChannelFilter),
+                    "source": one_of("source", source, models.TransactionSourceFilter),
                     "terminal_id": terminal_id,
                     "virtual_account_number": virtual_account_number,
                     "settlement": settlement,
@@ -1195,7 +1197,7 @@ class AsyncTransactionsApi:
         email: str,
         *,
         reference: str | None = None,
-        at_least: str | None = None,
+        at_least: StringOrInteger | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge an authorization for all or part of an amount.
@@ -1212,7 +1214,7 @@ class AsyncTransactionsApi:
             amount: Amount to charge if the customer's funds cover it, in subunits.
             email: Email address of the customer whose authorization it is.
             reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
-            at_least: Minimum amount to charge, in subunits, as a string of digits.
+            at_least: Minimum amount to charge, in subunits. It is sent as a string of digits.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -1284,14 +1286,14 @@ class AsyncTransactionsApi:
         )
 
     async def timeline(
-        self, id_or_reference: str, *, request_options: RequestOptions | None = None
+        self, id_or_reference: StringOrInteger, *, request_options: RequestOptions | None = None
     ) -> TransactionTimelineResponse:
         """Fetch the timeline of a transaction.
 
         Return the customer's steps on the checkout page, with their times. An unknown ID or reference fails with 400.
 
         Args:
-            id_or_reference: Reference of the transaction, or its ID as a string.
+            id_or_reference: ID or reference of the transaction.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:

@@ -9,6 +9,7 @@ from paystack.runtime import models as runtime
 if TYPE_CHECKING:
     from paystack.models import (
         Currency,
+        Flag,
         JsonValue,
         Metadata,
         PaymentPageProduct,
@@ -53,7 +54,7 @@ class PaymentPage(runtime.Model):
     custom_fields: list[dict[str, JsonValue]] | None = None
     """Additional fields that the page asks for."""
 
-    collect_phone: bool | None = None
+    collect_phone: Flag | None = None
     """Whether the page asks for a phone number."""
 
     redirect_url: str | None = None
@@ -71,13 +72,13 @@ class PaymentPage(runtime.Model):
     metadata: Metadata | None = None
     """Custom data attached to the page."""
 
-    active: bool | None = None
+    active: Flag | None = None
     """Whether the page accepts payments."""
 
-    published: bool | None = None
+    published: Flag | None = None
     """Whether the page is published."""
 
-    migrate: bool | None = None
+    migrate: Flag | None = None
     """Reserved by Paystack."""
 
     domain: str | None = None

@@ -39,7 +39,7 @@ class Plan(runtime.Model):
     send_sms: Flag | None = None
     """Whether Paystack sends text messages to the customer."""
 
-    hosted_page: bool | None = None
+    hosted_page: Flag | None = None
     """Whether the plan has a hosted page."""
 
     hosted_page_url: str | None = None

@@ -40,7 +40,7 @@ class TransferRecipient(runtime.Model):
     details: TransferRecipientDetails | None = None
     """Account that transfers are sent to."""
 
-    active: bool | None = None
+    active: Flag | None = None
     """Whether the transfer recipient is active."""
 
     metadata: Metadata | None = None

@@ -137,9 +137,7 @@ def _dump_as_received(model: type[Model], schema: Any) -> None:
     while schema["type"] != "model":
         schema = schema["schema"]
     if model.model_spellings:
-        schema.setdefault(
-            "serialization", core_schema.wrap_serializer_function_ser_schema(_unfilled, info_arg=True)
-        )
+        schema.setdefault("serialization", core_schema.wrap_serializer_function_ser_schema(_unfilled, info_arg=True))
     fields = schema["schema"]
     while fields["type"] != "model-fields":
         fields = fields["schema"]

@@ -146,7 +146,6 @@ WireInteger: TypeAlias = Annotated[int, _DigitsAllowed()]
 """An `int` that Paystack writes sometimes as a number and sometimes as digits in a string."""
 
 
-
 class _IntegerAllowed:
     """Lets a `float` field keep a whole number as it is: beyond 2**53, a `float` would lose digits."""
 

@@ -94,7 +94,7 @@ class Model(BaseModel):
         spellings = {name: also for name, also in self.model_spellings if also in received}
         twins = {also for name, also in spellings.items() if values[also] is None or values[also] == values[name]}
         for name, value in super().__repr_args__():
-            if name not in values or (name in received or name in spellings) and name not in twins:
+            if name not in values or ((name in received or name in spellings) and name not in twins):
                 yield name, value
 
     if not TYPE_CHECKING:  # type checkers are to see pydantic's own signatures

@@ -635,9 +635,13 @@ sys.exit(f"cannot be first: {failed}" if failed else 0)
 
 A_USERS_MODULE = """
 from __future__ import annotations
+import copy, json, pickle
+from datetime import datetime, timezone
+from decimal import Decimal
 from typing import Generic, TypeVar
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, Field, PrivateAttr, TypeAdapter, computed_field, field_serializer
 from paystack import EmbeddedCustomer, Transaction
+T = TypeVar('T')
 paid = {"id": 1, "status": "s", "reference": "r", "amount": 1, "currency": "NGN"}
 nested = {**paid, "customer": {"transactions": [paid]}}
 def check(one):
@@ -653,13 +657,34 @@ def check(one):
         "check(TypeAdapter(Transaction | None).validate_python(nested))",
         "TypeAdapter(Transaction).json_schema()",
         "class Shop(BaseModel):\n  payment: Transaction\ncheck(Shop(payment=nested).payment)",
-        "T = TypeVar('T')\nclass Box(BaseModel, Generic[T]):\n  item: T\ncheck(Box[Transaction](item=nested).item)",
+        "class Box(BaseModel, Generic[T]):\n  item: T\ncheck(Box[Transaction](item=nested).item)",
         "class Mine(Transaction, frozen=True):\n  order: int\ncheck(Mine(**nested, order=5))",
         "class Mine(Transaction):\n  pass\nclass Ours(Mine):\n  order: int\ncheck(Ours(**nested, order=5))",
         "class Mine(Transaction):\n  pass\ncheck(TypeAdapter(list[Mine]).validate_python([nested])[0])",
         "def local():\n  class Mine(Transaction):\n    customer: Payer\n"
         "  class Payer(EmbeddedCustomer):\n    pass\n  return Mine(**nested)\n"
         "mine = local(); check(mine); assert type(mine.customer).__name__ == 'Payer'",
+        "class Box(BaseModel):\n  items: dict[str, list[Transaction | None]]\n"
+        "check(Box(items={'a': [nested]}).items['a'][0])",
+        "class Shop(BaseModel):\n  payment: 'Transaction'\ncheck(Shop.model_validate_json("
+        "json.dumps({'payment': nested})).payment)",
+        "import dataclasses, pydantic\n@pydantic.dataclasses.dataclass\nclass Shop:\n  payment: Transaction\n"
+        "check(Shop(nested).payment)",
+        "class Mine(Transaction, Generic[T]):\n  item: T\nmine = Mine[EmbeddedCustomer](**nested, item={'id': 1})\n"
+        "check(mine); assert type(mine.item) is EmbeddedCustomer",
+        "class Mine(Transaction):\n  order: int\nmine = Mine(**nested, order=5)\n"
+        "for one in (pickle.loads(pickle.dumps(mine)), copy.deepcopy(mine), mine.model_copy()):\n"
+        "  check(one); assert type(one) is Mine and one == mine and one.order == 5 and one.to_dict() == mine.to_dict()",
+        "class Mine(Transaction):\n  _seen: bool = PrivateAttr(default=True)\n"
+        "mine = Mine.from_dict({**nested, 'paid_at': None, 'paidAt': '2026-01-05', 'fees': 'x'})\n"
+        "twin = pickle.loads(pickle.dumps(mine))\ncheck(twin)\n"
+        "assert twin._seen and twin == mine and twin.to_dict()['paid_at'] is None and twin.paid_at.day == 5",
+        "class Mine(Transaction):\n  at: datetime = Field(alias='At')\n  price: Decimal\n  @computed_field\n"
+        "  def twice(self) -> int:\n    return self.amount * 2\n  @field_serializer('price')\n"
+        "  def _(self, value: Decimal) -> str:\n    return f'NGN {value}'\n"
+        "mine = Mine(**nested, At=datetime(2026, 1, 5, tzinfo=timezone.utc), price=Decimal('1.50'))\ncheck(mine)\n"
+        "assert mine.model_dump()['price'] == 'NGN 1.50' and mine.model_dump()['twice'] == 2\n"
+        "assert 'twice=2' in repr(mine) and mine.to_dict()['At'].startswith('2026-01-05')",
         # Names that the library has too are the user's own in the user's module.
         "class Currency(BaseModel):\n  code: str\nclass Mine(Transaction):\n  paid_in: Currency\n"
         "mine = Mine(**nested, paid_in={'code': 'NGN'})\ncheck(mine); assert type(mine.paid_in) is Currency\n"
@@ -668,6 +693,37 @@ def check(one):
 )
 def test_a_model_can_be_used_first_as_a_part_of_a_users_type(first_use: str) -> None:
     script = A_USERS_MODULE + first_use
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_model_is_the_body_and_the_answer_of_a_fastapi_route_at_its_first_use() -> None:
+    script = """
+import asyncio, json
+from fastapi import FastAPI
+import httpx
+from paystack import CustomerResponse, Transaction
+app = FastAPI()
+@app.post("/payment")
+def payment(payment: Transaction) -> Transaction:
+    assert type(payment.customer.transactions[0]) is Transaction
+    return payment
+@app.post("/all")
+def all(payments: list[Transaction]) -> dict[str, Transaction]:
+    return {payment.reference: payment for payment in payments}
+async def main():
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://shop") as http:
+        paid = {"id": 1, "status": "s", "reference": "r", "amount": 1, "paid_at": "2026-01-05T10:12:33+01:00"}
+        value = {**paid, "customer": {"transactions": [paid]}, "authorization": {}, "new": [1]}
+        answer = await http.post("/payment", json=value)
+        assert answer.status_code == 200, answer.text
+        assert {key: answer.json()[key] for key in value}["paid_at"] == value["paid_at"]
+        assert (await http.post("/all", json=[value])).json()["r"]["new"] == [1]
+        assert (await http.post("/payment", json={"id": "x"})).status_code == 422
+        described = (await http.get("/openapi.json")).json()["components"]["schemas"]["Transaction-Output"]["properties"]
+        assert described["paid_at"]["anyOf"][0] == {"type": "string", "format": "date-time"}, described["paid_at"]
+asyncio.run(main())
+"""
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 

@@ -398,10 +398,12 @@ def fields_of_replies_have_python_names(d: Description) -> Iterator[str]:
     for file, schema in d.schemas.items():
         for _, part in walk(schema) if not schema.get("x-input") else ():
             for field, prop in _properties(part):
-                if field == snake(field) and not keyword.iskeyword(field):
+                if keyword.iskeyword(field):
+                    yield f"{file}: leave {field} out, which Python reserves; fields that are not described are kept"
+                if field == snake(field):
                     continue
                 alias, twin = prop.get("x-alias"), prop.get("x-same-as")
-                if not (alias or twin) or (alias and alias not in (snake(field), f"{field}_")):
+                if not (alias or twin) or (alias and alias != snake(field)):
                     yield f"{file}: give {field} an x-alias: {snake(field)}, or x-same-as"
                 if twin and twin not in part["properties"]:
                     yield f"{file}: x-same-as names another field, and {twin} is none"

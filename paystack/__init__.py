@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from paystack.models import Authorization as Authorization
     from paystack.models import AuthorizationCheckResponse as AuthorizationCheckResponse
     from paystack.models import AuthorizationRequest as AuthorizationRequest
+    from paystack.models import AuthorizationRequestChannel as AuthorizationRequestChannel
     from paystack.models import AuthorizationRequestResponse as AuthorizationRequestResponse
     from paystack.models import BankInput as BankInput
     from paystack.models import BankTransferInput as BankTransferInput
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from paystack.models import ChargeSubmitPhoneParams as ChargeSubmitPhoneParams
     from paystack.models import ChargeSubmitPinParams as ChargeSubmitPinParams
     from paystack.models import ChargeSuccessEvent as ChargeSuccessEvent
+    from paystack.models import CheckoutChannel as CheckoutChannel
     from paystack.models import Country as Country
     from paystack.models import Currency as Currency
     from paystack.models import CurrencyAmount as CurrencyAmount
@@ -117,6 +119,7 @@ if TYPE_CHECKING:
     from paystack.models import PaymentPageProduct as PaymentPageProduct
     from paystack.models import PaymentPageResponse as PaymentPageResponse
     from paystack.models import PaymentPageType as PaymentPageType
+    from paystack.models import PaymentPageTypeInput as PaymentPageTypeInput
     from paystack.models import PaymentRequest as PaymentRequest
     from paystack.models import PaymentRequestCreateParams as PaymentRequestCreateParams
     from paystack.models import PaymentRequestDiscount as PaymentRequestDiscount
@@ -132,6 +135,7 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestPendingEvent as PaymentRequestPendingEvent
     from paystack.models import PaymentRequestResponse as PaymentRequestResponse
     from paystack.models import PaymentRequestStatus as PaymentRequestStatus
+    from paystack.models import PaymentRequestStatusFilter as PaymentRequestStatusFilter
     from paystack.models import PaymentRequestSuccessEvent as PaymentRequestSuccessEvent
     from paystack.models import PaymentRequestTax as PaymentRequestTax
     from paystack.models import PaymentRequestTaxInput as PaymentRequestTaxInput
@@ -169,6 +173,7 @@ if TYPE_CHECKING:
     from paystack.models import RefundTransaction as RefundTransaction
     from paystack.models import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models import RiskAction as RiskAction
+    from paystack.models import RiskActionInput as RiskActionInput
     from paystack.models import SplitBearerType as SplitBearerType
     from paystack.models import SplitInput as SplitInput
     from paystack.models import SplitInputSubaccount as SplitInputSubaccount
@@ -183,6 +188,7 @@ if TYPE_CHECKING:
     from paystack.models import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
     from paystack.models import SubscriptionStatus as SubscriptionStatus
     from paystack.models import Transaction as Transaction
+    from paystack.models import TransactionChannelFilter as TransactionChannelFilter
     from paystack.models import TransactionChargeAuthorizationParams as TransactionChargeAuthorizationParams
     from paystack.models import TransactionCheckAuthorizationParams as TransactionCheckAuthorizationParams
     from paystack.models import TransactionEventResponse as TransactionEventResponse
@@ -303,6 +309,7 @@ __getattr__, __dir__, __all__ = lazy(
             "Authorization",
             "AuthorizationCheckResponse",
             "AuthorizationRequest",
+            "AuthorizationRequestChannel",
             "AuthorizationRequestResponse",
             "BankInput",
             "BankTransferInput",
@@ -326,6 +333,7 @@ __getattr__, __dir__, __all__ = lazy(
             "ChargeSuccessEvent",
             "ChargedTransaction",
             "ChargedTransactionResponse",
+            "CheckoutChannel",
             "Country",
             "Currency",
             "CurrencyAmount",
@@ -389,6 +397,7 @@ __getattr__, __dir__, __all__ = lazy(
             "PaymentPageProduct",
             "PaymentPageResponse",
             "PaymentPageType",
+            "PaymentPageTypeInput",
             "PaymentRequest",
             "PaymentRequestCreateParams",
             "PaymentRequestDiscount",
@@ -404,6 +413,7 @@ __getattr__, __dir__, __all__ = lazy(
             "PaymentRequestPendingEvent",
             "PaymentRequestResponse",
             "PaymentRequestStatus",
+            "PaymentRequestStatusFilter",
             "PaymentRequestSuccessEvent",
             "PaymentRequestTax",
             "PaymentRequestTaxInput",
@@ -441,6 +451,7 @@ __getattr__, __dir__, __all__ = lazy(
             "RefundTransaction",
             "RejectedBankTransfer",
             "RiskAction",
+            "RiskActionInput",
             "SplitBearerType",
             "SplitInput",
             "SplitInputSubaccount",
@@ -455,6 +466,7 @@ __getattr__, __dir__, __all__ = lazy(
             "SubscriptionNotRenewEvent",
             "SubscriptionStatus",
             "Transaction",
+            "TransactionChannelFilter",
             "TransactionChargeAuthorizationParams",
             "TransactionCheckAuthorizationParams",
             "TransactionEventResponse",

@@ -21,6 +21,8 @@ from paystack import (
     UnknownEvent,
     webhooks,
 )
+from paystack.models.webhook_events import ONCE
+from paystack.runtime.models import parse
 from paystack.webhooks import SIGNATURE_HEADER, construct_event, is_paystack_ip, sign, verify_signature
 
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
@@ -197,13 +199,49 @@ def test_an_event_that_does_not_fit_is_an_event_all_the_same(data: Any) -> None:
 )
 def test_the_dedupe_key_names_event_subject_and_status(data: Any, key: str) -> None:
     assert event_of({"event": "charge.success", "data": data}).dedupe_key == key
-    assert event_of({"event": "other", "data": data}).dedupe_key == key.replace("charge.success", "other")
+    again = event_of({"event": "other", "data": data}).dedupe_key
+    assert again.startswith(key.replace("charge.success", "other") + ":")
 
 
-def test_two_deliveries_of_one_event_have_one_dedupe_key() -> None:
-    first = json.dumps(CHARGE).encode()
-    second = json.dumps(CHARGE, indent=1).encode()
+@pytest.mark.parametrize("event", [CHARGE, {**CHARGE, "event": "new.event"}, {"event": "invoice.update", "data": {}}])
+def test_two_deliveries_of_one_event_have_one_dedupe_key(event: Any) -> None:
+    first = json.dumps(event).encode()
+    second = json.dumps({key: event[key] for key in reversed(event)}, indent=1).encode()
     assert event_of(first).dedupe_key == event_of(second).dedupe_key
+    assert event_of(first).dedupe_key == parse(type(event_of(first)), second)[0].dedupe_key  # made by hand
+
+
+DISPUTE = {"id": 2867, "status": "awaiting-merchant-feedback", "dueAt": "2026-01-08T00:00:00.000Z"}
+SUBSCRIPTION = {"id": 9, "status": "non-renewing", "next_payment_date": "2026-02-01T00:00:00.000Z"}
+REFUND = {"id": 3, "status": "needs-attention"}
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "second"),
+    [
+        ("charge.dispute.remind", DISPUTE, {**DISPUTE, "updatedAt": "2026-01-07T00:00:00.000Z"}),
+        ("charge.dispute.create", DISPUTE, {**DISPUTE, "dueAt": "2026-01-09T00:00:00.000Z"}),
+        ("charge.dispute.resolve", DISPUTE, {**DISPUTE, "resolution": "declined"}),
+        ("subscription.not_renew", SUBSCRIPTION, {**SUBSCRIPTION, "next_payment_date": "2026-03-01T00:00:00.000Z"}),
+        ("subscription.disable", SUBSCRIPTION, {**SUBSCRIPTION, "most_recent_invoice": {"id": 2}}),
+        ("subscription.create", SUBSCRIPTION, {**SUBSCRIPTION, "new": 1}),
+        ("refund.needs-attention", REFUND, {**REFUND, "refund_reference": "R2"}),
+        ("refund.processing", REFUND, {**REFUND, "refund_reference": "R2"}),
+        ("invoice.update", {"id": 1, "status": "pending"}, {"id": 1, "status": "pending", "paid_at": None}),
+        ("preauthorization.capture.failed", {"id": 1, "status": "capture_failed"}, {**REFUND, "id": 1}),
+        ("added.later", {"id": 1, "status": "active"}, {"id": 1, "status": "active", "times": 2}),
+    ],
+)
+def test_a_state_that_comes_again_has_another_dedupe_key(name: str, first: Any, second: Any) -> None:
+    keys = {event_of({"event": name, "data": data}).dedupe_key for data in (first, second, first)}
+    assert len(keys) == 2
+
+
+@pytest.mark.parametrize("name", sorted(ONCE))
+def test_what_comes_once_has_one_dedupe_key_however_its_payload_is_written(name: str) -> None:
+    data = {"id": 5, "status": "done", "reference": "r"}
+    first = event_of({"event": name, "data": data})
+    assert first.dedupe_key == event_of({"event": name, "data": {**data, "log": {}}}).dedupe_key == f"{name}:5:done"
 
 
 def test_events_about_different_things_have_different_dedupe_keys() -> None:
@@ -216,10 +254,17 @@ def test_events_about_different_things_have_different_dedupe_keys() -> None:
 
 
 def test_an_event_about_nothing_in_particular_is_known_by_its_payload() -> None:
-    value = {"event": "subscription.expiring_cards", "data": [{"brand": "visa"}]}
+    value = {"data": [{"brand": "visa"}], "event": "subscription.expiring_cards"}
     payload = json.dumps(value).encode()
     key = event_of(payload).dedupe_key
     assert key == f"subscription.expiring_cards:{hashlib.sha256(payload).hexdigest()}"
+
+
+def test_an_event_nested_as_deep_as_can_be_read_has_a_dedupe_key_and_a_repr() -> None:
+    payload = b'{"event":"new","data":' + b"[" * 900 + b"]" * 900 + b"}"
+    event = event_of(payload)
+    assert event.dedupe_key.startswith("new:")
+    assert len(repr(event)) + len(str(event)) < 2000
 
 
 @pytest.mark.parametrize("address", ["52.31.139.75", "52.49.173.169", "52.214.14.220", "::ffff:52.31.139.75"])

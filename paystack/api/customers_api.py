@@ -14,8 +14,8 @@ from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
     from paystack.models import (
+        AuthorizationRequestChannel,
         AuthorizationRequestResponse,
-        Channel,
         Country,
         Customer,
         CustomerMandateListResponse,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         IdentificationType,
         JsonValue,
         MessageResponse,
-        RiskAction,
+        RiskActionInput,
         VerifiedAuthorizationResponse,
     )
     from paystack.runtime.client import AsyncBaseClient, BaseClient
@@ -260,7 +260,7 @@ class CustomersApi(Helpful):
     def initialize_authorization(
         self,
         email: str,
-        channel: Channel,
+        channel: AuthorizationRequestChannel,
         *,
         callback_url: str | None = None,
         account: DirectDebitAccountInput | None = None,
@@ -419,7 +419,11 @@ class CustomersApi(Helpful):
         )
 
     def risk_action(
-        self, customer: str, *, risk_action: RiskAction | None = None, request_options: RequestOptions | None = None
+        self,
+        customer: str,
+        *,
+        risk_action: RiskActionInput | None = None,
+        request_options: RequestOptions | None = None,
     ) -> CustomerResponse:
         """Allow or deny a customer's payments.
 
@@ -853,7 +857,7 @@ class AsyncCustomersApi(Helpful):
     async def initialize_authorization(
         self,
         email: str,
-        channel: Channel,
+        channel: AuthorizationRequestChannel,
         *,
         callback_url: str | None = None,
         account: DirectDebitAccountInput | None = None,
@@ -1012,7 +1016,11 @@ class AsyncCustomersApi(Helpful):
         )
 
     async def risk_action(
-        self, customer: str, *, risk_action: RiskAction | None = None, request_options: RequestOptions | None = None
+        self,
+        customer: str,
+        *,
+        risk_action: RiskActionInput | None = None,
+        request_options: RequestOptions | None = None,
     ) -> CustomerResponse:
         """Allow or deny a customer's payments.
 

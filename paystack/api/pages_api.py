@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         MessageResponse,
         PaymentPage,
         PaymentPageResponse,
-        PaymentPageType,
+        PaymentPageTypeInput,
         StringOrInteger,
     )
     from paystack.runtime.client import AsyncBaseClient, BaseClient
@@ -119,7 +119,7 @@ class PagesApi(Helpful):
         amount: int | None = None,
         currency: Currency | None = None,
         slug: str | None = None,
-        type: PaymentPageType | None = None,
+        type: PaymentPageTypeInput | None = None,
         plan: str | None = None,
         fixed_amount: bool | None = None,
         split_code: str | None = None,
@@ -425,7 +425,7 @@ class AsyncPagesApi(Helpful):
         amount: int | None = None,
         currency: Currency | None = None,
         slug: str | None = None,
-        type: PaymentPageType | None = None,
+        type: PaymentPageTypeInput | None = None,
         plan: str | None = None,
         fixed_amount: bool | None = None,
         split_code: str | None = None,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Dict, List
 
 from paystack import models
-from paystack.runtime.checks import amounts_of, required, segment, subunit
+from paystack.runtime.checks import amounts_of, one_of, required, segment, subunit
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
         PaymentRequest,
         PaymentRequestLineItemInput,
         PaymentRequestResponse,
-        PaymentRequestStatus,
+        PaymentRequestStatusFilter,
         PaymentRequestTaxInput,
         PaymentRequestTotalsResponse,
+        StringOrInteger,
     )
     from paystack.runtime.client import AsyncBaseClient, BaseClient
     from paystack.runtime.options import RequestOptions
@@ -36,7 +37,7 @@ class PaymentRequestsApi(Helpful):
     def __init__(self, client: BaseClient) -> None:
         self._client = client
 
-    def archive(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
+    def archive(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Archive a payment request.
 
         An archived payment request can no longer be verified and no longer appears in lists, unless they include
@@ -155,7 +156,7 @@ class PaymentRequestsApi(Helpful):
             models.PaymentRequestResponse,
         )
 
-    def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
+    def fetch(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
         """Fetch a payment request.
 
         Return the payment request with this ID or code, drafts included.
@@ -190,7 +191,11 @@ class PaymentRequestsApi(Helpful):
         )
 
     def finalize(
-        self, code: str, *, send_notification: bool | None = None, request_options: RequestOptions | None = None
+        self,
+        code: StringOrInteger,
+        *,
+        send_notification: bool | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
         """Finalize a draft payment request.
 
@@ -233,7 +238,7 @@ class PaymentRequestsApi(Helpful):
         self,
         *,
         customer: int | None = None,
-        status: PaymentRequestStatus | None = None,
+        status: PaymentRequestStatusFilter | None = None,
         currency: Currency | None = None,
         include_archive: bool | None = None,
         from_: DateOrTime | None = None,
@@ -278,7 +283,7 @@ class PaymentRequestsApi(Helpful):
                 "safe",
                 query={
                     "customer": customer,
-                    "status": status,
+                    "status": one_of("status", status, models.PaymentRequestStatusFilter),
                     "currency": currency,
                     "include_archive": include_archive,
                     "from": from_,
@@ -291,7 +296,7 @@ class PaymentRequestsApi(Helpful):
             models.PaymentRequestListResponse,
         )
 
-    def notify(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
+    def notify(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Send a reminder for a payment request.
 
         Notify the customer of a payment request that is not a draft. Each call may send another message, so the
@@ -358,7 +363,7 @@ class PaymentRequestsApi(Helpful):
 
     def update(
         self,
-        code: str,
+        code: StringOrInteger,
         *,
         customer: str | None = None,
         amount: int | None = None,
@@ -477,7 +482,7 @@ class AsyncPaymentRequestsApi(Helpful):
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
 
-    async def archive(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
+    async def archive(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Archive a payment request.
 
         An archived payment request can no longer be verified and no longer appears in lists, unless they include
@@ -596,7 +601,9 @@ class AsyncPaymentRequestsApi(Helpful):
             models.PaymentRequestResponse,
         )
 
-    async def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
+    async def fetch(
+        self, code: StringOrInteger, *, request_options: RequestOptions | None = None
+    ) -> PaymentRequestResponse:
         """Fetch a payment request.
 
         Return the payment request with this ID or code, drafts included.
@@ -631,7 +638,11 @@ class AsyncPaymentRequestsApi(Helpful):
         )
 
     async def finalize(
-        self, code: str, *, send_notification: bool | None = None, request_options: RequestOptions | None = None
+        self,
+        code: StringOrInteger,
+        *,
+        send_notification: bool | None = None,
+        request_options: RequestOptions | None = None,
     ) -> PaymentRequestResponse:
         """Finalize a draft payment request.
 
@@ -674,7 +685,7 @@ class AsyncPaymentRequestsApi(Helpful):
         self,
         *,
         customer: int | None = None,
-        status: PaymentRequestStatus | None = None,
+        status: PaymentRequestStatusFilter | None = None,
         currency: Currency | None = None,
         include_archive: bool | None = None,
         from_: DateOrTime | None = None,
@@ -719,7 +730,7 @@ class AsyncPaymentRequestsApi(Helpful):
                 "safe",
                 query={
                     "customer": customer,
-                    "status": status,
+                    "status": one_of("status", status, models.PaymentRequestStatusFilter),
                     "currency": currency,
                     "include_archive": include_archive,
                     "from": from_,
@@ -732,7 +743,7 @@ class AsyncPaymentRequestsApi(Helpful):
             models.PaymentRequestListResponse,
         )
 
-    async def notify(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
+    async def notify(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
         """Send a reminder for a payment request.
 
         Notify the customer of a payment request that is not a draft. Each call may send another message, so the
@@ -799,7 +810,7 @@ class AsyncPaymentRequestsApi(Helpful):
 
     async def update(
         self,
-        code: str,
+        code: StringOrInteger,
         *,
         customer: str | None = None,
         amount: int | None = None,

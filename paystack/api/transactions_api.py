@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, List
 
 from paystack import models
-from paystack.runtime.checks import digits, json_text, required, segment, share, subunit, trimmed
+from paystack.runtime.checks import digits, json_text, one_of, required, segment, share, subunit, trimmed
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from paystack.models import (
         AuthorizationCheckResponse,
         Bearer,
-        Channel,
         ChargedTransactionResponse,
+        CheckoutChannel,
         Currency,
         DateOrTime,
         InitializedTransactionResponse,
         MetadataInput,
         SplitInput,
+        StringOrInteger,
         Transaction,
+        TransactionChannelFilter,
         TransactionEventResponse,
         TransactionExportResponse,
         TransactionExportStatus,
@@ -60,7 +62,7 @@ class TransactionsApi(Helpful):
         transaction_charge: int | None = None,
         bearer: Bearer | None = None,
         queue: bool | None = None,
-        channels: List[Channel] | None = None,
+        channels: List[CheckoutChannel] | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge a customer's saved card or account.
@@ -275,7 +277,7 @@ class TransactionsApi(Helpful):
                 query={
                     "from": from_,
                     "to": to,
-                    "status": status,
+                    "status": one_of("status", status, models.TransactionExportStatus),
                     "customer": customer,
                     "currency": currency,
                     "settled": settled,
@@ -334,7 +336,7 @@ class TransactionsApi(Helpful):
         currency: Currency | None = None,
         reference: str | None = None,
         callback_url: str | None = None,
-        channels: List[Channel] | None = None,
+        channels: List[CheckoutChannel] | None = None,
         plan: str | None = None,
         invoice_limit: int | None = None,
         metadata: MetadataInput | None = None,
@@ -420,7 +422,7 @@ class TransactionsApi(Helpful):
         from_: DateOrTime | None = None,
         to: DateOrTime | None = None,
         amount: int | None = None,
-        channel: Channel | None = None,
+        channel: TransactionChannelFilter | None = None,
         source: TransactionSourceFilter | None = None,
         terminal_id: str | None = None,
         virtual_account_number: str | None = None,
@@ -479,14 +481,14 @@ class TransactionsApi(Helpful):
                 "transactions.list",
                 "safe",
                 query={
-                    "status": status,
+                    "status": one_of("status", status, models.TransactionStatusFilter),
                     "customer": customer,
                     "customer_code": customer_code,
                     "from": from_,
                     "to": to,
                     "amount": amount,
-                    "channel": channel,
-                    "source": source,
+                    "channel": one_of("channel", channel, models.TransactionChannelFilter),
+                    "source": one_of("source", source, models.TransactionSourceFilter),
                     "terminal_id": terminal_id,
                     "virtual_account_number": virtual_account_number,
                     "settlement": settlement,
@@ -511,7 +513,7 @@ class TransactionsApi(Helpful):
         email: str,
         *,
         reference: str | None = None,
-        at_least: str | None = None,
+        at_least: StringOrInteger | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge an authorization for all or part of an amount.
@@ -528,7 +530,7 @@ class TransactionsApi(Helpful):
             amount: Amount to charge if the customer's funds cover it, in subunits.
             email: Email address of the customer whose authorization it is.
             reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
-            at_least: Minimum amount to charge, in subunits, as a string of digits.
+            at_least: Minimum amount to charge, in subunits. It is sent as a string of digits.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -600,14 +602,14 @@ class TransactionsApi(Helpful):
         )
 
     def timeline(
-        self, id_or_reference: str, *, request_options: RequestOptions | None = None
+        self, id_or_reference: StringOrInteger, *, request_options: RequestOptions | None = None
     ) -> TransactionTimelineResponse:
         """Fetch the timeline of a transaction.
 
         Return the customer's steps on the checkout page, with their times. An unknown ID or reference fails with 400.
 
         Args:
-            id_or_reference: Reference of the transaction, or its ID as a string.
+            id_or_reference: ID or reference of the transaction.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -745,7 +747,7 @@ class AsyncTransactionsApi(Helpful):
         transaction_charge: int | None = None,
         bearer: Bearer | None = None,
         queue: bool | None = None,
-        channels: List[Channel] | None = None,
+        channels: List[CheckoutChannel] | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge a customer's saved card or account.
@@ -960,7 +962,7 @@ class AsyncTransactionsApi(Helpful):
                 query={
                     "from": from_,
                     "to": to,
-                    "status": status,
+                    "status": one_of("status", status, models.TransactionExportStatus),
                     "customer": customer,
                     "currency": currency,
                     "settled": settled,
@@ -1019,7 +1021,7 @@ class AsyncTransactionsApi(Helpful):
         currency: Currency | None = None,
         reference: str | None = None,
         callback_url: str | None = None,
-        channels: List[Channel] | None = None,
+        channels: List[CheckoutChannel] | None = None,
         plan: str | None = None,
         invoice_limit: int | None = None,
         metadata: MetadataInput | None = None,
@@ -1105,7 +1107,7 @@ class AsyncTransactionsApi(Helpful):
         from_: DateOrTime | None = None,
         to: DateOrTime | None = None,
         amount: int | None = None,
-        channel: Channel | None = None,
+        channel: TransactionChannelFilter | None = None,
         source: TransactionSourceFilter | None = None,
         terminal_id: str | None = None,
         virtual_account_number: str | None = None,
@@ -1164,14 +1166,14 @@ class AsyncTransactionsApi(Helpful):
                 "transactions.list",
                 "safe",
                 query={
-                    "status": status,
+                    "status": one_of("status", status, models.TransactionStatusFilter),
                     "customer": customer,
                     "customer_code": customer_code,
                     "from": from_,
                     "to": to,
                     "amount": amount,
-                    "channel": channel,
-                    "source": source,
+                    "channel": one_of("channel", channel, models.TransactionChannelFilter),
+                    "source": one_of("source", source, models.TransactionSourceFilter),
                     "terminal_id": terminal_id,
                     "virtual_account_number": virtual_account_number,
                     "settlement": settlement,
@@ -1196,7 +1198,7 @@ class AsyncTransactionsApi(Helpful):
         email: str,
         *,
         reference: str | None = None,
-        at_least: str | None = None,
+        at_least: StringOrInteger | None = None,
         request_options: RequestOptions | None = None,
     ) -> ChargedTransactionResponse:
         """Charge an authorization for all or part of an amount.
@@ -1213,7 +1215,7 @@ class AsyncTransactionsApi(Helpful):
             amount: Amount to charge if the customer's funds cover it, in subunits.
             email: Email address of the customer whose authorization it is.
             reference: Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference.
-            at_least: Minimum amount to charge, in subunits, as a string of digits.
+            at_least: Minimum amount to charge, in subunits. It is sent as a string of digits.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -1285,14 +1287,14 @@ class AsyncTransactionsApi(Helpful):
         )
 
     async def timeline(
-        self, id_or_reference: str, *, request_options: RequestOptions | None = None
+        self, id_or_reference: StringOrInteger, *, request_options: RequestOptions | None = None
     ) -> TransactionTimelineResponse:
         """Fetch the timeline of a transaction.
 
         Return the customer's steps on the checkout page, with their times. An unknown ID or reference fails with 400.
 
         Args:
-            id_or_reference: Reference of the transaction, or its ID as a string.
+            id_or_reference: ID or reference of the transaction.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paystack.models.authorization import Authorization as Authorization
     from paystack.models.authorization_check_response import AuthorizationCheckResponse as AuthorizationCheckResponse
     from paystack.models.authorization_request import AuthorizationRequest as AuthorizationRequest
+    from paystack.models.authorization_request_channel import AuthorizationRequestChannel as AuthorizationRequestChannel
     from paystack.models.authorization_request_response import (
         AuthorizationRequestResponse as AuthorizationRequestResponse,
     )
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from paystack.models.charge_success_event import ChargeSuccessEvent as ChargeSuccessEvent
     from paystack.models.charged_transaction import ChargedTransaction as ChargedTransaction
     from paystack.models.charged_transaction_response import ChargedTransactionResponse as ChargedTransactionResponse
+    from paystack.models.checkout_channel import CheckoutChannel as CheckoutChannel
     from paystack.models.country import Country as Country
     from paystack.models.currency import Currency as Currency
     from paystack.models.currency_amount import CurrencyAmount as CurrencyAmount
@@ -124,6 +126,7 @@ if TYPE_CHECKING:
     from paystack.models.payment_page_product import PaymentPageProduct as PaymentPageProduct
     from paystack.models.payment_page_response import PaymentPageResponse as PaymentPageResponse
     from paystack.models.payment_page_type import PaymentPageType as PaymentPageType
+    from paystack.models.payment_page_type_input import PaymentPageTypeInput as PaymentPageTypeInput
     from paystack.models.payment_request import PaymentRequest as PaymentRequest
     from paystack.models.payment_request_create_params import PaymentRequestCreateParams as PaymentRequestCreateParams
     from paystack.models.payment_request_discount import PaymentRequestDiscount as PaymentRequestDiscount
@@ -147,6 +150,7 @@ if TYPE_CHECKING:
     from paystack.models.payment_request_pending_event import PaymentRequestPendingEvent as PaymentRequestPendingEvent
     from paystack.models.payment_request_response import PaymentRequestResponse as PaymentRequestResponse
     from paystack.models.payment_request_status import PaymentRequestStatus as PaymentRequestStatus
+    from paystack.models.payment_request_status_filter import PaymentRequestStatusFilter as PaymentRequestStatusFilter
     from paystack.models.payment_request_success_event import PaymentRequestSuccessEvent as PaymentRequestSuccessEvent
     from paystack.models.payment_request_tax import PaymentRequestTax as PaymentRequestTax
     from paystack.models.payment_request_tax_input import PaymentRequestTaxInput as PaymentRequestTaxInput
@@ -198,6 +202,7 @@ if TYPE_CHECKING:
     from paystack.models.refund_transaction import RefundTransaction as RefundTransaction
     from paystack.models.rejected_bank_transfer import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models.risk_action import RiskAction as RiskAction
+    from paystack.models.risk_action_input import RiskActionInput as RiskActionInput
     from paystack.models.split_bearer_type import SplitBearerType as SplitBearerType
     from paystack.models.split_input import SplitInput as SplitInput
     from paystack.models.split_input_subaccount import SplitInputSubaccount as SplitInputSubaccount
@@ -214,6 +219,7 @@ if TYPE_CHECKING:
     from paystack.models.subscription_not_renew_event import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
     from paystack.models.subscription_status import SubscriptionStatus as SubscriptionStatus
     from paystack.models.transaction import Transaction as Transaction
+    from paystack.models.transaction_channel_filter import TransactionChannelFilter as TransactionChannelFilter
     from paystack.models.transaction_charge_authorization_params import (
         TransactionChargeAuthorizationParams as TransactionChargeAuthorizationParams,
     )
@@ -274,6 +280,7 @@ if TYPE_CHECKING:
     from paystack.runtime.types import Metadata as Metadata
     from paystack.runtime.types import Timestamp as Timestamp
     from paystack.runtime.types import WireInteger as WireInteger
+    from paystack.runtime.types import WireNumber as WireNumber
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,
@@ -282,6 +289,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.authorization": ("Authorization",),
         "paystack.models.authorization_check_response": ("AuthorizationCheckResponse",),
         "paystack.models.authorization_request": ("AuthorizationRequest",),
+        "paystack.models.authorization_request_channel": ("AuthorizationRequestChannel",),
         "paystack.models.authorization_request_response": ("AuthorizationRequestResponse",),
         "paystack.models.bank_input": ("BankInput",),
         "paystack.models.bank_transfer_input": ("BankTransferInput",),
@@ -305,6 +313,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.charge_success_event": ("ChargeSuccessEvent",),
         "paystack.models.charged_transaction": ("ChargedTransaction",),
         "paystack.models.charged_transaction_response": ("ChargedTransactionResponse",),
+        "paystack.models.checkout_channel": ("CheckoutChannel",),
         "paystack.models.country": ("Country",),
         "paystack.models.currency": ("Currency",),
         "paystack.models.currency_amount": ("CurrencyAmount",),
@@ -370,6 +379,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.payment_page_product": ("PaymentPageProduct",),
         "paystack.models.payment_page_response": ("PaymentPageResponse",),
         "paystack.models.payment_page_type": ("PaymentPageType",),
+        "paystack.models.payment_page_type_input": ("PaymentPageTypeInput",),
         "paystack.models.payment_request": ("PaymentRequest",),
         "paystack.models.payment_request_create_params": ("PaymentRequestCreateParams",),
         "paystack.models.payment_request_discount": ("PaymentRequestDiscount",),
@@ -385,6 +395,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.payment_request_pending_event": ("PaymentRequestPendingEvent",),
         "paystack.models.payment_request_response": ("PaymentRequestResponse",),
         "paystack.models.payment_request_status": ("PaymentRequestStatus",),
+        "paystack.models.payment_request_status_filter": ("PaymentRequestStatusFilter",),
         "paystack.models.payment_request_success_event": ("PaymentRequestSuccessEvent",),
         "paystack.models.payment_request_tax": ("PaymentRequestTax",),
         "paystack.models.payment_request_tax_input": ("PaymentRequestTaxInput",),
@@ -422,6 +433,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.refund_transaction": ("RefundTransaction",),
         "paystack.models.rejected_bank_transfer": ("RejectedBankTransfer",),
         "paystack.models.risk_action": ("RiskAction",),
+        "paystack.models.risk_action_input": ("RiskActionInput",),
         "paystack.models.split_bearer_type": ("SplitBearerType",),
         "paystack.models.split_input": ("SplitInput",),
         "paystack.models.split_input_subaccount": ("SplitInputSubaccount",),
@@ -436,6 +448,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.subscription_not_renew_event": ("SubscriptionNotRenewEvent",),
         "paystack.models.subscription_status": ("SubscriptionStatus",),
         "paystack.models.transaction": ("Transaction",),
+        "paystack.models.transaction_channel_filter": ("TransactionChannelFilter",),
         "paystack.models.transaction_charge_authorization_params": ("TransactionChargeAuthorizationParams",),
         "paystack.models.transaction_check_authorization_params": ("TransactionCheckAuthorizationParams",),
         "paystack.models.transaction_event_response": ("TransactionEventResponse",),
@@ -479,6 +492,6 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.verified_authorization": ("VerifiedAuthorization",),
         "paystack.models.verified_authorization_response": ("VerifiedAuthorizationResponse",),
         "paystack.runtime.models": ("Envelope", "UnknownEvent", "WebhookEvent"),
-        "paystack.runtime.types": ("DateOrTime", "JsonValue", "Metadata", "Timestamp", "WireInteger"),
+        "paystack.runtime.types": ("DateOrTime", "JsonValue", "Metadata", "Timestamp", "WireInteger", "WireNumber"),
     },
 )

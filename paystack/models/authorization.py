@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Channel, EmbeddedCustomer, StringOrInteger
+    from paystack.models import Channel, EmbeddedCustomer, Flag, StringOrInteger
 
 
 class Authorization(runtime.Model):
@@ -43,10 +43,10 @@ class Authorization(runtime.Model):
     brand: str | None = None
     """Brand of the card or wallet."""
 
-    reusable: bool | None = None
+    reusable: Flag | None = None
     """Whether `charge_authorization` can charge the instrument again."""
 
-    active: bool | None = None
+    active: Flag | None = None
     """Whether a direct debit mandate is active and can be charged."""
 
     signature: str | None = None

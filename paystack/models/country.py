@@ -2,5 +2,5 @@
 
 from typing import Literal, TypeAlias
 
-Country: TypeAlias = Literal["NG", "GH", "ZA", "KE", "CI", "EG", "RW"] | str
+Country: TypeAlias = Literal["NG", "GH", "ZA", "KE", "CI", "EG", "RW"]
 """Country that Paystack supports, as an ISO 3166-1 alpha-2 code."""

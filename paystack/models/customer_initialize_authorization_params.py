@@ -2,7 +2,7 @@
 
 from typing_extensions import Required, TypedDict
 
-from paystack.models import Channel, DirectDebitAccountInput, DirectDebitAddressInput
+from paystack.models import AuthorizationRequestChannel, DirectDebitAccountInput, DirectDebitAddressInput
 
 
 class CustomerInitializeAuthorizationParams(TypedDict, total=False):
@@ -11,7 +11,7 @@ class CustomerInitializeAuthorizationParams(TypedDict, total=False):
     email: Required[str]
     """Customer's email address."""
 
-    channel: Required[Channel]
+    channel: Required[AuthorizationRequestChannel]
     """Channel of the authorization. The API accepts only `direct_debit`."""
 
     callback_url: str

@@ -2,7 +2,7 @@
 
 from typing_extensions import Required, TypedDict
 
-from paystack.models import RiskAction
+from paystack.models import RiskActionInput
 
 
 class CustomerRiskActionParams(TypedDict, total=False):
@@ -11,5 +11,5 @@ class CustomerRiskActionParams(TypedDict, total=False):
     customer: Required[str]
     """Customer code or email address."""
 
-    risk_action: RiskAction
+    risk_action: RiskActionInput
     """Whether to allow or deny the customer's payments."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
@@ -21,6 +19,10 @@ if TYPE_CHECKING:
     )
 
 
+@runtime.spelled("due_at", also="dueAt")
+@runtime.spelled("resolved_at", also="resolvedAt")
+@runtime.spelled("created_at", also="createdAt")
+@runtime.spelled("updated_at", also="updatedAt")
 class Dispute(runtime.Model):
     """Payment disputed by a customer, with its history and messages."""
 
@@ -75,14 +77,26 @@ class Dispute(runtime.Model):
     domain: str | None = None
     """Mode, `test` or `live`."""
 
-    due_at: Timestamp | None = Field(default=None, alias="dueAt")
+    due_at: Timestamp | None = None
     """When your response is due."""
 
-    resolved_at: Timestamp | None = Field(default=None, alias="resolvedAt")
+    dueAt: Timestamp | None = None
+    """Same as `due_at`."""
+
+    resolved_at: Timestamp | None = None
     """When the dispute was resolved. Null until then."""
 
-    created_at: Timestamp | None = Field(default=None, alias="createdAt")
+    resolvedAt: Timestamp | None = None
+    """Same as `resolved_at`."""
+
+    created_at: Timestamp | None = None
     """When the dispute was opened."""
 
-    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""
+
+    updated_at: Timestamp | None = None
     """When the dispute was last updated."""
+
+    updatedAt: Timestamp | None = None
+    """Same as `updated_at`."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
     from paystack.models import DisputeStatus, Timestamp
 
 
+@runtime.spelled("created_at", also="createdAt")
 class DisputeHistory(runtime.Model):
     """Status of a dispute at one time."""
 
@@ -21,5 +20,8 @@ class DisputeHistory(runtime.Model):
     by: str | None = None
     """Who set this status, usually an email address."""
 
-    created_at: Timestamp | None = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = None
     """When this status was set."""
+
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""

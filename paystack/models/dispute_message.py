@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
     from paystack.models import Timestamp
 
 
+@runtime.spelled("created_at", also="createdAt")
 class DisputeMessage(runtime.Model):
     """Message about a dispute."""
 
@@ -21,5 +20,8 @@ class DisputeMessage(runtime.Model):
     body: str | None = None
     """Text of the message."""
 
-    created_at: Timestamp | None = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = None
     """When the message was written."""
+
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 
+@runtime.spelled("next_step", also="nextStep")
 class ErrorMeta(runtime.Model):
     """Hint on how to resolve an error."""
 
-    next_step: str | None = Field(default=None, alias="nextStep")
+    next_step: str | None = None
     """Suggested next step."""
+
+    nextStep: str | None = None
+    """Same as `next_step`."""

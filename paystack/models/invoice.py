@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         Authorization,
         Currency,
         EmbeddedCustomer,
+        Flag,
         JsonValue,
         Metadata,
         PaymentRequestDiscountOrAmount,
@@ -45,7 +46,7 @@ class Invoice(runtime.Model):
     currency: Currency | None = None
     """Currency of the amount, as an ISO 4217 code."""
 
-    paid: bool | None = None
+    paid: Flag | None = None
     """Whether the customer has paid."""
 
     paid_at: Timestamp | None = None
@@ -87,7 +88,7 @@ class Invoice(runtime.Model):
     discount: PaymentRequestDiscountOrAmount | None = None
     """Discount on the amount."""
 
-    has_invoice: bool | None = None
+    has_invoice: Flag | None = None
     """Whether the invoice has an invoice number."""
 
     invoice_number: int | None = None

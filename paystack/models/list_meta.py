@@ -4,34 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import JsonValue, WireInteger
+    from paystack.models import JsonValue, WireInteger, WireNumber
 
 
+@runtime.spelled("per_page", also="perPage")
+@runtime.spelled("page_count", also="pageCount")
+@runtime.spelled("failed_refund_count", also="failedRefundCount")
+@runtime.spelled("total_retriable", also="totalRetriable")
+@runtime.spelled("partial_amount_left", also="partialAmountLeft")
 class ListMeta(runtime.Model):
     """Paging details. Numbered pages have counts, cursor pages have cursors."""
 
     total: int | None = None
     """Total number of items across all pages."""
 
-    total_volume: float | None = None
+    total_volume: WireNumber | None = None
     """Total amount of the listed transactions, in subunits. Numbered pages of transactions only."""
 
     skipped: int | None = None
     """Number of items before this page."""
 
-    per_page: WireInteger | None = Field(default=None, alias="perPage")
+    per_page: WireInteger | None = None
     """Number of items per page."""
+
+    perPage: WireInteger | None = None
+    """Same as `per_page`."""
 
     page: int | None = None
     """Number of this page, starting at 1."""
 
-    page_count: int | None = Field(default=None, alias="pageCount")
+    page_count: int | None = None
     """Number of pages."""
+
+    pageCount: int | None = None
+    """Same as `page_count`."""
 
     next: str | None = None
     """Cursor of the next page."""
@@ -39,11 +48,20 @@ class ListMeta(runtime.Model):
     previous: str | None = None
     """Cursor of the previous page."""
 
-    failed_refund_count: int | None = Field(default=None, alias="failedRefundCount")
+    failed_refund_count: int | None = None
     """Number of failed refunds. Lists of refunds only."""
 
-    total_retriable: JsonValue | None = Field(default=None, alias="totalRetriable")
+    failedRefundCount: int | None = None
+    """Same as `failed_refund_count`."""
+
+    total_retriable: JsonValue | None = None
     """Lists of refunds only. Paystack does not document its type."""
 
-    partial_amount_left: JsonValue | None = Field(default=None, alias="partialAmountLeft")
+    totalRetriable: JsonValue | None = None
+    """Same as `total_retriable`."""
+
+    partial_amount_left: JsonValue | None = None
     """Lists of refunds only. Paystack does not document its type."""
+
+    partialAmountLeft: JsonValue | None = None
+    """Same as `partial_amount_left`."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
     from paystack.models import (
         Currency,
+        Flag,
         JsonValue,
         Metadata,
         PaymentPageProduct,
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     )
 
 
+@runtime.spelled("created_at", also="createdAt")
+@runtime.spelled("updated_at", also="updatedAt")
 class PaymentPage(runtime.Model):
     """Hosted page that accepts payments from anyone with the link."""
 
@@ -53,7 +54,7 @@ class PaymentPage(runtime.Model):
     custom_fields: list[dict[str, JsonValue]] | None = None
     """Additional fields that the page asks for."""
 
-    collect_phone: bool | None = None
+    collect_phone: Flag | None = None
     """Whether the page asks for a phone number."""
 
     redirect_url: str | None = None
@@ -71,13 +72,13 @@ class PaymentPage(runtime.Model):
     metadata: Metadata | None = None
     """Custom data attached to the page."""
 
-    active: bool | None = None
+    active: Flag | None = None
     """Whether the page accepts payments."""
 
-    published: bool | None = None
+    published: Flag | None = None
     """Whether the page is published."""
 
-    migrate: bool | None = None
+    migrate: Flag | None = None
     """Reserved by Paystack."""
 
     domain: str | None = None
@@ -86,8 +87,14 @@ class PaymentPage(runtime.Model):
     integration: int | None = None
     """ID of your Paystack integration."""
 
-    created_at: Timestamp | None = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = None
     """When the page was created."""
 
-    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""
+
+    updated_at: Timestamp | None = None
     """When the page was last updated."""
+
+    updatedAt: Timestamp | None = None
+    """Same as `updated_at`."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paystack.models import (
         Currency,
         CustomerReference,
+        Flag,
         Metadata,
         PaymentRequestDiscountOrAmount,
         PaymentRequestIntegrationReference,
@@ -42,7 +43,7 @@ class PaymentRequest(runtime.Model):
     currency: Currency
     """Currency of the amount, as an ISO 4217 code."""
 
-    paid: bool | None = None
+    paid: Flag | None = None
     """Whether the customer has paid."""
 
     paid_at: Timestamp | None = None
@@ -75,7 +76,7 @@ class PaymentRequest(runtime.Model):
     discount: PaymentRequestDiscountOrAmount | None = None
     """Discount on the amount."""
 
-    has_invoice: bool | None = None
+    has_invoice: Flag | None = None
     """Whether the payment request has an invoice number."""
 
     invoice_number: int | None = None
@@ -102,7 +103,7 @@ class PaymentRequest(runtime.Model):
     source: str | None = None
     """Source of the payment request. Fetched payment requests only."""
 
-    archived: bool | None = None
+    archived: Flag | None = None
     """Whether the payment request is archived. Fetched payment requests only."""
 
     domain: str | None = None

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import WireNumber
 
 
 class PaymentRequestDiscount(runtime.Model):
@@ -11,5 +16,5 @@ class PaymentRequestDiscount(runtime.Model):
     type: str | None = None
     """Type of discount, which defines the unit of `amount`."""
 
-    amount: float | None = None
+    amount: WireNumber | None = None
     """Size of the discount, depending on `type`."""

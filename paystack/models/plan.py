@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
     from paystack.models import Currency, Flag, Timestamp
 
 
+@runtime.spelled("created_at", also="createdAt")
+@runtime.spelled("updated_at", also="updatedAt")
 class Plan(runtime.Model):
     """Plan that a payment subscribes the customer to. Empty if there is none."""
 
@@ -39,7 +39,7 @@ class Plan(runtime.Model):
     send_sms: Flag | None = None
     """Whether Paystack sends text messages to the customer."""
 
-    hosted_page: bool | None = None
+    hosted_page: Flag | None = None
     """Whether the plan has a hosted page."""
 
     hosted_page_url: str | None = None
@@ -57,8 +57,14 @@ class Plan(runtime.Model):
     integration: int | None = None
     """ID of your Paystack integration."""
 
-    created_at: Timestamp | None = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = None
     """When the plan was created."""
 
-    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""
+
+    updated_at: Timestamp | None = None
     """When the plan was last updated."""
+
+    updatedAt: Timestamp | None = None
+    """Same as `updated_at`."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
     from paystack.models import Currency, EmbeddedCustomer, Flag, RefundStatus, Timestamp, WireInteger
 
 
+@runtime.spelled("created_at", also="createdAt")
+@runtime.spelled("updated_at", also="updatedAt")
 class RefundEventData(runtime.Model):
     """Refund as sent in events, which identify the transaction by `transaction_reference`. Some documented samples of `refund.processed` and `refund.failed` have the fields of a fetched refund instead."""
 
@@ -75,8 +75,14 @@ class RefundEventData(runtime.Model):
     integration: int | None = None
     """ID of your Paystack integration."""
 
-    created_at: Timestamp | None = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = None
     """When the refund was created."""
 
-    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""
+
+    updated_at: Timestamp | None = None
     """When the refund was last updated."""
+
+    updatedAt: Timestamp | None = None
+    """Same as `updated_at`."""

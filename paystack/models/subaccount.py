@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Currency
+    from paystack.models import Currency, WireNumber
 
 
 class Subaccount(runtime.Model):
@@ -25,7 +25,7 @@ class Subaccount(runtime.Model):
     description: str | None = None
     """Description of the subaccount."""
 
-    percentage_charge: float | None = None
+    percentage_charge: WireNumber | None = None
     """Share of each payment that your main account keeps, in percent."""
 
     settlement_bank: str | None = None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
     from paystack.models import Authorization, EmbeddedCustomer, JsonValue, Plan, SubscriptionStatus, Timestamp
 
 
+@runtime.spelled("created_at", also="createdAt")
 class Subscription(runtime.Model):
     """Subscription of a customer to a plan. Empty if an invoice leaves it out."""
 
@@ -63,5 +62,8 @@ class Subscription(runtime.Model):
     integration: int | None = None
     """ID of your Paystack integration."""
 
-    created_at: Timestamp | None = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = None
     """When the subscription was created."""
+
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""

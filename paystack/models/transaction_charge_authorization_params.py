@@ -2,7 +2,7 @@
 
 from typing_extensions import Required, TypedDict
 
-from paystack.models import Bearer, Channel, Currency, MetadataInput, SplitInput
+from paystack.models import Bearer, CheckoutChannel, Currency, MetadataInput, SplitInput
 
 
 class TransactionChargeAuthorizationParams(TypedDict, total=False):
@@ -44,5 +44,5 @@ class TransactionChargeAuthorizationParams(TypedDict, total=False):
     queue: bool
     """Whether to queue the charge. Pass true when you create many charges at once."""
 
-    channels: list[Channel]
+    channels: list[CheckoutChannel]
     """Channels of the authorization to charge: `card` or `bank`."""

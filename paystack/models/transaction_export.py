@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
     from paystack.models import Timestamp
 
 
+@runtime.spelled("expires_at", also="expiresAt")
 class TransactionExport(runtime.Model):
     """Exported file of transactions."""
 
     path: str
     """URL of the file."""
 
-    expires_at: Timestamp | None = Field(default=None, alias="expiresAt")
+    expires_at: Timestamp | None = None
     """When the URL expires."""
+
+    expiresAt: Timestamp | None = None
+    """Same as `expires_at`."""

@@ -2,5 +2,5 @@
 
 from typing import Literal, TypeAlias
 
-TransactionExportStatus: TypeAlias = Literal["abandoned", "all", "failed", "reversed", "success"] | str
+TransactionExportStatus: TypeAlias = Literal["abandoned", "all", "failed", "reversed", "success"]
 """Status to filter exported transactions by."""

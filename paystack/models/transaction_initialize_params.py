@@ -2,7 +2,7 @@
 
 from typing_extensions import Required, TypedDict
 
-from paystack.models import Bearer, Channel, Currency, MetadataInput, SplitInput
+from paystack.models import Bearer, CheckoutChannel, Currency, MetadataInput, SplitInput
 
 
 class TransactionInitializeParams(TypedDict, total=False):
@@ -23,7 +23,7 @@ class TransactionInitializeParams(TypedDict, total=False):
     callback_url: str
     """URL that the customer is redirected to after paying."""
 
-    channels: list[Channel]
+    channels: list[CheckoutChannel]
     """Payment channels that the customer can choose from."""
 
     plan: str

@@ -2,7 +2,7 @@
 
 from typing_extensions import Required, TypedDict
 
-from paystack.models import Currency
+from paystack.models import Currency, StringOrInteger
 
 
 class TransactionPartialDebitParams(TypedDict, total=False):
@@ -23,5 +23,5 @@ class TransactionPartialDebitParams(TypedDict, total=False):
     reference: str
     """Your reference for the transaction, unique within your integration: letters, digits, `-`, `.` and `=`. Paystack also accepts `_`, but does not document it. Defaults to a generated reference."""
 
-    at_least: str
-    """Minimum amount to charge, in subunits, as a string of digits."""
+    at_least: StringOrInteger
+    """Minimum amount to charge, in subunits. It is sent as a string of digits."""

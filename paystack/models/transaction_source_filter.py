@@ -2,5 +2,5 @@
 
 from typing import Literal, TypeAlias
 
-TransactionSourceFilter: TypeAlias = Literal["checkout", "merchantApi", "pos", "virtualTerminal"] | str
+TransactionSourceFilter: TypeAlias = Literal["checkout", "merchantApi", "pos", "virtualTerminal"]
 """Source to filter transactions by."""

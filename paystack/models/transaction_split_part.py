@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import WireNumber
 
 
 class TransactionSplitPart(runtime.Model):
@@ -17,7 +22,7 @@ class TransactionSplitPart(runtime.Model):
     subaccount_code: str | None = None
     """Code of the subaccount."""
 
-    share: float | None = None
+    share: WireNumber | None = None
     """Share of the subaccount, in percent or in subunits, depending on the type of the split."""
 
     amount: int | None = None

@@ -2,5 +2,5 @@
 
 from typing import Literal, TypeAlias
 
-TransactionStatusFilter: TypeAlias = Literal["abandoned", "failed", "reversed", "success"] | str
+TransactionStatusFilter: TypeAlias = Literal["abandoned", "failed", "reversed", "success"]
 """Status to filter transactions by."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
@@ -22,6 +20,8 @@ if TYPE_CHECKING:
     )
 
 
+@runtime.spelled("created_at", also="createdAt")
+@runtime.spelled("updated_at", also="updatedAt")
 class Transfer(runtime.Model):
     """Transfer of money from your balance to a recipient."""
 
@@ -85,8 +85,14 @@ class Transfer(runtime.Model):
     integration: TransferIntegrationReference | None = None
     """Your Paystack integration, or its ID."""
 
-    created_at: Timestamp | None = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = None
     """When the transfer was created."""
 
-    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""
+
+    updated_at: Timestamp | None = None
     """When the transfer was last updated."""
+
+    updatedAt: Timestamp | None = None
+    """Same as `updated_at`."""

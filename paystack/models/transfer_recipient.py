@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
@@ -13,6 +11,8 @@ if TYPE_CHECKING:
 
 
 @runtime.spelled("is_deleted", also="isDeleted")
+@runtime.spelled("created_at", also="createdAt")
+@runtime.spelled("updated_at", also="updatedAt")
 class TransferRecipient(runtime.Model):
     """Bank account, wallet or card that you transfer money to."""
 
@@ -40,7 +40,7 @@ class TransferRecipient(runtime.Model):
     details: TransferRecipientDetails | None = None
     """Account that transfers are sent to."""
 
-    active: bool | None = None
+    active: Flag | None = None
     """Whether the transfer recipient is active."""
 
     metadata: Metadata | None = None
@@ -58,8 +58,14 @@ class TransferRecipient(runtime.Model):
     isDeleted: Flag | None = None
     """Same as `is_deleted`."""
 
-    created_at: Timestamp | None = Field(default=None, alias="createdAt")
+    created_at: Timestamp | None = None
     """When the transfer recipient was created."""
 
-    updated_at: Timestamp | None = Field(default=None, alias="updatedAt")
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""
+
+    updated_at: Timestamp | None = None
     """When the transfer recipient was last updated."""
+
+    updatedAt: Timestamp | None = None
+    """Same as `updated_at`."""

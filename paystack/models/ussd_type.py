@@ -2,5 +2,5 @@
 
 from typing import Literal, TypeAlias
 
-UssdType: TypeAlias = Literal["737", "822", "919", "966"] | str
+UssdType: TypeAlias = Literal["737", "822", "919", "966"]
 """USSD code of the customer's bank: `737`, `822`, `919` or `966`. Test mode supports only `737`."""

@@ -85,5 +85,21 @@ EVENT_MODELS = {
     "transfer.success": "TransferSuccessEvent",
 }
 
+ONCE = frozenset(
+    {
+        "charge.success",
+        "paymentrequest.success",
+        "preauthorization.capture.success",
+        "preauthorization.release.success",
+        "preauthorization.reserve.success",
+        "refund.failed",
+        "refund.processed",
+        "transfer.failed",
+        "transfer.reversed",
+        "transfer.success",
+    }
+)
+"""The events that one object has at most once, such as the success of a transaction."""
+
 Event: TypeAlias = "BankTransferRejectedEvent | ChargeDisputeCreateEvent | ChargeDisputeResolveEvent | ChargeSuccessEvent | CustomerIdentificationFailedEvent | CustomerIdentificationSuccessEvent | DedicatedAccountAssignFailedEvent | DedicatedAccountAssignSuccessEvent | DirectDebitAuthorizationActiveEvent | DirectDebitAuthorizationCreatedEvent | InvoiceCreateEvent | InvoicePaymentFailedEvent | InvoiceUpdateEvent | PaymentRequestDraftEvent | PaymentRequestPendingEvent | PaymentRequestSuccessEvent | PreauthorizationCaptureFailedEvent | PreauthorizationCaptureSuccessEvent | PreauthorizationReleaseFailedEvent | PreauthorizationReleaseSuccessEvent | PreauthorizationReserveSuccessEvent | ProductCreateEvent | ProductDeleteEvent | ProductUpdateEvent | RefundFailedEvent | RefundNeedsAttentionEvent | RefundPendingEvent | RefundProcessedEvent | RefundProcessingEvent | SubscriptionCreateEvent | SubscriptionDisableEvent | SubscriptionExpiringCardsEvent | SubscriptionNotRenewEvent | TransferFailedEvent | TransferReversedEvent | TransferSuccessEvent | UnknownEvent"
 """Any event that Paystack documents, or `UnknownEvent` for any other."""

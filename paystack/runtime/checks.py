@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from enum import Enum
+from typing import Any, get_args
 from urllib.parse import quote
 
 from paystack.runtime.errors import ValidationError
@@ -72,6 +73,8 @@ def segment(name: str, value: object) -> str:
     Raises `ValidationError` for values that would change which endpoint is called: an empty value, and `.` and `..`,
     which HTTP libraries remove.
     """
+    if isinstance(value, Enum):
+        value = value.value
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         raise ValidationError(f"{name} must be a string or an integer, not {type(value).__name__}.", field=name)
     text = str(value)
@@ -139,6 +142,20 @@ def required_when(name: str, value: Any, other: str, actual: Any, expected: str)
     if actual == expected and value in (None, ""):
         raise ValidationError(f"{name} is required when {other} is {expected!r}.", field=name)
     return value
+
+
+def one_of(name: str, value: Any, known: Any) -> Any:
+    """Returns `value`, a filter. Raises `ValidationError` if it is not one of the literals of the type `known`.
+
+    Paystack does not refuse an unknown value in a filter: it lists nothing.
+    """
+    if value is None or value in (values := get_args(known)):
+        return value
+    raise ValidationError(
+        f"{name} must be one of {', '.join(map(repr, values))}, not {value!r}: Paystack would list nothing. "
+        "To send a value that this version does not know, use client.request().",
+        field=name,
+    )
 
 
 def json_text(name: str, value: Any) -> Any:

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timezone
+from enum import Enum
 from typing import Any
 from urllib.parse import urlencode
 
@@ -66,6 +67,8 @@ def merged_headers(headers: Mapping[str, str], added: Mapping[str, str] | None) 
 def _json_value(value: Any) -> Any:
     if value is NULL:
         return None
+    if isinstance(value, Enum):
+        return value.value
     if isinstance(value, date):
         return _text(value)
     raise TypeError(f"{type(value).__name__} is not a JSON type")
@@ -73,6 +76,8 @@ def _json_value(value: Any) -> Any:
 
 def _text(value: Any) -> str:
     """Returns `value` as Paystack reads it in a query."""
+    if isinstance(value, Enum):
+        value = value.value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime) and value.tzinfo is not None:

@@ -147,6 +147,11 @@ class APIError(PaystackError):
         self.attempts = attempts
         self.reference = reference
 
+    @property
+    def reason(self) -> str:
+        """Paystack's own message, or else `message`, under the name that other generated clients give it."""
+        return self.api_message or self.message
+
 
 ApiException = APIError
 """An alias, for users of other generated clients."""

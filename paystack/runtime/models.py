@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from datetime import datetime
 from functools import lru_cache
 from threading import RLock
 from types import UnionType
@@ -17,10 +18,12 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, get_
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, PrivateAttr, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, PydanticSerializationError, core_schema, to_jsonable_python
+from typing_extensions import Self
 
 from paystack.runtime.hints import unknown_of_model
 from paystack.runtime.http import HttpInfo
+from paystack.runtime.types import wire_time
 
 M = TypeVar("M", bound="Model")
 
@@ -50,6 +53,9 @@ class Model(_Base):
 
     Types are strict, so values stay as they were sent: 1 does not become True, and "5" does not become 5. A body that
     does not fit is not an error: the model is built without checks, see `parse`.
+
+    Paystack writes `{}` where there is nothing, such as the authorization of an unpaid transaction. A model of that is
+    false: `if transaction.authorization:` is true only if there is one.
     """
 
     model_config = ConfigDict(
@@ -65,14 +71,49 @@ class Model(_Base):
     model_spellings: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """Returns `value`, a parsed JSON object, as this model. What does not fit is kept as it is."""
+        return cls.from_json(json.dumps(value))
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Returns the JSON object in `text` as this model. What does not fit is kept as it is.
+
+        Raises `ValueError` if `text` is not one complete JSON object.
+        """
+        return parse(cls, text.encode() if isinstance(text, str) else text)[0]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Returns what was received, as values that `json.dumps` takes: times and numbers as Paystack writes them."""
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+    def to_json(self) -> str:
+        """Returns what was received, as JSON."""
+        return self.model_dump_json(by_alias=True, exclude_unset=True)
+
+    @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         # pydantic does not rebuild a model that is part of a `TypeAdapter` or of a user's model.
         _import_names(cls)
-        return handler(source)
+        schema = handler(source)
+        _dump_as_received(cls, handler.resolve_ref_schema(schema))
+        return schema
+
+    def __bool__(self) -> bool:
+        return bool(self.__pydantic_fields_set__ or self.__pydantic_extra__)
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        for name, value in self._received():
+            yield name, _Shown(name, value)
+
+    def _received(self) -> Iterator[tuple[str | None, Any]]:
+        """Returns the fields that were received, once each, however they were spelled."""
+        values, received = vars(self), self.__pydantic_fields_set__
+        spellings = {name: also for name, also in self.model_spellings if also in received}
+        twins = {also for name, also in spellings.items() if values[also] is None or values[also] == values[name]}
         for name, value in super().__repr_args__():
-            yield name, _masked(name, value)
+            if name not in values or ((name in received or name in spellings) and name not in twins):
+                yield name, value
 
     if not TYPE_CHECKING:  # type checkers are to see pydantic's own signatures
 
@@ -97,7 +138,39 @@ class Model(_Base):
             return super().model_dump(warnings=warnings, **options)
 
         def model_dump_json(self, *, warnings: Any = False, **options: Any) -> str:
-            return super().model_dump_json(warnings=warnings, **options)
+            with suppress(PydanticSerializationError):
+                return super().model_dump_json(warnings=warnings, **options)
+            # pydantic writes UTF-8, which cannot hold half an emoji. As an escape it can be written.
+            indent, _ = options.pop("indent", None), options.pop("ensure_ascii", None)
+            value = super().model_dump(warnings=warnings, **options)
+            return json.dumps(value, indent=indent, separators=None if indent else (",", ":"), default=_json_value)
+
+
+def _json_value(value: Any) -> Any:
+    return wire_time(value) if isinstance(value, datetime) else to_jsonable_python(value)
+
+
+def _dump_as_received(model: type[Model], schema: Any) -> None:
+    """Change the schema of `model` so that it dumps the values that were received, whatever their types."""
+    while schema["type"] != "model":
+        schema = schema["schema"]
+    if model.model_spellings:
+        schema.setdefault("serialization", core_schema.wrap_serializer_function_ser_schema(_unfilled, info_arg=True))
+    fields = schema["schema"]
+    while fields["type"] != "model-fields":
+        fields = fields["schema"]
+    fields["fields"] = {name: _loosened(field) for name, field in fields["fields"].items()}
+
+
+def _loosened(schema: Any) -> Any:
+    """Returns `schema` with numbers dumped as they are: pydantic would dump True as 1 in the place of a number."""
+    if isinstance(schema, (list, tuple)):
+        return type(schema)(map(_loosened, schema))
+    if not isinstance(schema, dict) or "serialization" in schema:
+        return schema
+    if schema.get("type") in ("int", "float"):
+        return {**schema, "serialization": core_schema.simple_ser_schema("any")}
+    return {key: item if key == "metadata" else _loosened(item) for key, item in schema.items()}
 
 
 SECRET_FIELDS = frozenset(
@@ -117,14 +190,33 @@ SECRET_FIELDS = frozenset(
 """Fields of which a `repr` shows only the end, because logs and tracebacks print reprs."""
 
 
-def _masked(name: str | None, value: Any) -> Any:
+_DEPTH = 12
+"""How deep a `repr` looks. Models refer to each other in circles, and Python does not recurse without end."""
+
+
+class _Shown:
+    """A value whose `repr` hides what is secret, and does not go too deep."""
+
+    def __init__(self, name: str | None, value: Any) -> None:
+        self.name, self.value = name, value
+
+    def __repr__(self) -> str:
+        return _text(self.name, self.value, _DEPTH)
+
+
+def _text(name: str | None, value: Any, depth: int) -> str:
     if name in SECRET_FIELDS and value:
-        return f"...{str(value)[-4:]}" if len(str(value)) > 8 else "..."
+        return repr(f"...{str(value)[-4:]}" if len(str(value)) > 8 else "...")
+    if isinstance(value, Model):
+        fields = value._received() if depth else ()
+        inside = ", ".join(f"{key}={_text(key, item, depth - 1)}" for key, item in fields)
+        return f"{type(value).__name__}({inside if depth else '...'})"
     if isinstance(value, dict):
-        return {key: _masked(key, item) for key, item in value.items()}
+        inside = ", ".join(f"{key!r}: {_text(key, item, depth - 1)}" for key, item in value.items()) if depth else "..."
+        return f"{{{inside}}}"
     if isinstance(value, list):
-        return [_masked(None, item) for item in value]
-    return value
+        return f"[{', '.join(_text(None, item, depth - 1) for item in value) if depth else '...'}]"
+    return repr(value)
 
 
 def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
@@ -136,18 +228,49 @@ def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
     def mark(model: type[M]) -> type[M]:
         model.model_spellings = (*model.model_spellings, (name, also))
         # Set here and not on `Model`, so that other models are not slowed down by a call for each instance.
-        model.model_post_init = _fill_spellings  # type: ignore[method-assign, assignment]
+        model.model_post_init = _filling(model.model_spellings)  # type: ignore[method-assign, assignment]
         model.__pydantic_post_init__ = "model_post_init"
         return model
 
     return mark
 
 
-def _fill_spellings(model: Model, context: Any, /) -> None:
-    values = vars(model)
-    for name, also in model.model_spellings:
-        if values.get(name) is None:
-            values[name] = values[also]
+def _filling(spellings: tuple[tuple[str, str], ...]) -> Callable[[Model, Any], None]:
+    def fill(model: Model, context: Any, /) -> None:
+        values = model.__dict__
+        for name, also in spellings:
+            if values[also] is not None and values.get(name) is None:
+                values[name] = values[also]
+                if name in model.__pydantic_fields_set__:
+                    _filled(model)[name] = values[also]
+
+    return fill
+
+
+def _filled(model: Model) -> dict[str, Any]:
+    """Returns the fields of `model` that were received as null and filled from another spelling.
+
+    They are kept where pydantic copies, pickles and compares them.
+    """
+    private = getattr(model, "__pydantic_private__", None)
+    if private is None:
+        private = {}
+        object.__setattr__(model, "__pydantic_private__", private)
+    filled: dict[str, Any] = private.setdefault("_filled", {})
+    return filled
+
+
+def _unfilled(model: Any, dump: Any, info: Any) -> Any:
+    """Dump `model`, with null in the fields that were received as null."""
+    dumped = dump(model)
+    private = getattr(model, "__pydantic_private__", None)
+    for name, found in (private or {}).get("_filled", {}).items():
+        if name in dumped and vars(model).get(name) == found:
+            if info.exclude_none:
+                del dumped[name]
+            else:
+                dumped[name] = None
+    return dumped
 
 
 @lru_cache(maxsize=1024)
@@ -209,17 +332,30 @@ class WebhookEvent(Model):
     def dedupe_key(self) -> str:
         """A key that is the same for every delivery of one event. Store it, and act only once on each key.
 
-        Paystack's events have no id, so the key is the event's name with the id (or reference) and the status of its
-        subject. If one of these is missing, a hash of the payload replaces them; otherwise a second change of the same
-        subject would look like a repeat of the first.
+        Paystack's events have no id, so the key is made of the event's name, the id (or reference) and the status of
+        its subject, and a hash of the payload. The hash tells apart the events of a state that can come again: the
+        reminders of one dispute, or a subscription that is canceled, enabled and canceled. It does not depend on the
+        layout of the payload. Events that one subject has only once, such as `charge.success`, are known without it,
+        unless they lack an id or a status.
+
+        Two events whose payloads are equal have the same key. Nothing tells them apart.
         """
+        from paystack.models.webhook_events import ONCE
+
         data = getattr(self, "data", None)
         fields: Any = data if isinstance(data, dict) else vars(data) if isinstance(data, Model) else {}
+        name = getattr(self, "event", "")
         about, status = fields.get("id") or fields.get("reference"), fields.get("status")
         if about and status:
-            return f"{getattr(self, 'event', '')}:{about}:{status}"
+            key = f"{name}:{about}:{status}"
+            return key if name in ONCE else f"{key}:{self._payload_hash()}"
+        return f"{name}:{self._payload_hash()}"
+
+    def _payload_hash(self) -> str:
         payload = self._body or self.model_dump_json(by_alias=True, exclude_unset=True).encode()
-        return f"{getattr(self, 'event', '')}:{hashlib.sha256(payload).hexdigest()}"
+        with suppress(ValueError, RecursionError):
+            payload = json.dumps(json.loads(payload), sort_keys=True).encode()
+        return hashlib.sha256(payload).hexdigest()
 
 
 class UnknownEvent(WebhookEvent):
@@ -254,10 +390,7 @@ def build(model: type[M], value: Mapping[str, Any]) -> M:
     A value that fits its field is converted; any other is kept as it is. A required field that is missing is None.
     """
     model.model_rebuild()
-    names = {}
-    for name, field in model.model_fields.items():
-        alias = field.alias or name
-        names[alias if alias in value else name] = name
+    names = {field.alias or name: name for name, field in model.model_fields.items()}
     fields = {names[key]: item for key, item in value.items() if key in names}
     for name, field in model.model_fields.items():
         if name in fields:
@@ -268,6 +401,8 @@ def build(model: type[M], value: Mapping[str, Any]) -> M:
     for name, field in model.model_fields.items():
         if field.is_required() and name not in fields:
             vars(built).setdefault(name, None)
+    if getattr(built, "__pydantic_private__", None) is None:  # pydantic 2.11 leaves it unset, and then cannot pickle
+        object.__setattr__(built, "__pydantic_private__", None)
     return built
 
 

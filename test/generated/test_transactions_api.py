@@ -271,7 +271,7 @@ class TestTimeline(OperationTests):
     response_type = "TransactionTimelineResponse"
     calls = (
         Call(lambda api: api.timeline("order-1042"), "GET /transaction/timeline/order-1042"),
-        Call(lambda api: api.timeline("4099260516"), "GET /transaction/timeline/4099260516"),
+        Call(lambda api: api.timeline(4099260516), "GET /transaction/timeline/4099260516"),
     )
 
 

@@ -133,6 +133,16 @@ def examples(holder: dict[str, Any]) -> dict[str, Any]:
     return {name: resolved(example)["value"] for name, example in media.get("examples", {}).items()}
 
 
+def successes(operation_id: str) -> list[tuple[str, int, Any]]:
+    """Name, status and body of each example of a success of an operation."""
+    return [
+        (name, int(status), body)
+        for status, response in DESCRIBED[operation_id]["responses"].items()
+        if status.startswith("2")
+        for name, body in examples(response).items()
+    ]
+
+
 class OperationTests:
     """Subclassed by the generated tests. The names are the description's."""
 
@@ -152,12 +162,7 @@ class OperationTests:
     @property
     def replies(self) -> list[tuple[str, int, Any]]:
         """Name, status and body of each example of a success."""
-        return [
-            (name, int(status), body)
-            for status, response in DESCRIBED[self.operation_id]["responses"].items()
-            if status.startswith("2")
-            for name, body in examples(response).items()
-        ]
+        return successes(self.operation_id)
 
     @contextmanager
     def named(self, part: str) -> Iterator[None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Any, cast
 
 from typing_extensions import assert_type
 
@@ -76,7 +76,16 @@ def synchronous() -> None:
     assert_type(verified.data, Transaction)
     assert_type(verified.data.amount, int)
     client.transactions.fetch(verified.data.id)
-    assert_type(verified.data.paid_at, datetime.datetime | str | None)
+    assert_type(verified.data.paid_at, datetime.datetime | None)
+    if verified.data.paid_at:
+        assert_type(datetime.datetime.now(datetime.timezone.utc) <= verified.data.paid_at, bool)
+    if verified.data.authorization:
+        client.transactions.charge_authorization(
+            "ada@example.com", 500, verified.data.authorization.authorization_code or ""
+        )
+    assert_type(verified.data.to_dict(), dict[str, Any])
+    assert_type(Transaction.from_dict(verified.data.to_dict()), Transaction)
+    assert_type(Transaction.from_json(verified.data.to_json()), Transaction)
 
     client.transactions.initialize("ada@example.com", 500_000, currency="NGN", channels=["card", "ussd"])
     client.transactions.initialize("ada@example.com", 500_000, currency="a currency added later")
@@ -84,6 +93,11 @@ def synchronous() -> None:
         "ada@example.com", 500_000, bank={"code": "057", "account_number": "0000000000"}, reference="r"
     )
     assert_type(charged, ChargeResponse)
+
+    client.transactions.partial_debit("AUTH_x", "NGN", 5000, "ada@example.com", at_least=1000)
+    client.payment_requests.fetch(3136406)
+    client.transactions.timeline(verified.data.id)
+    client.transactions.list(channel=cast(Any, "a channel added later"))
 
     page = client.transactions.list(status="success", from_=datetime.date(2026, 1, 1), per_page=20)
     assert_type(page, Page[Transaction])

@@ -26,8 +26,8 @@ def test_an_api_class_is_imported_from_the_package_of_all() -> None:
 
 def test_importing_one_api_class_imports_no_other() -> None:
     script = (
-        "import sys; from paystack.api import RefundsApi; "
-        "print([m for m in sys.modules if m.startswith('paystack.api.')])"
+        "import sys; from paystack.api import RefundsApi;"
+        "print([name for name in sys.modules if name.startswith('paystack.api.')])"
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "['paystack.api.refunds_api']"

@@ -103,7 +103,7 @@ OPEN = ("Currency",)
 """Aliases that a request takes and that are open: a currency often comes from a reply or from a database."""
 
 
-@pytest.mark.parametrize("operation", sorted(OPERATIONS))
+@pytest.mark.parametrize("operation", sorted(DESCRIBED))
 def test_what_is_sent_is_closed_where_the_values_are_known(operation: str) -> None:
     tag, verb = operation.split(".")
     method = getattr(type(getattr(Paystack("sk_test_x"), tag)), verb)

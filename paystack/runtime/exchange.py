@@ -95,7 +95,11 @@ class _Plan:
         self.started = time.monotonic()
         deadline = settings.deadline if options.deadline is None else options.deadline
         self.until = math.inf if deadline is None else self.started + deadline
-        self.made_reference = isinstance(request.body, Mapping) and self.reference != request.body.get("reference")
+        self.made_reference = (
+            request.retry == "reference"
+            and isinstance(request.body, Mapping)
+            and self.reference != request.body.get("reference")
+        )
         """Whether the reference was made here, so that no other call can have used it."""
         self._may_rename = self.made_reference and request.unrecoverable is not None
 

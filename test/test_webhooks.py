@@ -294,3 +294,11 @@ def test_a_client_checks_events_with_its_own_key(client_type: Any) -> None:
 
 def test_the_module_is_reached_from_the_package() -> None:
     assert paystack.webhooks is webhooks
+
+
+def test_an_event_has_its_name_as_its_type_too() -> None:
+    for name in ("charge.success", "shop.opened"):
+        payload = json.dumps({"event": name, "data": {"id": 1, "type": "card"}, "type": "kept"}).encode()
+        event = construct_event(payload, sign(payload, KEY), KEY)
+        assert event.type == event.event == name
+        assert event.model_dump(by_alias=True, exclude_unset=True)["type"] == "kept"

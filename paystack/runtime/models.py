@@ -324,6 +324,12 @@ class WebhookEvent(Model):
     _lenient: bool = PrivateAttr(default=False)
 
     @property
+    def type(self) -> str:
+        """Same as `event`: the name of the event."""
+        name: str = getattr(self, "event", "")
+        return name
+
+    @property
     def lenient(self) -> bool:
         """Whether the payload did not fit the model, so that the event was built without checks."""
         return self._lenient

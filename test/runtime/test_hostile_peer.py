@@ -184,11 +184,11 @@ def test_a_write_that_took_effect_is_never_reported_as_failed_or_sent_twice(
 @pytest.mark.parametrize("name", WRITES)
 def test_a_write_never_returns_what_is_about_another(stage: Stage, sieve: Sieve, name: str) -> None:
     described = CALLS[name]
-    if not names_what_was_asked(stage, described, 0):
-        pytest.skip("a reply to this operation does not say what it is about")
+    # Some replies do not say what they are about: of those, only that nothing is sent twice can be held.
+    can_tell = names_what_was_asked(stage, described, 0)
     for case, got, _, peer in each_call(stage, described, sieve(name, SUBSTITUTES | dict(replays(name)))):
         check_write(described, case, got, peer)
-        assert isinstance(got, PaystackError) or not shows_another(got), f"{case}: {got!r}"
+        assert isinstance(got, PaystackError) or not can_tell or not shows_another(got), f"{case}: {got!r}"
 
 
 @pytest.mark.parametrize("name", WRITES)

@@ -159,18 +159,30 @@ def _dump_as_received(model: type[Model], schema: Any) -> None:
     fields = schema["schema"]
     while fields["type"] != "model-fields":
         fields = fields["schema"]
-    fields["fields"] = {name: _loosened(field) for name, field in fields["fields"].items()}
+    ours = model.__module__.startswith("paystack.models.")
+    fields["fields"] = {name: _adapted(field, ours) for name, field in fields["fields"].items()}
 
 
-def _loosened(schema: Any) -> Any:
-    """Returns `schema` with numbers dumped as they are: pydantic would dump True as 1 in the place of a number."""
+_SCALARS = ("bool", "float", "int", "literal", "str")
+
+
+def _adapted(schema: Any, ours: bool) -> Any:
+    """Returns `schema` with numbers dumped as they are: pydantic would dump True as 1 in the place of a number.
+
+    In a model that is `ours`, the members of a union exclude each other unless two are objects (all text fits an open
+    enum, so its literals need no look), and the first that fits is right. By default, pydantic would try them all.
+    """
     if isinstance(schema, (list, tuple)):
-        return type(schema)(map(_loosened, schema))
+        return type(schema)(_adapted(item, ours) for item in schema)
     if not isinstance(schema, dict) or "serialization" in schema:
         return schema
     if schema.get("type") in ("int", "float"):
         return {**schema, "serialization": core_schema.simple_ser_schema("any")}
-    return {key: item if key == "metadata" else _loosened(item) for key, item in schema.items()}
+    adapted = {key: item if key == "metadata" else _adapted(item, ours) for key, item in schema.items()}
+    if ours and schema.get("type") == "union" and sum(item["type"] not in _SCALARS for item in schema["choices"]) < 2:
+        adapted["mode"] = "left_to_right"
+        adapted["choices"] = sorted(adapted["choices"], key=lambda choice: choice["type"] == "literal")
+    return adapted
 
 
 SECRET_FIELDS = frozenset(
@@ -239,7 +251,7 @@ def _filling(spellings: tuple[tuple[str, str], ...]) -> Callable[[Model, Any], N
     def fill(model: Model, context: Any, /) -> None:
         values = model.__dict__
         for name, also in spellings:
-            if values[also] is not None and values.get(name) is None:
+            if values[also] is not None and (name not in values or values[name] is None):
                 values[name] = values[also]
                 if name in model.__pydantic_fields_set__:
                     _filled(model)[name] = values[also]

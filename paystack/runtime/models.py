@@ -249,7 +249,7 @@ def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
 
 def _filling(spellings: tuple[tuple[str, str], ...]) -> Callable[[Model, Any], None]:
     def fill(model: Model, context: Any, /) -> None:
-        values: dict[str, Any] = model.__dict__
+        values = vars(model)
         for name, also in spellings:
             if values[also] is not None and (name not in values or values[name] is None):
                 values[name] = values[also]

@@ -8,15 +8,20 @@ from __future__ import annotations
 import asyncio
 import math
 import os
+import select
 import ssl
+import sys
+import time
+from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
 from urllib.parse import urlsplit
 
 from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
+from paystack.runtime.hidden import Headers, Secret, without_frames
 from paystack.runtime.http import Response, Send
-from paystack.runtime.transport import proxy_for, tls_context
+from paystack.runtime.transport import LARGEST_BODY, proxy_and_login, proxy_refusal, tls_context, too_large
 
 try:
     import aiohttp
@@ -27,12 +32,83 @@ except ImportError as missing:
 CONNECTIONS_AT_ONCE = 100
 
 
+class _Turns:
+    """Limits how many requests are under way. Whoever waits is served in order, and only as long as it can wait."""
+
+    def __init__(self, free: int) -> None:
+        self._free = free
+        self._waiting: deque[asyncio.Future[bool]] = deque()
+
+    async def take(self, seconds: float) -> bool:
+        """Wait up to `seconds` for a turn, and return whether there was one."""
+        if self._free:
+            self._free -= 1
+            return True
+        loop = asyncio.get_running_loop()
+        turn: asyncio.Future[bool] = loop.create_future()
+        self._waiting.append(turn)
+        timer = None if seconds == math.inf else loop.call_later(seconds, _expire, turn)
+        try:
+            return await turn
+        except BaseException:
+            if turn.done() and not turn.cancelled() and turn.result():  # cancelled after the turn had come
+                self.give_back()
+            raise
+        finally:
+            if timer is not None:
+                timer.cancel()
+
+    def give_back(self) -> None:
+        """End a turn."""
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(True)
+                return
+        self._free += 1
+
+
+def _expire(turn: asyncio.Future[bool]) -> None:
+    if not turn.done():
+        turn.set_result(False)
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Looks at a connection that was kept open before it is used again.
+
+    An event loop that stood still has not noticed yet that the server closed it, as when a process was frozen, or when
+    each request is made by a `run_until_complete` of its own. A write on it would be lost, with its outcome unknown.
+    """
+
+    async def _get(self, key: Any, traces: Any) -> Any:
+        while (connection := await super()._get(key, traces)) is not None and _has_ended(connection.transport):
+            connection.close()
+        return connection
+
+
+def _has_ended(transport: asyncio.BaseTransport | None) -> bool:
+    """Returns whether there is something to read where nothing is expected: the end, a reset, or a stray answer."""
+    sock = None if transport is None else transport.get_extra_info("socket")
+    if sock is None or (number := sock.fileno()) < 0:
+        return True
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(number, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([number], [], [], 0)[0])
+
+
 @dataclass(frozen=True, slots=True)
 class _Session:
-    """An aiohttp session, and a semaphore that limits its connections."""
+    """An aiohttp session, and what limits its requests."""
 
     http: aiohttp.ClientSession
-    turns: asyncio.Semaphore
+    turns: _Turns
+    proxy: str | None
+    proxy_headers: Headers | None
+    """The login to the proxy that opens a tunnel."""
+    more_headers: Headers | None
+    """The login to a proxy that passes requests on; it is a header of the request then."""
 
 
 class AiohttpTransport:
@@ -50,21 +126,40 @@ class AiohttpTransport:
         return partial(type(self), proxy=self._proxy, ca_bundle=self._ca_bundle), (self._base_url,)
 
     async def send(self, send: Send) -> Response:
+        handled = sys.exc_info()[1]
+        until = math.inf if send.seconds_left == math.inf else time.monotonic() + send.seconds_left
         session = await self._session_of_this_loop()
+        # Waiting for a turn does not count towards the connect timeout.
+        if not await session.turns.take(send.seconds_left):
+            raise _no_turn(send)
         try:
-            # Waiting for a turn does not count towards the connect timeout.
-            async with session.turns:
-                response = await session.http.request(
-                    send.method,
-                    URL(self._base_url + send.url, encoded=True),
-                    data=send.body,
-                    headers=send.headers,
-                    allow_redirects=False,
-                    timeout=_timeout(send.seconds_left, send.connect_timeout, send.read_timeout),
-                )
+            left = until if until == math.inf else until - time.monotonic()
+            if left <= 0:
+                raise _no_turn(send)
+            headers = send.headers if session.more_headers is None else {**send.headers, **session.more_headers}
+            response = await session.http.request(
+                send.method,
+                URL(self._base_url + send.url, encoded=True),
+                data=send.body,
+                headers=headers,
+                allow_redirects=False,
+                timeout=_timeout(left, send.connect_timeout, send.read_timeout),
+                proxy=session.proxy,
+                proxy_headers=session.proxy_headers,
+            )
+            length = response.content_length
+            if length is not None and length <= LARGEST_BODY and "content-encoding" not in response.headers:
                 body = await response.read()  # this also returns the connection, or closes it on failure
+            else:
+                body = await _limited(send, response)
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as failure:
-            raise _network_error(send, failure) from failure
+            raise _network_error(send, failure) from without_frames(failure, handled)
+        except NetworkError:
+            raise
+        except BaseException as failure:
+            raise without_frames(failure, handled)
+        finally:
+            session.turns.give_back()
         return Response(response.status, {k.lower(): v for k, v in response.headers.items()}, body)
 
     async def close(self) -> None:
@@ -92,25 +187,56 @@ class AiohttpTransport:
                 await session.http.close()
 
     def _open(self) -> _Session:
-        context: ssl.SSLContext | bool = True
-        if urlsplit(self._base_url).scheme == "https":
-            context = tls_context(self._ca_bundle)
+        encrypted = urlsplit(self._base_url).scheme == "https"
+        context: ssl.SSLContext | bool = tls_context(self._ca_bundle) if encrypted else True
+        proxy, login = proxy_and_login(self._base_url, self._proxy)
+        login_headers = None if login is None else Headers({"proxy-authorization": Secret(login)})
         session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0, ssl=context),
+            connector=_Connector(limit=0, ssl=context),
             cookie_jar=aiohttp.DummyCookieJar(),
-            proxy=proxy_for(self._base_url, self._proxy),
         )
         # aiohttp would resend a PUT or DELETE by itself when a connection that was kept open turns out to be closed.
         if not hasattr(session, "_retry_connection"):
             raise ConfigurationError("This version of aiohttp may send a request twice, and is not supported yet.")
         session._retry_connection = False
-        return _Session(session, asyncio.Semaphore(CONNECTIONS_AT_ONCE))
+        return _Session(
+            session,
+            _Turns(CONNECTIONS_AT_ONCE),
+            proxy,
+            login_headers if encrypted else None,
+            None if encrypted else login_headers,
+        )
+
+
+async def _limited(send: Send, response: aiohttp.ClientResponse) -> bytes:
+    """Returns the body, read in pieces, so that a small compressed one cannot grow until the memory is full."""
+    pieces, size = [], 0
+    try:
+        async for piece in response.content.iter_any():
+            pieces.append(piece)
+            size += len(piece)
+            if size > LARGEST_BODY:
+                raise too_large(send)
+    except BaseException:
+        response.close()
+        raise
+    response.release()
+    return b"".join(pieces)
 
 
 @lru_cache(maxsize=16)
 def _timeout(seconds_left: float, connect: float, read: float) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(
-        total=None if seconds_left == math.inf else seconds_left, connect=connect, sock_read=read
+    if seconds_left == math.inf:
+        return aiohttp.ClientTimeout(connect=connect, sock_read=read)
+    # The limit for connecting runs out a little earlier, since aiohttp then says that nothing was sent. It would round
+    # longer times up to whole seconds.
+    connect = min(connect, max(seconds_left - 0.005, seconds_left / 2))
+    return aiohttp.ClientTimeout(total=seconds_left, connect=connect, sock_read=read, ceil_threshold=math.inf)
+
+
+def _no_turn(send: Send) -> RequestTimeoutError:
+    return RequestTimeoutError(
+        f"{send.call} was not sent: {CONNECTIONS_AT_ONCE} other calls were under way until its deadline."
     )
 
 
@@ -124,7 +250,9 @@ def _network_error(send: Send, failure: BaseException) -> NetworkError:
         )
     if isinstance(failure, (aiohttp.ConnectionTimeoutError,)):
         return RequestTimeoutError(f"{call} was not sent: no connection in {send.connect_timeout:g} s.")
-    if isinstance(failure, (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError)):
+    if isinstance(failure, aiohttp.ClientHttpProxyError):
+        return proxy_refusal(call, failure.status)
+    if isinstance(failure, aiohttp.ClientProxyConnectionError):
         return NetworkError(f"{call} was not sent: could not connect to the proxy.")
     if isinstance(failure, aiohttp.ClientConnectorError):
         return NetworkError(f"{call} was not sent: could not connect.")

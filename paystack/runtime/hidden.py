@@ -1,0 +1,71 @@
+"""Values that do not show themselves, and causes without their frames.
+
+Error reporters print the local variables of every frame of a traceback. Keys and bodies are therefore held in types
+whose `repr` says little, and what other libraries did with them is cut off the errors that they raised.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+Failure = TypeVar("Failure", bound=BaseException)
+
+
+def mask(key: str) -> str:
+    """Returns `key` masked for display: its first 7 and last 4 characters, or only the first 7 of a short key."""
+    return f"{key[:7]}...{key[-4:]}" if len(key) >= 20 else f"{key[:7]}..."
+
+
+class Secret(str):
+    """A secret key, or a header that holds one. Its `repr` is masked."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return repr(mask(self))
+
+
+class Body(bytes):
+    """The body of a request, which may hold card data. Its `repr` shows only the size."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} bytes>"
+
+
+class Fields(dict[str, Any]):
+    """The fields of a query or a body. The `repr` shows only their names."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"Fields({', '.join(map(str, self))})"
+
+
+class Headers(dict[str, str]):
+    """Request headers whose `repr` leaves out the values, so that no traceback or debugger shows the key."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"Headers({', '.join(self)})"
+
+    def copy(self) -> Headers:
+        return Headers(self)
+
+
+def without_frames(failure: Failure, handled: BaseException | None = None) -> Failure:
+    """Cut the tracebacks off `failure` and everything that led to it, and return it. Types and texts stay.
+
+    The chain is followed as far as `handled`, the exception that the caller was handling before, which keeps its own.
+    """
+    todo: list[BaseException | None] = [failure]
+    seen = {id(handled)}
+    while todo:
+        error = todo.pop()
+        if error is not None and id(error) not in seen:
+            seen.add(id(error))
+            error.__traceback__ = None
+            todo += error.__cause__, error.__context__
+    return failure

@@ -74,11 +74,24 @@ def _expire(turn: asyncio.Future[bool]) -> None:
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Looks at a connection that was kept open before it is used again.
+    """Looks at a connection that was kept open before it is used again, and tells which requests got none.
 
-    An event loop that stood still has not noticed yet that the server closed it, as when a process was frozen, or when
-    each request is made by a `run_until_complete` of its own. A write on it would be lost, with its outcome unknown.
+    An event loop that stood still has not noticed yet that the server closed the connection, as when a process was
+    frozen, or when each request is made by a `run_until_complete` of its own. A write would be lost, with its outcome
+    unknown.
     """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.failed_for: set[asyncio.Task[Any] | None] = set()
+        """The tasks whose request got no connection, so that it was certainly not sent."""
+
+    async def connect(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
+        try:
+            return await super().connect(req, traces, timeout)
+        except BaseException:
+            self.failed_for.add(asyncio.current_task())
+            raise
 
     async def _get(self, key: Any, traces: Any) -> Any:
         while (connection := await super()._get(key, traces)) is not None and _has_ended(connection.transport):
@@ -103,6 +116,7 @@ class _Session:
     """An aiohttp session, and what limits its requests."""
 
     http: aiohttp.ClientSession
+    connector: _Connector
     turns: _Turns
     proxy: str | None
     proxy_headers: Headers | None
@@ -153,13 +167,17 @@ class AiohttpTransport:
             else:
                 body = await _limited(send, response)
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as failure:
-            raise _network_error(send, failure) from without_frames(failure, handled)
+            error = _not_sent if asyncio.current_task() in session.connector.failed_for else _lost
+            raise error(send, failure) from without_frames(failure, handled)
         except NetworkError:
             raise
         except BaseException as failure:
-            raise without_frames(failure, handled)
+            without_frames(failure, handled)
+            raise failure
         finally:
             session.turns.give_back()
+            if session.connector.failed_for:
+                session.connector.failed_for.discard(asyncio.current_task())
         return Response(response.status, {k.lower(): v for k, v in response.headers.items()}, body)
 
     async def close(self) -> None:
@@ -191,16 +209,15 @@ class AiohttpTransport:
         context: ssl.SSLContext | bool = tls_context(self._ca_bundle) if encrypted else True
         proxy, login = proxy_and_login(self._base_url, self._proxy)
         login_headers = None if login is None else Headers({"proxy-authorization": Secret(login)})
-        session = aiohttp.ClientSession(
-            connector=_Connector(limit=0, ssl=context),
-            cookie_jar=aiohttp.DummyCookieJar(),
-        )
+        connector = _Connector(limit=0, ssl=context)
+        session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
         # aiohttp would resend a PUT or DELETE by itself when a connection that was kept open turns out to be closed.
         if not hasattr(session, "_retry_connection"):
             raise ConfigurationError("This version of aiohttp may send a request twice, and is not supported yet.")
         session._retry_connection = False
         return _Session(
             session,
+            connector,
             _Turns(CONNECTIONS_AT_ONCE),
             proxy,
             login_headers if encrypted else None,
@@ -228,9 +245,7 @@ async def _limited(send: Send, response: aiohttp.ClientResponse) -> bytes:
 def _timeout(seconds_left: float, connect: float, read: float) -> aiohttp.ClientTimeout:
     if seconds_left == math.inf:
         return aiohttp.ClientTimeout(connect=connect, sock_read=read)
-    # The limit for connecting runs out a little earlier, since aiohttp then says that nothing was sent. It would round
-    # longer times up to whole seconds.
-    connect = min(connect, max(seconds_left - 0.005, seconds_left / 2))
+    # aiohttp rounds times from this threshold on up to whole seconds.
     return aiohttp.ClientTimeout(total=seconds_left, connect=connect, sock_read=read, ceil_threshold=math.inf)
 
 
@@ -240,22 +255,28 @@ def _no_turn(send: Send) -> RequestTimeoutError:
     )
 
 
-def _network_error(send: Send, failure: BaseException) -> NetworkError:
-    """Returns the error for `failure`. If aiohttp does not tell whether the request was sent, it counts as sent."""
+def _not_sent(send: Send, failure: BaseException) -> NetworkError:
+    """Returns the error for a request that got no connection."""
     call = send.call
     if isinstance(failure, (aiohttp.ClientConnectorCertificateError, ssl.CertificateError)):
         return NetworkError(
             f"{call} was not sent: the server's certificate failed verification: {failure}",
             retryable=False,
         )
-    if isinstance(failure, (aiohttp.ConnectionTimeoutError,)):
+    if isinstance(failure, asyncio.TimeoutError):
         return RequestTimeoutError(f"{call} was not sent: no connection in {send.connect_timeout:g} s.")
     if isinstance(failure, aiohttp.ClientHttpProxyError):
         return proxy_refusal(call, failure.status)
     if isinstance(failure, aiohttp.ClientProxyConnectionError):
         return NetworkError(f"{call} was not sent: could not connect to the proxy.")
-    if isinstance(failure, aiohttp.ClientConnectorError):
-        return NetworkError(f"{call} was not sent: could not connect.")
+    return NetworkError(f"{call} was not sent: could not connect.")
+
+
+def _lost(send: Send, failure: BaseException) -> NetworkError:
+    """Returns the error for a request that may have arrived."""
+    call = send.call
     if isinstance(failure, asyncio.TimeoutError):
-        return RequestTimeoutError(f"{call} got no answer in {send.read_timeout:g} s.", sent=True)
+        if isinstance(failure, aiohttp.ServerTimeoutError) or send.seconds_left == math.inf:
+            return RequestTimeoutError(f"{call} got no answer in {send.read_timeout:g} s.", sent=True)
+        return RequestTimeoutError(f"{call} was not answered in full before its deadline.", sent=True)
     return NetworkError(f"{call} lost its connection before the whole answer came.", sent=True)

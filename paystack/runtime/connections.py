@@ -17,9 +17,11 @@ import socket
 import ssl
 import sys
 import time
+import weakref
 from collections import deque
+from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from urllib3 import HTTPResponse, PoolManager, ProxyManager, exceptions
@@ -55,8 +57,8 @@ _FAILURES = (OSError, http.client.HTTPException, exceptions.HTTPError, Certifica
 class Pool:
     """Connections to the host of `base_url`, directly or through `proxy`, with the TLS settings in `context`.
 
-    urllib3 makes them, but they are kept here, in a deque. urllib3's own pool has a lock, and an exception that a signal
-    handler raises can leave it taken, so that the next call would wait for ever.
+    urllib3 makes them, but they are kept here, in a deque. urllib3's own pool has a lock, and an exception that a
+    signal handler raises can leave it taken, so that the next call would wait for ever.
     """
 
     def __init__(self, base_url: str, proxy: str | None, login: str | None, context: ssl.SSLContext | None) -> None:
@@ -67,13 +69,15 @@ class Pool:
             PoolManager(**options) if proxy is None else ProxyManager(proxy, proxy_headers=login_headers, **options)
         )
         self._maker: Any = manager.connection_from_url(base_url)
-        self._maker.ConnectionCls = _TLSConnection if encrypted else _Connection
+        connection_type: Any = _TLSConnection if encrypted else _Connection
+        self._maker.ConnectionCls = connection_type
         self._is_proxied, self._is_tunnel = proxy is not None, proxy is not None and encrypted
         # A proxy needs the whole URL and its login with each request, unless it only tunnels TLS.
         self._prefix = base_url if self._is_proxied and not encrypted else urlsplit(base_url).path
         self._more_headers = None if encrypted else login_headers
         self._idle: deque[_Connection] = deque()
         self._is_closed = False
+        weakref.finalize(self, _close, self._idle)  # so that a client that nobody closed leaves no sockets open
 
     def send(self, send: Send) -> Response:
         """Returns the response, or raises a `NetworkError`; see `Transport`."""
@@ -108,13 +112,13 @@ class Pool:
             raise too_large(send) from None
         except BaseException as failure:
             connection.close()
-            raise without_frames(failure, handled)
+            without_frames(failure, handled)
+            raise failure
 
     def close(self) -> None:
         """Close the open connections."""
         self._is_closed = True
-        while (connection := self._kept()) is not None:
-            connection.close()
+        _close(self._idle)
 
     def _kept(self) -> _Connection | None:
         """Returns a connection that was kept open and that the server has not closed; None if there is none."""
@@ -147,6 +151,12 @@ class Pool:
         if refused := _TUNNEL_REFUSED.match(str(failure)):
             return proxy_refusal(call, int(refused[1]))
         return NetworkError(f"{call} was not sent: could not connect{' to the proxy' if self._is_proxied else ''}.")
+
+
+def _close(connections: deque[_Connection]) -> None:
+    with suppress(IndexError):  # raised when there is none left
+        while True:
+            connections.pop().close()
 
 
 def _lost(send: Send, failure: BaseException, until: float) -> NetworkError:
@@ -234,7 +244,6 @@ class _Connection(HTTPConnection):
     """A connection that reads plain answers itself, and waits for nothing longer than until its deadline."""
 
     sock: Any
-    timeout: float
     until = math.inf
     """When the deadline is, on the monotonic clock."""
 
@@ -243,12 +252,13 @@ class _Connection(HTTPConnection):
 
     def patience(self) -> float:
         """Returns the seconds that the next step may take. Raises `TimeoutError` at the deadline."""
+        timeout = cast("float", self.timeout)
         if self.until == math.inf:
-            return self.timeout
+            return timeout
         left = self.until - time.monotonic()
         if left <= 0:
             raise TimeoutError("the deadline has passed")
-        return min(self.timeout, left)
+        return min(timeout, left)
 
     def _new_conn(self) -> socket.socket:
         """Connect to the first address that takes the connection. Each has the connect timeout to itself."""
@@ -256,24 +266,24 @@ class _Connection(HTTPConnection):
             self._dns_host.strip("[]"), self.port, addresses.allowed_gai_family(), socket.SOCK_STREAM
         )
         failure: Exception = OSError("the host has no address")
-        for *_, address in found:
+        for *_, (host, port, *_) in found:
             try:
                 sock = addresses.create_connection(
-                    address[:2], self.patience(), self.source_address, self.socket_options
+                    (str(host), int(port)), self.patience(), self.source_address, self.socket_options
                 )
             except OSError as refused:
                 failure = refused
                 continue
             sys.audit("http.client.connect", self, self.host, self.port)
             # What follows, a tunnel and a handshake, has the connect timeout once more.
-            self.until = min(self.until, time.monotonic() + self.timeout)
+            self.until = min(self.until, time.monotonic() + cast("float", self.timeout))
             return sock
         raise failure
 
     def _tunnel(self) -> None:
         self.response_class = partial(_Incoming, self)
         try:
-            super()._tunnel()  # type: ignore[misc]  # http.client's, which is not in its stubs
+            super()._tunnel()
         finally:
             del self.response_class
         self.sock.settimeout(self.patience())  # for the handshake
@@ -285,17 +295,16 @@ class _Connection(HTTPConnection):
 
     def exchange(self, method: str, url: str, body: bytes | None, headers: Any) -> Response:
         """Send the request on this connection, which is open, and return the answer."""
-        try:
+        with suppress(BrokenPipeError, ConnectionResetError):  # the server may have answered before it closed
             self.request(method, url, body, headers, preload_content=False)
-        except (BrokenPipeError, ConnectionResetError):
-            pass  # the server may have answered before it closed the connection
         incoming = _Incoming(self, self.sock, method)
         self.response_class = lambda *args, **options: incoming
         try:
             received = incoming.read_plain() if method != "HEAD" and not self.debuglevel else None
             if received is None:
                 # urllib3 logs the URL of an answer with a strange head, and a query can hold an account number.
-                self._response_options = self._response_options._replace(request_url="")  # type: ignore[union-attr]
+                if self._response_options is not None:
+                    self._response_options = self._response_options._replace(request_url="")
                 return _read(self.getresponse())
             super(HTTPConnection, self).getresponse()  # http.client's own marks the connection as free again
             return received
@@ -327,4 +336,5 @@ def _read(response: HTTPResponse) -> Response:
         size += len(piece)
         if size > LARGEST_BODY:
             raise _TooLargeError
-    return Response(response.status, {name.lower(): value for name, value in response.headers.items()}, b"".join(pieces))
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    return Response(response.status, headers, b"".join(pieces))

@@ -19,8 +19,8 @@ from paystack.runtime.aio_transport import CONNECTIONS_AT_ONCE, AiohttpTransport
 from test.support.scripted import KEY
 from test.support.wire import OK, Behaviour, Connection, Server, Wire, send
 
-DEADLINE = 0.2
-LATE = 0.6
+DEADLINE = 0.25
+LATE = 2
 """Seconds past the deadline that a busy machine may take to notice it."""
 
 HEAD = b"HTTP/1.1 200 OK\r\n"
@@ -90,28 +90,28 @@ def late(wire: Wire, transport: Any, *args: Any, **options: Any) -> RequestTimeo
 
 @pytest.mark.parametrize("stage", STAGES)
 def test_an_answer_that_drips(wire: Wire, stage: str) -> None:
-    with Server(drips(*STAGES[stage])) as server:
-        error = late(wire, wire.open(server.url), "POST", "/refund", b"{}")
-    assert error.sent is True
-    assert len(server.requests) == 1
-
-
-def test_the_answer_to_a_request_on_a_connection_that_was_kept_open(wire: Wire) -> None:
     def answers_then_drips(connection: Connection) -> None:
         connection.read()
         connection.answer()
-        drips(*STAGES["the body"])(connection)
+        drips(*STAGES[stage])(connection)
 
     with Server(answers_then_drips) as server:
         transport = wire.open(server.url)
         assert wire.send(transport).body == OK
-        assert late(wire, transport).sent is True
+        error = late(wire, transport, "POST", "/refund", b"{}")
+    assert error.sent is True
+    assert len(server.requests) == 2
+
+
+def test_the_first_answer_on_a_connection_that_drips(wire: Wire) -> None:
+    with Server(drips(*STAGES["the value of a header"])) as server:
+        assert late(wire, wire.open(server.url), left=1).sent is True
 
 
 @pytest.mark.filterwarnings("ignore:Sending a large body:ResourceWarning")
 def test_a_server_that_does_not_read_a_large_body(wire: Wire) -> None:
     with Server(lambda connection: connection.hold()) as server:
-        assert late(wire, wire.open(server.url), "POST", "/thing", b"x" * 50_000_000).sent is True
+        assert late(wire, wire.open(server.url), "POST", "/thing", b"x" * 50_000_000, left=1).sent is True
 
 
 @pytest.mark.parametrize("limit", ["deadline", "connect timeout"])
@@ -127,7 +127,6 @@ def test_a_proxy_that_drips_when_it_is_asked_for_a_tunnel(wire: Wire, begin: byt
         error = late(wire, transport, "POST", "/charge", b"{}", **times)
         assert time.monotonic() - began < DEADLINE + LATE
     assert error.sent is False
-    assert len(proxy.requests) == 1
 
 
 @pytest.mark.parametrize("limit", ["deadline", "connect timeout"])
@@ -161,7 +160,7 @@ def test_an_encrypted_answer_that_drips(wire: Wire, tmp_path: Any) -> None:
     authority.issue_cert("127.0.0.1").configure_cert(context)
     with Server(drips(*STAGES["the value of a header"]), tls=context) as server:
         transport = wire.open(server.url, ca_bundle=str(bundle))
-        assert late(wire, transport, left=0.5).sent is True
+        assert late(wire, transport, left=1).sent is True
 
 
 def test_calls_that_wait_for_a_free_connection() -> None:

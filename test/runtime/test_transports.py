@@ -700,9 +700,7 @@ class TestProxy:
         ],
     )
     @pytest.mark.parametrize("url", ["http://127.0.0.1:9", "https://api.paystack.co"])
-    def test_a_login_to_a_proxy_is_sent_as_it_was_written(
-        self, wire: Wire, url: str, login: str, sent: bytes
-    ) -> None:
+    def test_a_login_to_a_proxy_is_sent_as_it_was_written(self, wire: Wire, url: str, login: str, sent: bytes) -> None:
         with Server(closes) as proxy:
             failure(wire, wire.open(url, proxy=proxy.url.replace("http://", f"http://{login}@")))
         head = proxy.requests[0].lower()

@@ -6,6 +6,7 @@ Nothing here depends on an endpoint or decides about retries.
 from __future__ import annotations
 
 import copy
+import os
 import platform
 import time
 from collections.abc import Mapping, Sequence
@@ -13,17 +14,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from urllib.parse import quote, unquote
 
-from paystack.runtime.configuration import base_url_from, mask, secret_key_from
+from paystack.runtime.configuration import base_url_from, secret_key_from
 from paystack.runtime.drivers import drive, drive_async
 from paystack.runtime.errors import ConfigurationError, NetworkError, ValidationError
 from paystack.runtime.exchange import exchange
+from paystack.runtime.hidden import Headers, Secret, mask, secret
 from paystack.runtime.hooks import Hooks, OnRequest, OnResponse
 from paystack.runtime.http import Request, Response, Send, Wait
 from paystack.runtime.log import log_as_asked
 from paystack.runtime.options import (
     CONNECT_TIMEOUT,
     READ_TIMEOUT,
-    Headers,
     RequestOptions,
     Settings,
     Timeout,
@@ -92,6 +93,7 @@ class _Core(Generic[AnyTransport]):
         Raises:
             ConfigurationError: there is no secret key, or a setting is not valid.
         """
+        secret_key = secret(secret_key)  # tracebacks show the argument
         log_as_asked()
         key = secret_key_from(secret_key)
         self.base_url = base_url_from(base_url, self.default_base_url, key)
@@ -100,26 +102,23 @@ class _Core(Generic[AnyTransport]):
         self._secret_key = key
         self._hooks = Hooks(on_request, on_response)
         self._closed = False
-        headers = Headers(
-            {
-                "authorization": f"Bearer {key}",
-                "accept": "application/json",
-                "user-agent": f"paystack-client/{self.version} Python/{platform.python_version()}",
-            }
-        )
-        self._settings = _checked(
-            Settings(
-                headers,
-                Headers({**headers, "content-type": "application/json"}),
-                as_timeout(timeout),
-                deadline,
-                max_retries,
-            )
-        )
+        headers = self._headers(key)
+        self._settings = _checked(Settings(*headers, as_timeout(timeout), deadline, max_retries))
         self._transport: AnyTransport = self._default_transport(proxy, ca_bundle) if transport is None else transport
 
     def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> AnyTransport:
         raise NotImplementedError
+
+    def _headers(self, key: str) -> tuple[Headers, Headers]:
+        """Returns the headers of requests without and with a body."""
+        headers = Headers(
+            {
+                "authorization": Secret(f"Bearer {key}"),
+                "accept": "application/json",
+                "user-agent": f"paystack-client/{self.version} Python/{platform.python_version()}",
+            }
+        )
+        return headers, Headers({**headers, "content-type": "application/json"})
 
     def with_options(
         self,
@@ -150,7 +149,44 @@ class _Core(Generic[AnyTransport]):
         return self._hooks.before(send)
 
     def __repr__(self) -> str:
+        if "_secret_key" not in vars(self):
+            return f"{type(self).__name__}(not set up)"
         return f"{type(self).__name__}({mask(self._secret_key)}, {self.base_url})"
+
+    def __copy__(self) -> Self:
+        twin = type(self).__new__(type(self))
+        vars(twin).update(vars(self))
+        return twin
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        twin = memo[id(self)] = type(self).__new__(type(self))
+        vars(twin).update(copy.deepcopy(vars(self), memo))
+        return twin
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Returns the state without the key, which is read from `PAYSTACK_SECRET_KEY` where the client is unpickled.
+
+        Raises `ConfigurationError` if this client's key is not in that variable here.
+        """
+        if os.environ.get("PAYSTACK_SECRET_KEY") != self._secret_key:
+            raise ConfigurationError(
+                f"{self!r} cannot be pickled: a pickle must not hold its secret key, and PAYSTACK_SECRET_KEY, from "
+                "which it would be read again, does not have it. Set that variable, or create the client where it "
+                "is used."
+            )
+        state = vars(self).copy()
+        del state["_secret_key"]
+        state["_settings"] = replace(self._settings, headers={}, body_headers={})
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        key = secret_key_from(None)
+        if key.startswith("sk_live_") != state["livemode"]:
+            was, now = ("live", "test") if state["livemode"] else ("test", "live")
+            raise ConfigurationError(f"A client with a {was} key was pickled, but PAYSTACK_SECRET_KEY is a {now} key.")
+        headers, body_headers = self._headers(key)
+        settings = replace(state["_settings"], headers=headers, body_headers=body_headers)
+        vars(self).update(state, _secret_key=key, _settings=settings)
 
 
 def _checked(settings: Settings) -> Settings:

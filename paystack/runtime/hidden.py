@@ -34,15 +34,6 @@ class Body(bytes):
         return f"<{len(self)} bytes>"
 
 
-class Fields(dict[str, Any]):
-    """The fields of a query or a body. The `repr` shows only their names."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return f"Fields({', '.join(map(str, self))})"
-
-
 class Headers(dict[str, str]):
     """Request headers whose `repr` leaves out the values, so that no traceback or debugger shows the key."""
 
@@ -53,6 +44,13 @@ class Headers(dict[str, str]):
 
     def copy(self) -> Headers:
         return Headers(self)
+
+
+def secret(value: Any) -> Any:
+    """Returns `value` so that it does not show itself if it is text or bytes, as a key or the value of a header is."""
+    if isinstance(value, str):
+        return Secret(value)
+    return Body(value) if isinstance(value, bytes) else value
 
 
 def without_frames(failure: Failure, handled: BaseException | None = None) -> Failure:

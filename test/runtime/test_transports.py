@@ -808,8 +808,9 @@ class TestLife:
         )
 
     @pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
-    def test_a_client_survives_pickling(self, client_type: Any) -> None:
-        client = client_type(KEY, base_url="http://127.0.0.1:9/v1", timeout=3, max_retries=1, deadline=9)
+    def test_a_client_survives_pickling(self, client_type: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PAYSTACK_SECRET_KEY", KEY)
+        client = client_type(base_url="http://127.0.0.1:9/v1", timeout=3, max_retries=1, deadline=9)
         assert client.customers is not None
         twin = pickle.loads(pickle.dumps(client))
         assert repr(twin) == repr(client)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paystack import models
 from paystack.runtime.checks import required, segment, share, subunit
+from paystack.runtime.hidden import hidden
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -147,6 +148,8 @@ class ChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#create
         """
+        pin = hidden(pin)
+        bank = hidden(bank)
         return self._client.call(
             Request(
                 "POST",
@@ -299,6 +302,7 @@ class ChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
+        otp = hidden(otp)
         return self._client.call(
             Request(
                 "POST",
@@ -378,6 +382,7 @@ class ChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """
+        pin = hidden(pin)
         return self._client.call(
             Request(
                 "POST",
@@ -511,6 +516,8 @@ class AsyncChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#create
         """
+        pin = hidden(pin)
+        bank = hidden(bank)
         return await self._client.call(
             Request(
                 "POST",
@@ -665,6 +672,7 @@ class AsyncChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
+        otp = hidden(otp)
         return await self._client.call(
             Request(
                 "POST",
@@ -746,6 +754,7 @@ class AsyncChargesApi:
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """
+        pin = hidden(pin)
         return await self._client.call(
             Request(
                 "POST",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Dict
 
 from paystack import models
 from paystack.runtime.checks import required, required_when, segment
+from paystack.runtime.hidden import hidden
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -563,6 +564,9 @@ class CustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
+        bvn = hidden(bvn)
+        account_number = hidden(account_number)
+        value = hidden(value)
         return self._client.call(
             Request(
                 "POST",
@@ -1156,6 +1160,9 @@ class AsyncCustomersApi:
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
+        bvn = hidden(bvn)
+        account_number = hidden(account_number)
+        value = hidden(value)
         return await self._client.call(
             Request(
                 "POST",

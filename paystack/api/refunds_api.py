@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paystack import models
 from paystack.runtime.checks import required, segment, subunit
+from paystack.runtime.hidden import hidden
 from paystack.runtime.http import Request
 
 if TYPE_CHECKING:
@@ -205,6 +206,7 @@ class RefundsApi:
 
         Source: https://paystack.com/docs/api/refund/#retry
         """
+        refund_account_details = hidden(refund_account_details)
         return self._client.call(
             Request(
                 "POST",
@@ -402,6 +404,7 @@ class AsyncRefundsApi:
 
         Source: https://paystack.com/docs/api/refund/#retry
         """
+        refund_account_details = hidden(refund_account_details)
         return await self._client.call(
             Request(
                 "POST",

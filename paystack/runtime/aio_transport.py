@@ -19,12 +19,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
-from paystack.runtime.hidden import Headers, Secret, without_frames
+from paystack.runtime.hidden import Headers, Secret, leading_to, without_frames
 from paystack.runtime.http import Response, Send
 from paystack.runtime.transport import LARGEST_BODY, proxy_and_login, proxy_refusal, tls_context, too_large
 
 try:
     import aiohttp
+    from multidict import CIMultiDict, CIMultiDictProxy
     from yarl import URL
 except ImportError as missing:
     raise ConfigurationError('AsyncPaystack needs aiohttp: run `pip install "paystack-client[async]"`.') from missing
@@ -150,25 +151,10 @@ class AiohttpTransport:
             left = until if until == math.inf else until - time.monotonic()
             if left <= 0:
                 raise _no_turn(send)
-            headers = send.headers if session.more_headers is None else {**send.headers, **session.more_headers}
-            response = await session.http.request(
-                send.method,
-                URL(self._base_url + send.url, encoded=True),
-                data=send.body,
-                headers=headers,
-                allow_redirects=False,
-                timeout=_timeout(left, send.connect_timeout, send.read_timeout),
-                proxy=session.proxy,
-                proxy_headers=session.proxy_headers,
-            )
-            length = response.content_length
-            if length is not None and length <= LARGEST_BODY and "content-encoding" not in response.headers:
-                body = await response.read()  # this also returns the connection, or closes it on failure
-            else:
-                body = await _limited(send, response)
+            return await self._exchange(session, send, left)
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as failure:
             error = _not_sent if asyncio.current_task() in session.connector.failed_for else _lost
-            raise error(send, failure) from without_frames(failure, handled)
+            raise error(send, failure) from _bare(without_frames(failure, handled), handled, send)
         except NetworkError:
             raise
         except BaseException as failure:
@@ -178,6 +164,24 @@ class AiohttpTransport:
             session.turns.give_back()
             if session.connector.failed_for:
                 session.connector.failed_for.discard(asyncio.current_task())
+
+    async def _exchange(self, session: _Session, send: Send, left: float) -> Response:
+        # Not in `send`: this frame, whose `response` shows the whole URL, is cut off every failure.
+        response = await session.http.request(
+            send.method,
+            URL(self._base_url + send.url, encoded=True),
+            data=send.body,
+            headers=send.headers if session.more_headers is None else Headers({**send.headers, **session.more_headers}),
+            allow_redirects=False,
+            timeout=_timeout(left, send.connect_timeout, send.read_timeout),
+            proxy=session.proxy,
+            proxy_headers=session.proxy_headers,
+        )
+        length = response.content_length
+        if length is not None and length <= LARGEST_BODY and "content-encoding" not in response.headers:
+            body = await response.read()  # this also returns the connection, or closes it on failure
+        else:
+            body = await _limited(send, response)
         return Response(response.status, {k.lower(): v for k, v in response.headers.items()}, body)
 
     async def close(self) -> None:
@@ -239,6 +243,19 @@ async def _limited(send: Send, response: aiohttp.ClientResponse) -> bytes:
         raise
     response.release()
     return b"".join(pieces)
+
+
+def _bare(failure: BaseException, handled: BaseException | None, send: Send) -> BaseException:
+    """Returns `failure`, and what led to it, without the headers and the query of the request."""
+    query = send.url.partition("?")[2]
+    for error in leading_to(failure, handled):
+        if isinstance(error, aiohttp.ClientResponseError):
+            error.request_info = aiohttp.RequestInfo(URL(), send.method, CIMultiDictProxy(CIMultiDict()), URL())
+            error.history, error.headers = (), None
+            error.args = error.request_info, error.history
+        elif query:
+            error.args = tuple(arg.replace(query, "...") if isinstance(arg, str) else arg for arg in error.args)
+    return failure
 
 
 @lru_cache(maxsize=16)

@@ -238,7 +238,9 @@ class BaseClient(_Core[Transport]):
         """
         from paystack.runtime.models import AnyResponse
 
-        return self.call(any_request(method, path, params, body, request_options), AnyResponse)
+        passed = Request(method, path, "", query=params, body=body, options=request_options)
+        del params, body  # a traceback shows local variables, but not what is in a `Request`
+        return self.call(any_request(method, path, passed), AnyResponse)
 
     def close(self) -> None:
         """Close the open connections. The client cannot be used afterwards. Closing it twice is fine."""
@@ -298,7 +300,9 @@ class AsyncBaseClient(_Core[AsyncTransport]):
         """
         from paystack.runtime.models import AnyResponse
 
-        return await self.call(any_request(method, path, params, body, request_options), AnyResponse)
+        passed = Request(method, path, "", query=params, body=body, options=request_options)
+        del params, body  # a traceback shows local variables, but not what is in a `Request`
+        return await self.call(any_request(method, path, passed), AnyResponse)
 
     async def close(self) -> None:
         """Close the open connections. The client cannot be used afterwards. Closing it twice is fine."""
@@ -312,14 +316,11 @@ class AsyncBaseClient(_Core[AsyncTransport]):
         await self.close()
 
 
-def any_request(
-    method: str,
-    path: str,
-    params: Mapping[str, Any] | None,
-    body: Mapping[str, Any] | Sequence[Any] | None,
-    options: RequestOptions | None,
-) -> Request:
-    """Returns a request for a path that the caller chose. Raises `ValidationError` for one outside the API."""
+def any_request(method: str, path: str, passed: Request) -> Request:
+    """Returns `passed` as a request for a path that the caller chose.
+
+    Raises `ValidationError` for a path outside the API.
+    """
     if not (isinstance(method, str) and method.isascii() and method.isalpha()):
         raise ValidationError(f"{method!r} is not an HTTP method.", field="method")
     if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "\\" in path:
@@ -334,12 +335,10 @@ def any_request(
     except UnicodeEncodeError as cause:
         raise ValidationError(f"{path!r} is not valid text: {cause}", field="path") from cause
     method = method.upper()
-    return Request(
-        method,
-        quoted,
-        f"request {method} {bare}",
-        "safe" if method == "GET" else "never",
-        query=params,
-        body=body,
-        options=options,
+    return replace(
+        passed,
+        method=method,
+        path=quoted,
+        operation=f"request {method} {bare}",
+        retry="safe" if method == "GET" else "never",
     )

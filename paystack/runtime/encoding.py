@@ -75,7 +75,7 @@ def _unsendable(query: Mapping[str, Any]) -> tuple[str, str] | None:
 
 
 def _bare(failure: Exception) -> Exception:
-    """Returns `failure` without its frames. An error about text keeps the text: of that only the message is returned."""
+    """Returns `failure` without its frames. Of an error about text, which keeps the text, only the message is left."""
     return ValueError(str(failure)) if isinstance(failure, UnicodeError) else without_frames(failure)
 
 

@@ -6,8 +6,10 @@ whose `repr` says little, and what other libraries did with them is cut off the 
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from typing import Any, TypeVar, cast
 
+Value = TypeVar("Value")
 Failure = TypeVar("Failure", bound=BaseException)
 
 
@@ -16,7 +18,16 @@ def mask(key: str) -> str:
     return f"{key[:7]}...{key[-4:]}" if len(key) >= 20 else f"{key[:7]}..."
 
 
-class Secret(str):
+class Hidden(str):
+    """Text that no `repr` shows, such as a PIN."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'...'"
+
+
+class Secret(Hidden):
     """A secret key, or a header that holds one. Its `repr` is masked."""
 
     __slots__ = ()
@@ -53,17 +64,35 @@ def secret(value: Any) -> Any:
     return Body(value) if isinstance(value, bytes) else value
 
 
-def without_frames(failure: Failure, handled: BaseException | None = None) -> Failure:
-    """Cut the tracebacks off `failure` and everything that led to it, and return it. Types and texts stay.
+def hidden(value: Value) -> Value:
+    """Returns an argument so that no traceback shows it: its text, or that of its items."""
+    concealed: Any = value
+    if isinstance(value, str):
+        concealed = Hidden(value)
+    elif isinstance(value, dict):
+        concealed = {name: hidden(item) for name, item in value.items()}
+    elif isinstance(value, list):
+        concealed = [hidden(item) for item in value]
+    return cast("Value", concealed)
 
-    The chain is followed as far as `handled`, the exception that the caller was handling before, which keeps its own.
-    """
+
+def leading_to(failure: BaseException, handled: BaseException | None = None) -> Iterator[BaseException]:
+    """Returns `failure` and everything that led to it, as far as `handled`, which the caller was handling before."""
     todo: list[BaseException | None] = [failure]
     seen = {id(handled)}
     while todo:
         error = todo.pop()
         if error is not None and id(error) not in seen:
             seen.add(id(error))
-            error.__traceback__ = None
+            yield error
             todo += error.__cause__, error.__context__
+
+
+def without_frames(failure: Failure, handled: BaseException | None = None) -> Failure:
+    """Cut the tracebacks off `failure` and everything that led to it, and return it. Types and texts stay.
+
+    That of `handled`, which the caller was handling before, stays too.
+    """
+    for error in leading_to(failure, handled):
+        error.__traceback__ = None
     return failure

@@ -71,7 +71,7 @@ def hidden(value: Value) -> Value:
         concealed = Hidden(value)
     elif isinstance(value, dict):
         concealed = {name: hidden(item) for name, item in value.items()}
-    elif isinstance(value, list):
+    elif isinstance(value, (list, tuple)):
         concealed = [hidden(item) for item in value]
     return cast("Value", concealed)
 

@@ -450,6 +450,22 @@ def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
                 yield f"{file}{path}: move {extension} to a field of a request's body; it does nothing here"
 
 
+SECRETS = {"account_number", "bvn", "card", "cvv", "otp", "pin"}
+"""Arguments that no traceback may show."""
+
+
+def secrets_are_marked(d: Description) -> Iterator[str]:
+    for operation in d.operations:
+        file, schema = d.followed(operation.file, operation.body.get("schema", {}))
+        for field, prop in _properties(schema):
+            inner = {name for name, _ in _properties(d.followed(file, prop)[1])}
+            if ({field} | inner) & SECRETS and prop.get("x-secret") is not True:
+                yield f"{file}: add x-secret: true to {field}, so that no traceback shows it"
+        for parameter in d.parameters(operation):
+            if parameter["name"] in SECRETS and parameter["in"] == "query" and parameter.get("x-secret") is not True:
+                yield f"{operation.file}: add x-secret: true to {parameter['name']}, so that no traceback shows it"
+
+
 def _properties(part: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     found = part.get("properties")
     return list(found.items()) if isinstance(found, dict) else []
@@ -516,6 +532,7 @@ RULES = (
     fields_of_requests_are_arguments,
     fields_of_requests_are_checked,
     checks_stand_where_they_are_read,
+    secrets_are_marked,
     no_two_examples_are_the_same,
     events_are_named_and_have_samples,
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from paystack.models.webhook_events import Event as Event
 from paystack.runtime.errors import ConfigurationError, SignatureVerificationError
+from paystack.runtime.hidden import hidden
 from paystack.runtime.models import UnknownEvent as UnknownEvent
 from paystack.runtime.models import WebhookEvent, parse
 from paystack.runtime.signatures import SIGNATURE_HEADER as SIGNATURE_HEADER
@@ -42,6 +43,7 @@ def construct_event(payload: bytes | str, signature: str | bytes | None, secret:
         ConfigurationError: there is no secret key to check the signature with.
         TypeError: the payload is not raw bytes or text, for instance because it was already parsed.
     """
+    secret = hidden(secret)
     body = _raw(payload)
     verify_signature(body, signature, secret)
     try:
@@ -57,8 +59,12 @@ def construct_event(payload: bytes | str, signature: str | bytes | None, secret:
 
 def verify_signature(payload: bytes | str, signature: str | bytes | None, secret: str | Sequence[str]) -> None:
     """Raise `SignatureVerificationError` unless `payload` was signed with one of the keys in `secret`."""
+    secret = hidden(secret)
     body = _raw(payload)
-    secrets = [secret] if isinstance(secret, str) else list(secret or ())
+    secrets = [secret] if isinstance(secret, (str, bytes, bytearray)) else list(secret or ())
+    for one in secrets:
+        if one is not None and not isinstance(one, str):
+            raise TypeError(f"pass the secret key as text, not as {type(one).__name__}: 'sk_...', or secret.decode()")
     if not secrets or not all(secrets):
         raise ConfigurationError("No secret key to check the signature with. Is its environment variable set?")
     if not signature:
@@ -71,6 +77,8 @@ def verify_signature(payload: bytes | str, signature: str | bytes | None, secret
 
 def sign(payload: bytes | str, secret: str) -> str:
     """Returns the signature that Paystack would send with `payload`, HMAC-SHA512 in lower-case hex. For your tests."""
+    if not isinstance(secret, str):
+        raise TypeError(f"pass the secret key as text, not as {type(secret).__name__}: 'sk_...', or secret.decode()")
     return signature_of(_raw(payload), secret)
 
 

@@ -135,6 +135,30 @@ def test_several_keys_may_be_valid_while_they_are_changed(secrets: Any) -> None:
         construct_event(payload, sign(payload, "sk_test_third"), secrets)
 
 
+@pytest.mark.parametrize(
+    "secret", [KEY.encode(), bytearray(KEY.encode()), [KEY.encode()], [KEY, KEY.encode()], (KEY, 5), [[KEY]]]
+)
+def test_a_key_that_is_no_text_is_refused_with_words(secret: Any) -> None:
+    payload = json.dumps(CHARGE)
+    for check in (construct_event, verify_signature):
+        with pytest.raises(TypeError, match="pass the secret key as text") as caught:
+            check(payload, sign(payload, KEY), secret)
+        assert KEY not in str(caught.value)
+    with pytest.raises(TypeError, match="pass the secret key as text"):
+        sign(payload, secret)
+
+
+def test_a_refused_event_does_not_show_the_key_in_a_traceback() -> None:
+    for secret in (KEY, [KEY, OTHER], (OTHER, KEY)):
+        with pytest.raises(SignatureVerificationError) as caught:
+            construct_event(b"{}", "0" * 128, secret)
+        frame = caught.value.__traceback__
+        while frame is not None:
+            if frame.tb_frame.f_code.co_filename != __file__:
+                assert KEY not in repr(frame.tb_frame.f_locals)
+            frame = frame.tb_next
+
+
 @pytest.mark.parametrize("secret", [None, "", [], [KEY, ""], [KEY, None]])
 def test_a_missing_secret_never_passes(secret: Any) -> None:
     payload = json.dumps(CHARGE)

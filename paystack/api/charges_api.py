@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paystack import models
 from paystack.runtime.checks import required, segment, share, subunit, trimmed
+from paystack.runtime.hidden import hidden
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -148,6 +149,8 @@ class ChargesApi(Helpful):
 
         Source: https://paystack.com/docs/api/charge/#create
         """
+        pin = hidden(pin)
+        bank = hidden(bank)
         return self._client.call(
             Request(
                 "POST",
@@ -300,6 +303,7 @@ class ChargesApi(Helpful):
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
+        otp = hidden(otp)
         return self._client.call(
             Request(
                 "POST",
@@ -379,6 +383,7 @@ class ChargesApi(Helpful):
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """
+        pin = hidden(pin)
         return self._client.call(
             Request(
                 "POST",
@@ -512,6 +517,8 @@ class AsyncChargesApi(Helpful):
 
         Source: https://paystack.com/docs/api/charge/#create
         """
+        pin = hidden(pin)
+        bank = hidden(bank)
         return await self._client.call(
             Request(
                 "POST",
@@ -666,6 +673,7 @@ class AsyncChargesApi(Helpful):
 
         Source: https://paystack.com/docs/api/charge/#submit-otp
         """
+        otp = hidden(otp)
         return await self._client.call(
             Request(
                 "POST",
@@ -747,6 +755,7 @@ class AsyncChargesApi(Helpful):
 
         Source: https://paystack.com/docs/api/charge/#submit-pin
         """
+        pin = hidden(pin)
         return await self._client.call(
             Request(
                 "POST",

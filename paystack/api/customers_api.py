@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Dict
 
 from paystack import models
 from paystack.runtime.checks import required, required_when, segment, trimmed
+from paystack.runtime.hidden import hidden
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -568,6 +569,9 @@ class CustomersApi(Helpful):
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
+        bvn = hidden(bvn)
+        account_number = hidden(account_number)
+        value = hidden(value)
         return self._client.call(
             Request(
                 "POST",
@@ -1165,6 +1169,9 @@ class AsyncCustomersApi(Helpful):
 
         Source: https://paystack.com/docs/api/customer/#validate
         """
+        bvn = hidden(bvn)
+        account_number = hidden(account_number)
+        value = hidden(value)
         return await self._client.call(
             Request(
                 "POST",

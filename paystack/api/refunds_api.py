@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paystack import models
 from paystack.runtime.checks import required, segment, subunit
+from paystack.runtime.hidden import hidden
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -209,6 +210,7 @@ class RefundsApi(Helpful):
 
         Source: https://paystack.com/docs/api/refund/#retry
         """
+        refund_account_details = hidden(refund_account_details)
         return self._client.call(
             Request(
                 "POST",
@@ -409,6 +411,7 @@ class AsyncRefundsApi(Helpful):
 
         Source: https://paystack.com/docs/api/refund/#retry
         """
+        refund_account_details = hidden(refund_account_details)
         return await self._client.call(
             Request(
                 "POST",

@@ -6,6 +6,7 @@ Nothing here depends on an endpoint or decides about retries.
 from __future__ import annotations
 
 import copy
+import os
 import platform
 import time
 from collections.abc import Mapping, Sequence
@@ -13,10 +14,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from urllib.parse import quote, unquote
 
-from paystack.runtime.configuration import base_url_from, mask, secret_key_from
+from paystack.runtime.configuration import base_url_from, secret_key_from
 from paystack.runtime.drivers import drive, drive_async
 from paystack.runtime.errors import ConfigurationError, NetworkError, ValidationError
 from paystack.runtime.exchange import exchange
+from paystack.runtime.hidden import Headers, Secret, mask, secret
 from paystack.runtime.hints import Helpful, on_client
 from paystack.runtime.hooks import Hooks, OnRequest, OnResponse
 from paystack.runtime.http import Request, Response, Send, Wait
@@ -25,7 +27,6 @@ from paystack.runtime.log import log_as_asked
 from paystack.runtime.options import (
     CONNECT_TIMEOUT,
     READ_TIMEOUT,
-    Headers,
     RequestOptions,
     Settings,
     Timeout,
@@ -95,6 +96,7 @@ class _Core(Helpful, Generic[AnyTransport]):
         Raises:
             ConfigurationError: there is no secret key, or a setting is not valid.
         """
+        secret_key = secret(secret_key)  # tracebacks show the argument
         log_as_asked()
         key = secret_key_from(secret_key)
         self.base_url = base_url_from(base_url, self.default_base_url, key)
@@ -103,26 +105,23 @@ class _Core(Helpful, Generic[AnyTransport]):
         self._secret_key = key
         self._hooks = Hooks(on_request, on_response)
         self._closed = False
-        headers = Headers(
-            {
-                "authorization": f"Bearer {key}",
-                "accept": "application/json",
-                "user-agent": f"paystack-client/{self.version} Python/{platform.python_version()}",
-            }
-        )
-        self._settings = _checked(
-            Settings(
-                headers,
-                Headers({**headers, "content-type": "application/json"}),
-                as_timeout(timeout),
-                deadline,
-                max_retries,
-            )
-        )
+        headers = self._headers(key)
+        self._settings = _checked(Settings(*headers, as_timeout(timeout), deadline, max_retries))
         self._transport: AnyTransport = self._default_transport(proxy, ca_bundle) if transport is None else transport
 
     def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> AnyTransport:
         raise NotImplementedError
+
+    def _headers(self, key: str) -> tuple[Headers, Headers]:
+        """Returns the headers of requests without and with a body."""
+        headers = Headers(
+            {
+                "authorization": Secret(f"Bearer {key}"),
+                "accept": "application/json",
+                "user-agent": f"paystack-client/{self.version} Python/{platform.python_version()}",
+            }
+        )
+        return headers, Headers({**headers, "content-type": "application/json"})
 
     def with_options(
         self,
@@ -156,7 +155,44 @@ class _Core(Helpful, Generic[AnyTransport]):
         return on_client(name, dir(self))
 
     def __repr__(self) -> str:
+        if "_secret_key" not in vars(self):
+            return f"{type(self).__name__}(not set up)"
         return f"{type(self).__name__}({mask(self._secret_key)}, {self.base_url})"
+
+    def __copy__(self) -> Self:
+        twin = type(self).__new__(type(self))
+        vars(twin).update(vars(self))
+        return twin
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        twin = memo[id(self)] = type(self).__new__(type(self))
+        vars(twin).update(copy.deepcopy(vars(self), memo))
+        return twin
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Returns the state without the key, which is read from `PAYSTACK_SECRET_KEY` where the client is unpickled.
+
+        Raises `ConfigurationError` if this client's key is not in that variable here.
+        """
+        if os.environ.get("PAYSTACK_SECRET_KEY") != self._secret_key:
+            raise ConfigurationError(
+                f"{self!r} cannot be pickled: a pickle must not hold its secret key, and PAYSTACK_SECRET_KEY, from "
+                "which it would be read again, does not have it. Set that variable, or create the client where it "
+                "is used."
+            )
+        state = vars(self).copy()
+        del state["_secret_key"]
+        state["_settings"] = replace(self._settings, headers={}, body_headers={})
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        key = secret_key_from(None)
+        if key.startswith("sk_live_") != state["livemode"]:
+            was, now = ("live", "test") if state["livemode"] else ("test", "live")
+            raise ConfigurationError(f"A client with a {was} key was pickled, but PAYSTACK_SECRET_KEY is a {now} key.")
+        headers, body_headers = self._headers(key)
+        settings = replace(state["_settings"], headers=headers, body_headers=body_headers)
+        vars(self).update(state, _secret_key=key, _settings=settings)
 
 
 def _checked(settings: Settings) -> Settings:
@@ -208,7 +244,9 @@ class BaseClient(_Core[Transport]):
         """
         from paystack.runtime.models import AnyResponse
 
-        return self.call(any_request(method, path, params, body, request_options), AnyResponse)
+        passed = Request(method, path, "", query=params, body=body, options=request_options)
+        del params, body  # a traceback shows local variables, but not what is in a `Request`
+        return self.call(any_request(method, path, passed), AnyResponse)
 
     def close(self) -> None:
         """Close the open connections. The client cannot be used afterwards. Closing it twice is fine."""
@@ -268,7 +306,9 @@ class AsyncBaseClient(_Core[AsyncTransport]):
         """
         from paystack.runtime.models import AnyResponse
 
-        return await self.call(any_request(method, path, params, body, request_options), AnyResponse)
+        passed = Request(method, path, "", query=params, body=body, options=request_options)
+        del params, body  # a traceback shows local variables, but not what is in a `Request`
+        return await self.call(any_request(method, path, passed), AnyResponse)
 
     async def close(self) -> None:
         """Close the open connections. The client cannot be used afterwards. Closing it twice is fine."""
@@ -282,14 +322,11 @@ class AsyncBaseClient(_Core[AsyncTransport]):
         await self.close()
 
 
-def any_request(
-    method: str,
-    path: str,
-    params: Mapping[str, Any] | None,
-    body: Mapping[str, Any] | Sequence[Any] | None,
-    options: RequestOptions | None,
-) -> Request:
-    """Returns a request for a path that the caller chose. Raises `ValidationError` for one outside the API."""
+def any_request(method: str, path: str, passed: Request) -> Request:
+    """Returns `passed` as a request for a path that the caller chose.
+
+    Raises `ValidationError` for a path outside the API.
+    """
     if not (isinstance(method, str) and method.isascii() and method.isalpha()):
         raise ValidationError(f"{method!r} is not an HTTP method.", field="method")
     if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "\\" in path:
@@ -304,12 +341,10 @@ def any_request(
     except UnicodeEncodeError as cause:
         raise ValidationError(f"{path!r} is not valid text: {cause}", field="path") from cause
     method = method.upper()
-    return Request(
-        method,
-        quoted,
-        f"request {method} {bare}",
-        "safe" if method == "GET" else "never",
-        query=params,
-        body=body,
-        options=options,
+    return replace(
+        passed,
+        method=method,
+        path=quoted,
+        operation=f"request {method} {bare}",
+        retry="safe" if method == "GET" else "never",
     )

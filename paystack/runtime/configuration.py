@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 import socket
 from urllib.parse import urlsplit
 
 from paystack.runtime.errors import ConfigurationError
+from paystack.runtime.hidden import Secret, mask, secret
+
+# What a host may be written with. A backslash, for one, ends the host for some parsers and not for others.
+_HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(?:%[\w.-]+)?")
+_ASCII_HOST = re.compile(r"[a-z0-9_.-]+", re.ASCII | re.IGNORECASE)
 
 
-def secret_key_from(argument: str | None) -> str:
+def secret_key_from(argument: str | None) -> Secret:
     """Returns the secret key: the argument, or else the variable `PAYSTACK_SECRET_KEY`."""
-    key = argument if argument is not None else os.environ.get("PAYSTACK_SECRET_KEY")
+    # Tracebacks show the argument, also of an error that says that it is no key.
+    key = argument = secret(argument if argument is not None else os.environ.get("PAYSTACK_SECRET_KEY"))
     if not key:
         raise ConfigurationError(
             "No secret key. Pass one, as in Paystack('sk_test_...'), or set PAYSTACK_SECRET_KEY. "
@@ -26,12 +33,7 @@ def secret_key_from(argument: str | None) -> str:
         raise ConfigurationError(
             f"{mask(key)} is a public key, for browsers and apps. The API needs the secret key, which begins with sk_."
         )
-    return key
-
-
-def mask(key: str) -> str:
-    """Returns `key` masked for display: its first 7 and last 4 characters, or only the first 7 of a short key."""
-    return f"{key[:7]}...{key[-4:]}" if len(key) >= 20 else f"{key[:7]}..."
+    return Secret(key)
 
 
 def base_url_from(argument: str | None, default: str, key: str) -> str:
@@ -45,7 +47,9 @@ def base_url_from(argument: str | None, default: str, key: str) -> str:
         host, _ = parts.hostname, parts.port
     except ValueError:
         raise not_one from None
-    if not host or parts.scheme not in ("http", "https") or not url.isprintable() or " " in url:
+    if not host or not _HOST.fullmatch(host) or parts.scheme not in ("http", "https"):
+        raise not_one
+    if not url.isprintable() or " " in url or "\\" in url:
         raise not_one
     loopback = is_loopback(host)
     if parts.scheme == "http" and not loopback:
@@ -64,6 +68,6 @@ def is_loopback(host: str) -> bool:
         try:
             address = ipaddress.IPv4Address(socket.inet_aton(host))  # "127.1" is 127.0.0.1 too
         except OSError:
-            return host == "localhost" or host.endswith(".localhost")
+            return _ASCII_HOST.fullmatch(host) is not None and (host == "localhost" or host.endswith(".localhost"))
     address = getattr(address, "ipv4_mapped", None) or address
     return address.is_loopback or address.is_unspecified

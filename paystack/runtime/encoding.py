@@ -14,8 +14,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 from paystack.runtime.errors import ValidationError
+from paystack.runtime.hidden import Body, Headers, secret, without_frames
 from paystack.runtime.http import Request
-from paystack.runtime.options import NULL, Headers
+from paystack.runtime.options import NULL
 
 _HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 
@@ -29,16 +30,16 @@ def query_string(request: Request) -> str:
     """Returns the query of `request`, with its "?" or "&", to append to the path; empty if nothing was passed."""
     if not request.query:
         return ""
-    query = passed(request.query)
-    for name, value in query.items():
-        if value is NULL or (isinstance(value, (bytes, Mapping, Sequence)) and not isinstance(value, str)):
-            raise ValidationError(f"{name} cannot be sent in a query: {type(value).__name__}.", field=name)
-    if not query:
-        return ""
+    if unsendable := _unsendable(request.query):
+        name, kind = unsendable
+        raise ValidationError(f"{name} cannot be sent in a query: {kind}.", field=name)
     try:
-        return ("&" if "?" in request.path else "?") + urlencode({name: _text(value) for name, value in query.items()})
-    except ValueError as cause:
-        raise ValidationError(f"{request.operation}: the query is not valid text: {cause}") from cause
+        query = urlencode({name: _text(value) for name, value in request.query.items() if value is not None})
+    except ValueError as failure:
+        cause = _bare(failure)
+    else:
+        return ("&" if "?" in request.path else "?") + query if query else ""
+    raise ValidationError(f"{request.operation}: the query is not valid text: {cause}") from cause
 
 
 def json_body(request: Request, body: Mapping[str, Any] | Sequence[Any] | None) -> bytes | None:
@@ -46,22 +47,41 @@ def json_body(request: Request, body: Mapping[str, Any] | Sequence[Any] | None) 
     if body is None:
         return None
     try:
-        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_json_value, allow_nan=False)
-        return text.encode()
-    except (TypeError, ValueError, RecursionError) as cause:
-        raise ValidationError(f"{request.operation}: an argument cannot be sent as JSON: {cause}") from cause
+        return Body(_json(body).encode())
+    except (TypeError, ValueError, RecursionError) as failure:
+        cause = _bare(failure)
+    del body  # which a traceback would show
+    raise ValidationError(f"{request.operation}: an argument cannot be sent as JSON: {cause}") from cause
 
 
 def merged_headers(headers: Mapping[str, str], added: Mapping[str, str] | None) -> Mapping[str, str]:
     """Returns `headers` with those in `added`, which the caller passed for one call and which take precedence."""
     if not added:
         return headers
+    added = Headers({name: secret(value) for name, value in added.items()})
     for name, value in added.items():
         if not _HEADER_NAME.fullmatch(name):
             raise ValidationError(f"{name!r} is not the name of a header.", field=name)
         if not (isinstance(value, str) and value.isascii() and value.isprintable()):
             raise ValidationError(f"the header {name} must be printable ASCII text.", field=name)
     return Headers({**headers, **{name.lower(): value for name, value in added.items()}})
+
+
+def _unsendable(query: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Returns the name and type of a value that no query can have; None if there is none."""
+    for name, value in query.items():
+        if value is NULL or (isinstance(value, (bytes, Mapping, Sequence)) and not isinstance(value, str)):
+            return name, type(value).__name__
+    return None
+
+
+def _bare(failure: Exception) -> Exception:
+    """Returns `failure` without its frames. Of an error about text, which keeps the text, only the message is left."""
+    return ValueError(str(failure)) if isinstance(failure, UnicodeError) else without_frames(failure)
+
+
+def _json(body: Mapping[str, Any] | Sequence[Any]) -> str:
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_json_value, allow_nan=False)
 
 
 def _json_value(value: Any) -> Any:

@@ -7,6 +7,7 @@ do. Nothing here encodes values: `encoding` does.
 
 from __future__ import annotations
 
+import logging
 import math
 import random
 import time
@@ -28,8 +29,8 @@ from paystack.runtime.errors import (
     ServerError,
     ValidationError,
 )
-from paystack.runtime.http import HttpInfo, Request, Response, Send, Wait
-from paystack.runtime.log import logger
+from paystack.runtime.http import HttpInfo, Request, Response, Send, Wait, request_id
+from paystack.runtime.log import log_outcome, logger, shown
 from paystack.runtime.options import NULL, RequestOptions, Settings, as_timeout
 from paystack.runtime.replies import UnreadableReplyError, error_from, is_ambiguous, unreadable
 
@@ -61,6 +62,9 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
             return _reply(plan, (yield plan.send()), response_type)
         except (NetworkError, APIError) as failure:
             error = failure
+            if isinstance(failure, NetworkError) and logger.isEnabledFor(logging.INFO):
+                said = f"got no answer ({type(failure).__name__})"
+                log_outcome(request, said, plan.attempts, time.monotonic() - plan.started)
 
         # The reference can be taken only by this call if an earlier attempt may have arrived, or if it was made here.
         doubled = isinstance(error, DuplicateReferenceError) and (maybe_done or plan.made_reference)
@@ -74,7 +78,8 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
         if pause is None or plan.attempts > plan.max_retries or pause >= plan.left():
             final = _final(plan, error, maybe_done)
             raise final from (error.__cause__ if final is error else error)
-        logger.info("%s failed (%s), next attempt in %.1f s", _name(request), type(error).__name__, pause)
+        if logger.isEnabledFor(logging.INFO):
+            logger.info("%s failed (%s), next attempt in %.1f s", shown(request), type(error).__name__, pause)
         yield Wait(pause)
 
 
@@ -194,7 +199,7 @@ def _recover(
             reference=reference,
             attempts=plan.attempts,
         ) from error
-    logger.info("%s: the answer was lost and recovered by the reference", _name(request))
+    logger.info("%s: the answer was lost and recovered by the reference", shown(request))
     http = found.http
     http.recovered, http.attempts, http.elapsed = True, plan.attempts, time.monotonic() - plan.started
     if http.lenient:
@@ -287,7 +292,9 @@ def _unknown(plan: _Plan, why: str, error: PaystackError | None = None) -> Outco
 def _reply(plan: _Plan, response: Response, response_type: type[E]) -> E:
     """Returns the parsed reply. Raises the `APIError` for a failure."""
     request = plan.request
-    logger.info("%s answered %d", _name(request), response.status)
+    if logger.isEnabledFor(logging.INFO):
+        said, seconds = f"answered {response.status}", time.monotonic() - plan.started
+        log_outcome(request, said, plan.attempts, seconds, request_id(response.headers))
     if not 200 <= response.status < 300:
         raise error_from(_name(request), response)
     from paystack.runtime.models import parse

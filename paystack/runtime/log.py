@@ -1,12 +1,20 @@
 """The package's logger, and the variable `PAYSTACK_LOG`, which turns it on without changing code.
 
-The package logs calls, statuses and retries, but never keys, headers, bodies or queries.
+The package logs calls, statuses and retries, but never keys, headers, bodies or queries. Of a path it logs the words
+that belong to the API, and not the values, such as a customer's email address.
 """
 
 from __future__ import annotations
 
 import logging
 import os
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from paystack.runtime.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from paystack.runtime.http import Request
 
 logger = logging.getLogger("paystack")
 
@@ -14,11 +22,49 @@ _LEVELS = {"info": logging.INFO, "debug": logging.DEBUG}
 
 
 def log_as_asked() -> None:
-    """Log to standard error if `PAYSTACK_LOG` is `info` or `debug`, unless the application has set up the logger."""
-    level = _LEVELS.get(os.environ.get("PAYSTACK_LOG", "").lower())
-    if level is None or logger.handlers:
+    """Log to standard error if `PAYSTACK_LOG` is `info` or `debug`, unless the application has set up the logger.
+
+    Raises `ConfigurationError` for any other value.
+    """
+    asked = os.environ.get("PAYSTACK_LOG", "").strip()
+    if not asked:
+        return
+    level = _LEVELS.get(asked.lower())
+    if level is None:
+        raise ConfigurationError(f"PAYSTACK_LOG must be info or debug, not {asked!r}.")
+    if logger.handlers:
         return
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
     logger.addHandler(handler)
     logger.setLevel(level)
+
+
+def log_outcome(request: Request, outcome: str, attempt: int, seconds: float, request_id: str | None = None) -> None:
+    """Log what came of an attempt, and at the level DEBUG also the other arguments. `seconds` is since the call began.
+
+    Check `logger.isEnabledFor(logging.INFO)` first, so that a call is not slowed down when nothing is logged.
+    """
+    logger.info("%s %s", shown(request), outcome)
+    logger.debug("%s: attempt %d, after %.3f s, request id %s", shown(request), attempt, seconds, request_id)
+
+
+def shown(request: Request) -> str:
+    """Returns the call as a log may show it: `GET /customer/{code}`."""
+    from paystack.api.operations import OPERATIONS  # not at the top: it is not needed until something is logged
+
+    operation = OPERATIONS.get(request.operation)
+    if operation is not None:
+        return f"{operation.method} {operation.path}"
+    first, *others = request.path.partition("?")[0].lstrip("/").split("/")
+    parts = [first if first.replace("_", "").replace("-", "").isalpha() else "{...}"]
+    parts += [part if part in _words() else "{...}" for part in others]
+    return f"{request.method} /{'/'.join(parts)}"
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    """Returns the parts of all paths of the API that are not values."""
+    from paystack.api.operations import OPERATIONS
+
+    return frozenset(part for operation in OPERATIONS.values() for part in operation.path.split("/") if "{" not in part)

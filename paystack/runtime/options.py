@@ -32,13 +32,6 @@ NULL: Any = _Null()
 """Pass this to send JSON null. `None` means "not passed": the field is left out."""
 
 
-class Headers(dict[str, str]):
-    """Request headers whose `repr` leaves out the values, so that no traceback or debugger shows the key."""
-
-    def __repr__(self) -> str:
-        return f"Headers({', '.join(self)})"
-
-
 def seconds(name: str, value: object) -> float:
     """Returns `value` if it is a positive, finite number of seconds. Raises `ConfigurationError` if not."""
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:

@@ -7,9 +7,10 @@ been sent.
 from __future__ import annotations
 
 import os
+from base64 import b64encode
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from paystack.runtime.configuration import is_loopback
 from paystack.runtime.errors import ConfigurationError
@@ -76,9 +77,9 @@ class Urllib3Transport:
     def _open(self) -> Pool:
         from paystack.runtime.connections import Pool
 
-        proxy = proxy_for(self._base_url, self._proxy)
+        proxy, login = proxy_and_login(self._base_url, self._proxy)
         context = tls_context(self._ca_bundle) if self._base_url.startswith("https:") else None
-        return self._pools.setdefault(os.getpid(), Pool(self._base_url, proxy, context))
+        return self._pools.setdefault(os.getpid(), Pool(self._base_url, proxy, login, context))
 
 
 def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
@@ -93,6 +94,19 @@ def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
         )
     except OSError as failure:
         raise ConfigurationError(f"The CA bundle {bundle} cannot be read: {failure}") from failure
+
+
+def proxy_and_login(base_url: str, argument: str | None) -> tuple[str | None, str | None]:
+    """Returns the URL of the proxy to use without its login, and the value of the header that logs in to it."""
+    proxy = proxy_for(base_url, argument)
+    if proxy is None:
+        return None, None
+    scheme, rest = proxy.split("://", 1)
+    login, _, host = rest.rpartition("@")
+    if not login:
+        return proxy, None
+    # The bytes as they were written in the URL: RFC 7617 lets a password be in any character set.
+    return f"{scheme}://{host}", f"Basic {b64encode(unquote_to_bytes(login)).decode()}"
 
 
 def proxy_for(base_url: str, argument: str | None) -> str | None:

@@ -91,6 +91,13 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
             "{field: kind,",
             "x-required-when of bank_code names another field, and kind is none",
         ),
+        (VALIDATE, "  bvn:\n    x-secret: true\n", "  bvn:\n", "add x-secret: true to bvn"),
+        (
+            "charges/schemas/ChargeCreateParams.yaml",
+            "  bank:\n    x-secret: true\n",
+            "  bank:\n",
+            "x-secret: true to bank",
+        ),
         ("transactions/examples/partial_debit.yaml", "ip_address:", "ip_adress:", "unevaluated properties `ip_adress`"),
         ("customers/examples/create.yaml", "status: true", "status: {}", "/value/status"),
         ("refunds/examples/refund.failed.yaml", "amount: 500000", "amount: []", "with_id/value/data/amount"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
 import logging
+import pickle
 import traceback
 from typing import Any
 
@@ -80,6 +82,63 @@ def test_a_client_shows_its_key_masked(client_type: Any, key: str, shown: str) -
     assert key not in repr(client._settings)
 
 
+def test_a_client_that_is_not_set_up_can_be_shown(client_type: Any) -> None:
+    assert repr(client_type.__new__(client_type)) == f"{client_type.__name__}(not set up)"
+
+
+class TestPickling:
+    """A pickle holds no key: it may go through a queue, or stay in a file."""
+
+    @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+    def test_the_key_is_read_again_where_the_client_is_unpickled(
+        self, client_type: Any, protocol: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("PAYSTACK_SECRET_KEY", KEY)
+        client = client_type()
+        assert client.customers and client.webhooks
+        pickled = pickle.dumps(client, protocol)
+        assert KEY[8:].encode() not in pickled
+        changed = KEY.replace("0", "9")
+        monkeypatch.setenv("PAYSTACK_SECRET_KEY", changed)
+        twin = pickle.loads(pickled)
+        assert twin._secret_key == changed
+        assert twin._settings.headers["authorization"] == f"Bearer {changed}"
+        assert twin._settings.body_headers["authorization"] == f"Bearer {changed}"
+        assert twin.customers._client is twin
+
+    def test_a_key_that_cannot_be_read_again_is_not_pickled(
+        self, client_type: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        client = client_type(KEY)
+        for variable in (None, LIVE):
+            if variable is None:
+                monkeypatch.delenv("PAYSTACK_SECRET_KEY", raising=False)
+            else:
+                monkeypatch.setenv("PAYSTACK_SECRET_KEY", variable)
+            with pytest.raises(ConfigurationError, match=r"cannot be pickled.*create the client where it is used"):
+                pickle.dumps(client)
+
+    def test_a_test_client_does_not_come_back_as_a_live_one(
+        self, client_type: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("PAYSTACK_SECRET_KEY", KEY)
+        pickled = pickle.dumps(client_type())
+        monkeypatch.setenv("PAYSTACK_SECRET_KEY", LIVE)
+        with pytest.raises(ConfigurationError, match="is a live key"):
+            pickle.loads(pickled)
+        monkeypatch.delenv("PAYSTACK_SECRET_KEY")
+        with pytest.raises(ConfigurationError, match="No secret key"):
+            pickle.loads(pickled)
+
+    def test_a_client_is_copied_with_its_key(self, client_type: Any) -> None:
+        client = client_type(KEY)
+        assert client.customers._client is client
+        for twin in (copy.copy(client), copy.deepcopy(client)):
+            assert (repr(twin), twin._secret_key) == (repr(client), KEY)
+        assert twin.customers._client is twin
+        assert twin._transport is not client._transport
+
+
 def test_logs_show_no_key(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "paystack"):
         stage.call(lambda client: client.customers.fetch("CUS_x"), reply(503), customer())
@@ -112,7 +171,15 @@ def test_the_base_url_comes_from_the_environment(client_type: Any, monkeypatch: 
 
 
 @pytest.mark.parametrize(
-    "url", ["http://api.paystack.co", "http://10.0.0.1", "http://localhost.example.com", "http://128.0.0.1"]
+    "url",
+    [
+        "http://api.paystack.co",
+        "http://10.0.0.1",
+        "http://localhost.example.com",
+        "http://128.0.0.1",
+        "http://evil.example\u3002localhost",
+        "http://\u24db.localhost",
+    ],
 )
 def test_clear_text_is_refused(client_type: Any, url: str) -> None:
     with pytest.raises(ConfigurationError, match="https"):
@@ -146,6 +213,11 @@ def test_a_live_key_is_not_sent_to_this_machine(client_type: Any, scheme: str, h
     "url",
     [
         "api.paystack.co",
+        "http://evil.example\\.localhost",
+        "https://api.paystack.co\\x",
+        "http://evil.example%2f.localhost",
+        "http://evil.example;.localhost",
+        "http://evil.example,a.localhost",
         "ftp://api.paystack.co",
         "https://",
         "https:///x",

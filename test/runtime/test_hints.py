@@ -152,7 +152,8 @@ def test_names_that_exist_cost_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert looked == []
 
 
-def test_what_python_itself_asks_for_is_answered_at_once_and_without_a_hint() -> None:
+def test_what_python_itself_asks_for_is_answered_at_once_and_without_a_hint(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PAYSTACK_SECRET_KEY", KEY)
     for client in CLIENTS:
         with pytest.raises(AttributeError) as caught:
             print(client._repr_html_)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import gc
 import gzip
 import math
 import os
 import pickle
+import select
 import signal
 import socket
 import ssl
 import threading
 import time
+import tracemalloc
+import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +24,7 @@ from typing import Any
 
 import pytest
 import trustme
+import urllib3
 
 from paystack import AsyncPaystack, ConfigurationError, NetworkError, OutcomeUnknownError, Paystack, RequestTimeoutError
 from paystack.runtime.aio_transport import CONNECTIONS_AT_ONCE, AiohttpTransport
@@ -126,13 +131,14 @@ def test_an_answer_is_understood_however_it_is_written(head: str, first_line: st
         connection.write(whole)
 
     sync = Wire("sync")
-    with Server(answers) as server:
-        quick = sync.send(sync.open(server.url))
-        # Under a deadline the body is read in pieces, which is urllib3's own way.
-        careful = sync.send(sync.open(server.url), left=60)
+    with Server(answers) as server, urllib3.PoolManager() as pool:
+        received = [sync.send(sync.open(server.url), left=left) for left in (math.inf, 60)]
+        expected = pool.request("GET", server.url, redirect=False)
     sync.end()
-    assert quick.body == OK
-    assert (quick.status, quick.headers, quick.body) == (careful.status, careful.headers, careful.body)
+    assert expected.data == OK
+    for response in received:
+        assert (response.status, response.body) == (expected.status, OK)
+        assert response.headers == {name.lower(): value for name, value in expected.headers.items()}
 
 
 @pytest.mark.parametrize("size", [0, 1, 8192, 300_000])
@@ -186,6 +192,82 @@ def test_a_connection_is_used_again(wire: Wire) -> None:
             assert wire.send(transport).body == OK
         wire.do(transport.close())
     assert (server.connections, len(server.requests)) == (1, 3)
+
+
+@pytest.mark.parametrize("ending", ["closed", "reset"])
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_a_connection_that_ended_while_nobody_looked_is_not_used_again(
+    wire: Wire, authority: trustme.CA, bundle: str, encrypted: bool, ending: str
+) -> None:
+    """As when a function is frozen between two requests, or its event loop runs for one request at a time."""
+
+    received = threading.Semaphore(0)
+
+    def answers_and_ends(connection: Connection) -> None:
+        connection.read()
+        connection.answer()
+        assert received.acquire(timeout=10)
+        if ending == "reset":
+            connection.reset()
+
+    tls = certified(authority) if encrypted else None
+    with Server(answers_and_ends, answers_and_ends, serve, tls=tls) as server:
+        transport = wire.open(server.url, ca_bundle=bundle)
+        for _ in range(2):
+            assert wire.send(transport).body == OK
+            received.release()
+            assert server.ended.acquire(timeout=10)  # the event loop of the asynchronous client does not run meanwhile
+        assert wire.send(transport, "POST", "/refund", b"{}").body == OK
+        wire.do(transport.close())
+        assert (server.connections, len(server.requests)) == (3, 3)
+
+
+# Python 3.10 leaves a TLS connection within a tunnel open when the other side ended it.
+@pytest.mark.filterwarnings("ignore:unclosed transport <asyncio.sslproto:ResourceWarning")
+def test_a_tunnel_that_ended_while_nobody_looked_is_not_used_again(
+    wire: Wire, authority: trustme.CA, bundle: str
+) -> None:
+    def answers_and_ends(connection: Connection) -> None:
+        connection.read()
+        connection.answer()
+
+    with Server(answers_and_ends, serve, tls=certified(authority)) as server, Server(tunnel) as proxy:
+        transport = wire.open(server.url, proxy=proxy.url, ca_bundle=bundle)
+        assert wire.send(transport).body == OK
+        while not _end_arrived(wire, transport):
+            time.sleep(0.001)
+        assert wire.send(transport, "POST", "/refund", b"{}").body == OK
+        wire.do(transport.close())
+        gc.collect()
+    assert len(server.requests) == 2
+
+
+def _end_arrived(wire: Wire, transport: Any) -> bool:
+    """Returns whether the end of the transport's only connection has reached this machine."""
+    if wire.kind == "sync":
+        (pool,) = transport._pools.values()
+        sock = pool._idle[0].sock
+    else:
+        (session,) = transport._sessions.values()
+        ((protocol, _),) = next(iter(session.http.connector._conns.values()))
+        sock = protocol.transport.get_extra_info("socket")
+    return sock is None or bool(select.select([sock.fileno()], [], [], 0)[0])
+
+
+def test_refunds_of_a_program_that_runs_its_loop_for_each_are_made_once() -> None:
+    def answers_once(connection: Connection) -> None:
+        connection.read()
+        connection.answer(b'{"status":true,"message":"m","data":{"id":1,"status":"pending","transaction":1042}}')
+
+    loop = asyncio.new_event_loop()
+    with Server(answers_once) as server:
+        client = AsyncPaystack(KEY, base_url=server.url)
+        for number in range(5):
+            assert loop.run_until_complete(client.refunds.create(1042, amount=1000 + number)).status is True
+            assert server.ended.acquire(timeout=10)
+        loop.run_until_complete(client.close())
+        loop.close()
+    assert len(server.requests) == 5
 
 
 def test_a_connection_that_is_said_to_close_is_not_used_again() -> None:
@@ -354,6 +436,83 @@ def test_an_answer_that_is_lost_was_sent_once(wire: Wire, loses: Behaviour, meth
     with Server(loses, serve) as server:
         error = failure(wire, wire.open(server.url), method, "/thing", None if method == "GET" else b"{}")
     assert (error.sent, error.retryable) == (True, True)
+    assert len(server.requests) == 1
+
+
+LARGE = 2_000_000
+
+
+def grows(coding: str) -> Behaviour:
+    """Answers with a body that is much larger than it looks."""
+    compress = {"gzip": gzip.compress, "deflate": zlib.compress}[coding]
+    return lambda connection: answer_with(connection, f"content-encoding: {coding}\r\n", compress(b"x" * LARGE))
+
+
+def answer_with(connection: Connection, headers: str, body: bytes) -> None:
+    connection.read()
+    connection.answer(body, headers=headers)
+    serve(connection)
+
+
+def is_endless(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n")
+    while True:
+        connection.write(b"10000\r\n" + b"x" * 65536 + b"\r\n")
+
+
+def has_no_length(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\n\r\n")
+    while True:
+        connection.write(b"x" * 65536)
+
+
+@pytest.mark.parametrize("left", [math.inf, 60])
+@pytest.mark.parametrize("behaviour", [grows("gzip"), grows("deflate"), is_endless, has_no_length])
+def test_an_answer_that_is_too_large_is_given_up(
+    wire: Wire, behaviour: Behaviour, left: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("failures", "connections", "aio_transport"):
+        monkeypatch.setattr(f"paystack.runtime.{module}.LARGEST_BODY", 1_000_000)
+    with Server(behaviour, serve) as server:
+        transport = wire.open(server.url)
+        with pytest.raises(NetworkError, match="answered with more than 1 MB") as caught:
+            wire.send(transport, "POST", "/refund", b"{}", left=left)
+        assert caught.value.sent is True
+        assert wire.send(transport).body == OK
+        wire.do(transport.close())
+
+
+@pytest.mark.slow
+def test_a_compressed_answer_does_not_fill_the_memory(wire: Wire) -> None:
+    bomb = zlib.compressobj(9, zlib.DEFLATED, 31)
+    body = b"".join(bomb.compress(bytes(1_000_000)) for _ in range(300)) + bomb.flush()
+    with Server(lambda connection: answer_with(connection, "content-encoding: gzip\r\n", body)) as server:
+        tracemalloc.start()
+        with pytest.raises(NetworkError, match="more than 100 MB"):
+            wire.send(wire.open(server.url))
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert peak < 250_000_000
+
+
+@pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
+def test_a_write_whose_answer_is_too_large_may_have_taken_effect(
+    client_type: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def write(client: Any) -> None:
+        async with client:
+            await client.request("POST", "/thing", body={})
+
+    for module in ("failures", "connections", "aio_transport"):
+        monkeypatch.setattr(f"paystack.runtime.{module}.LARGEST_BODY", 1_000_000)
+    with Server(grows("gzip")) as server, pytest.raises(OutcomeUnknownError, match="more than 1 MB"):
+        client = client_type(KEY, base_url=server.url)
+        if client_type is AsyncPaystack:
+            asyncio.run(write(client))
+        else:
+            client.request("POST", "/thing", body={})
     assert len(server.requests) == 1
 
 
@@ -529,6 +688,37 @@ class TestProxy:
         assert b"proxy-authorization: basic" in proxy.requests[0].lower()
         assert b"sk_test" not in proxy.requests[0]
 
+    @pytest.mark.parametrize(
+        ("login", "sent"),
+        [
+            ("user:p%E2%82%ACss", "user:p\u20acss".encode()),
+            ("user:p\u20acss", "user:p\u20acss".encode()),
+            ("user:caf%C3%A9", b"user:caf\xc3\xa9"),
+            ("user:caf%E9", b"user:caf\xe9"),
+            ("user:a%3Ab%40c", b"user:a:b@c"),
+            ("user", b"user"),
+        ],
+    )
+    @pytest.mark.parametrize("url", ["http://127.0.0.1:9", "https://api.paystack.co"])
+    def test_a_login_to_a_proxy_is_sent_as_it_was_written(self, wire: Wire, url: str, login: str, sent: bytes) -> None:
+        with Server(closes) as proxy:
+            failure(wire, wire.open(url, proxy=proxy.url.replace("http://", f"http://{login}@")))
+        head = proxy.requests[0].lower()
+        assert head.count(b"proxy-authorization:") == 1
+        assert b"proxy-authorization: basic " + base64.b64encode(sent).lower() + b"\r\n" in head
+
+    def test_a_proxy_that_refuses_the_login_is_named(self, wire: Wire) -> None:
+        def refuses(connection: Connection) -> None:
+            connection.read()
+            connection.answer(b"", status="407 Proxy Authentication Required")
+
+        with Server(refuses) as proxy:
+            address = proxy.url.replace("http://", "http://user:hunter2@")
+            error = failure(wire, wire.open("https://api.paystack.co", proxy=address), "POST", "/charge", b"{}")
+        assert (error.sent, error.retryable) == (False, False)
+        assert "the proxy answered 407" in str(error) and "user:password@" in str(error)
+        assert "hunter2" not in str(error)
+
     # Python 3.10 leaves a TLS connection within a tunnel open when the other side ended it.
     @pytest.mark.filterwarnings("ignore:unclosed transport <asyncio.sslproto:ResourceWarning")
     def test_a_tunnel_is_opened_again_when_the_server_ended_the_last(
@@ -618,8 +808,9 @@ class TestLife:
         )
 
     @pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
-    def test_a_client_survives_pickling(self, client_type: Any) -> None:
-        client = client_type(KEY, base_url="http://127.0.0.1:9/v1", timeout=3, max_retries=1, deadline=9)
+    def test_a_client_survives_pickling(self, client_type: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PAYSTACK_SECRET_KEY", KEY)
+        client = client_type(base_url="http://127.0.0.1:9/v1", timeout=3, max_retries=1, deadline=9)
         assert client.customers is not None
         twin = pickle.loads(pickle.dumps(client))
         assert repr(twin) == repr(client)

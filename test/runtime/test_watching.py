@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import copy
 import logging
+import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
 
 from paystack import (
+    AsyncPaystack,
     ConfigurationError,
     DuplicateReferenceError,
     NetworkError,
@@ -19,8 +22,11 @@ from paystack import (
     RateLimitError,
     ServerError,
 )
-from paystack.runtime.log import log_as_asked, logger
+from paystack.api.operations import OPERATIONS
+from paystack.runtime.http import Request
+from paystack.runtime.log import log_as_asked, logger, shown
 from test.support.scripted import KEY, Stage, customer, reply
+from test.support.wire import OK, Connection, Server, Wire, serve
 
 
 def test_hooks_see_each_attempt_and_what_came_of_it(stage: Stage) -> None:
@@ -150,8 +156,96 @@ def test_an_applications_own_logging_is_kept(bare_logger: None, monkeypatch: pyt
     assert logger.handlers == [own]
 
 
-@pytest.mark.parametrize("value", ["", "loud"])
+@pytest.mark.parametrize("value", ["", " "])
 def test_without_a_level_nothing_is_set_up(bare_logger: None, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     monkeypatch.setenv("PAYSTACK_LOG", value)
     Paystack(KEY)
     assert logger.handlers == []
+
+
+@pytest.mark.parametrize("value", ["loud", "1", "warning", "true"])
+def test_a_level_that_there_is_not_is_refused(bare_logger: None, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("PAYSTACK_LOG", value)
+    for client_type in (Paystack, AsyncPaystack):
+        with pytest.raises(ConfigurationError, match=f"PAYSTACK_LOG must be info or debug, not '{value}'"):
+            client_type(KEY)
+    logger.addHandler(logging.NullHandler())
+    with pytest.raises(ConfigurationError, match="info or debug"):
+        Paystack(KEY)
+
+
+def test_debug_says_more_than_info(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    steps = (NetworkError("lost.", sent=True), reply(503, x_request_id="r-7"), customer())
+    with caplog.at_level(logging.DEBUG, "paystack"):
+        stage.call(lambda client: client.customers.fetch("CUS_x"), *steps)
+    by_level = {
+        level: [record.getMessage() for record in caplog.records if record.levelno == level]
+        for level in (logging.INFO, logging.DEBUG)
+    }
+    assert by_level[logging.INFO] == [
+        "GET /customer/{code} got no answer (NetworkError)",
+        "GET /customer/{code} failed (NetworkError), next attempt in 0.5 s",
+        "GET /customer/{code} answered 503",
+        "GET /customer/{code} failed (ServerError), next attempt in 1.0 s",
+        "GET /customer/{code} answered 200",
+    ]
+    assert by_level[logging.DEBUG] == [
+        "GET /customer/{code}: attempt 1, after 0.000 s, request id None",
+        "GET /customer/{code}: attempt 2, after 0.500 s, request id r-7",
+        "GET /customer/{code}: attempt 3, after 1.500 s, request id None",
+    ]
+
+
+VALUE = "ada%40example.com"
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_no_operation_logs_a_value_of_its_path(operation: str) -> None:
+    method, path, *_ = OPERATIONS[operation]
+    filled = re.sub("{.*?}", VALUE, path)
+    for name in (operation, f"request {method} {filled}"):  # the second is a call of `client.request`
+        line = shown(Request(method, f"{filled}?email={VALUE}", name))
+        assert VALUE not in line and "?" not in line
+        assert line.startswith(f"{method} /{path.split('/')[1]}")
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("/customer/ada", "GET /customer/{...}"),
+        ("/bank/resolve?account_number=0690000031", "GET /bank/{...}"),
+        ("/transaction/verify/order-1", "GET /transaction/verify/{...}"),
+        ("/ada%40example.com/verify", "GET /{...}/verify"),
+        ("/", "GET /{...}"),
+    ],
+)
+def test_an_endpoint_without_a_method_logs_only_words_of_the_api(path: str, line: str) -> None:
+    assert shown(Request("GET", path, f"request GET {path}")) == line
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_no_library_logs_what_a_call_sends(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    """As with an application that logs everything, of all libraries."""
+
+    def answers_oddly(connection: Connection) -> None:
+        connection.read()
+        connection.write(b"HTTP/1.1 200 OK\r\nno colon here\r\ncontent-length: 29\r\n\r\n" + OK)
+        connection.read()
+        connection.answer(headers="x-a: b\r\n c\r\n")
+        serve(connection)
+
+    wire = Wire(kind)
+    with Server(answers_oddly, serve) as server, caplog.at_level(logging.DEBUG):
+        transport = wire.open(server.url)
+        for _ in range(4):
+            with suppress(NetworkError):  # aiohttp refuses what urllib3 only warns of
+                wire.send(transport, "POST", "/bank/resolve?account_number=0690000031", b'{"pin":"61839427"}')
+        wire.do(transport.close())
+        wire.end()
+    for secret in ("0690000031", "61839427", "sk_test_0123456789"):
+        assert secret not in caplog.text
+
+
+def test_errors_still_say_which_call_failed(stage: Stage) -> None:
+    with pytest.raises(NotFoundError, match=r"GET /customer/CUS_x answered 404"):
+        stage.call(lambda client: client.customers.fetch("CUS_x"), reply(404))

@@ -82,6 +82,8 @@ class Server:
         self.requests: list[bytes] = []
         self.connections = 0
         self.over = threading.Event()
+        self.ended = threading.Semaphore(0)
+        """Released whenever the server has closed a connection."""
         self._behaviours = behaviours or (serve,)
         self._tls = tls
         self._open: list[socket.socket] = []
@@ -126,6 +128,7 @@ class Server:
         self._open.append(wrapped)
         with wrapped, suppress(OSError):  # which is what writing to a client that has gone raises
             behaviour(Connection(self, wrapped))
+        self.ended.release()
 
 
 def send(method: str = "GET", url: str = "/thing", body: bytes | None = None, **times: float) -> Send:

@@ -30,9 +30,11 @@ from urllib3.util import connection as addresses
 from urllib3.util.ssl_match_hostname import CertificateError
 
 from paystack.runtime.errors import NetworkError, RequestTimeoutError
+from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
 from paystack.runtime.hidden import Headers, Secret, without_frames
 from paystack.runtime.http import Response, Send
-from paystack.runtime.transport import LARGEST_BODY, proxy_refusal, too_large
+
+"localhost".encode("idna")  # Loads the codec now, and not in a thread whose process may be forked meanwhile.
 
 CONNECTIONS_KEPT = 10
 

@@ -23,7 +23,10 @@ def lazy(
     def get(name: str) -> Any:
         if name not in home:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module = import_module(home[name])
+        from paystack.runtime.loading import Loading  # not at the top, so that importing the package stays quick
+
+        with Loading():
+            module = import_module(home[name])
         where[name] = value = getattr(module, name) if exports[home[name]] else module
         return value
 

@@ -20,6 +20,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema
 
 from paystack.runtime.http import HttpInfo
+from paystack.runtime.loading import Loading
 
 M = TypeVar("M", bound="Model")
 
@@ -67,7 +68,7 @@ class Model(BaseModel):
 
         @classmethod
         def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> bool | None:
-            with _completing:
+            with Loading(), _completing:
                 _import_names(cls)
                 # Annotations may refer to the caller's local names, and the caller is one frame further up.
                 return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)

@@ -13,17 +13,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from paystack.runtime.configuration import is_loopback
-from paystack.runtime.errors import ConfigurationError, NetworkError
+from paystack.runtime.errors import ConfigurationError
 from paystack.runtime.http import Response, Send
+from paystack.runtime.loading import Loading
 
 if TYPE_CHECKING:
     import ssl
 
     from paystack.runtime.connections import Pool
-
-
-LARGEST_BODY = 100_000_000
-"""The largest body of an answer in bytes, after decompression; a page of 100 transactions has about 300,000."""
 
 
 class Transport(Protocol):
@@ -79,11 +76,12 @@ class Urllib3Transport:
             pool.close()
 
     def _open(self) -> Pool:
-        from paystack.runtime.connections import Pool
+        with Loading():
+            from paystack.runtime.connections import Pool
 
-        proxy, login = proxy_and_login(self._base_url, self._proxy)
-        context = tls_context(self._ca_bundle) if self._base_url.startswith("https:") else None
-        return self._pools.setdefault(os.getpid(), Pool(self._base_url, proxy, login, context))
+            proxy, login = proxy_and_login(self._base_url, self._proxy)
+            context = tls_context(self._ca_bundle) if self._base_url.startswith("https:") else None
+            return self._pools.setdefault(os.getpid(), Pool(self._base_url, proxy, login, context))
 
 
 def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
@@ -98,26 +96,6 @@ def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
         )
     except OSError as failure:
         raise ConfigurationError(f"The CA bundle {bundle} cannot be read: {failure}") from failure
-
-
-def too_large(send: Send) -> NetworkError:
-    """Returns the error for an answer whose body is too large to keep."""
-    return NetworkError(
-        f"{send.call} was answered with more than {LARGEST_BODY // 1_000_000} MB, so the answer was not read.",
-        sent=True,
-        retryable=False,
-    )
-
-
-def proxy_refusal(call: str, status: int) -> NetworkError:
-    """Returns the error for a proxy that answered `status` when it was asked for a tunnel."""
-    if status == 407:
-        return NetworkError(
-            f"{call} was not sent: the proxy answered 407, because it needs a login or refused the one it got. "
-            "Put it in the proxy's URL, as in http://user:password@proxy.example:3128.",
-            retryable=False,
-        )
-    return NetworkError(f"{call} was not sent: the proxy answered {status} instead of opening a tunnel.")
 
 
 def proxy_and_login(base_url: str, argument: str | None) -> tuple[str | None, str | None]:

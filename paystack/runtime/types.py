@@ -10,6 +10,8 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import AfterValidator, AwareDatetime, Field, GetCoreSchemaHandler, PlainSerializer
 from pydantic_core import core_schema
 
+from paystack.runtime.loading import Loading
+
 _YEAR = re.compile(r"\d{4}")
 _YEAR_FIRST = re.compile(r"\d{4}")
 _NAME_OF_OFFSET = re.compile(r"\b(?:GMT|UTC)(?=[+-]\d)")
@@ -19,7 +21,8 @@ def _last_try(text: str) -> datetime | str:
     """Returns the time in `text`, in a form that the fast parser does not know, or `text` itself."""
     if not _YEAR.search(text):
         return text
-    from dateutil import parser
+    with Loading():
+        from dateutil import parser
 
     plain = _NAME_OF_OFFSET.sub("", text)  # dateutil reads GMT+0100 as one hour behind
     try:

@@ -473,7 +473,7 @@ def has_no_length(connection: Connection) -> None:
 def test_an_answer_that_is_too_large_is_given_up(
     wire: Wire, behaviour: Behaviour, left: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("transport", "connections", "aio_transport"):
+    for module in ("failures", "connections", "aio_transport"):
         monkeypatch.setattr(f"paystack.runtime.{module}.LARGEST_BODY", 1_000_000)
     with Server(behaviour, serve) as server:
         transport = wire.open(server.url)
@@ -505,7 +505,7 @@ def test_a_write_whose_answer_is_too_large_may_have_taken_effect(
         async with client:
             await client.request("POST", "/thing", body={})
 
-    for module in ("transport", "connections", "aio_transport"):
+    for module in ("failures", "connections", "aio_transport"):
         monkeypatch.setattr(f"paystack.runtime.{module}.LARGEST_BODY", 1_000_000)
     with Server(grows("gzip")) as server, pytest.raises(OutcomeUnknownError, match="more than 1 MB"):
         client = client_type(KEY, base_url=server.url)

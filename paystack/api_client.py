@@ -5,10 +5,10 @@ Generated from openapi/: change the description or templates/, then run ./genera
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from paystack.runtime.client import AsyncBaseClient, BaseClient
+from paystack.runtime.loading import cached_property
 
 if TYPE_CHECKING:
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi

@@ -22,6 +22,7 @@ from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTim
 from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
 from paystack.runtime.hidden import Headers, Secret, leading_to, without_frames
 from paystack.runtime.http import Response, Send
+from paystack.runtime.loading import Loading
 from paystack.runtime.transport import proxy_and_login, tls_context
 
 try:
@@ -200,7 +201,8 @@ class AiohttpTransport:
         loop = asyncio.get_running_loop()
         session = self._sessions.get(loop)
         if session is None:
-            session = self._sessions[loop] = self._open()
+            with Loading():
+                session = self._sessions[loop] = self._open()
             await self._close_ended()
         return session
 

@@ -23,6 +23,7 @@ from paystack.runtime.hints import Helpful, on_client
 from paystack.runtime.hooks import Hooks, OnRequest, OnResponse
 from paystack.runtime.http import Request, Response, Send, Wait
 from paystack.runtime.leftovers import warn_of_leftovers
+from paystack.runtime.loading import Loading
 from paystack.runtime.log import log_as_asked
 from paystack.runtime.options import (
     CONNECT_TIMEOUT,
@@ -242,7 +243,8 @@ class BaseClient(_Core[Transport]):
 
         A GET is retried. Any other request is not sent again once it may have taken effect.
         """
-        from paystack.runtime.models import AnyResponse
+        with Loading():
+            from paystack.runtime.models import AnyResponse
 
         passed = Request(method, path, "", query=params, body=body, options=request_options)
         del params, body  # a traceback shows local variables, but not what is in a `Request`
@@ -264,7 +266,8 @@ class AsyncBaseClient(_Core[AsyncTransport]):
     """The base class of `AsyncPaystack`."""
 
     def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> AsyncTransport:
-        from paystack.runtime.aio_transport import AiohttpTransport
+        with Loading():
+            from paystack.runtime.aio_transport import AiohttpTransport
 
         return AiohttpTransport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
@@ -304,7 +307,8 @@ class AsyncBaseClient(_Core[AsyncTransport]):
 
         A GET is retried. Any other request is not sent again once it may have taken effect.
         """
-        from paystack.runtime.models import AnyResponse
+        with Loading():
+            from paystack.runtime.models import AnyResponse
 
         passed = Request(method, path, "", query=params, body=body, options=request_options)
         del params, body  # a traceback shows local variables, but not what is in a `Request`

@@ -34,6 +34,8 @@ from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
 from paystack.runtime.hidden import Headers, Secret, without_frames
 from paystack.runtime.http import Response, Send
 
+"localhost".encode("idna")  # Loads the codec now, and not in a thread whose process may be forked meanwhile.
+
 CONNECTIONS_KEPT = 10
 
 # Answers that never have a body (1xx, 204, 304) do not match, nor do heads with folded lines, which have no name.

@@ -27,8 +27,11 @@ def lazy(
             from paystack.runtime.hints import unknown_in
 
             raise unknown_in(package, name, home)
+        from paystack.runtime.loading import Loading  # not at the top, so that importing the package stays quick
+
         try:
-            module = import_module(home[name])
+            with Loading():
+                module = import_module(home[name])
         except ImportError as missing:
             if not f"{missing.name}.".startswith("paystack."):
                 raise

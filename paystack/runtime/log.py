@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paystack.runtime.errors import ConfigurationError
+from paystack.runtime.loading import Loading
 
 if TYPE_CHECKING:
     from paystack.runtime.http import Request
@@ -51,7 +52,8 @@ def log_outcome(request: Request, outcome: str, attempt: int, seconds: float, re
 
 def shown(request: Request) -> str:
     """Returns the call as a log may show it: `GET /customer/{code}`."""
-    from paystack.api.operations import OPERATIONS  # not at the top: it is not needed until something is logged
+    with Loading():
+        from paystack.api.operations import OPERATIONS  # not at the top: it is not needed until something is logged
 
     operation = OPERATIONS.get(request.operation)
     if operation is not None:

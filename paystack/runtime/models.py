@@ -23,6 +23,7 @@ from typing_extensions import Self
 
 from paystack.runtime.hints import unknown_of_model
 from paystack.runtime.http import HttpInfo
+from paystack.runtime.loading import Loading
 from paystack.runtime.types import wire_time
 
 M = TypeVar("M", bound="Model")
@@ -126,7 +127,7 @@ class Model(_Base):
 
         @classmethod
         def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> bool | None:
-            with _completing:
+            with Loading(), _completing:
                 _import_names(cls)
                 # Annotations may refer to the caller's local names, and the caller is one frame further up.
                 return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)

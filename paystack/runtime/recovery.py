@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from paystack.runtime.checks import segment
 from paystack.runtime.errors import APIError, NotFoundError
 from paystack.runtime.http import Request
+from paystack.runtime.loading import Loading
 from paystack.runtime.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ WAIT_FOR_REFERENCE = 1.0
 
 def ask(operation: str, reference: str, options: RequestOptions) -> Request:
     """Returns the request that looks `reference` up with `operation`."""
-    from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
+    with Loading():
+        from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
 
     method, path, retry, *_ = OPERATIONS[operation]
     return Request(method, path.format(reference=segment("reference", reference)), operation, retry, options=options)

@@ -15,6 +15,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 from paystack.runtime.configuration import is_loopback
 from paystack.runtime.errors import ConfigurationError
 from paystack.runtime.http import Response, Send
+from paystack.runtime.loading import Loading
 
 if TYPE_CHECKING:
     import ssl
@@ -75,11 +76,12 @@ class Urllib3Transport:
             pool.close()
 
     def _open(self) -> Pool:
-        from paystack.runtime.connections import Pool
+        with Loading():
+            from paystack.runtime.connections import Pool
 
-        proxy, login = proxy_and_login(self._base_url, self._proxy)
-        context = tls_context(self._ca_bundle) if self._base_url.startswith("https:") else None
-        return self._pools.setdefault(os.getpid(), Pool(self._base_url, proxy, login, context))
+            proxy, login = proxy_and_login(self._base_url, self._proxy)
+            context = tls_context(self._ca_bundle) if self._base_url.startswith("https:") else None
+            return self._pools.setdefault(os.getpid(), Pool(self._base_url, proxy, login, context))
 
 
 def tls_context(ca_bundle: str | None) -> ssl.SSLContext:

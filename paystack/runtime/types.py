@@ -11,6 +11,8 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, SchemaValidator, ValidationError, core_schema
 
+from paystack.runtime.loading import Loading
+
 _YEAR = re.compile(r"\d{4}")
 _YEAR_FIRST = re.compile(r"\d{4}")
 _DIGITS = re.compile(r"[-+]?[\d.]*")
@@ -54,7 +56,8 @@ def _last_try(text: str) -> datetime:
     """Returns the time in `text`, in a form that the fast parser does not know."""
     if not _YEAR.search(text) or _DIGITS.fullmatch(text):
         raise ValueError("not a time")
-    from dateutil import parser
+    with Loading():
+        from dateutil import parser
 
     plain = _NAME_OF_OFFSET.sub("", text)  # dateutil reads GMT+0100 as one hour behind
     try:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 from paystack.configuration import Configuration
-from paystack.exceptions import ApiException
 from steps import AMOUNT, EMAIL, REFUNDED, arguments, pay, refusal, show
 
 import paystack
+from paystack.exceptions import ApiException
 
 url, key = arguments()
 configuration = Configuration()

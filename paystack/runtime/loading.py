@@ -12,17 +12,18 @@ import logging
 import os
 import sys
 import time
-from _thread import allocate_lock, get_ident
+from _thread import get_ident
 from typing import TYPE_CHECKING, Any
 
 LONGEST_WAIT = 10.0
-"""Seconds that a fork waits; after that it goes ahead."""
+"""Seconds that a fork waits for loading, and loading for a fork; after that they go ahead."""
 
-_gate = allocate_lock()
-"""Held only for a moment by who begins to load, and by a fork from its last look until it is done."""
-
-_loading: dict[object, int] = {}
-"""The thread of each `Loading` that has not ended."""
+# There is no lock here, which an exception from a signal handler could leave taken. Who loads writes that down before
+# looking whether somebody forks, and who forks the other way round, so that one of the two sees the other.
+_loading: dict[object, tuple[int, float]] = {}
+"""The thread of each `Loading` that has not ended, and when it began."""
+_forking: set[int] = set()
+"""The threads that are about to fork."""
 
 
 class Loading:
@@ -31,8 +32,12 @@ class Loading:
     __slots__ = ()
 
     def __enter__(self) -> None:
-        with _gate:
-            _loading[self] = get_ident()
+        thread, began = get_ident(), time.monotonic()
+        _loading[self] = thread, began
+        while _forking and _forking != {thread} and time.monotonic() < began + LONGEST_WAIT:
+            _loading.pop(self, None)
+            time.sleep(0.001)
+            _loading[self] = thread, began
 
     def __exit__(self, *exc_info: object) -> None:
         _loading.pop(self, None)
@@ -54,32 +59,31 @@ else:
 
 
 def _before_fork() -> None:
-    until = time.monotonic() + LONGEST_WAIT
-    while True:
-        _gate.acquire()
-        if not _others():
-            return
+    thread, until = get_ident(), time.monotonic() + LONGEST_WAIT
+    _forking.add(thread)
+    while _others_load(thread):
         if time.monotonic() > until:
             logging.getLogger("paystack").warning("A process was forked while another thread was loading a module.")
             return
-        _gate.release()
+        _forking.discard(thread)
         time.sleep(0.001)
+        _forking.add(thread)
 
 
-def _others() -> bool:
-    """Returns whether another thread is loading. One that was interrupted as it began may have ended since."""
-    alive = sys._current_frames()
-    return any(thread != get_ident() and thread in alive for thread in list(_loading.values()))
+def _others_load(thread: int) -> bool:
+    """Returns whether another thread is loading. An exception from a signal handler can leave what has ended behind."""
+    oldest = time.monotonic() - LONGEST_WAIT
+    others = [other for other, began in list(_loading.values()) if other != thread and began > oldest]
+    return bool(others) and not sys._current_frames().keys().isdisjoint(others)
 
 
 def _after_fork() -> None:
-    if _gate.locked():
-        _gate.release()
+    _forking.discard(get_ident())
 
 
 def _after_fork_in_child() -> None:
-    _after_fork()
-    for one, thread in list(_loading.items()):
+    _forking.clear()
+    for one, (thread, _) in list(_loading.items()):
         if thread != get_ident():
             del _loading[one]
 

@@ -29,10 +29,11 @@ class Interrupted(BaseException):
 
 
 def tells_the_reference(connection: Connection) -> None:
-    """Answers each request with a transaction whose reference is the last part of the path."""
+    """Answers each request with something whose reference, or code, is the last part of the path."""
     while request := connection.read():
         reference = request.split()[1].decode().rpartition("/")[2]
         data = {"id": 1, "status": "success", "reference": reference, "amount": 1000, "customer": {"email": "a@b.co"}}
+        data |= {"email": "a@b.co", "customer_code": reference, "request_code": reference, "slug": reference}
         connection.answer(json.dumps({"status": True, "message": "m", "data": data}).encode())
 
 

@@ -77,8 +77,10 @@ step "generating"
   --input-spec "$out/openapi/bundled.yaml" --output "$work/raw" > "$work/generate.log" 2>&1 \
   || { grep -vE '^\[main\] (INFO|WARN)' "$work/generate.log" >&2; fail "openapi-generator failed; nothing was changed."; }
 
-mkdir -p "$out/test/generated"
-cp -R "$work/raw/paystack" "$work/raw/docs" "$out/"
+mkdir -p "$out/test/generated" "$out/docs/models"
+cp -R "$work/raw/paystack" "$out/"
+cp "$work"/raw/docs/*.md "$out/docs/models/"
+mv "$out"/docs/models/*Api.md "$out/docs/models/Endpoints.md" "$out/docs/"
 cp "$work"/raw/test/*.py "$out/test/generated/"
 
 step "formatting"
@@ -92,6 +94,8 @@ mkdir "$work/package"
 cp -R paystack "$out/paystack" "$work/package"
 (cd "$work/package" && "$root/$tools/venv/bin/python" -m paystack.sandbox.coverage) \
   > "$out/docs/SandboxCoverage.md" || fail "paystack/sandbox/ does not fit the description; nothing was changed."
+(cd "$work/package" && PYTHONPATH=$root "$root/$tools/venv/bin/python" -m openapi.pages "$out/docs") \
+  || fail "the pages of docs/ could not be written; nothing was changed."
 "$node" "$tools/node/node_modules/prettier/bin/prettier.cjs" --log-level warn --write "$out/docs" \
   || fail "the generated Markdown could not be laid out; nothing was changed."
 
@@ -101,7 +105,7 @@ cp -R paystack "$out/paystack" "$work/package"
 generated=(
   openapi/bundled.yaml
   paystack/__init__.py paystack/api_client.py paystack/api paystack/models
-  'docs/*Api.md' docs/Endpoints.md docs/SandboxCoverage.md docs/Models.md docs/WebhookEvents.md
+  'docs/*Api.md' docs/Endpoints.md docs/Coverage.md docs/SandboxCoverage.md docs/Models.md docs/WebhookEvents.md docs/models docs/events
   test/generated
 )
 listed() { (cd "$1" && for pattern in "${generated[@]}"; do

@@ -257,6 +257,27 @@ def bodies_are_flat_input_schemas(d: Description) -> Iterator[str]:
             yield f"{file}: {sorted(clash)} would be two arguments of one name; rename the parameter"
 
 
+def operations_say_since_when_they_are_there(d: Description) -> Iterator[str]:
+    latest = _version(d.root["info"]["version"])
+    for operation in d.operations:
+        since = str(operation.described.get("x-since", ""))
+        if not re.fullmatch(r"\d+\.\d+\.\d+", since):
+            yield f"{operation.file}: add x-since to {operation.name}: the version of info.version that adds it"
+        elif _version(since) > latest:
+            yield f"{operation.file}: x-since of {operation.name} is later than info.version in openapi.yaml"
+
+
+def _version(text: str) -> list[int]:
+    return [int(part) for part in re.findall(r"\d+", text)]
+
+
+def what_is_deprecated_says_what_to_use_instead(d: Description) -> Iterator[str]:
+    for file, content in d.files.items():
+        for path, part in walk(content):
+            if (part.get("deprecated") is True) != isinstance(part.get("x-instead"), str):
+                yield f"{file}{path}: write deprecated: true and x-instead together, which is a sentence for the caller"
+
+
 def lost_answers_can_be_asked_for(d: Description) -> Iterator[str]:
     operations = {operation.name: operation for operation in d.operations}
     for operation in d.operations:
@@ -523,6 +544,8 @@ RULES = (
     operations_are_reached_by_tag_and_verb,
     operations_have_examples,
     bodies_are_flat_input_schemas,
+    operations_say_since_when_they_are_there,
+    what_is_deprecated_says_what_to_use_instead,
     lost_answers_can_be_asked_for,
     lists_can_be_asked_for_more,
     links_lead_to_what_operations_take,

@@ -263,7 +263,7 @@ if TYPE_CHECKING:
     from paystack.runtime.pages import AsyncPage as AsyncPage
     from paystack.runtime.pages import Page as Page
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

@@ -42,7 +42,7 @@ class Paystack(BaseClient):
     """
 
     default_base_url = "https://api.paystack.co"
-    version = "0.1.0"
+    version = "0.2.0"
 
     @cached_property
     def payments(self) -> Payments:

@@ -102,6 +102,8 @@ class CustomersApi(Helpful):
         The card or account can no longer be charged with this code, and fetching the customer no longer lists it.
         Transactions that were paid with it keep their authorization unchanged, including `reusable`.
 
+        The older path `POST /customer/deactivate_authorization` is deprecated. It does the same.
+
         Args:
             authorization_code: Code of the authorization to deactivate, such as `AUTH_8dfhjjdt`.
             request_options: Timeout, deadline, retries and headers for this call only.
@@ -701,6 +703,8 @@ class AsyncCustomersApi(Helpful):
 
         The card or account can no longer be charged with this code, and fetching the customer no longer lists it.
         Transactions that were paid with it keep their authorization unchanged, including `reusable`.
+
+        The older path `POST /customer/deactivate_authorization` is deprecated. It does the same.
 
         Args:
             authorization_code: Code of the authorization to deactivate, such as `AUTH_8dfhjjdt`.

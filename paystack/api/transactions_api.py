@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, List
 
+from typing_extensions import deprecated
+
 from paystack import models
 from paystack.runtime.checks import digits, json_text, one_of, required, segment, share, subunit, trimmed
+from paystack.runtime.deprecation import warn_deprecated
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -132,6 +135,7 @@ class TransactionsApi(Helpful):
             models.ChargedTransactionResponse,
         )
 
+    @deprecated("Charge the authorization with charge_authorization, and handle a declined charge.", category=None)
     def check_authorization(
         self,
         email: str,
@@ -142,6 +146,8 @@ class TransactionsApi(Helpful):
         request_options: RequestOptions | None = None,
     ) -> AuthorizationCheckResponse:
         """Check whether an authorization can be charged.
+
+        Deprecated. Charge the authorization with charge_authorization, and handle a declined charge.
 
         Paystack deprecated this operation in March 2023 and does not document it. The fields of `data` are not
         documented either; older clients show the amount and the currency.
@@ -165,6 +171,10 @@ class TransactionsApi(Helpful):
 
         Source: https://paystack.com/docs/api/transaction/
         """
+        warn_deprecated(
+            "transactions.check_authorization",
+            "Charge the authorization with charge_authorization, and handle a declined charge.",
+        )
         return self._client.call(
             Request(
                 "POST",
@@ -817,6 +827,7 @@ class AsyncTransactionsApi(Helpful):
             models.ChargedTransactionResponse,
         )
 
+    @deprecated("Charge the authorization with charge_authorization, and handle a declined charge.", category=None)
     async def check_authorization(
         self,
         email: str,
@@ -827,6 +838,8 @@ class AsyncTransactionsApi(Helpful):
         request_options: RequestOptions | None = None,
     ) -> AuthorizationCheckResponse:
         """Check whether an authorization can be charged.
+
+        Deprecated. Charge the authorization with charge_authorization, and handle a declined charge.
 
         Paystack deprecated this operation in March 2023 and does not document it. The fields of `data` are not
         documented either; older clients show the amount and the currency.
@@ -850,6 +863,10 @@ class AsyncTransactionsApi(Helpful):
 
         Source: https://paystack.com/docs/api/transaction/
         """
+        warn_deprecated(
+            "transactions.check_authorization",
+            "Charge the authorization with charge_authorization, and handle a declined charge.",
+        )
         return await self._client.call(
             Request(
                 "POST",

@@ -165,6 +165,7 @@ EMAIL_CALLS: dict[str, Callable[[Any, str], Any]] = {
 }
 
 
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("make", EMAIL_CALLS.values(), ids=EMAIL_CALLS)
 def test_blanks_around_an_email_are_not_sent(stage: Stage, make: Callable[[Any, str], Any]) -> None:
     with pytest.raises(NetworkError):

@@ -11,6 +11,7 @@ import copy
 import inspect
 import json
 import re
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -85,6 +86,22 @@ def run(kind: str, call: Call, tag: str, status: int, reply: Any) -> tuple[Any, 
         result = asyncio.run(awaited())
     assert len(recorder.sent) == 1
     return result, recorder.sent[0]
+
+
+@contextmanager
+def warned_if_deprecated(operation: str, body: str | None) -> Iterator[None]:
+    """Expect the warning of a deprecated operation, or of a deprecated field of the request example `body`."""
+    described = DESCRIBED[operation]
+    schema = resolved(described.get("requestBody", {})).get("content", {}).get("application/json", {}).get("schema")
+    sent = examples(described.get("requestBody", {})).get(body or "") or {}
+    fields = resolved(schema).get("properties", {}) if schema and isinstance(sent, dict) else {}
+    told = [described["x-instead"]] if described.get("deprecated") else []
+    told += [fields[name]["x-instead"] for name in sent if "x-instead" in fields.get(name, {})]
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield
+    assert [str(warning.message).partition(". ")[2] for warning in caught] == told
+    assert all(warning.category is DeprecationWarning for warning in caught)
 
 
 def addressed(send: Send, reply: Any) -> Any:
@@ -184,7 +201,8 @@ class OperationTests:
         _, status, reply = self.replies[0]
         for call in self.calls:
             with self.named(f"{call.sends} ({call.body})" if call.body else call.sends):
-                _, send = run(kind, call, self.tag, status, reply)
+                with warned_if_deprecated(self.operation_id, call.body):
+                    _, send = run(kind, call, self.tag, status, reply)
                 method, url = call.sends.split(" ")
                 path, _, query = url.partition("?")
                 sent_path, _, sent_query = send.url.partition("?")
@@ -202,7 +220,8 @@ class OperationTests:
     def test_each_reply_is_typed_and_loses_nothing(self, kind: str) -> None:
         for name, status, reply in self.replies:
             with self.named(f"reply {name}"):
-                result, send = run(kind, self.calls[0], self.tag, status, reply)
+                with warned_if_deprecated(self.operation_id, self.calls[0].body):
+                    result, send = run(kind, self.calls[0], self.tag, status, reply)
                 envelope = getattr(result, "response", result)
                 assert type(envelope) is getattr(paystack, self.response_type)
                 assert not envelope.http.lenient, "parsed leniently"

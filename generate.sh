@@ -124,6 +124,9 @@ if $check; then
   if tag=$(git describe --tags --abbrev=0 2>/dev/null); then
     step "what breaks users of $tag (to be listed in CHANGELOG.md)"
     "$tools/venv/bin/griffe" check paystack --against "$tag" && echo "nothing" || true
+    step "what openapi/ lost since $tag"
+    git show "$tag:openapi/bundled.yaml" > "$work/tagged.yaml"
+    "$tools/venv/bin/python" openapi/compare.py "$work/tagged.yaml" || true
   fi
   exit 0
 fi

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from paystack.api_client import Paystack as Paystack
     from paystack.models import Authorization as Authorization
     from paystack.models import AuthorizationCheckResponse as AuthorizationCheckResponse
+    from paystack.models import AuthorizationReference as AuthorizationReference
     from paystack.models import AuthorizationRequest as AuthorizationRequest
     from paystack.models import AuthorizationRequestChannel as AuthorizationRequestChannel
     from paystack.models import AuthorizationRequestResponse as AuthorizationRequestResponse
@@ -106,6 +107,8 @@ if TYPE_CHECKING:
     from paystack.models import Invoice as Invoice
     from paystack.models import InvoiceCreateEvent as InvoiceCreateEvent
     from paystack.models import InvoicePaymentFailedEvent as InvoicePaymentFailedEvent
+    from paystack.models import InvoiceTransaction as InvoiceTransaction
+    from paystack.models import InvoiceTransactionReference as InvoiceTransactionReference
     from paystack.models import InvoiceUpdateEvent as InvoiceUpdateEvent
     from paystack.models import ListMeta as ListMeta
     from paystack.models import MessageResponse as MessageResponse
@@ -143,6 +146,7 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestTotalsResponse as PaymentRequestTotalsResponse
     from paystack.models import PaymentRequestUpdateParams as PaymentRequestUpdateParams
     from paystack.models import Plan as Plan
+    from paystack.models import PlanInterval as PlanInterval
     from paystack.models import PlanReference as PlanReference
     from paystack.models import Preauthorization as Preauthorization
     from paystack.models import PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent
@@ -181,11 +185,13 @@ if TYPE_CHECKING:
     from paystack.models import StringOrInteger as StringOrInteger
     from paystack.models import StringOrObject as StringOrObject
     from paystack.models import Subaccount as Subaccount
+    from paystack.models import SubaccountSettlementSchedule as SubaccountSettlementSchedule
     from paystack.models import Subscription as Subscription
     from paystack.models import SubscriptionCreateEvent as SubscriptionCreateEvent
     from paystack.models import SubscriptionDisableEvent as SubscriptionDisableEvent
     from paystack.models import SubscriptionExpiringCardsEvent as SubscriptionExpiringCardsEvent
     from paystack.models import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
+    from paystack.models import SubscriptionReference as SubscriptionReference
     from paystack.models import SubscriptionStatus as SubscriptionStatus
     from paystack.models import Transaction as Transaction
     from paystack.models import TransactionChannelFilter as TransactionChannelFilter
@@ -308,6 +314,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models": (
             "Authorization",
             "AuthorizationCheckResponse",
+            "AuthorizationReference",
             "AuthorizationRequest",
             "AuthorizationRequestChannel",
             "AuthorizationRequestResponse",
@@ -384,6 +391,8 @@ __getattr__, __dir__, __all__ = lazy(
             "Invoice",
             "InvoiceCreateEvent",
             "InvoicePaymentFailedEvent",
+            "InvoiceTransaction",
+            "InvoiceTransactionReference",
             "InvoiceUpdateEvent",
             "ListMeta",
             "MessageResponse",
@@ -421,6 +430,7 @@ __getattr__, __dir__, __all__ = lazy(
             "PaymentRequestTotalsResponse",
             "PaymentRequestUpdateParams",
             "Plan",
+            "PlanInterval",
             "PlanReference",
             "Preauthorization",
             "PreauthorizationCaptureFailedEvent",
@@ -459,11 +469,13 @@ __getattr__, __dir__, __all__ = lazy(
             "StringOrInteger",
             "StringOrObject",
             "Subaccount",
+            "SubaccountSettlementSchedule",
             "Subscription",
             "SubscriptionCreateEvent",
             "SubscriptionDisableEvent",
             "SubscriptionExpiringCardsEvent",
             "SubscriptionNotRenewEvent",
+            "SubscriptionReference",
             "SubscriptionStatus",
             "Transaction",
             "TransactionChannelFilter",

@@ -9,6 +9,7 @@ TYPE_CHECKING = False  # type checkers treat it as True; importing typing would 
 if TYPE_CHECKING:
     from paystack.models.authorization import Authorization as Authorization
     from paystack.models.authorization_check_response import AuthorizationCheckResponse as AuthorizationCheckResponse
+    from paystack.models.authorization_reference import AuthorizationReference as AuthorizationReference
     from paystack.models.authorization_request import AuthorizationRequest as AuthorizationRequest
     from paystack.models.authorization_request_channel import AuthorizationRequestChannel as AuthorizationRequestChannel
     from paystack.models.authorization_request_response import (
@@ -113,6 +114,8 @@ if TYPE_CHECKING:
     from paystack.models.invoice import Invoice as Invoice
     from paystack.models.invoice_create_event import InvoiceCreateEvent as InvoiceCreateEvent
     from paystack.models.invoice_payment_failed_event import InvoicePaymentFailedEvent as InvoicePaymentFailedEvent
+    from paystack.models.invoice_transaction import InvoiceTransaction as InvoiceTransaction
+    from paystack.models.invoice_transaction_reference import InvoiceTransactionReference as InvoiceTransactionReference
     from paystack.models.invoice_update_event import InvoiceUpdateEvent as InvoiceUpdateEvent
     from paystack.models.list_meta import ListMeta as ListMeta
     from paystack.models.message_response import MessageResponse as MessageResponse
@@ -160,6 +163,7 @@ if TYPE_CHECKING:
     )
     from paystack.models.payment_request_update_params import PaymentRequestUpdateParams as PaymentRequestUpdateParams
     from paystack.models.plan import Plan as Plan
+    from paystack.models.plan_interval import PlanInterval as PlanInterval
     from paystack.models.plan_reference import PlanReference as PlanReference
     from paystack.models.preauthorization import Preauthorization as Preauthorization
     from paystack.models.preauthorization_capture_failed_event import (
@@ -210,6 +214,9 @@ if TYPE_CHECKING:
     from paystack.models.string_or_integer import StringOrInteger as StringOrInteger
     from paystack.models.string_or_object import StringOrObject as StringOrObject
     from paystack.models.subaccount import Subaccount as Subaccount
+    from paystack.models.subaccount_settlement_schedule import (
+        SubaccountSettlementSchedule as SubaccountSettlementSchedule,
+    )
     from paystack.models.subscription import Subscription as Subscription
     from paystack.models.subscription_create_event import SubscriptionCreateEvent as SubscriptionCreateEvent
     from paystack.models.subscription_disable_event import SubscriptionDisableEvent as SubscriptionDisableEvent
@@ -217,6 +224,7 @@ if TYPE_CHECKING:
         SubscriptionExpiringCardsEvent as SubscriptionExpiringCardsEvent,
     )
     from paystack.models.subscription_not_renew_event import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
+    from paystack.models.subscription_reference import SubscriptionReference as SubscriptionReference
     from paystack.models.subscription_status import SubscriptionStatus as SubscriptionStatus
     from paystack.models.transaction import Transaction as Transaction
     from paystack.models.transaction_channel_filter import TransactionChannelFilter as TransactionChannelFilter
@@ -288,6 +296,7 @@ __getattr__, __dir__, __all__ = lazy(
     {
         "paystack.models.authorization": ("Authorization",),
         "paystack.models.authorization_check_response": ("AuthorizationCheckResponse",),
+        "paystack.models.authorization_reference": ("AuthorizationReference",),
         "paystack.models.authorization_request": ("AuthorizationRequest",),
         "paystack.models.authorization_request_channel": ("AuthorizationRequestChannel",),
         "paystack.models.authorization_request_response": ("AuthorizationRequestResponse",),
@@ -366,6 +375,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.invoice": ("Invoice",),
         "paystack.models.invoice_create_event": ("InvoiceCreateEvent",),
         "paystack.models.invoice_payment_failed_event": ("InvoicePaymentFailedEvent",),
+        "paystack.models.invoice_transaction": ("InvoiceTransaction",),
+        "paystack.models.invoice_transaction_reference": ("InvoiceTransactionReference",),
         "paystack.models.invoice_update_event": ("InvoiceUpdateEvent",),
         "paystack.models.list_meta": ("ListMeta",),
         "paystack.models.message_response": ("MessageResponse",),
@@ -403,6 +414,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.payment_request_totals_response": ("PaymentRequestTotalsResponse",),
         "paystack.models.payment_request_update_params": ("PaymentRequestUpdateParams",),
         "paystack.models.plan": ("Plan",),
+        "paystack.models.plan_interval": ("PlanInterval",),
         "paystack.models.plan_reference": ("PlanReference",),
         "paystack.models.preauthorization": ("Preauthorization",),
         "paystack.models.preauthorization_capture_failed_event": ("PreauthorizationCaptureFailedEvent",),
@@ -441,11 +453,13 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.string_or_integer": ("StringOrInteger",),
         "paystack.models.string_or_object": ("StringOrObject",),
         "paystack.models.subaccount": ("Subaccount",),
+        "paystack.models.subaccount_settlement_schedule": ("SubaccountSettlementSchedule",),
         "paystack.models.subscription": ("Subscription",),
         "paystack.models.subscription_create_event": ("SubscriptionCreateEvent",),
         "paystack.models.subscription_disable_event": ("SubscriptionDisableEvent",),
         "paystack.models.subscription_expiring_cards_event": ("SubscriptionExpiringCardsEvent",),
         "paystack.models.subscription_not_renew_event": ("SubscriptionNotRenewEvent",),
+        "paystack.models.subscription_reference": ("SubscriptionReference",),
         "paystack.models.subscription_status": ("SubscriptionStatus",),
         "paystack.models.transaction": ("Transaction",),
         "paystack.models.transaction_channel_filter": ("TransactionChannelFilter",),

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Currency, Flag, Timestamp
+    from paystack.models import Currency, Flag, JsonValue, PlanInterval, Subscription, Timestamp
 
 
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Plan(runtime.Model):
-    """Plan that a payment subscribes the customer to. Empty if there is none."""
+    """Plan that customers subscribe to. Embedded in a payment or a subscription, it may have only some of these fields; it is empty if there is none."""
 
     id: int | None = None
     """ID of the plan."""
@@ -30,8 +30,11 @@ class Plan(runtime.Model):
     amount: int | None = None
     """Amount charged at each interval, in subunits."""
 
-    interval: str | None = None
+    interval: PlanInterval | None = None
     """How often the customer is charged, such as `monthly`."""
+
+    invoice_limit: int | None = None
+    """Number of times that each subscriber is charged. 0 means until the subscription is disabled."""
 
     send_invoices: Flag | None = None
     """Whether Paystack sends invoices to the customer."""
@@ -50,6 +53,48 @@ class Plan(runtime.Model):
 
     currency: Currency | None = None
     """Currency of the amount, as an ISO 4217 code."""
+
+    migrate: Flag | None = None
+    """Reserved by Paystack. Usually false or null."""
+
+    is_deleted: Flag | None = None
+    """Whether the plan is deleted."""
+
+    is_archived: Flag | None = None
+    """Whether the plan is archived."""
+
+    subscriptions: list[Subscription] | None = None
+    """Subscriptions to the plan, with the IDs of the customer and the plan. Listed and fetched plans only."""
+
+    subscribers: list[JsonValue] | None = None
+    """Customers who subscribe to the plan. Fetched plans only. Paystack does not document the fields."""
+
+    pages: list[JsonValue] | None = None
+    """Payment pages of the plan. Listed and fetched plans only. Paystack does not document the fields."""
+
+    total_subscriptions: int | None = None
+    """Number of subscriptions to the plan. Listed plans only."""
+
+    active_subscriptions: int | None = None
+    """Number of active subscriptions to the plan. Listed plans only."""
+
+    total_subscriptions_revenue: int | None = None
+    """Total amount that the subscriptions have brought in, in subunits. Listed plans only."""
+
+    subscriptions_count: int | None = None
+    """Number of subscriptions to the plan. Fetched plans only."""
+
+    active_subscriptions_count: int | None = None
+    """Number of active subscriptions to the plan. Fetched plans only."""
+
+    subscribers_count: int | None = None
+    """Number of customers who subscribe to the plan. Fetched plans only."""
+
+    pages_count: int | None = None
+    """Number of payment pages of the plan. Fetched plans only."""
+
+    total_revenue: int | None = None
+    """Total amount that the plan has brought in, in subunits. Fetched plans only."""
 
     domain: str | None = None
     """Mode, `test` or `live`."""

@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
     from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
+    from paystack.api.plans_api import AsyncPlansApi as AsyncPlansApi
+    from paystack.api.plans_api import PlansApi as PlansApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
+    from paystack.api.subscriptions_api import AsyncSubscriptionsApi as AsyncSubscriptionsApi
+    from paystack.api.subscriptions_api import SubscriptionsApi as SubscriptionsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
     from paystack.api.transactions_api import TransactionsApi as TransactionsApi
     from paystack.api_client import ApiClient as ApiClient
@@ -99,6 +103,7 @@ if TYPE_CHECKING:
     from paystack.models import ErrorMeta as ErrorMeta
     from paystack.models import ErrorResponse as ErrorResponse
     from paystack.models import ErrorType as ErrorType
+    from paystack.models import ExpiringCard as ExpiringCard
     from paystack.models import Flag as Flag
     from paystack.models import IdentificationType as IdentificationType
     from paystack.models import InitializedTransaction as InitializedTransaction
@@ -146,8 +151,13 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestTotalsResponse as PaymentRequestTotalsResponse
     from paystack.models import PaymentRequestUpdateParams as PaymentRequestUpdateParams
     from paystack.models import Plan as Plan
+    from paystack.models import PlanCreateParams as PlanCreateParams
     from paystack.models import PlanInterval as PlanInterval
+    from paystack.models import PlanIntervalInput as PlanIntervalInput
+    from paystack.models import PlanListResponse as PlanListResponse
     from paystack.models import PlanReference as PlanReference
+    from paystack.models import PlanResponse as PlanResponse
+    from paystack.models import PlanUpdateParams as PlanUpdateParams
     from paystack.models import Preauthorization as Preauthorization
     from paystack.models import PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent
     from paystack.models import PreauthorizationCaptureSuccessEvent as PreauthorizationCaptureSuccessEvent
@@ -188,10 +198,19 @@ if TYPE_CHECKING:
     from paystack.models import SubaccountSettlementSchedule as SubaccountSettlementSchedule
     from paystack.models import Subscription as Subscription
     from paystack.models import SubscriptionCreateEvent as SubscriptionCreateEvent
+    from paystack.models import SubscriptionCreateParams as SubscriptionCreateParams
     from paystack.models import SubscriptionDisableEvent as SubscriptionDisableEvent
+    from paystack.models import SubscriptionDisableParams as SubscriptionDisableParams
+    from paystack.models import SubscriptionEmailResponse as SubscriptionEmailResponse
+    from paystack.models import SubscriptionEnableParams as SubscriptionEnableParams
     from paystack.models import SubscriptionExpiringCardsEvent as SubscriptionExpiringCardsEvent
+    from paystack.models import SubscriptionLink as SubscriptionLink
+    from paystack.models import SubscriptionLinkResponse as SubscriptionLinkResponse
+    from paystack.models import SubscriptionListResponse as SubscriptionListResponse
     from paystack.models import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
     from paystack.models import SubscriptionReference as SubscriptionReference
+    from paystack.models import SubscriptionResponse as SubscriptionResponse
+    from paystack.models import SubscriptionStateResponse as SubscriptionStateResponse
     from paystack.models import SubscriptionStatus as SubscriptionStatus
     from paystack.models import Transaction as Transaction
     from paystack.models import TransactionChannelFilter as TransactionChannelFilter
@@ -309,7 +328,9 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
+        "paystack.api.plans_api": ("AsyncPlansApi", "PlansApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
+        "paystack.api.subscriptions_api": ("AsyncSubscriptionsApi", "SubscriptionsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
         "paystack.models": (
             "Authorization",
@@ -383,6 +404,7 @@ __getattr__, __dir__, __all__ = lazy(
             "ErrorMeta",
             "ErrorResponse",
             "ErrorType",
+            "ExpiringCard",
             "Flag",
             "IdentificationType",
             "InitializedTransaction",
@@ -430,8 +452,13 @@ __getattr__, __dir__, __all__ = lazy(
             "PaymentRequestTotalsResponse",
             "PaymentRequestUpdateParams",
             "Plan",
+            "PlanCreateParams",
             "PlanInterval",
+            "PlanIntervalInput",
+            "PlanListResponse",
             "PlanReference",
+            "PlanResponse",
+            "PlanUpdateParams",
             "Preauthorization",
             "PreauthorizationCaptureFailedEvent",
             "PreauthorizationCaptureSuccessEvent",
@@ -472,10 +499,19 @@ __getattr__, __dir__, __all__ = lazy(
             "SubaccountSettlementSchedule",
             "Subscription",
             "SubscriptionCreateEvent",
+            "SubscriptionCreateParams",
             "SubscriptionDisableEvent",
+            "SubscriptionDisableParams",
+            "SubscriptionEmailResponse",
+            "SubscriptionEnableParams",
             "SubscriptionExpiringCardsEvent",
+            "SubscriptionLink",
+            "SubscriptionLinkResponse",
+            "SubscriptionListResponse",
             "SubscriptionNotRenewEvent",
             "SubscriptionReference",
+            "SubscriptionResponse",
+            "SubscriptionStateResponse",
             "SubscriptionStatus",
             "Transaction",
             "TransactionChannelFilter",

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
+    from paystack.api.plans_api import AsyncPlansApi, PlansApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
+    from paystack.api.subscriptions_api import AsyncSubscriptionsApi, SubscriptionsApi
     from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
     from paystack.payments import AsyncPayments, Payments
     from paystack.webhooks import Webhooks
@@ -87,11 +89,25 @@ class Paystack(BaseClient):
         return PaymentRequestsApi(self)
 
     @cached_property
+    def plans(self) -> PlansApi:
+        """Manage the amounts and intervals that customers subscribe to."""
+        from paystack.api.plans_api import PlansApi
+
+        return PlansApi(self)
+
+    @cached_property
     def refunds(self) -> RefundsApi:
         """Refund payments to your customers."""
         from paystack.api.refunds_api import RefundsApi
 
         return RefundsApi(self)
+
+    @cached_property
+    def subscriptions(self) -> SubscriptionsApi:
+        """Charge customers for a plan at each interval."""
+        from paystack.api.subscriptions_api import SubscriptionsApi
+
+        return SubscriptionsApi(self)
 
     @cached_property
     def transactions(self) -> TransactionsApi:
@@ -158,11 +174,25 @@ class AsyncPaystack(AsyncBaseClient):
         return AsyncPaymentRequestsApi(self)
 
     @cached_property
+    def plans(self) -> AsyncPlansApi:
+        """Manage the amounts and intervals that customers subscribe to."""
+        from paystack.api.plans_api import AsyncPlansApi
+
+        return AsyncPlansApi(self)
+
+    @cached_property
     def refunds(self) -> AsyncRefundsApi:
         """Refund payments to your customers."""
         from paystack.api.refunds_api import AsyncRefundsApi
 
         return AsyncRefundsApi(self)
+
+    @cached_property
+    def subscriptions(self) -> AsyncSubscriptionsApi:
+        """Charge customers for a plan at each interval."""
+        from paystack.api.subscriptions_api import AsyncSubscriptionsApi
+
+        return AsyncSubscriptionsApi(self)
 
     @cached_property
     def transactions(self) -> AsyncTransactionsApi:

@@ -104,6 +104,7 @@ if TYPE_CHECKING:
     from paystack.models.error_meta import ErrorMeta as ErrorMeta
     from paystack.models.error_response import ErrorResponse as ErrorResponse
     from paystack.models.error_type import ErrorType as ErrorType
+    from paystack.models.expiring_card import ExpiringCard as ExpiringCard
     from paystack.models.flag import Flag as Flag
     from paystack.models.identification_type import IdentificationType as IdentificationType
     from paystack.models.initialized_transaction import InitializedTransaction as InitializedTransaction
@@ -163,8 +164,13 @@ if TYPE_CHECKING:
     )
     from paystack.models.payment_request_update_params import PaymentRequestUpdateParams as PaymentRequestUpdateParams
     from paystack.models.plan import Plan as Plan
+    from paystack.models.plan_create_params import PlanCreateParams as PlanCreateParams
     from paystack.models.plan_interval import PlanInterval as PlanInterval
+    from paystack.models.plan_interval_input import PlanIntervalInput as PlanIntervalInput
+    from paystack.models.plan_list_response import PlanListResponse as PlanListResponse
     from paystack.models.plan_reference import PlanReference as PlanReference
+    from paystack.models.plan_response import PlanResponse as PlanResponse
+    from paystack.models.plan_update_params import PlanUpdateParams as PlanUpdateParams
     from paystack.models.preauthorization import Preauthorization as Preauthorization
     from paystack.models.preauthorization_capture_failed_event import (
         PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent,
@@ -219,12 +225,21 @@ if TYPE_CHECKING:
     )
     from paystack.models.subscription import Subscription as Subscription
     from paystack.models.subscription_create_event import SubscriptionCreateEvent as SubscriptionCreateEvent
+    from paystack.models.subscription_create_params import SubscriptionCreateParams as SubscriptionCreateParams
     from paystack.models.subscription_disable_event import SubscriptionDisableEvent as SubscriptionDisableEvent
+    from paystack.models.subscription_disable_params import SubscriptionDisableParams as SubscriptionDisableParams
+    from paystack.models.subscription_email_response import SubscriptionEmailResponse as SubscriptionEmailResponse
+    from paystack.models.subscription_enable_params import SubscriptionEnableParams as SubscriptionEnableParams
     from paystack.models.subscription_expiring_cards_event import (
         SubscriptionExpiringCardsEvent as SubscriptionExpiringCardsEvent,
     )
+    from paystack.models.subscription_link import SubscriptionLink as SubscriptionLink
+    from paystack.models.subscription_link_response import SubscriptionLinkResponse as SubscriptionLinkResponse
+    from paystack.models.subscription_list_response import SubscriptionListResponse as SubscriptionListResponse
     from paystack.models.subscription_not_renew_event import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
     from paystack.models.subscription_reference import SubscriptionReference as SubscriptionReference
+    from paystack.models.subscription_response import SubscriptionResponse as SubscriptionResponse
+    from paystack.models.subscription_state_response import SubscriptionStateResponse as SubscriptionStateResponse
     from paystack.models.subscription_status import SubscriptionStatus as SubscriptionStatus
     from paystack.models.transaction import Transaction as Transaction
     from paystack.models.transaction_channel_filter import TransactionChannelFilter as TransactionChannelFilter
@@ -367,6 +382,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.error_meta": ("ErrorMeta",),
         "paystack.models.error_response": ("ErrorResponse",),
         "paystack.models.error_type": ("ErrorType",),
+        "paystack.models.expiring_card": ("ExpiringCard",),
         "paystack.models.flag": ("Flag",),
         "paystack.models.identification_type": ("IdentificationType",),
         "paystack.models.initialized_transaction": ("InitializedTransaction",),
@@ -414,8 +430,13 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.payment_request_totals_response": ("PaymentRequestTotalsResponse",),
         "paystack.models.payment_request_update_params": ("PaymentRequestUpdateParams",),
         "paystack.models.plan": ("Plan",),
+        "paystack.models.plan_create_params": ("PlanCreateParams",),
         "paystack.models.plan_interval": ("PlanInterval",),
+        "paystack.models.plan_interval_input": ("PlanIntervalInput",),
+        "paystack.models.plan_list_response": ("PlanListResponse",),
         "paystack.models.plan_reference": ("PlanReference",),
+        "paystack.models.plan_response": ("PlanResponse",),
+        "paystack.models.plan_update_params": ("PlanUpdateParams",),
         "paystack.models.preauthorization": ("Preauthorization",),
         "paystack.models.preauthorization_capture_failed_event": ("PreauthorizationCaptureFailedEvent",),
         "paystack.models.preauthorization_capture_success_event": ("PreauthorizationCaptureSuccessEvent",),
@@ -456,10 +477,19 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.subaccount_settlement_schedule": ("SubaccountSettlementSchedule",),
         "paystack.models.subscription": ("Subscription",),
         "paystack.models.subscription_create_event": ("SubscriptionCreateEvent",),
+        "paystack.models.subscription_create_params": ("SubscriptionCreateParams",),
         "paystack.models.subscription_disable_event": ("SubscriptionDisableEvent",),
+        "paystack.models.subscription_disable_params": ("SubscriptionDisableParams",),
+        "paystack.models.subscription_email_response": ("SubscriptionEmailResponse",),
+        "paystack.models.subscription_enable_params": ("SubscriptionEnableParams",),
         "paystack.models.subscription_expiring_cards_event": ("SubscriptionExpiringCardsEvent",),
+        "paystack.models.subscription_link": ("SubscriptionLink",),
+        "paystack.models.subscription_link_response": ("SubscriptionLinkResponse",),
+        "paystack.models.subscription_list_response": ("SubscriptionListResponse",),
         "paystack.models.subscription_not_renew_event": ("SubscriptionNotRenewEvent",),
         "paystack.models.subscription_reference": ("SubscriptionReference",),
+        "paystack.models.subscription_response": ("SubscriptionResponse",),
+        "paystack.models.subscription_state_response": ("SubscriptionStateResponse",),
         "paystack.models.subscription_status": ("SubscriptionStatus",),
         "paystack.models.transaction": ("Transaction",),
         "paystack.models.transaction_channel_filter": ("TransactionChannelFilter",),

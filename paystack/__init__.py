@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from paystack.api.plans_api import PlansApi as PlansApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
+    from paystack.api.settlements_api import AsyncSettlementsApi as AsyncSettlementsApi
+    from paystack.api.settlements_api import SettlementsApi as SettlementsApi
+    from paystack.api.splits_api import AsyncSplitsApi as AsyncSplitsApi
+    from paystack.api.splits_api import SplitsApi as SplitsApi
+    from paystack.api.subaccounts_api import AsyncSubaccountsApi as AsyncSubaccountsApi
+    from paystack.api.subaccounts_api import SubaccountsApi as SubaccountsApi
     from paystack.api.subscriptions_api import AsyncSubscriptionsApi as AsyncSubscriptionsApi
     from paystack.api.subscriptions_api import SubscriptionsApi as SubscriptionsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
@@ -188,14 +194,33 @@ if TYPE_CHECKING:
     from paystack.models import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models import RiskAction as RiskAction
     from paystack.models import RiskActionInput as RiskActionInput
+    from paystack.models import Settlement as Settlement
+    from paystack.models import SettlementListResponse as SettlementListResponse
+    from paystack.models import SettlementStatus as SettlementStatus
+    from paystack.models import SettlementStatusFilter as SettlementStatusFilter
+    from paystack.models import Split as Split
+    from paystack.models import SplitAddSubaccountParams as SplitAddSubaccountParams
     from paystack.models import SplitBearerType as SplitBearerType
+    from paystack.models import SplitBearerTypeInput as SplitBearerTypeInput
+    from paystack.models import SplitCreateParams as SplitCreateParams
     from paystack.models import SplitInput as SplitInput
     from paystack.models import SplitInputSubaccount as SplitInputSubaccount
+    from paystack.models import SplitListResponse as SplitListResponse
+    from paystack.models import SplitRemoveSubaccountParams as SplitRemoveSubaccountParams
+    from paystack.models import SplitResponse as SplitResponse
+    from paystack.models import SplitSubaccount as SplitSubaccount
     from paystack.models import SplitType as SplitType
+    from paystack.models import SplitTypeInput as SplitTypeInput
+    from paystack.models import SplitUpdateParams as SplitUpdateParams
     from paystack.models import StringOrInteger as StringOrInteger
     from paystack.models import StringOrObject as StringOrObject
     from paystack.models import Subaccount as Subaccount
+    from paystack.models import SubaccountCreateParams as SubaccountCreateParams
+    from paystack.models import SubaccountListResponse as SubaccountListResponse
+    from paystack.models import SubaccountResponse as SubaccountResponse
     from paystack.models import SubaccountSettlementSchedule as SubaccountSettlementSchedule
+    from paystack.models import SubaccountSettlementScheduleInput as SubaccountSettlementScheduleInput
+    from paystack.models import SubaccountUpdateParams as SubaccountUpdateParams
     from paystack.models import Subscription as Subscription
     from paystack.models import SubscriptionCreateEvent as SubscriptionCreateEvent
     from paystack.models import SubscriptionCreateParams as SubscriptionCreateParams
@@ -330,6 +355,9 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.plans_api": ("AsyncPlansApi", "PlansApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
+        "paystack.api.settlements_api": ("AsyncSettlementsApi", "SettlementsApi"),
+        "paystack.api.splits_api": ("AsyncSplitsApi", "SplitsApi"),
+        "paystack.api.subaccounts_api": ("AsyncSubaccountsApi", "SubaccountsApi"),
         "paystack.api.subscriptions_api": ("AsyncSubscriptionsApi", "SubscriptionsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
         "paystack.models": (
@@ -489,14 +517,33 @@ __getattr__, __dir__, __all__ = lazy(
             "RejectedBankTransfer",
             "RiskAction",
             "RiskActionInput",
+            "Settlement",
+            "SettlementListResponse",
+            "SettlementStatus",
+            "SettlementStatusFilter",
+            "Split",
+            "SplitAddSubaccountParams",
             "SplitBearerType",
+            "SplitBearerTypeInput",
+            "SplitCreateParams",
             "SplitInput",
             "SplitInputSubaccount",
+            "SplitListResponse",
+            "SplitRemoveSubaccountParams",
+            "SplitResponse",
+            "SplitSubaccount",
             "SplitType",
+            "SplitTypeInput",
+            "SplitUpdateParams",
             "StringOrInteger",
             "StringOrObject",
             "Subaccount",
+            "SubaccountCreateParams",
+            "SubaccountListResponse",
+            "SubaccountResponse",
             "SubaccountSettlementSchedule",
+            "SubaccountSettlementScheduleInput",
+            "SubaccountUpdateParams",
             "Subscription",
             "SubscriptionCreateEvent",
             "SubscriptionCreateParams",

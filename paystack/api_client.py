@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
     from paystack.api.plans_api import AsyncPlansApi, PlansApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
+    from paystack.api.settlements_api import AsyncSettlementsApi, SettlementsApi
+    from paystack.api.splits_api import AsyncSplitsApi, SplitsApi
+    from paystack.api.subaccounts_api import AsyncSubaccountsApi, SubaccountsApi
     from paystack.api.subscriptions_api import AsyncSubscriptionsApi, SubscriptionsApi
     from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
     from paystack.payments import AsyncPayments, Payments
@@ -103,6 +106,27 @@ class Paystack(BaseClient):
         return RefundsApi(self)
 
     @cached_property
+    def settlements(self) -> SettlementsApi:
+        """See what Paystack paid into your bank account, and for which transactions."""
+        from paystack.api.settlements_api import SettlementsApi
+
+        return SettlementsApi(self)
+
+    @cached_property
+    def splits(self) -> SplitsApi:
+        """Divide payments among several subaccounts by one code."""
+        from paystack.api.splits_api import SplitsApi
+
+        return SplitsApi(self)
+
+    @cached_property
+    def subaccounts(self) -> SubaccountsApi:
+        """Manage the businesses that you share payments with."""
+        from paystack.api.subaccounts_api import SubaccountsApi
+
+        return SubaccountsApi(self)
+
+    @cached_property
     def subscriptions(self) -> SubscriptionsApi:
         """Charge customers for a plan at each interval."""
         from paystack.api.subscriptions_api import SubscriptionsApi
@@ -186,6 +210,27 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.refunds_api import AsyncRefundsApi
 
         return AsyncRefundsApi(self)
+
+    @cached_property
+    def settlements(self) -> AsyncSettlementsApi:
+        """See what Paystack paid into your bank account, and for which transactions."""
+        from paystack.api.settlements_api import AsyncSettlementsApi
+
+        return AsyncSettlementsApi(self)
+
+    @cached_property
+    def splits(self) -> AsyncSplitsApi:
+        """Divide payments among several subaccounts by one code."""
+        from paystack.api.splits_api import AsyncSplitsApi
+
+        return AsyncSplitsApi(self)
+
+    @cached_property
+    def subaccounts(self) -> AsyncSubaccountsApi:
+        """Manage the businesses that you share payments with."""
+        from paystack.api.subaccounts_api import AsyncSubaccountsApi
+
+        return AsyncSubaccountsApi(self)
 
     @cached_property
     def subscriptions(self) -> AsyncSubscriptionsApi:

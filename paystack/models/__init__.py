@@ -213,16 +213,39 @@ if TYPE_CHECKING:
     from paystack.models.rejected_bank_transfer import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models.risk_action import RiskAction as RiskAction
     from paystack.models.risk_action_input import RiskActionInput as RiskActionInput
+    from paystack.models.settlement import Settlement as Settlement
+    from paystack.models.settlement_list_response import SettlementListResponse as SettlementListResponse
+    from paystack.models.settlement_status import SettlementStatus as SettlementStatus
+    from paystack.models.settlement_status_filter import SettlementStatusFilter as SettlementStatusFilter
+    from paystack.models.split import Split as Split
+    from paystack.models.split_add_subaccount_params import SplitAddSubaccountParams as SplitAddSubaccountParams
     from paystack.models.split_bearer_type import SplitBearerType as SplitBearerType
+    from paystack.models.split_bearer_type_input import SplitBearerTypeInput as SplitBearerTypeInput
+    from paystack.models.split_create_params import SplitCreateParams as SplitCreateParams
     from paystack.models.split_input import SplitInput as SplitInput
     from paystack.models.split_input_subaccount import SplitInputSubaccount as SplitInputSubaccount
+    from paystack.models.split_list_response import SplitListResponse as SplitListResponse
+    from paystack.models.split_remove_subaccount_params import (
+        SplitRemoveSubaccountParams as SplitRemoveSubaccountParams,
+    )
+    from paystack.models.split_response import SplitResponse as SplitResponse
+    from paystack.models.split_subaccount import SplitSubaccount as SplitSubaccount
     from paystack.models.split_type import SplitType as SplitType
+    from paystack.models.split_type_input import SplitTypeInput as SplitTypeInput
+    from paystack.models.split_update_params import SplitUpdateParams as SplitUpdateParams
     from paystack.models.string_or_integer import StringOrInteger as StringOrInteger
     from paystack.models.string_or_object import StringOrObject as StringOrObject
     from paystack.models.subaccount import Subaccount as Subaccount
+    from paystack.models.subaccount_create_params import SubaccountCreateParams as SubaccountCreateParams
+    from paystack.models.subaccount_list_response import SubaccountListResponse as SubaccountListResponse
+    from paystack.models.subaccount_response import SubaccountResponse as SubaccountResponse
     from paystack.models.subaccount_settlement_schedule import (
         SubaccountSettlementSchedule as SubaccountSettlementSchedule,
     )
+    from paystack.models.subaccount_settlement_schedule_input import (
+        SubaccountSettlementScheduleInput as SubaccountSettlementScheduleInput,
+    )
+    from paystack.models.subaccount_update_params import SubaccountUpdateParams as SubaccountUpdateParams
     from paystack.models.subscription import Subscription as Subscription
     from paystack.models.subscription_create_event import SubscriptionCreateEvent as SubscriptionCreateEvent
     from paystack.models.subscription_create_params import SubscriptionCreateParams as SubscriptionCreateParams
@@ -467,14 +490,33 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.rejected_bank_transfer": ("RejectedBankTransfer",),
         "paystack.models.risk_action": ("RiskAction",),
         "paystack.models.risk_action_input": ("RiskActionInput",),
+        "paystack.models.settlement": ("Settlement",),
+        "paystack.models.settlement_list_response": ("SettlementListResponse",),
+        "paystack.models.settlement_status": ("SettlementStatus",),
+        "paystack.models.settlement_status_filter": ("SettlementStatusFilter",),
+        "paystack.models.split": ("Split",),
+        "paystack.models.split_add_subaccount_params": ("SplitAddSubaccountParams",),
         "paystack.models.split_bearer_type": ("SplitBearerType",),
+        "paystack.models.split_bearer_type_input": ("SplitBearerTypeInput",),
+        "paystack.models.split_create_params": ("SplitCreateParams",),
         "paystack.models.split_input": ("SplitInput",),
         "paystack.models.split_input_subaccount": ("SplitInputSubaccount",),
+        "paystack.models.split_list_response": ("SplitListResponse",),
+        "paystack.models.split_remove_subaccount_params": ("SplitRemoveSubaccountParams",),
+        "paystack.models.split_response": ("SplitResponse",),
+        "paystack.models.split_subaccount": ("SplitSubaccount",),
         "paystack.models.split_type": ("SplitType",),
+        "paystack.models.split_type_input": ("SplitTypeInput",),
+        "paystack.models.split_update_params": ("SplitUpdateParams",),
         "paystack.models.string_or_integer": ("StringOrInteger",),
         "paystack.models.string_or_object": ("StringOrObject",),
         "paystack.models.subaccount": ("Subaccount",),
+        "paystack.models.subaccount_create_params": ("SubaccountCreateParams",),
+        "paystack.models.subaccount_list_response": ("SubaccountListResponse",),
+        "paystack.models.subaccount_response": ("SubaccountResponse",),
         "paystack.models.subaccount_settlement_schedule": ("SubaccountSettlementSchedule",),
+        "paystack.models.subaccount_settlement_schedule_input": ("SubaccountSettlementScheduleInput",),
+        "paystack.models.subaccount_update_params": ("SubaccountUpdateParams",),
         "paystack.models.subscription": ("Subscription",),
         "paystack.models.subscription_create_event": ("SubscriptionCreateEvent",),
         "paystack.models.subscription_create_params": ("SubscriptionCreateParams",),

@@ -443,10 +443,10 @@ def filters_are_checked(d: Description) -> Iterator[str]:
     checks = _check_functions()
     for operation in d.operations:
         for parameter in d.parameters(operation):
-            check = parameter.get("x-check")
+            name, check = parameter["name"], parameter.get("x-check")
             if check is not None and check not in checks:
-                name = parameter["name"]
-                yield f"{operation.file}: x-check of {name} names one of {checks} in paystack/runtime/checks.py, not {check}"
+                allowed = f"{checks} in paystack/runtime/checks.py"
+                yield f"{operation.file}: x-check of {name} names one of {allowed}, not {check}"
 
 
 def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:

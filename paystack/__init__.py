@@ -106,6 +106,10 @@ if TYPE_CHECKING:
     from paystack.models import DisputeStatus as DisputeStatus
     from paystack.models import EftInput as EftInput
     from paystack.models import EmbeddedCustomer as EmbeddedCustomer
+    from paystack.models import EmbeddedPlan as EmbeddedPlan
+    from paystack.models import EmbeddedSplit as EmbeddedSplit
+    from paystack.models import EmbeddedSubaccount as EmbeddedSubaccount
+    from paystack.models import EmbeddedSubscription as EmbeddedSubscription
     from paystack.models import ErrorMeta as ErrorMeta
     from paystack.models import ErrorResponse as ErrorResponse
     from paystack.models import ErrorType as ErrorType
@@ -429,6 +433,10 @@ __getattr__, __dir__, __all__ = lazy(
             "DisputeStatus",
             "EftInput",
             "EmbeddedCustomer",
+            "EmbeddedPlan",
+            "EmbeddedSplit",
+            "EmbeddedSubaccount",
+            "EmbeddedSubscription",
             "ErrorMeta",
             "ErrorResponse",
             "ErrorType",

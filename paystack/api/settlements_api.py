@@ -44,7 +44,8 @@ class SettlementsApi(Helpful):
         """List your settlements.
 
         Return what Paystack has paid or will pay to your bank account and to those of your subaccounts. Each filter narrows
-        the list. Nothing is settled in test mode.
+        the list; a day that Paystack cannot read fails with 400 and the code `invalid_params`. Nothing is settled in test
+        mode.
 
         Args:
             status: Return only settlements with this status.
@@ -163,7 +164,8 @@ class AsyncSettlementsApi(Helpful):
         """List your settlements.
 
         Return what Paystack has paid or will pay to your bank account and to those of your subaccounts. Each filter narrows
-        the list. Nothing is settled in test mode.
+        the list; a day that Paystack cannot read fails with 400 and the code `invalid_params`. Nothing is settled in test
+        mode.
 
         Args:
             status: Return only settlements with this status.

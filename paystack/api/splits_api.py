@@ -295,7 +295,8 @@ class SplitsApi(Helpful):
         """Update a split.
 
         Fields that you do not pass stay unchanged. To change shares, call `splits.add_subaccount` and
-        `splits.remove_subaccount`. A split cannot be deleted; set it inactive with `active=False`.
+        `splits.remove_subaccount`. A split cannot be deleted; set it inactive with `active=False`. A `bearer_type` that
+        Paystack does not know fails with 400 and the code `invalid_params`.
 
         Args:
             id: ID of the split. A code fails with 500.
@@ -605,7 +606,8 @@ class AsyncSplitsApi(Helpful):
         """Update a split.
 
         Fields that you do not pass stay unchanged. To change shares, call `splits.add_subaccount` and
-        `splits.remove_subaccount`. A split cannot be deleted; set it inactive with `active=False`.
+        `splits.remove_subaccount`. A split cannot be deleted; set it inactive with `active=False`. A `bearer_type` that
+        Paystack does not know fails with 400 and the code `invalid_params`.
 
         Args:
             id: ID of the split. A code fails with 500.

@@ -101,6 +101,10 @@ if TYPE_CHECKING:
     from paystack.models.dispute_status import DisputeStatus as DisputeStatus
     from paystack.models.eft_input import EftInput as EftInput
     from paystack.models.embedded_customer import EmbeddedCustomer as EmbeddedCustomer
+    from paystack.models.embedded_plan import EmbeddedPlan as EmbeddedPlan
+    from paystack.models.embedded_split import EmbeddedSplit as EmbeddedSplit
+    from paystack.models.embedded_subaccount import EmbeddedSubaccount as EmbeddedSubaccount
+    from paystack.models.embedded_subscription import EmbeddedSubscription as EmbeddedSubscription
     from paystack.models.error_meta import ErrorMeta as ErrorMeta
     from paystack.models.error_response import ErrorResponse as ErrorResponse
     from paystack.models.error_type import ErrorType as ErrorType
@@ -402,6 +406,10 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.dispute_status": ("DisputeStatus",),
         "paystack.models.eft_input": ("EftInput",),
         "paystack.models.embedded_customer": ("EmbeddedCustomer",),
+        "paystack.models.embedded_plan": ("EmbeddedPlan",),
+        "paystack.models.embedded_split": ("EmbeddedSplit",),
+        "paystack.models.embedded_subaccount": ("EmbeddedSubaccount",),
+        "paystack.models.embedded_subscription": ("EmbeddedSubscription",),
         "paystack.models.error_meta": ("ErrorMeta",),
         "paystack.models.error_response": ("ErrorResponse",),
         "paystack.models.error_type": ("ErrorType",),

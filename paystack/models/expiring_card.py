@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import EmbeddedCustomer, Subscription
+    from paystack.models import EmbeddedCustomer, EmbeddedSubscription
 
 
 class ExpiringCard(runtime.Model):
@@ -22,7 +22,7 @@ class ExpiringCard(runtime.Model):
     brand: str | None = None
     """Brand of the card."""
 
-    subscription: Subscription | None = None
+    subscription: EmbeddedSubscription | None = None
     """Subscription that the card is charged for, with its plan."""
 
     customer: EmbeddedCustomer | None = None

@@ -7,30 +7,30 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Currency, Flag, JsonValue, PlanInterval, Subscription, Timestamp
+    from paystack.models import Currency, EmbeddedSubscription, Flag, JsonValue, PlanInterval, Timestamp
 
 
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Plan(runtime.Model):
-    """Plan that customers subscribe to. Embedded in a payment or a subscription, it may have only some of these fields; it is empty if there is none."""
+    """Plan that customers subscribe to."""
 
-    id: int | None = None
+    id: int
     """ID of the plan."""
 
-    name: str | None = None
+    name: str
     """Name of the plan."""
 
-    plan_code: str | None = None
+    plan_code: str
     """Code of the plan, such as `PLN_gx2wn530m0i3w3m`."""
 
     description: str | None = None
     """Description of the plan."""
 
-    amount: int | None = None
+    amount: int
     """Amount charged at each interval, in subunits."""
 
-    interval: PlanInterval | None = None
+    interval: PlanInterval
     """How often the customer is charged, such as `monthly`."""
 
     invoice_limit: int | None = None
@@ -51,7 +51,7 @@ class Plan(runtime.Model):
     hosted_page_summary: str | None = None
     """Summary shown on the hosted page."""
 
-    currency: Currency | None = None
+    currency: Currency
     """Currency of the amount, as an ISO 4217 code."""
 
     migrate: Flag | None = None
@@ -63,7 +63,7 @@ class Plan(runtime.Model):
     is_archived: Flag | None = None
     """Whether the plan is archived."""
 
-    subscriptions: list[Subscription] | None = None
+    subscriptions: list[EmbeddedSubscription] | None = None
     """Subscriptions to the plan, with the IDs of the customer and the plan. Listed and fetched plans only."""
 
     subscribers: list[JsonValue] | None = None

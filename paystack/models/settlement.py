@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 class Settlement(runtime.Model):
     """Payout of the payments of one day to your bank account, or to that of a subaccount."""
 
-    id: int | None = None
+    id: int
     """ID of the settlement."""
 
-    status: SettlementStatus | None = None
+    status: SettlementStatus
     """Status of the settlement."""
 
-    currency: Currency | None = None
+    currency: Currency
     """Currency of the amounts, as an ISO 4217 code."""
 
-    total_amount: int | None = None
+    total_amount: int
     """Amount before deductions, in subunits."""
 
-    effective_amount: int | None = None
+    effective_amount: int
     """Amount that the bank account receives, in subunits."""
 
     total_fees: int | None = None

@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 class Split(runtime.Model):
     """Rule that divides payments between your main account and several subaccounts."""
 
-    id: int | None = None
+    id: int
     """ID of the split."""
 
-    name: str | None = None
+    name: str
     """Name of the split."""
 
-    split_code: str | None = None
+    split_code: str
     """Code of the split, such as `SPL_98WF13Eb3w`."""
 
-    type: SplitType | None = None
+    type: SplitType
     """Type of shares: `percentage`, or `flat` for amounts in subunits."""
 
-    currency: Currency | None = None
+    currency: Currency
     """Currency of the payments that the split divides, as an ISO 4217 code."""
 
-    subaccounts: list[SplitSubaccount] | None = None
+    subaccounts: list[SplitSubaccount]
     """Subaccounts and their shares."""
 
     total_subaccounts: int | None = None

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Subaccount, WireNumber
+    from paystack.models import EmbeddedSubaccount, WireNumber
 
 
 class SplitSubaccount(runtime.Model):
     """Share of one subaccount in a split."""
 
-    subaccount: Subaccount | None = None
+    subaccount: EmbeddedSubaccount | None = None
     """Subaccount that receives the share."""
 
     share: WireNumber | None = None

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Subaccount(runtime.Model):
-    """Subaccount that payments are shared with. Embedded in a payment or a split, it may have only some of these fields; it is empty if there is none."""
+    """Business that you share payments with, and its bank account."""
 
-    id: int | None = None
+    id: int
     """ID of the subaccount."""
 
-    subaccount_code: str | None = None
+    subaccount_code: str
     """Code of the subaccount, such as `ACCT_4evq2v6x0qxv9e6`."""
 
-    business_name: str | None = None
+    business_name: str
     """Name of the business."""
 
     description: str | None = None
@@ -36,10 +36,10 @@ class Subaccount(runtime.Model):
     primary_contact_phone: str | None = None
     """Phone number of the contact person."""
 
-    percentage_charge: WireNumber | None = None
+    percentage_charge: WireNumber
     """Share of each payment that your main account keeps, in percent."""
 
-    settlement_bank: str | None = None
+    settlement_bank: str
     """Bank that the subaccount is settled to."""
 
     bank: int | None = None
@@ -48,7 +48,7 @@ class Subaccount(runtime.Model):
     bank_id: int | None = None
     """ID of the bank at Paystack, under the name that lists use."""
 
-    account_number: str | None = None
+    account_number: str
     """Account number that the subaccount is settled to."""
 
     account_name: str | None = None

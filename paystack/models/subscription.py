@@ -22,18 +22,18 @@ if TYPE_CHECKING:
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Subscription(runtime.Model):
-    """Subscription of a customer to a plan. Its fields differ by operation: a new subscription and those of a plan have the IDs of the customer and the plan, a fetched one the objects. Empty if an invoice leaves it out."""
+    """Subscription of a customer to a plan. A new one has the IDs of the customer and the plan, a listed or fetched one the objects."""
 
-    id: int | None = None
+    id: int
     """ID of the subscription."""
 
-    subscription_code: str | None = None
+    subscription_code: str
     """Code of the subscription, such as `SUB_vsyqdmlzble3uii`."""
 
-    status: SubscriptionStatus | None = None
+    status: SubscriptionStatus
     """Status of the subscription."""
 
-    amount: int | None = None
+    amount: int
     """Amount charged at each interval, in subunits."""
 
     quantity: int | None = None
@@ -48,7 +48,7 @@ class Subscription(runtime.Model):
     authorization: AuthorizationReference | None = None
     """Authorization that is charged, or its ID."""
 
-    email_token: str | None = None
+    email_token: str
     """Token required, with the subscription code, to disable or enable the subscription."""
 
     cron_expression: str | None = None

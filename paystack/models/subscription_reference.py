@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from paystack.models import Subscription
+from paystack.models import EmbeddedSubscription
 
-SubscriptionReference: TypeAlias = Subscription | int
+SubscriptionReference: TypeAlias = EmbeddedSubscription | int
 """Subscription, or its ID."""

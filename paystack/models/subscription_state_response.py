@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Subscription
+    from paystack.models import EmbeddedSubscription
 
 
 class SubscriptionStateResponse(runtime.Envelope):
     """Response to enabling or disabling a subscription."""
 
-    data: Subscription | None = None
+    data: EmbeddedSubscription | None = None
     """Subscription with its new status, often with no other field. Some responses leave it out."""

@@ -62,7 +62,7 @@ def percent(name: str, share: float | None) -> float | None:
     if share is None:
         return None
     if isinstance(share, bool) or not isinstance(share, (int, float)):
-        raise ValidationError(f"{name} must be a number (12.5 for 12.5 percent), not {type(share).__name__}.", field=name)
+        raise ValidationError(f"{name} must be a number, such as 12.5, not {type(share).__name__}.", field=name)
     if not 0 <= share <= 100:
         raise ValidationError(f"{name} is in percent: it must be from 0 to 100, not {share}.", field=name)
     return share

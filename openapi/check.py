@@ -460,13 +460,25 @@ def fields_of_requests_are_checked(d: Description) -> Iterator[str]:
                 yield f"{file}: {field} is required anyway; delete its x-required-when"
 
 
+def filters_are_checked(d: Description) -> Iterator[str]:
+    checks = _check_functions()
+    for operation in d.operations:
+        for parameter in d.parameters(operation):
+            name, check = parameter["name"], parameter.get("x-check")
+            if check is not None and check not in checks:
+                allowed = f"{checks} in paystack/runtime/checks.py"
+                yield f"{operation.file}: x-check of {name} names one of {allowed}, not {check}"
+
+
 def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
-    """Nothing reads x-check and x-required-when in a parameter, a reply or an object inside a body."""
+    """Nothing reads x-check in a path, a reply or an object inside a body, nor x-required-when in a parameter."""
     bodies = {d.followed(item.file, item.body["schema"])[0] for item in d.operations if "schema" in item.body}
     for file, content in d.files.items():
         for path, part in walk(content):
             for extension in {"x-check", "x-required-when"} & set(part):
                 if path.endswith("/properties") or (file in bodies and re.fullmatch("/properties/[^/]+", path)):
+                    continue
+                if extension == "x-check" and part.get("in") == "query":
                     continue
                 yield f"{file}{path}: move {extension} to a field of a request's body; it does nothing here"
 
@@ -554,6 +566,7 @@ RULES = (
     fields_of_replies_have_python_names,
     fields_of_requests_are_arguments,
     fields_of_requests_are_checked,
+    filters_are_checked,
     checks_stand_where_they_are_read,
     secrets_are_marked,
     no_two_examples_are_the_same,

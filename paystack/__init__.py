@@ -20,8 +20,18 @@ if TYPE_CHECKING:
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
     from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
+    from paystack.api.plans_api import AsyncPlansApi as AsyncPlansApi
+    from paystack.api.plans_api import PlansApi as PlansApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
+    from paystack.api.settlements_api import AsyncSettlementsApi as AsyncSettlementsApi
+    from paystack.api.settlements_api import SettlementsApi as SettlementsApi
+    from paystack.api.splits_api import AsyncSplitsApi as AsyncSplitsApi
+    from paystack.api.splits_api import SplitsApi as SplitsApi
+    from paystack.api.subaccounts_api import AsyncSubaccountsApi as AsyncSubaccountsApi
+    from paystack.api.subaccounts_api import SubaccountsApi as SubaccountsApi
+    from paystack.api.subscriptions_api import AsyncSubscriptionsApi as AsyncSubscriptionsApi
+    from paystack.api.subscriptions_api import SubscriptionsApi as SubscriptionsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
     from paystack.api.transactions_api import TransactionsApi as TransactionsApi
     from paystack.api_client import ApiClient as ApiClient
@@ -30,6 +40,7 @@ if TYPE_CHECKING:
     from paystack.api_client import Paystack as Paystack
     from paystack.models import Authorization as Authorization
     from paystack.models import AuthorizationCheckResponse as AuthorizationCheckResponse
+    from paystack.models import AuthorizationReference as AuthorizationReference
     from paystack.models import AuthorizationRequest as AuthorizationRequest
     from paystack.models import AuthorizationRequestChannel as AuthorizationRequestChannel
     from paystack.models import AuthorizationRequestResponse as AuthorizationRequestResponse
@@ -95,9 +106,14 @@ if TYPE_CHECKING:
     from paystack.models import DisputeStatus as DisputeStatus
     from paystack.models import EftInput as EftInput
     from paystack.models import EmbeddedCustomer as EmbeddedCustomer
+    from paystack.models import EmbeddedPlan as EmbeddedPlan
+    from paystack.models import EmbeddedSplit as EmbeddedSplit
+    from paystack.models import EmbeddedSubaccount as EmbeddedSubaccount
+    from paystack.models import EmbeddedSubscription as EmbeddedSubscription
     from paystack.models import ErrorMeta as ErrorMeta
     from paystack.models import ErrorResponse as ErrorResponse
     from paystack.models import ErrorType as ErrorType
+    from paystack.models import ExpiringCard as ExpiringCard
     from paystack.models import Flag as Flag
     from paystack.models import IdentificationType as IdentificationType
     from paystack.models import InitializedTransaction as InitializedTransaction
@@ -106,6 +122,8 @@ if TYPE_CHECKING:
     from paystack.models import Invoice as Invoice
     from paystack.models import InvoiceCreateEvent as InvoiceCreateEvent
     from paystack.models import InvoicePaymentFailedEvent as InvoicePaymentFailedEvent
+    from paystack.models import InvoiceTransaction as InvoiceTransaction
+    from paystack.models import InvoiceTransactionReference as InvoiceTransactionReference
     from paystack.models import InvoiceUpdateEvent as InvoiceUpdateEvent
     from paystack.models import ListMeta as ListMeta
     from paystack.models import MessageResponse as MessageResponse
@@ -143,7 +161,13 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestTotalsResponse as PaymentRequestTotalsResponse
     from paystack.models import PaymentRequestUpdateParams as PaymentRequestUpdateParams
     from paystack.models import Plan as Plan
+    from paystack.models import PlanCreateParams as PlanCreateParams
+    from paystack.models import PlanInterval as PlanInterval
+    from paystack.models import PlanIntervalInput as PlanIntervalInput
+    from paystack.models import PlanListResponse as PlanListResponse
     from paystack.models import PlanReference as PlanReference
+    from paystack.models import PlanResponse as PlanResponse
+    from paystack.models import PlanUpdateParams as PlanUpdateParams
     from paystack.models import Preauthorization as Preauthorization
     from paystack.models import PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent
     from paystack.models import PreauthorizationCaptureSuccessEvent as PreauthorizationCaptureSuccessEvent
@@ -174,18 +198,48 @@ if TYPE_CHECKING:
     from paystack.models import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models import RiskAction as RiskAction
     from paystack.models import RiskActionInput as RiskActionInput
+    from paystack.models import Settlement as Settlement
+    from paystack.models import SettlementListResponse as SettlementListResponse
+    from paystack.models import SettlementStatus as SettlementStatus
+    from paystack.models import SettlementStatusFilter as SettlementStatusFilter
+    from paystack.models import Split as Split
+    from paystack.models import SplitAddSubaccountParams as SplitAddSubaccountParams
     from paystack.models import SplitBearerType as SplitBearerType
+    from paystack.models import SplitBearerTypeInput as SplitBearerTypeInput
+    from paystack.models import SplitCreateParams as SplitCreateParams
     from paystack.models import SplitInput as SplitInput
     from paystack.models import SplitInputSubaccount as SplitInputSubaccount
+    from paystack.models import SplitListResponse as SplitListResponse
+    from paystack.models import SplitRemoveSubaccountParams as SplitRemoveSubaccountParams
+    from paystack.models import SplitResponse as SplitResponse
+    from paystack.models import SplitSubaccount as SplitSubaccount
     from paystack.models import SplitType as SplitType
+    from paystack.models import SplitTypeInput as SplitTypeInput
+    from paystack.models import SplitUpdateParams as SplitUpdateParams
     from paystack.models import StringOrInteger as StringOrInteger
     from paystack.models import StringOrObject as StringOrObject
     from paystack.models import Subaccount as Subaccount
+    from paystack.models import SubaccountCreateParams as SubaccountCreateParams
+    from paystack.models import SubaccountListResponse as SubaccountListResponse
+    from paystack.models import SubaccountResponse as SubaccountResponse
+    from paystack.models import SubaccountSettlementSchedule as SubaccountSettlementSchedule
+    from paystack.models import SubaccountSettlementScheduleInput as SubaccountSettlementScheduleInput
+    from paystack.models import SubaccountUpdateParams as SubaccountUpdateParams
     from paystack.models import Subscription as Subscription
     from paystack.models import SubscriptionCreateEvent as SubscriptionCreateEvent
+    from paystack.models import SubscriptionCreateParams as SubscriptionCreateParams
     from paystack.models import SubscriptionDisableEvent as SubscriptionDisableEvent
+    from paystack.models import SubscriptionDisableParams as SubscriptionDisableParams
+    from paystack.models import SubscriptionEmailResponse as SubscriptionEmailResponse
+    from paystack.models import SubscriptionEnableParams as SubscriptionEnableParams
     from paystack.models import SubscriptionExpiringCardsEvent as SubscriptionExpiringCardsEvent
+    from paystack.models import SubscriptionLink as SubscriptionLink
+    from paystack.models import SubscriptionLinkResponse as SubscriptionLinkResponse
+    from paystack.models import SubscriptionListResponse as SubscriptionListResponse
     from paystack.models import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
+    from paystack.models import SubscriptionReference as SubscriptionReference
+    from paystack.models import SubscriptionResponse as SubscriptionResponse
+    from paystack.models import SubscriptionStateResponse as SubscriptionStateResponse
     from paystack.models import SubscriptionStatus as SubscriptionStatus
     from paystack.models import Transaction as Transaction
     from paystack.models import TransactionChannelFilter as TransactionChannelFilter
@@ -303,11 +357,17 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
+        "paystack.api.plans_api": ("AsyncPlansApi", "PlansApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
+        "paystack.api.settlements_api": ("AsyncSettlementsApi", "SettlementsApi"),
+        "paystack.api.splits_api": ("AsyncSplitsApi", "SplitsApi"),
+        "paystack.api.subaccounts_api": ("AsyncSubaccountsApi", "SubaccountsApi"),
+        "paystack.api.subscriptions_api": ("AsyncSubscriptionsApi", "SubscriptionsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
         "paystack.models": (
             "Authorization",
             "AuthorizationCheckResponse",
+            "AuthorizationReference",
             "AuthorizationRequest",
             "AuthorizationRequestChannel",
             "AuthorizationRequestResponse",
@@ -373,9 +433,14 @@ __getattr__, __dir__, __all__ = lazy(
             "DisputeStatus",
             "EftInput",
             "EmbeddedCustomer",
+            "EmbeddedPlan",
+            "EmbeddedSplit",
+            "EmbeddedSubaccount",
+            "EmbeddedSubscription",
             "ErrorMeta",
             "ErrorResponse",
             "ErrorType",
+            "ExpiringCard",
             "Flag",
             "IdentificationType",
             "InitializedTransaction",
@@ -384,6 +449,8 @@ __getattr__, __dir__, __all__ = lazy(
             "Invoice",
             "InvoiceCreateEvent",
             "InvoicePaymentFailedEvent",
+            "InvoiceTransaction",
+            "InvoiceTransactionReference",
             "InvoiceUpdateEvent",
             "ListMeta",
             "MessageResponse",
@@ -421,7 +488,13 @@ __getattr__, __dir__, __all__ = lazy(
             "PaymentRequestTotalsResponse",
             "PaymentRequestUpdateParams",
             "Plan",
+            "PlanCreateParams",
+            "PlanInterval",
+            "PlanIntervalInput",
+            "PlanListResponse",
             "PlanReference",
+            "PlanResponse",
+            "PlanUpdateParams",
             "Preauthorization",
             "PreauthorizationCaptureFailedEvent",
             "PreauthorizationCaptureSuccessEvent",
@@ -452,18 +525,48 @@ __getattr__, __dir__, __all__ = lazy(
             "RejectedBankTransfer",
             "RiskAction",
             "RiskActionInput",
+            "Settlement",
+            "SettlementListResponse",
+            "SettlementStatus",
+            "SettlementStatusFilter",
+            "Split",
+            "SplitAddSubaccountParams",
             "SplitBearerType",
+            "SplitBearerTypeInput",
+            "SplitCreateParams",
             "SplitInput",
             "SplitInputSubaccount",
+            "SplitListResponse",
+            "SplitRemoveSubaccountParams",
+            "SplitResponse",
+            "SplitSubaccount",
             "SplitType",
+            "SplitTypeInput",
+            "SplitUpdateParams",
             "StringOrInteger",
             "StringOrObject",
             "Subaccount",
+            "SubaccountCreateParams",
+            "SubaccountListResponse",
+            "SubaccountResponse",
+            "SubaccountSettlementSchedule",
+            "SubaccountSettlementScheduleInput",
+            "SubaccountUpdateParams",
             "Subscription",
             "SubscriptionCreateEvent",
+            "SubscriptionCreateParams",
             "SubscriptionDisableEvent",
+            "SubscriptionDisableParams",
+            "SubscriptionEmailResponse",
+            "SubscriptionEnableParams",
             "SubscriptionExpiringCardsEvent",
+            "SubscriptionLink",
+            "SubscriptionLinkResponse",
+            "SubscriptionListResponse",
             "SubscriptionNotRenewEvent",
+            "SubscriptionReference",
+            "SubscriptionResponse",
+            "SubscriptionStateResponse",
             "SubscriptionStatus",
             "Transaction",
             "TransactionChannelFilter",

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
+    from paystack.api.plans_api import AsyncPlansApi, PlansApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
+    from paystack.api.settlements_api import AsyncSettlementsApi, SettlementsApi
+    from paystack.api.splits_api import AsyncSplitsApi, SplitsApi
+    from paystack.api.subaccounts_api import AsyncSubaccountsApi, SubaccountsApi
+    from paystack.api.subscriptions_api import AsyncSubscriptionsApi, SubscriptionsApi
     from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
     from paystack.payments import AsyncPayments, Payments
     from paystack.webhooks import Webhooks
@@ -87,11 +92,46 @@ class Paystack(BaseClient):
         return PaymentRequestsApi(self)
 
     @cached_property
+    def plans(self) -> PlansApi:
+        """Manage the amounts and intervals that customers subscribe to."""
+        from paystack.api.plans_api import PlansApi
+
+        return PlansApi(self)
+
+    @cached_property
     def refunds(self) -> RefundsApi:
         """Refund payments to your customers."""
         from paystack.api.refunds_api import RefundsApi
 
         return RefundsApi(self)
+
+    @cached_property
+    def settlements(self) -> SettlementsApi:
+        """See what Paystack paid into your bank account, and for which transactions."""
+        from paystack.api.settlements_api import SettlementsApi
+
+        return SettlementsApi(self)
+
+    @cached_property
+    def splits(self) -> SplitsApi:
+        """Divide payments among several subaccounts by one code."""
+        from paystack.api.splits_api import SplitsApi
+
+        return SplitsApi(self)
+
+    @cached_property
+    def subaccounts(self) -> SubaccountsApi:
+        """Manage the businesses that you share payments with."""
+        from paystack.api.subaccounts_api import SubaccountsApi
+
+        return SubaccountsApi(self)
+
+    @cached_property
+    def subscriptions(self) -> SubscriptionsApi:
+        """Charge customers for a plan at each interval."""
+        from paystack.api.subscriptions_api import SubscriptionsApi
+
+        return SubscriptionsApi(self)
 
     @cached_property
     def transactions(self) -> TransactionsApi:
@@ -158,11 +198,46 @@ class AsyncPaystack(AsyncBaseClient):
         return AsyncPaymentRequestsApi(self)
 
     @cached_property
+    def plans(self) -> AsyncPlansApi:
+        """Manage the amounts and intervals that customers subscribe to."""
+        from paystack.api.plans_api import AsyncPlansApi
+
+        return AsyncPlansApi(self)
+
+    @cached_property
     def refunds(self) -> AsyncRefundsApi:
         """Refund payments to your customers."""
         from paystack.api.refunds_api import AsyncRefundsApi
 
         return AsyncRefundsApi(self)
+
+    @cached_property
+    def settlements(self) -> AsyncSettlementsApi:
+        """See what Paystack paid into your bank account, and for which transactions."""
+        from paystack.api.settlements_api import AsyncSettlementsApi
+
+        return AsyncSettlementsApi(self)
+
+    @cached_property
+    def splits(self) -> AsyncSplitsApi:
+        """Divide payments among several subaccounts by one code."""
+        from paystack.api.splits_api import AsyncSplitsApi
+
+        return AsyncSplitsApi(self)
+
+    @cached_property
+    def subaccounts(self) -> AsyncSubaccountsApi:
+        """Manage the businesses that you share payments with."""
+        from paystack.api.subaccounts_api import AsyncSubaccountsApi
+
+        return AsyncSubaccountsApi(self)
+
+    @cached_property
+    def subscriptions(self) -> AsyncSubscriptionsApi:
+        """Charge customers for a plan at each interval."""
+        from paystack.api.subscriptions_api import AsyncSubscriptionsApi
+
+        return AsyncSubscriptionsApi(self)
 
     @cached_property
     def transactions(self) -> AsyncTransactionsApi:

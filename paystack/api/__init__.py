@@ -15,8 +15,18 @@ if TYPE_CHECKING:
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
     from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
+    from paystack.api.plans_api import AsyncPlansApi as AsyncPlansApi
+    from paystack.api.plans_api import PlansApi as PlansApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
+    from paystack.api.settlements_api import AsyncSettlementsApi as AsyncSettlementsApi
+    from paystack.api.settlements_api import SettlementsApi as SettlementsApi
+    from paystack.api.splits_api import AsyncSplitsApi as AsyncSplitsApi
+    from paystack.api.splits_api import SplitsApi as SplitsApi
+    from paystack.api.subaccounts_api import AsyncSubaccountsApi as AsyncSubaccountsApi
+    from paystack.api.subaccounts_api import SubaccountsApi as SubaccountsApi
+    from paystack.api.subscriptions_api import AsyncSubscriptionsApi as AsyncSubscriptionsApi
+    from paystack.api.subscriptions_api import SubscriptionsApi as SubscriptionsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
     from paystack.api.transactions_api import TransactionsApi as TransactionsApi
 
@@ -28,7 +38,12 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
+        "paystack.api.plans_api": ("AsyncPlansApi", "PlansApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
+        "paystack.api.settlements_api": ("AsyncSettlementsApi", "SettlementsApi"),
+        "paystack.api.splits_api": ("AsyncSplitsApi", "SplitsApi"),
+        "paystack.api.subaccounts_api": ("AsyncSubaccountsApi", "SubaccountsApi"),
+        "paystack.api.subscriptions_api": ("AsyncSubscriptionsApi", "SubscriptionsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
     },
 )

@@ -9,6 +9,7 @@ TYPE_CHECKING = False  # type checkers treat it as True; importing typing would 
 if TYPE_CHECKING:
     from paystack.models.authorization import Authorization as Authorization
     from paystack.models.authorization_check_response import AuthorizationCheckResponse as AuthorizationCheckResponse
+    from paystack.models.authorization_reference import AuthorizationReference as AuthorizationReference
     from paystack.models.authorization_request import AuthorizationRequest as AuthorizationRequest
     from paystack.models.authorization_request_channel import AuthorizationRequestChannel as AuthorizationRequestChannel
     from paystack.models.authorization_request_response import (
@@ -100,9 +101,14 @@ if TYPE_CHECKING:
     from paystack.models.dispute_status import DisputeStatus as DisputeStatus
     from paystack.models.eft_input import EftInput as EftInput
     from paystack.models.embedded_customer import EmbeddedCustomer as EmbeddedCustomer
+    from paystack.models.embedded_plan import EmbeddedPlan as EmbeddedPlan
+    from paystack.models.embedded_split import EmbeddedSplit as EmbeddedSplit
+    from paystack.models.embedded_subaccount import EmbeddedSubaccount as EmbeddedSubaccount
+    from paystack.models.embedded_subscription import EmbeddedSubscription as EmbeddedSubscription
     from paystack.models.error_meta import ErrorMeta as ErrorMeta
     from paystack.models.error_response import ErrorResponse as ErrorResponse
     from paystack.models.error_type import ErrorType as ErrorType
+    from paystack.models.expiring_card import ExpiringCard as ExpiringCard
     from paystack.models.flag import Flag as Flag
     from paystack.models.identification_type import IdentificationType as IdentificationType
     from paystack.models.initialized_transaction import InitializedTransaction as InitializedTransaction
@@ -113,6 +119,8 @@ if TYPE_CHECKING:
     from paystack.models.invoice import Invoice as Invoice
     from paystack.models.invoice_create_event import InvoiceCreateEvent as InvoiceCreateEvent
     from paystack.models.invoice_payment_failed_event import InvoicePaymentFailedEvent as InvoicePaymentFailedEvent
+    from paystack.models.invoice_transaction import InvoiceTransaction as InvoiceTransaction
+    from paystack.models.invoice_transaction_reference import InvoiceTransactionReference as InvoiceTransactionReference
     from paystack.models.invoice_update_event import InvoiceUpdateEvent as InvoiceUpdateEvent
     from paystack.models.list_meta import ListMeta as ListMeta
     from paystack.models.message_response import MessageResponse as MessageResponse
@@ -160,7 +168,13 @@ if TYPE_CHECKING:
     )
     from paystack.models.payment_request_update_params import PaymentRequestUpdateParams as PaymentRequestUpdateParams
     from paystack.models.plan import Plan as Plan
+    from paystack.models.plan_create_params import PlanCreateParams as PlanCreateParams
+    from paystack.models.plan_interval import PlanInterval as PlanInterval
+    from paystack.models.plan_interval_input import PlanIntervalInput as PlanIntervalInput
+    from paystack.models.plan_list_response import PlanListResponse as PlanListResponse
     from paystack.models.plan_reference import PlanReference as PlanReference
+    from paystack.models.plan_response import PlanResponse as PlanResponse
+    from paystack.models.plan_update_params import PlanUpdateParams as PlanUpdateParams
     from paystack.models.preauthorization import Preauthorization as Preauthorization
     from paystack.models.preauthorization_capture_failed_event import (
         PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent,
@@ -203,20 +217,56 @@ if TYPE_CHECKING:
     from paystack.models.rejected_bank_transfer import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models.risk_action import RiskAction as RiskAction
     from paystack.models.risk_action_input import RiskActionInput as RiskActionInput
+    from paystack.models.settlement import Settlement as Settlement
+    from paystack.models.settlement_list_response import SettlementListResponse as SettlementListResponse
+    from paystack.models.settlement_status import SettlementStatus as SettlementStatus
+    from paystack.models.settlement_status_filter import SettlementStatusFilter as SettlementStatusFilter
+    from paystack.models.split import Split as Split
+    from paystack.models.split_add_subaccount_params import SplitAddSubaccountParams as SplitAddSubaccountParams
     from paystack.models.split_bearer_type import SplitBearerType as SplitBearerType
+    from paystack.models.split_bearer_type_input import SplitBearerTypeInput as SplitBearerTypeInput
+    from paystack.models.split_create_params import SplitCreateParams as SplitCreateParams
     from paystack.models.split_input import SplitInput as SplitInput
     from paystack.models.split_input_subaccount import SplitInputSubaccount as SplitInputSubaccount
+    from paystack.models.split_list_response import SplitListResponse as SplitListResponse
+    from paystack.models.split_remove_subaccount_params import (
+        SplitRemoveSubaccountParams as SplitRemoveSubaccountParams,
+    )
+    from paystack.models.split_response import SplitResponse as SplitResponse
+    from paystack.models.split_subaccount import SplitSubaccount as SplitSubaccount
     from paystack.models.split_type import SplitType as SplitType
+    from paystack.models.split_type_input import SplitTypeInput as SplitTypeInput
+    from paystack.models.split_update_params import SplitUpdateParams as SplitUpdateParams
     from paystack.models.string_or_integer import StringOrInteger as StringOrInteger
     from paystack.models.string_or_object import StringOrObject as StringOrObject
     from paystack.models.subaccount import Subaccount as Subaccount
+    from paystack.models.subaccount_create_params import SubaccountCreateParams as SubaccountCreateParams
+    from paystack.models.subaccount_list_response import SubaccountListResponse as SubaccountListResponse
+    from paystack.models.subaccount_response import SubaccountResponse as SubaccountResponse
+    from paystack.models.subaccount_settlement_schedule import (
+        SubaccountSettlementSchedule as SubaccountSettlementSchedule,
+    )
+    from paystack.models.subaccount_settlement_schedule_input import (
+        SubaccountSettlementScheduleInput as SubaccountSettlementScheduleInput,
+    )
+    from paystack.models.subaccount_update_params import SubaccountUpdateParams as SubaccountUpdateParams
     from paystack.models.subscription import Subscription as Subscription
     from paystack.models.subscription_create_event import SubscriptionCreateEvent as SubscriptionCreateEvent
+    from paystack.models.subscription_create_params import SubscriptionCreateParams as SubscriptionCreateParams
     from paystack.models.subscription_disable_event import SubscriptionDisableEvent as SubscriptionDisableEvent
+    from paystack.models.subscription_disable_params import SubscriptionDisableParams as SubscriptionDisableParams
+    from paystack.models.subscription_email_response import SubscriptionEmailResponse as SubscriptionEmailResponse
+    from paystack.models.subscription_enable_params import SubscriptionEnableParams as SubscriptionEnableParams
     from paystack.models.subscription_expiring_cards_event import (
         SubscriptionExpiringCardsEvent as SubscriptionExpiringCardsEvent,
     )
+    from paystack.models.subscription_link import SubscriptionLink as SubscriptionLink
+    from paystack.models.subscription_link_response import SubscriptionLinkResponse as SubscriptionLinkResponse
+    from paystack.models.subscription_list_response import SubscriptionListResponse as SubscriptionListResponse
     from paystack.models.subscription_not_renew_event import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
+    from paystack.models.subscription_reference import SubscriptionReference as SubscriptionReference
+    from paystack.models.subscription_response import SubscriptionResponse as SubscriptionResponse
+    from paystack.models.subscription_state_response import SubscriptionStateResponse as SubscriptionStateResponse
     from paystack.models.subscription_status import SubscriptionStatus as SubscriptionStatus
     from paystack.models.transaction import Transaction as Transaction
     from paystack.models.transaction_channel_filter import TransactionChannelFilter as TransactionChannelFilter
@@ -288,6 +338,7 @@ __getattr__, __dir__, __all__ = lazy(
     {
         "paystack.models.authorization": ("Authorization",),
         "paystack.models.authorization_check_response": ("AuthorizationCheckResponse",),
+        "paystack.models.authorization_reference": ("AuthorizationReference",),
         "paystack.models.authorization_request": ("AuthorizationRequest",),
         "paystack.models.authorization_request_channel": ("AuthorizationRequestChannel",),
         "paystack.models.authorization_request_response": ("AuthorizationRequestResponse",),
@@ -355,9 +406,14 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.dispute_status": ("DisputeStatus",),
         "paystack.models.eft_input": ("EftInput",),
         "paystack.models.embedded_customer": ("EmbeddedCustomer",),
+        "paystack.models.embedded_plan": ("EmbeddedPlan",),
+        "paystack.models.embedded_split": ("EmbeddedSplit",),
+        "paystack.models.embedded_subaccount": ("EmbeddedSubaccount",),
+        "paystack.models.embedded_subscription": ("EmbeddedSubscription",),
         "paystack.models.error_meta": ("ErrorMeta",),
         "paystack.models.error_response": ("ErrorResponse",),
         "paystack.models.error_type": ("ErrorType",),
+        "paystack.models.expiring_card": ("ExpiringCard",),
         "paystack.models.flag": ("Flag",),
         "paystack.models.identification_type": ("IdentificationType",),
         "paystack.models.initialized_transaction": ("InitializedTransaction",),
@@ -366,6 +422,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.invoice": ("Invoice",),
         "paystack.models.invoice_create_event": ("InvoiceCreateEvent",),
         "paystack.models.invoice_payment_failed_event": ("InvoicePaymentFailedEvent",),
+        "paystack.models.invoice_transaction": ("InvoiceTransaction",),
+        "paystack.models.invoice_transaction_reference": ("InvoiceTransactionReference",),
         "paystack.models.invoice_update_event": ("InvoiceUpdateEvent",),
         "paystack.models.list_meta": ("ListMeta",),
         "paystack.models.message_response": ("MessageResponse",),
@@ -403,7 +461,13 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.payment_request_totals_response": ("PaymentRequestTotalsResponse",),
         "paystack.models.payment_request_update_params": ("PaymentRequestUpdateParams",),
         "paystack.models.plan": ("Plan",),
+        "paystack.models.plan_create_params": ("PlanCreateParams",),
+        "paystack.models.plan_interval": ("PlanInterval",),
+        "paystack.models.plan_interval_input": ("PlanIntervalInput",),
+        "paystack.models.plan_list_response": ("PlanListResponse",),
         "paystack.models.plan_reference": ("PlanReference",),
+        "paystack.models.plan_response": ("PlanResponse",),
+        "paystack.models.plan_update_params": ("PlanUpdateParams",),
         "paystack.models.preauthorization": ("Preauthorization",),
         "paystack.models.preauthorization_capture_failed_event": ("PreauthorizationCaptureFailedEvent",),
         "paystack.models.preauthorization_capture_success_event": ("PreauthorizationCaptureSuccessEvent",),
@@ -434,18 +498,48 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.rejected_bank_transfer": ("RejectedBankTransfer",),
         "paystack.models.risk_action": ("RiskAction",),
         "paystack.models.risk_action_input": ("RiskActionInput",),
+        "paystack.models.settlement": ("Settlement",),
+        "paystack.models.settlement_list_response": ("SettlementListResponse",),
+        "paystack.models.settlement_status": ("SettlementStatus",),
+        "paystack.models.settlement_status_filter": ("SettlementStatusFilter",),
+        "paystack.models.split": ("Split",),
+        "paystack.models.split_add_subaccount_params": ("SplitAddSubaccountParams",),
         "paystack.models.split_bearer_type": ("SplitBearerType",),
+        "paystack.models.split_bearer_type_input": ("SplitBearerTypeInput",),
+        "paystack.models.split_create_params": ("SplitCreateParams",),
         "paystack.models.split_input": ("SplitInput",),
         "paystack.models.split_input_subaccount": ("SplitInputSubaccount",),
+        "paystack.models.split_list_response": ("SplitListResponse",),
+        "paystack.models.split_remove_subaccount_params": ("SplitRemoveSubaccountParams",),
+        "paystack.models.split_response": ("SplitResponse",),
+        "paystack.models.split_subaccount": ("SplitSubaccount",),
         "paystack.models.split_type": ("SplitType",),
+        "paystack.models.split_type_input": ("SplitTypeInput",),
+        "paystack.models.split_update_params": ("SplitUpdateParams",),
         "paystack.models.string_or_integer": ("StringOrInteger",),
         "paystack.models.string_or_object": ("StringOrObject",),
         "paystack.models.subaccount": ("Subaccount",),
+        "paystack.models.subaccount_create_params": ("SubaccountCreateParams",),
+        "paystack.models.subaccount_list_response": ("SubaccountListResponse",),
+        "paystack.models.subaccount_response": ("SubaccountResponse",),
+        "paystack.models.subaccount_settlement_schedule": ("SubaccountSettlementSchedule",),
+        "paystack.models.subaccount_settlement_schedule_input": ("SubaccountSettlementScheduleInput",),
+        "paystack.models.subaccount_update_params": ("SubaccountUpdateParams",),
         "paystack.models.subscription": ("Subscription",),
         "paystack.models.subscription_create_event": ("SubscriptionCreateEvent",),
+        "paystack.models.subscription_create_params": ("SubscriptionCreateParams",),
         "paystack.models.subscription_disable_event": ("SubscriptionDisableEvent",),
+        "paystack.models.subscription_disable_params": ("SubscriptionDisableParams",),
+        "paystack.models.subscription_email_response": ("SubscriptionEmailResponse",),
+        "paystack.models.subscription_enable_params": ("SubscriptionEnableParams",),
         "paystack.models.subscription_expiring_cards_event": ("SubscriptionExpiringCardsEvent",),
+        "paystack.models.subscription_link": ("SubscriptionLink",),
+        "paystack.models.subscription_link_response": ("SubscriptionLinkResponse",),
+        "paystack.models.subscription_list_response": ("SubscriptionListResponse",),
         "paystack.models.subscription_not_renew_event": ("SubscriptionNotRenewEvent",),
+        "paystack.models.subscription_reference": ("SubscriptionReference",),
+        "paystack.models.subscription_response": ("SubscriptionResponse",),
+        "paystack.models.subscription_state_response": ("SubscriptionStateResponse",),
         "paystack.models.subscription_status": ("SubscriptionStatus",),
         "paystack.models.transaction": ("Transaction",),
         "paystack.models.transaction_channel_filter": ("TransactionChannelFilter",),

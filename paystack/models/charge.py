@@ -14,12 +14,12 @@ if TYPE_CHECKING:
         Currency,
         DedicatedAccountBank,
         EmbeddedCustomer,
+        EmbeddedPlan,
+        EmbeddedSubaccount,
         JsonValue,
         Metadata,
-        Plan,
         PlanReference,
         StringOrInteger,
-        Subaccount,
         Timestamp,
         TransactionLog,
         TransactionSource,
@@ -126,10 +126,10 @@ class Charge(runtime.Model):
     plan: PlanReference | None = None
     """Plan that the payment subscribes the customer to, or its ID or code."""
 
-    plan_object: Plan | None = None
+    plan_object: EmbeddedPlan | None = None
     """Full plan. Empty if there is none."""
 
-    subaccount: Subaccount | None = None
+    subaccount: EmbeddedSubaccount | None = None
     """Subaccount that the payment is shared with."""
 
     split: TransactionSplit | None = None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from datetime import date, time
 from enum import Enum
 from typing import Any, get_args
 from urllib.parse import quote
@@ -53,6 +55,45 @@ def share(name: str, amount: int | None) -> int | None:
     """Returns `amount` if it is a whole number of subunits; a share may be zero."""
     is_nothing = amount == 0 and isinstance(amount, int) and not isinstance(amount, bool)
     return amount if is_nothing else subunit(name, amount)
+
+
+def percent(name: str, share: float | None) -> float | None:
+    """Returns `share` if it is a number from 0 to 100, or None if it is None."""
+    if share is None:
+        return None
+    if isinstance(share, bool) or not isinstance(share, (int, float)):
+        raise ValidationError(f"{name} must be a number, such as 12.5, not {type(share).__name__}.", field=name)
+    if not 0 <= share <= 100:
+        raise ValidationError(f"{name} is in percent: it must be from 0 to 100, not {share}.", field=name)
+    return share
+
+
+def day_or_time(name: str, moment: date | str | None) -> date | str | None:
+    """Returns `moment` if it is a date, a datetime or such a day or time in ISO 8601 text, or None if it is None."""
+    if moment is None or isinstance(moment, date) or (isinstance(moment, str) and _is_iso(moment)):
+        return moment
+    raise ValidationError(
+        f"{name} must be a date, a datetime or ISO 8601 text such as '2026-02-01' or '2026-02-01T09:00:00Z', "
+        f"not {moment!r}.",
+        field=name,
+    )
+
+
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+
+
+def _is_iso(text: str) -> bool:
+    """Returns whether `text` is a day that exists, alone or with a time of day."""
+    parts = _ISO.fullmatch(text)
+    if parts is None:
+        return False
+    day, clock = parts.groups()
+    try:
+        date.fromisoformat(day)
+        time.fromisoformat(clock or "00:00")
+    except ValueError:
+        return False
+    return True
 
 
 def digits(name: str, amount: str | int | None) -> str | None:
@@ -156,6 +197,15 @@ def one_of(name: str, value: Any, known: Any) -> Any:
         "To send a value that this version does not know, use client.request().",
         field=name,
     )
+
+
+def one_or_zero(name: str, value: bool | int | None) -> int | None:
+    """Returns `value`, a bool, as 1 or 0, for the filters that take the word `true` for false."""
+    if value is None:
+        return None
+    if not isinstance(value, int) or value not in (0, 1):
+        raise ValidationError(f"{name} must be True or False, not {value!r}.", field=name)
+    return int(value)
 
 
 def json_text(name: str, value: Any) -> Any:

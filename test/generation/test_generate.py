@@ -63,6 +63,7 @@ def test_what_is_described_no_longer_is_removed(tree: Path) -> None:
 
 CUSTOMER = "customers/customer.yaml"
 REFUND = "refunds/refund.yaml"
+REFUND_ID = "refunds/refund_id.yaml"
 INITIALIZE = "transactions/schemas/TransactionInitializeParams.yaml"
 VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
 
@@ -84,7 +85,8 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
         (REFUND, "    - $ref: ../common/parameters.yaml#/Page\n", "", "so it takes page, next or cursor"),
         ("charges/charge.yaml", "x-recover: charges.check", "x-recover: charges.look", "charges.look is none"),
         (INITIALIZE, "x-check: subunit", "x-check: subunits", "x-check of amount names one of"),
-        (REFUND, "      in: query\n", "      in: query\n      x-check: digits\n", "move x-check to a field of"),
+        (REFUND, "      in: query\n", "      in: query\n      x-check: digit\n", "x-check of transaction names one of"),
+        (REFUND_ID, "      in: path\n", "      in: path\n      x-check: digits\n", "move x-check to a field of"),
         (
             VALIDATE,
             "{field: type,",

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date, datetime, timezone
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from paystack import NULL, NetworkError, ValidationError
-from paystack.runtime.checks import amounts_of, digits, json_text, required, segment, share, subunit, trimmed
+from paystack.runtime.checks import (
+    amounts_of,
+    day_or_time,
+    digits,
+    json_text,
+    one_or_zero,
+    percent,
+    required,
+    segment,
+    share,
+    subunit,
+    trimmed,
+)
 from test.support.scripted import Stage, customer
 
 
@@ -138,6 +151,71 @@ def test_digits_are_text_on_the_wire() -> None:
     for wrong in (1.5, "1.5", 0, "x", True):
         with pytest.raises(ValidationError):
             digits("at_least", wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("value", [None, 0, 100, 12.5, 0.0, 100.0])
+def test_a_percentage_is_from_0_to_100(value: Any) -> None:
+    assert percent("percentage_charge", value) == value
+
+
+@pytest.mark.parametrize("value", [100.5, -1, 101, True, "12.5", Decimal(5), float("nan"), float("inf"), NULL])
+def test_any_other_percentage_is_refused(value: Any) -> None:
+    with pytest.raises(ValidationError, match="percentage_charge") as caught:
+        percent("percentage_charge", value)
+    assert caught.value.field == "percentage_charge"
+
+
+MOMENTS = [
+    None,
+    date(2026, 2, 1),
+    datetime(2026, 2, 1, 9, tzinfo=timezone.utc),
+    "2026-02-01",
+    "2026-02-01T09:00",
+    "2026-02-01 09:00:00",
+    "2026-02-01T09:00:00.000Z",
+    "2026-02-01T09:00:00+01:00",
+    "2026-02-01T09:00:00.5-0100",
+]
+
+
+@pytest.mark.parametrize("value", MOMENTS)
+def test_a_day_or_time_is_sent_as_it_is(value: Any) -> None:
+    assert day_or_time("start_date", value) is value
+
+
+NO_MOMENTS = [
+    "",
+    "tomorrow",
+    "2026-2-1",
+    "01/02/2026",
+    "2026-02-30",
+    "2026-02-01Z",
+    "2026-02-01T09",
+    "2026-02-01T25:00",
+    "2026-02-01T09:00:61",
+    "2026-02-01\n",
+    "\u0662\u0660\u0662\u0666-02-01",
+    "1767604353",
+    1767604353,
+    True,
+    ["2026-02-01"],
+    NULL,
+]
+
+
+@pytest.mark.parametrize("value", NO_MOMENTS)
+def test_what_is_no_day_or_time_is_refused(value: Any) -> None:
+    with pytest.raises(ValidationError, match="start_date must be a date") as caught:
+        day_or_time("start_date", value)
+    assert caught.value.field == "start_date"
+
+
+def test_a_bool_can_be_sent_as_a_number() -> None:
+    assert [one_or_zero("active", value) for value in (None, True, False, 1, 0)] == [None, 1, 0, 1, 0]
+    assert type(one_or_zero("active", True)) is int
+    for wrong in (2, -1, "true", "1", 1.0, NULL):
+        with pytest.raises(ValidationError, match="active must be True or False"):
+            one_or_zero("active", wrong)  # type: ignore[arg-type]
 
 
 def test_a_required_amount_cannot_be_left_out(stage: Stage) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
     from paystack.api.customers_api import CustomersApi as CustomersApi
+    from paystack.api.direct_debits_api import AsyncDirectDebitsApi as AsyncDirectDebitsApi
+    from paystack.api.direct_debits_api import DirectDebitsApi as DirectDebitsApi
     from paystack.api.pages_api import AsyncPagesApi as AsyncPagesApi
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
@@ -88,7 +90,10 @@ if TYPE_CHECKING:
     from paystack.models import DirectDebitAuthorizationActiveEvent as DirectDebitAuthorizationActiveEvent
     from paystack.models import DirectDebitAuthorizationCreatedEvent as DirectDebitAuthorizationCreatedEvent
     from paystack.models import DirectDebitMandate as DirectDebitMandate
+    from paystack.models import DirectDebitMandateListResponse as DirectDebitMandateListResponse
     from paystack.models import DirectDebitMandateStatus as DirectDebitMandateStatus
+    from paystack.models import DirectDebitMandateStatusFilter as DirectDebitMandateStatusFilter
+    from paystack.models import DirectDebitTriggerActivationChargeParams as DirectDebitTriggerActivationChargeParams
     from paystack.models import Dispute as Dispute
     from paystack.models import DisputeHistory as DisputeHistory
     from paystack.models import DisputeMessage as DisputeMessage
@@ -301,6 +306,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.runtime.pages": ("AsyncPage", "Page"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
+        "paystack.api.direct_debits_api": ("AsyncDirectDebitsApi", "DirectDebitsApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
@@ -366,7 +372,10 @@ __getattr__, __dir__, __all__ = lazy(
             "DirectDebitAuthorizationActiveEvent",
             "DirectDebitAuthorizationCreatedEvent",
             "DirectDebitMandate",
+            "DirectDebitMandateListResponse",
             "DirectDebitMandateStatus",
+            "DirectDebitMandateStatusFilter",
+            "DirectDebitTriggerActivationChargeParams",
             "Dispute",
             "DisputeHistory",
             "DisputeMessage",

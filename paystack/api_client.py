@@ -13,6 +13,7 @@ from paystack.runtime.loading import cached_property
 if TYPE_CHECKING:
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
+    from paystack.api.direct_debits_api import AsyncDirectDebitsApi, DirectDebitsApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
@@ -71,6 +72,13 @@ class Paystack(BaseClient):
         from paystack.api.customers_api import CustomersApi
 
         return CustomersApi(self)
+
+    @cached_property
+    def direct_debits(self) -> DirectDebitsApi:
+        """Manage the mandates by which customers let you debit their bank accounts."""
+        from paystack.api.direct_debits_api import DirectDebitsApi
+
+        return DirectDebitsApi(self)
 
     @cached_property
     def pages(self) -> PagesApi:
@@ -142,6 +150,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.customers_api import AsyncCustomersApi
 
         return AsyncCustomersApi(self)
+
+    @cached_property
+    def direct_debits(self) -> AsyncDirectDebitsApi:
+        """Manage the mandates by which customers let you debit their bank accounts."""
+        from paystack.api.direct_debits_api import AsyncDirectDebitsApi
+
+        return AsyncDirectDebitsApi(self)
 
     @cached_property
     def pages(self) -> AsyncPagesApi:

@@ -29,6 +29,8 @@ OPERATIONS: dict[str, Operation] = {
     "customers.update": Operation("PUT", "/customer/{code}", "safe"),
     "customers.validate": Operation("POST", "/customer/{code}/identification", "never"),
     "customers.verify_authorization": Operation("GET", "/customer/authorization/verify/{reference}", "safe"),
+    "direct_debits.list_mandate_authorizations": Operation("GET", "/directdebit/mandate-authorizations", "safe"),
+    "direct_debits.trigger_activation_charge": Operation("PUT", "/directdebit/activation-charge", "never"),
     "pages.add_products": Operation("POST", "/page/{id}/product", "never"),
     "pages.check_slug_availability": Operation("GET", "/page/check_slug_availability/{slug}", "safe"),
     "pages.create": Operation("POST", "/page", "never"),

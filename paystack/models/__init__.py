@@ -93,7 +93,16 @@ if TYPE_CHECKING:
         DirectDebitAuthorizationCreatedEvent as DirectDebitAuthorizationCreatedEvent,
     )
     from paystack.models.direct_debit_mandate import DirectDebitMandate as DirectDebitMandate
+    from paystack.models.direct_debit_mandate_list_response import (
+        DirectDebitMandateListResponse as DirectDebitMandateListResponse,
+    )
     from paystack.models.direct_debit_mandate_status import DirectDebitMandateStatus as DirectDebitMandateStatus
+    from paystack.models.direct_debit_mandate_status_filter import (
+        DirectDebitMandateStatusFilter as DirectDebitMandateStatusFilter,
+    )
+    from paystack.models.direct_debit_trigger_activation_charge_params import (
+        DirectDebitTriggerActivationChargeParams as DirectDebitTriggerActivationChargeParams,
+    )
     from paystack.models.dispute import Dispute as Dispute
     from paystack.models.dispute_history import DisputeHistory as DisputeHistory
     from paystack.models.dispute_message import DisputeMessage as DisputeMessage
@@ -348,7 +357,10 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.direct_debit_authorization_active_event": ("DirectDebitAuthorizationActiveEvent",),
         "paystack.models.direct_debit_authorization_created_event": ("DirectDebitAuthorizationCreatedEvent",),
         "paystack.models.direct_debit_mandate": ("DirectDebitMandate",),
+        "paystack.models.direct_debit_mandate_list_response": ("DirectDebitMandateListResponse",),
         "paystack.models.direct_debit_mandate_status": ("DirectDebitMandateStatus",),
+        "paystack.models.direct_debit_mandate_status_filter": ("DirectDebitMandateStatusFilter",),
+        "paystack.models.direct_debit_trigger_activation_charge_params": ("DirectDebitTriggerActivationChargeParams",),
         "paystack.models.dispute": ("Dispute",),
         "paystack.models.dispute_history": ("DisputeHistory",),
         "paystack.models.dispute_message": ("DisputeMessage",),

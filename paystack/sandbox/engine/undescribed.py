@@ -27,8 +27,6 @@ UNDESCRIBED: dict[str, str] = {
     "/dedicated_account/requery": "GET",
     "/dedicated_account/split": "DELETE POST",
     "/dedicated_account/{id}": "DELETE GET",
-    "/directdebit/activation-charge": "PUT",
-    "/directdebit/mandate-authorizations": "GET",
     "/dispute": "GET",
     "/dispute/export": "GET",
     "/dispute/transaction/{id}": "GET",

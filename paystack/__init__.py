@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from paystack.api.customers_api import CustomersApi as CustomersApi
     from paystack.api.direct_debits_api import AsyncDirectDebitsApi as AsyncDirectDebitsApi
     from paystack.api.direct_debits_api import DirectDebitsApi as DirectDebitsApi
+    from paystack.api.disputes_api import AsyncDisputesApi as AsyncDisputesApi
+    from paystack.api.disputes_api import DisputesApi as DisputesApi
     from paystack.api.pages_api import AsyncPagesApi as AsyncPagesApi
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from paystack.models import Charge as Charge
     from paystack.models import ChargeCreateParams as ChargeCreateParams
     from paystack.models import ChargeDisputeCreateEvent as ChargeDisputeCreateEvent
+    from paystack.models import ChargeDisputeRemindEvent as ChargeDisputeRemindEvent
     from paystack.models import ChargeDisputeResolveEvent as ChargeDisputeResolveEvent
     from paystack.models import ChargedTransaction as ChargedTransaction
     from paystack.models import ChargedTransactionResponse as ChargedTransactionResponse
@@ -95,9 +98,27 @@ if TYPE_CHECKING:
     from paystack.models import DirectDebitMandateStatusFilter as DirectDebitMandateStatusFilter
     from paystack.models import DirectDebitTriggerActivationChargeParams as DirectDebitTriggerActivationChargeParams
     from paystack.models import Dispute as Dispute
+    from paystack.models import DisputeCategory as DisputeCategory
+    from paystack.models import DisputeDetails as DisputeDetails
+    from paystack.models import DisputedTransaction as DisputedTransaction
+    from paystack.models import DisputeEvidence as DisputeEvidence
+    from paystack.models import DisputeEvidenceParams as DisputeEvidenceParams
+    from paystack.models import DisputeEvidenceResponse as DisputeEvidenceResponse
+    from paystack.models import DisputeExport as DisputeExport
+    from paystack.models import DisputeExportResponse as DisputeExportResponse
     from paystack.models import DisputeHistory as DisputeHistory
+    from paystack.models import DisputeListResponse as DisputeListResponse
     from paystack.models import DisputeMessage as DisputeMessage
+    from paystack.models import DisputeResolution as DisputeResolution
+    from paystack.models import DisputeResolutionInput as DisputeResolutionInput
+    from paystack.models import DisputeResolveParams as DisputeResolveParams
+    from paystack.models import DisputeResponse as DisputeResponse
+    from paystack.models import DisputeSource as DisputeSource
     from paystack.models import DisputeStatus as DisputeStatus
+    from paystack.models import DisputeStatusFilter as DisputeStatusFilter
+    from paystack.models import DisputeUpdateParams as DisputeUpdateParams
+    from paystack.models import DisputeUpload as DisputeUpload
+    from paystack.models import DisputeUploadResponse as DisputeUploadResponse
     from paystack.models import EftInput as EftInput
     from paystack.models import EmbeddedCustomer as EmbeddedCustomer
     from paystack.models import ErrorMeta as ErrorMeta
@@ -177,6 +198,8 @@ if TYPE_CHECKING:
     from paystack.models import RefundStatus as RefundStatus
     from paystack.models import RefundTransaction as RefundTransaction
     from paystack.models import RejectedBankTransfer as RejectedBankTransfer
+    from paystack.models import ResolvedDispute as ResolvedDispute
+    from paystack.models import ResolvedDisputeResponse as ResolvedDisputeResponse
     from paystack.models import RiskAction as RiskAction
     from paystack.models import RiskActionInput as RiskActionInput
     from paystack.models import SplitBearerType as SplitBearerType
@@ -232,6 +255,8 @@ if TYPE_CHECKING:
     from paystack.models import TransferSession as TransferSession
     from paystack.models import TransferStatus as TransferStatus
     from paystack.models import TransferSuccessEvent as TransferSuccessEvent
+    from paystack.models import UpdatedDispute as UpdatedDispute
+    from paystack.models import UpdatedDisputeResponse as UpdatedDisputeResponse
     from paystack.models import UssdInput as UssdInput
     from paystack.models import UssdType as UssdType
     from paystack.models import VerifiedAuthorization as VerifiedAuthorization
@@ -307,6 +332,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
         "paystack.api.direct_debits_api": ("AsyncDirectDebitsApi", "DirectDebitsApi"),
+        "paystack.api.disputes_api": ("AsyncDisputesApi", "DisputesApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
@@ -328,6 +354,7 @@ __getattr__, __dir__, __all__ = lazy(
             "Charge",
             "ChargeCreateParams",
             "ChargeDisputeCreateEvent",
+            "ChargeDisputeRemindEvent",
             "ChargeDisputeResolveEvent",
             "ChargeResponse",
             "ChargeStatus",
@@ -377,9 +404,27 @@ __getattr__, __dir__, __all__ = lazy(
             "DirectDebitMandateStatusFilter",
             "DirectDebitTriggerActivationChargeParams",
             "Dispute",
+            "DisputeCategory",
+            "DisputeDetails",
+            "DisputeEvidence",
+            "DisputeEvidenceParams",
+            "DisputeEvidenceResponse",
+            "DisputeExport",
+            "DisputeExportResponse",
             "DisputeHistory",
+            "DisputeListResponse",
             "DisputeMessage",
+            "DisputeResolution",
+            "DisputeResolutionInput",
+            "DisputeResolveParams",
+            "DisputeResponse",
+            "DisputeSource",
             "DisputeStatus",
+            "DisputeStatusFilter",
+            "DisputeUpdateParams",
+            "DisputeUpload",
+            "DisputeUploadResponse",
+            "DisputedTransaction",
             "EftInput",
             "EmbeddedCustomer",
             "ErrorMeta",
@@ -459,6 +504,8 @@ __getattr__, __dir__, __all__ = lazy(
             "RefundStatus",
             "RefundTransaction",
             "RejectedBankTransfer",
+            "ResolvedDispute",
+            "ResolvedDisputeResponse",
             "RiskAction",
             "RiskActionInput",
             "SplitBearerType",
@@ -514,6 +561,8 @@ __getattr__, __dir__, __all__ = lazy(
             "TransferSession",
             "TransferStatus",
             "TransferSuccessEvent",
+            "UpdatedDispute",
+            "UpdatedDisputeResponse",
             "UssdInput",
             "UssdType",
             "VerifiedAuthorization",

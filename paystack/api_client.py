@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
     from paystack.api.direct_debits_api import AsyncDirectDebitsApi, DirectDebitsApi
+    from paystack.api.disputes_api import AsyncDisputesApi, DisputesApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
@@ -79,6 +80,13 @@ class Paystack(BaseClient):
         from paystack.api.direct_debits_api import DirectDebitsApi
 
         return DirectDebitsApi(self)
+
+    @cached_property
+    def disputes(self) -> DisputesApi:
+        """Answer customers who contest a payment."""
+        from paystack.api.disputes_api import DisputesApi
+
+        return DisputesApi(self)
 
     @cached_property
     def pages(self) -> PagesApi:
@@ -157,6 +165,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.direct_debits_api import AsyncDirectDebitsApi
 
         return AsyncDirectDebitsApi(self)
+
+    @cached_property
+    def disputes(self) -> AsyncDisputesApi:
+        """Answer customers who contest a payment."""
+        from paystack.api.disputes_api import AsyncDisputesApi
+
+        return AsyncDisputesApi(self)
 
     @cached_property
     def pages(self) -> AsyncPagesApi:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from paystack.api.customers_api import CustomersApi as CustomersApi
     from paystack.api.direct_debits_api import AsyncDirectDebitsApi as AsyncDirectDebitsApi
     from paystack.api.direct_debits_api import DirectDebitsApi as DirectDebitsApi
+    from paystack.api.disputes_api import AsyncDisputesApi as AsyncDisputesApi
+    from paystack.api.disputes_api import DisputesApi as DisputesApi
     from paystack.api.pages_api import AsyncPagesApi as AsyncPagesApi
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
@@ -29,6 +31,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
         "paystack.api.direct_debits_api": ("AsyncDirectDebitsApi", "DirectDebitsApi"),
+        "paystack.api.disputes_api": ("AsyncDisputesApi", "DisputesApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from paystack.models.charge import Charge as Charge
     from paystack.models.charge_create_params import ChargeCreateParams as ChargeCreateParams
     from paystack.models.charge_dispute_create_event import ChargeDisputeCreateEvent as ChargeDisputeCreateEvent
+    from paystack.models.charge_dispute_remind_event import ChargeDisputeRemindEvent as ChargeDisputeRemindEvent
     from paystack.models.charge_dispute_resolve_event import ChargeDisputeResolveEvent as ChargeDisputeResolveEvent
     from paystack.models.charge_response import ChargeResponse as ChargeResponse
     from paystack.models.charge_status import ChargeStatus as ChargeStatus
@@ -104,9 +105,27 @@ if TYPE_CHECKING:
         DirectDebitTriggerActivationChargeParams as DirectDebitTriggerActivationChargeParams,
     )
     from paystack.models.dispute import Dispute as Dispute
+    from paystack.models.dispute_category import DisputeCategory as DisputeCategory
+    from paystack.models.dispute_details import DisputeDetails as DisputeDetails
+    from paystack.models.dispute_evidence import DisputeEvidence as DisputeEvidence
+    from paystack.models.dispute_evidence_params import DisputeEvidenceParams as DisputeEvidenceParams
+    from paystack.models.dispute_evidence_response import DisputeEvidenceResponse as DisputeEvidenceResponse
+    from paystack.models.dispute_export import DisputeExport as DisputeExport
+    from paystack.models.dispute_export_response import DisputeExportResponse as DisputeExportResponse
     from paystack.models.dispute_history import DisputeHistory as DisputeHistory
+    from paystack.models.dispute_list_response import DisputeListResponse as DisputeListResponse
     from paystack.models.dispute_message import DisputeMessage as DisputeMessage
+    from paystack.models.dispute_resolution import DisputeResolution as DisputeResolution
+    from paystack.models.dispute_resolution_input import DisputeResolutionInput as DisputeResolutionInput
+    from paystack.models.dispute_resolve_params import DisputeResolveParams as DisputeResolveParams
+    from paystack.models.dispute_response import DisputeResponse as DisputeResponse
+    from paystack.models.dispute_source import DisputeSource as DisputeSource
     from paystack.models.dispute_status import DisputeStatus as DisputeStatus
+    from paystack.models.dispute_status_filter import DisputeStatusFilter as DisputeStatusFilter
+    from paystack.models.dispute_update_params import DisputeUpdateParams as DisputeUpdateParams
+    from paystack.models.dispute_upload import DisputeUpload as DisputeUpload
+    from paystack.models.dispute_upload_response import DisputeUploadResponse as DisputeUploadResponse
+    from paystack.models.disputed_transaction import DisputedTransaction as DisputedTransaction
     from paystack.models.eft_input import EftInput as EftInput
     from paystack.models.embedded_customer import EmbeddedCustomer as EmbeddedCustomer
     from paystack.models.error_meta import ErrorMeta as ErrorMeta
@@ -210,6 +229,8 @@ if TYPE_CHECKING:
     from paystack.models.refund_status import RefundStatus as RefundStatus
     from paystack.models.refund_transaction import RefundTransaction as RefundTransaction
     from paystack.models.rejected_bank_transfer import RejectedBankTransfer as RejectedBankTransfer
+    from paystack.models.resolved_dispute import ResolvedDispute as ResolvedDispute
+    from paystack.models.resolved_dispute_response import ResolvedDisputeResponse as ResolvedDisputeResponse
     from paystack.models.risk_action import RiskAction as RiskAction
     from paystack.models.risk_action_input import RiskActionInput as RiskActionInput
     from paystack.models.split_bearer_type import SplitBearerType as SplitBearerType
@@ -275,6 +296,8 @@ if TYPE_CHECKING:
     from paystack.models.transfer_session import TransferSession as TransferSession
     from paystack.models.transfer_status import TransferStatus as TransferStatus
     from paystack.models.transfer_success_event import TransferSuccessEvent as TransferSuccessEvent
+    from paystack.models.updated_dispute import UpdatedDispute as UpdatedDispute
+    from paystack.models.updated_dispute_response import UpdatedDisputeResponse as UpdatedDisputeResponse
     from paystack.models.ussd_input import UssdInput as UssdInput
     from paystack.models.ussd_type import UssdType as UssdType
     from paystack.models.verified_authorization import VerifiedAuthorization as VerifiedAuthorization
@@ -311,6 +334,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.charge": ("Charge",),
         "paystack.models.charge_create_params": ("ChargeCreateParams",),
         "paystack.models.charge_dispute_create_event": ("ChargeDisputeCreateEvent",),
+        "paystack.models.charge_dispute_remind_event": ("ChargeDisputeRemindEvent",),
         "paystack.models.charge_dispute_resolve_event": ("ChargeDisputeResolveEvent",),
         "paystack.models.charge_response": ("ChargeResponse",),
         "paystack.models.charge_status": ("ChargeStatus",),
@@ -362,9 +386,27 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.direct_debit_mandate_status_filter": ("DirectDebitMandateStatusFilter",),
         "paystack.models.direct_debit_trigger_activation_charge_params": ("DirectDebitTriggerActivationChargeParams",),
         "paystack.models.dispute": ("Dispute",),
+        "paystack.models.dispute_category": ("DisputeCategory",),
+        "paystack.models.dispute_details": ("DisputeDetails",),
+        "paystack.models.dispute_evidence": ("DisputeEvidence",),
+        "paystack.models.dispute_evidence_params": ("DisputeEvidenceParams",),
+        "paystack.models.dispute_evidence_response": ("DisputeEvidenceResponse",),
+        "paystack.models.dispute_export": ("DisputeExport",),
+        "paystack.models.dispute_export_response": ("DisputeExportResponse",),
         "paystack.models.dispute_history": ("DisputeHistory",),
+        "paystack.models.dispute_list_response": ("DisputeListResponse",),
         "paystack.models.dispute_message": ("DisputeMessage",),
+        "paystack.models.dispute_resolution": ("DisputeResolution",),
+        "paystack.models.dispute_resolution_input": ("DisputeResolutionInput",),
+        "paystack.models.dispute_resolve_params": ("DisputeResolveParams",),
+        "paystack.models.dispute_response": ("DisputeResponse",),
+        "paystack.models.dispute_source": ("DisputeSource",),
         "paystack.models.dispute_status": ("DisputeStatus",),
+        "paystack.models.dispute_status_filter": ("DisputeStatusFilter",),
+        "paystack.models.dispute_update_params": ("DisputeUpdateParams",),
+        "paystack.models.dispute_upload": ("DisputeUpload",),
+        "paystack.models.dispute_upload_response": ("DisputeUploadResponse",),
+        "paystack.models.disputed_transaction": ("DisputedTransaction",),
         "paystack.models.eft_input": ("EftInput",),
         "paystack.models.embedded_customer": ("EmbeddedCustomer",),
         "paystack.models.error_meta": ("ErrorMeta",),
@@ -444,6 +486,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.refund_status": ("RefundStatus",),
         "paystack.models.refund_transaction": ("RefundTransaction",),
         "paystack.models.rejected_bank_transfer": ("RejectedBankTransfer",),
+        "paystack.models.resolved_dispute": ("ResolvedDispute",),
+        "paystack.models.resolved_dispute_response": ("ResolvedDisputeResponse",),
         "paystack.models.risk_action": ("RiskAction",),
         "paystack.models.risk_action_input": ("RiskActionInput",),
         "paystack.models.split_bearer_type": ("SplitBearerType",),
@@ -499,6 +543,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.transfer_session": ("TransferSession",),
         "paystack.models.transfer_status": ("TransferStatus",),
         "paystack.models.transfer_success_event": ("TransferSuccessEvent",),
+        "paystack.models.updated_dispute": ("UpdatedDispute",),
+        "paystack.models.updated_dispute_response": ("UpdatedDisputeResponse",),
         "paystack.models.ussd_input": ("UssdInput",),
         "paystack.models.ussd_type": ("UssdType",),
         "paystack.models.verified_authorization": ("VerifiedAuthorization",),

@@ -426,8 +426,8 @@ def fields_of_requests_are_checked(d: Description) -> Iterator[str]:
             check, condition = prop.get("x-check"), prop.get("x-required-when")
             if check is not None and check not in checks:
                 yield f"{file}: x-check of {field} names one of {checks} in paystack/runtime/checks.py, not {check}"
-            if field == "amount" and file.endswith("Params.yaml") and check != "subunit":
-                yield f"{file}: add x-check: subunit to amount"
+            if field == "amount" and file.endswith("Params.yaml") and check not in ("subunit", "digits"):
+                yield f"{file}: add x-check: subunit to amount, or digits if it is sent as text"
             if field == "email" and file.endswith("Params.yaml") and check != "trimmed":
                 yield f"{file}: add x-check: trimmed to email"
             if condition is None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
     from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
+    from paystack.api.preauthorizations_api import AsyncPreauthorizationsApi as AsyncPreauthorizationsApi
+    from paystack.api.preauthorizations_api import PreauthorizationsApi as PreauthorizationsApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
@@ -126,6 +128,8 @@ if TYPE_CHECKING:
     from paystack.models import ErrorType as ErrorType
     from paystack.models import Flag as Flag
     from paystack.models import IdentificationType as IdentificationType
+    from paystack.models import InitializedPreauthorization as InitializedPreauthorization
+    from paystack.models import InitializedPreauthorizationResponse as InitializedPreauthorizationResponse
     from paystack.models import InitializedTransaction as InitializedTransaction
     from paystack.models import InitializedTransactionResponse as InitializedTransactionResponse
     from paystack.models import IntegerOrObject as IntegerOrObject
@@ -171,13 +175,24 @@ if TYPE_CHECKING:
     from paystack.models import Plan as Plan
     from paystack.models import PlanReference as PlanReference
     from paystack.models import Preauthorization as Preauthorization
+    from paystack.models import PreauthorizationCapture as PreauthorizationCapture
     from paystack.models import PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent
+    from paystack.models import PreauthorizationCaptureParams as PreauthorizationCaptureParams
+    from paystack.models import PreauthorizationCaptureResponse as PreauthorizationCaptureResponse
     from paystack.models import PreauthorizationCaptureSuccessEvent as PreauthorizationCaptureSuccessEvent
     from paystack.models import PreauthorizationExpireAction as PreauthorizationExpireAction
+    from paystack.models import PreauthorizationExpireActionInput as PreauthorizationExpireActionInput
+    from paystack.models import PreauthorizationGatewayResponse as PreauthorizationGatewayResponse
+    from paystack.models import PreauthorizationInitializeParams as PreauthorizationInitializeParams
+    from paystack.models import PreauthorizationListResponse as PreauthorizationListResponse
     from paystack.models import PreauthorizationReleaseFailedEvent as PreauthorizationReleaseFailedEvent
+    from paystack.models import PreauthorizationReleaseParams as PreauthorizationReleaseParams
     from paystack.models import PreauthorizationReleaseSuccessEvent as PreauthorizationReleaseSuccessEvent
+    from paystack.models import PreauthorizationReserveAuthorizationParams as PreauthorizationReserveAuthorizationParams
     from paystack.models import PreauthorizationReserveSuccessEvent as PreauthorizationReserveSuccessEvent
+    from paystack.models import PreauthorizationResponse as PreauthorizationResponse
     from paystack.models import PreauthorizationStatus as PreauthorizationStatus
+    from paystack.models import PreauthorizationStatusFilter as PreauthorizationStatusFilter
     from paystack.models import PreauthorizationTransaction as PreauthorizationTransaction
     from paystack.models import ProductCreateEvent as ProductCreateEvent
     from paystack.models import ProductDeleteEvent as ProductDeleteEvent
@@ -198,13 +213,17 @@ if TYPE_CHECKING:
     from paystack.models import RefundStatus as RefundStatus
     from paystack.models import RefundTransaction as RefundTransaction
     from paystack.models import RejectedBankTransfer as RejectedBankTransfer
+    from paystack.models import ReleasedPreauthorization as ReleasedPreauthorization
+    from paystack.models import ReleasedPreauthorizationResponse as ReleasedPreauthorizationResponse
     from paystack.models import ResolvedDispute as ResolvedDispute
     from paystack.models import ResolvedDisputeResponse as ResolvedDisputeResponse
     from paystack.models import RiskAction as RiskAction
     from paystack.models import RiskActionInput as RiskActionInput
+    from paystack.models import Split as Split
     from paystack.models import SplitBearerType as SplitBearerType
     from paystack.models import SplitInput as SplitInput
     from paystack.models import SplitInputSubaccount as SplitInputSubaccount
+    from paystack.models import SplitShare as SplitShare
     from paystack.models import SplitType as SplitType
     from paystack.models import StringOrInteger as StringOrInteger
     from paystack.models import StringOrObject as StringOrObject
@@ -335,6 +354,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.disputes_api": ("AsyncDisputesApi", "DisputesApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
+        "paystack.api.preauthorizations_api": ("AsyncPreauthorizationsApi", "PreauthorizationsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
         "paystack.models": (
@@ -432,6 +452,8 @@ __getattr__, __dir__, __all__ = lazy(
             "ErrorType",
             "Flag",
             "IdentificationType",
+            "InitializedPreauthorization",
+            "InitializedPreauthorizationResponse",
             "InitializedTransaction",
             "InitializedTransactionResponse",
             "IntegerOrObject",
@@ -477,13 +499,24 @@ __getattr__, __dir__, __all__ = lazy(
             "Plan",
             "PlanReference",
             "Preauthorization",
+            "PreauthorizationCapture",
             "PreauthorizationCaptureFailedEvent",
+            "PreauthorizationCaptureParams",
+            "PreauthorizationCaptureResponse",
             "PreauthorizationCaptureSuccessEvent",
             "PreauthorizationExpireAction",
+            "PreauthorizationExpireActionInput",
+            "PreauthorizationGatewayResponse",
+            "PreauthorizationInitializeParams",
+            "PreauthorizationListResponse",
             "PreauthorizationReleaseFailedEvent",
+            "PreauthorizationReleaseParams",
             "PreauthorizationReleaseSuccessEvent",
+            "PreauthorizationReserveAuthorizationParams",
             "PreauthorizationReserveSuccessEvent",
+            "PreauthorizationResponse",
             "PreauthorizationStatus",
+            "PreauthorizationStatusFilter",
             "PreauthorizationTransaction",
             "ProductCreateEvent",
             "ProductDeleteEvent",
@@ -504,13 +537,17 @@ __getattr__, __dir__, __all__ = lazy(
             "RefundStatus",
             "RefundTransaction",
             "RejectedBankTransfer",
+            "ReleasedPreauthorization",
+            "ReleasedPreauthorizationResponse",
             "ResolvedDispute",
             "ResolvedDisputeResponse",
             "RiskAction",
             "RiskActionInput",
+            "Split",
             "SplitBearerType",
             "SplitInput",
             "SplitInputSubaccount",
+            "SplitShare",
             "SplitType",
             "StringOrInteger",
             "StringOrObject",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paystack.api.disputes_api import AsyncDisputesApi, DisputesApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
+    from paystack.api.preauthorizations_api import AsyncPreauthorizationsApi, PreauthorizationsApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
     from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
     from paystack.payments import AsyncPayments, Payments
@@ -103,6 +104,13 @@ class Paystack(BaseClient):
         return PaymentRequestsApi(self)
 
     @cached_property
+    def preauthorizations(self) -> PreauthorizationsApi:
+        """Hold an amount on a customer's card, and capture or release it later."""
+        from paystack.api.preauthorizations_api import PreauthorizationsApi
+
+        return PreauthorizationsApi(self)
+
+    @cached_property
     def refunds(self) -> RefundsApi:
         """Refund payments to your customers."""
         from paystack.api.refunds_api import RefundsApi
@@ -186,6 +194,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.payment_requests_api import AsyncPaymentRequestsApi
 
         return AsyncPaymentRequestsApi(self)
+
+    @cached_property
+    def preauthorizations(self) -> AsyncPreauthorizationsApi:
+        """Hold an amount on a customer's card, and capture or release it later."""
+        from paystack.api.preauthorizations_api import AsyncPreauthorizationsApi
+
+        return AsyncPreauthorizationsApi(self)
 
     @cached_property
     def refunds(self) -> AsyncRefundsApi:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
     from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
+    from paystack.api.preauthorizations_api import AsyncPreauthorizationsApi as AsyncPreauthorizationsApi
+    from paystack.api.preauthorizations_api import PreauthorizationsApi as PreauthorizationsApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
@@ -34,6 +36,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.disputes_api": ("AsyncDisputesApi", "DisputesApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
+        "paystack.api.preauthorizations_api": ("AsyncPreauthorizationsApi", "PreauthorizationsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
     },

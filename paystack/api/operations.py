@@ -54,6 +54,20 @@ OPERATIONS: dict[str, Operation] = {
     "payment_requests.totals": Operation("GET", "/paymentrequest/totals", "safe"),
     "payment_requests.update": Operation("PUT", "/paymentrequest/{code}", "safe"),
     "payment_requests.verify": Operation("GET", "/paymentrequest/verify/{code}", "safe"),
+    "preauthorizations.capture": Operation("POST", "/preauthorization/capture", "never"),
+    "preauthorizations.initialize": Operation(
+        "POST",
+        "/preauthorization/initialize",
+        "reference",
+        recover="preauthorizations.verify",
+        unrecoverable="authorization_url",
+    ),
+    "preauthorizations.list": Operation("GET", "/preauthorization", "safe"),
+    "preauthorizations.release": Operation("POST", "/preauthorization/release", "never"),
+    "preauthorizations.reserve_authorization": Operation(
+        "POST", "/preauthorization/reserve_authorization", "reference", recover="preauthorizations.verify"
+    ),
+    "preauthorizations.verify": Operation("GET", "/preauthorization/verify/{reference}", "safe"),
     "refunds.create": Operation("POST", "/refund", "never"),
     "refunds.fetch": Operation("GET", "/refund/{id}", "safe"),
     "refunds.list": Operation("GET", "/refund", "safe"),

@@ -133,6 +133,10 @@ if TYPE_CHECKING:
     from paystack.models.error_type import ErrorType as ErrorType
     from paystack.models.flag import Flag as Flag
     from paystack.models.identification_type import IdentificationType as IdentificationType
+    from paystack.models.initialized_preauthorization import InitializedPreauthorization as InitializedPreauthorization
+    from paystack.models.initialized_preauthorization_response import (
+        InitializedPreauthorizationResponse as InitializedPreauthorizationResponse,
+    )
     from paystack.models.initialized_transaction import InitializedTransaction as InitializedTransaction
     from paystack.models.initialized_transaction_response import (
         InitializedTransactionResponse as InitializedTransactionResponse,
@@ -190,8 +194,15 @@ if TYPE_CHECKING:
     from paystack.models.plan import Plan as Plan
     from paystack.models.plan_reference import PlanReference as PlanReference
     from paystack.models.preauthorization import Preauthorization as Preauthorization
+    from paystack.models.preauthorization_capture import PreauthorizationCapture as PreauthorizationCapture
     from paystack.models.preauthorization_capture_failed_event import (
         PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent,
+    )
+    from paystack.models.preauthorization_capture_params import (
+        PreauthorizationCaptureParams as PreauthorizationCaptureParams,
+    )
+    from paystack.models.preauthorization_capture_response import (
+        PreauthorizationCaptureResponse as PreauthorizationCaptureResponse,
     )
     from paystack.models.preauthorization_capture_success_event import (
         PreauthorizationCaptureSuccessEvent as PreauthorizationCaptureSuccessEvent,
@@ -199,16 +210,38 @@ if TYPE_CHECKING:
     from paystack.models.preauthorization_expire_action import (
         PreauthorizationExpireAction as PreauthorizationExpireAction,
     )
+    from paystack.models.preauthorization_expire_action_input import (
+        PreauthorizationExpireActionInput as PreauthorizationExpireActionInput,
+    )
+    from paystack.models.preauthorization_gateway_response import (
+        PreauthorizationGatewayResponse as PreauthorizationGatewayResponse,
+    )
+    from paystack.models.preauthorization_initialize_params import (
+        PreauthorizationInitializeParams as PreauthorizationInitializeParams,
+    )
+    from paystack.models.preauthorization_list_response import (
+        PreauthorizationListResponse as PreauthorizationListResponse,
+    )
     from paystack.models.preauthorization_release_failed_event import (
         PreauthorizationReleaseFailedEvent as PreauthorizationReleaseFailedEvent,
+    )
+    from paystack.models.preauthorization_release_params import (
+        PreauthorizationReleaseParams as PreauthorizationReleaseParams,
     )
     from paystack.models.preauthorization_release_success_event import (
         PreauthorizationReleaseSuccessEvent as PreauthorizationReleaseSuccessEvent,
     )
+    from paystack.models.preauthorization_reserve_authorization_params import (
+        PreauthorizationReserveAuthorizationParams as PreauthorizationReserveAuthorizationParams,
+    )
     from paystack.models.preauthorization_reserve_success_event import (
         PreauthorizationReserveSuccessEvent as PreauthorizationReserveSuccessEvent,
     )
+    from paystack.models.preauthorization_response import PreauthorizationResponse as PreauthorizationResponse
     from paystack.models.preauthorization_status import PreauthorizationStatus as PreauthorizationStatus
+    from paystack.models.preauthorization_status_filter import (
+        PreauthorizationStatusFilter as PreauthorizationStatusFilter,
+    )
     from paystack.models.preauthorization_transaction import PreauthorizationTransaction as PreauthorizationTransaction
     from paystack.models.product_create_event import ProductCreateEvent as ProductCreateEvent
     from paystack.models.product_delete_event import ProductDeleteEvent as ProductDeleteEvent
@@ -229,13 +262,19 @@ if TYPE_CHECKING:
     from paystack.models.refund_status import RefundStatus as RefundStatus
     from paystack.models.refund_transaction import RefundTransaction as RefundTransaction
     from paystack.models.rejected_bank_transfer import RejectedBankTransfer as RejectedBankTransfer
+    from paystack.models.released_preauthorization import ReleasedPreauthorization as ReleasedPreauthorization
+    from paystack.models.released_preauthorization_response import (
+        ReleasedPreauthorizationResponse as ReleasedPreauthorizationResponse,
+    )
     from paystack.models.resolved_dispute import ResolvedDispute as ResolvedDispute
     from paystack.models.resolved_dispute_response import ResolvedDisputeResponse as ResolvedDisputeResponse
     from paystack.models.risk_action import RiskAction as RiskAction
     from paystack.models.risk_action_input import RiskActionInput as RiskActionInput
+    from paystack.models.split import Split as Split
     from paystack.models.split_bearer_type import SplitBearerType as SplitBearerType
     from paystack.models.split_input import SplitInput as SplitInput
     from paystack.models.split_input_subaccount import SplitInputSubaccount as SplitInputSubaccount
+    from paystack.models.split_share import SplitShare as SplitShare
     from paystack.models.split_type import SplitType as SplitType
     from paystack.models.string_or_integer import StringOrInteger as StringOrInteger
     from paystack.models.string_or_object import StringOrObject as StringOrObject
@@ -414,6 +453,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.error_type": ("ErrorType",),
         "paystack.models.flag": ("Flag",),
         "paystack.models.identification_type": ("IdentificationType",),
+        "paystack.models.initialized_preauthorization": ("InitializedPreauthorization",),
+        "paystack.models.initialized_preauthorization_response": ("InitializedPreauthorizationResponse",),
         "paystack.models.initialized_transaction": ("InitializedTransaction",),
         "paystack.models.initialized_transaction_response": ("InitializedTransactionResponse",),
         "paystack.models.integer_or_object": ("IntegerOrObject",),
@@ -459,13 +500,26 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.plan": ("Plan",),
         "paystack.models.plan_reference": ("PlanReference",),
         "paystack.models.preauthorization": ("Preauthorization",),
+        "paystack.models.preauthorization_capture": ("PreauthorizationCapture",),
         "paystack.models.preauthorization_capture_failed_event": ("PreauthorizationCaptureFailedEvent",),
+        "paystack.models.preauthorization_capture_params": ("PreauthorizationCaptureParams",),
+        "paystack.models.preauthorization_capture_response": ("PreauthorizationCaptureResponse",),
         "paystack.models.preauthorization_capture_success_event": ("PreauthorizationCaptureSuccessEvent",),
         "paystack.models.preauthorization_expire_action": ("PreauthorizationExpireAction",),
+        "paystack.models.preauthorization_expire_action_input": ("PreauthorizationExpireActionInput",),
+        "paystack.models.preauthorization_gateway_response": ("PreauthorizationGatewayResponse",),
+        "paystack.models.preauthorization_initialize_params": ("PreauthorizationInitializeParams",),
+        "paystack.models.preauthorization_list_response": ("PreauthorizationListResponse",),
         "paystack.models.preauthorization_release_failed_event": ("PreauthorizationReleaseFailedEvent",),
+        "paystack.models.preauthorization_release_params": ("PreauthorizationReleaseParams",),
         "paystack.models.preauthorization_release_success_event": ("PreauthorizationReleaseSuccessEvent",),
+        "paystack.models.preauthorization_reserve_authorization_params": (
+            "PreauthorizationReserveAuthorizationParams",
+        ),
         "paystack.models.preauthorization_reserve_success_event": ("PreauthorizationReserveSuccessEvent",),
+        "paystack.models.preauthorization_response": ("PreauthorizationResponse",),
         "paystack.models.preauthorization_status": ("PreauthorizationStatus",),
+        "paystack.models.preauthorization_status_filter": ("PreauthorizationStatusFilter",),
         "paystack.models.preauthorization_transaction": ("PreauthorizationTransaction",),
         "paystack.models.product_create_event": ("ProductCreateEvent",),
         "paystack.models.product_delete_event": ("ProductDeleteEvent",),
@@ -486,13 +540,17 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.refund_status": ("RefundStatus",),
         "paystack.models.refund_transaction": ("RefundTransaction",),
         "paystack.models.rejected_bank_transfer": ("RejectedBankTransfer",),
+        "paystack.models.released_preauthorization": ("ReleasedPreauthorization",),
+        "paystack.models.released_preauthorization_response": ("ReleasedPreauthorizationResponse",),
         "paystack.models.resolved_dispute": ("ResolvedDispute",),
         "paystack.models.resolved_dispute_response": ("ResolvedDisputeResponse",),
         "paystack.models.risk_action": ("RiskAction",),
         "paystack.models.risk_action_input": ("RiskActionInput",),
+        "paystack.models.split": ("Split",),
         "paystack.models.split_bearer_type": ("SplitBearerType",),
         "paystack.models.split_input": ("SplitInput",),
         "paystack.models.split_input_subaccount": ("SplitInputSubaccount",),
+        "paystack.models.split_share": ("SplitShare",),
         "paystack.models.split_type": ("SplitType",),
         "paystack.models.string_or_integer": ("StringOrInteger",),
         "paystack.models.string_or_object": ("StringOrObject",),

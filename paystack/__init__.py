@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from paystack import money as money
     from paystack import payments as payments
     from paystack import webhooks as webhooks
+    from paystack.api.bulk_charges_api import AsyncBulkChargesApi as AsyncBulkChargesApi
+    from paystack.api.bulk_charges_api import BulkChargesApi as BulkChargesApi
     from paystack.api.charges_api import AsyncChargesApi as AsyncChargesApi
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
@@ -45,6 +47,16 @@ if TYPE_CHECKING:
     from paystack.models import BankTransferRejection as BankTransferRejection
     from paystack.models import Bearer as Bearer
     from paystack.models import BooleanOrString as BooleanOrString
+    from paystack.models import BulkCharge as BulkCharge
+    from paystack.models import BulkChargeItem as BulkChargeItem
+    from paystack.models import BulkChargeItemInput as BulkChargeItemInput
+    from paystack.models import BulkChargeItemListResponse as BulkChargeItemListResponse
+    from paystack.models import BulkChargeItemStatus as BulkChargeItemStatus
+    from paystack.models import BulkChargeItemStatusFilter as BulkChargeItemStatusFilter
+    from paystack.models import BulkChargeListResponse as BulkChargeListResponse
+    from paystack.models import BulkChargeResponse as BulkChargeResponse
+    from paystack.models import BulkChargeStatus as BulkChargeStatus
+    from paystack.models import BulkChargeStatusFilter as BulkChargeStatusFilter
     from paystack.models import CapitecPayInput as CapitecPayInput
     from paystack.models import Channel as Channel
     from paystack.models import Charge as Charge
@@ -348,6 +360,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.runtime.models": ("Envelope", "UnknownEvent"),
         "paystack.runtime.options": ("NULL", "RequestOptions", "Timeout"),
         "paystack.runtime.pages": ("AsyncPage", "Page"),
+        "paystack.api.bulk_charges_api": ("AsyncBulkChargesApi", "BulkChargesApi"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
         "paystack.api.direct_debits_api": ("AsyncDirectDebitsApi", "DirectDebitsApi"),
@@ -369,6 +382,16 @@ __getattr__, __dir__, __all__ = lazy(
             "BankTransferRejection",
             "Bearer",
             "BooleanOrString",
+            "BulkCharge",
+            "BulkChargeItem",
+            "BulkChargeItemInput",
+            "BulkChargeItemListResponse",
+            "BulkChargeItemStatus",
+            "BulkChargeItemStatusFilter",
+            "BulkChargeListResponse",
+            "BulkChargeResponse",
+            "BulkChargeStatus",
+            "BulkChargeStatusFilter",
             "CapitecPayInput",
             "Channel",
             "Charge",

@@ -11,6 +11,7 @@ from paystack.runtime.client import AsyncBaseClient, BaseClient
 from paystack.runtime.loading import cached_property
 
 if TYPE_CHECKING:
+    from paystack.api.bulk_charges_api import AsyncBulkChargesApi, BulkChargesApi
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
     from paystack.api.direct_debits_api import AsyncDirectDebitsApi, DirectDebitsApi
@@ -60,6 +61,13 @@ class Paystack(BaseClient):
         from paystack.webhooks import Webhooks
 
         return Webhooks(self)
+
+    @cached_property
+    def bulk_charges(self) -> BulkChargesApi:
+        """Charge many saved cards and accounts in one batch."""
+        from paystack.api.bulk_charges_api import BulkChargesApi
+
+        return BulkChargesApi(self)
 
     @cached_property
     def charges(self) -> ChargesApi:
@@ -152,6 +160,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.webhooks import Webhooks
 
         return Webhooks(self)
+
+    @cached_property
+    def bulk_charges(self) -> AsyncBulkChargesApi:
+        """Charge many saved cards and accounts in one batch."""
+        from paystack.api.bulk_charges_api import AsyncBulkChargesApi
+
+        return AsyncBulkChargesApi(self)
 
     @cached_property
     def charges(self) -> AsyncChargesApi:

@@ -7,6 +7,8 @@ from paystack.runtime.lazy import lazy
 
 TYPE_CHECKING = False  # type checkers treat it as True; importing typing would take longer than all the rest
 if TYPE_CHECKING:
+    from paystack.api.bulk_charges_api import AsyncBulkChargesApi as AsyncBulkChargesApi
+    from paystack.api.bulk_charges_api import BulkChargesApi as BulkChargesApi
     from paystack.api.charges_api import AsyncChargesApi as AsyncChargesApi
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
@@ -30,6 +32,7 @@ __getattr__, __dir__, __all__ = lazy(
     __name__,
     globals(),
     {
+        "paystack.api.bulk_charges_api": ("AsyncBulkChargesApi", "BulkChargesApi"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
         "paystack.api.direct_debits_api": ("AsyncDirectDebitsApi", "DirectDebitsApi"),

@@ -6,6 +6,12 @@ Generated from openapi/: change the description or templates/, then run ./genera
 from paystack.runtime.http import Operation
 
 OPERATIONS: dict[str, Operation] = {
+    "bulk_charges.charges": Operation("GET", "/bulkcharge/{code}/charges", "safe"),
+    "bulk_charges.fetch": Operation("GET", "/bulkcharge/{code}", "safe"),
+    "bulk_charges.initiate": Operation("POST", "/bulkcharge", "never"),
+    "bulk_charges.list": Operation("GET", "/bulkcharge", "safe"),
+    "bulk_charges.pause": Operation("GET", "/bulkcharge/pause/{code}", "safe"),
+    "bulk_charges.resume": Operation("GET", "/bulkcharge/resume/{code}", "safe"),
     "charges.check": Operation("GET", "/charge/{reference}", "safe"),
     "charges.create": Operation("POST", "/charge", "reference", recover="charges.check"),
     "charges.submit_address": Operation("POST", "/charge/submit_address", "never"),

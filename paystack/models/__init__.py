@@ -20,6 +20,16 @@ if TYPE_CHECKING:
     from paystack.models.bank_transfer_rejection import BankTransferRejection as BankTransferRejection
     from paystack.models.bearer import Bearer as Bearer
     from paystack.models.boolean_or_string import BooleanOrString as BooleanOrString
+    from paystack.models.bulk_charge import BulkCharge as BulkCharge
+    from paystack.models.bulk_charge_item import BulkChargeItem as BulkChargeItem
+    from paystack.models.bulk_charge_item_input import BulkChargeItemInput as BulkChargeItemInput
+    from paystack.models.bulk_charge_item_list_response import BulkChargeItemListResponse as BulkChargeItemListResponse
+    from paystack.models.bulk_charge_item_status import BulkChargeItemStatus as BulkChargeItemStatus
+    from paystack.models.bulk_charge_item_status_filter import BulkChargeItemStatusFilter as BulkChargeItemStatusFilter
+    from paystack.models.bulk_charge_list_response import BulkChargeListResponse as BulkChargeListResponse
+    from paystack.models.bulk_charge_response import BulkChargeResponse as BulkChargeResponse
+    from paystack.models.bulk_charge_status import BulkChargeStatus as BulkChargeStatus
+    from paystack.models.bulk_charge_status_filter import BulkChargeStatusFilter as BulkChargeStatusFilter
     from paystack.models.capitec_pay_input import CapitecPayInput as CapitecPayInput
     from paystack.models.channel import Channel as Channel
     from paystack.models.charge import Charge as Charge
@@ -368,6 +378,16 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.bank_transfer_rejection": ("BankTransferRejection",),
         "paystack.models.bearer": ("Bearer",),
         "paystack.models.boolean_or_string": ("BooleanOrString",),
+        "paystack.models.bulk_charge": ("BulkCharge",),
+        "paystack.models.bulk_charge_item": ("BulkChargeItem",),
+        "paystack.models.bulk_charge_item_input": ("BulkChargeItemInput",),
+        "paystack.models.bulk_charge_item_list_response": ("BulkChargeItemListResponse",),
+        "paystack.models.bulk_charge_item_status": ("BulkChargeItemStatus",),
+        "paystack.models.bulk_charge_item_status_filter": ("BulkChargeItemStatusFilter",),
+        "paystack.models.bulk_charge_list_response": ("BulkChargeListResponse",),
+        "paystack.models.bulk_charge_response": ("BulkChargeResponse",),
+        "paystack.models.bulk_charge_status": ("BulkChargeStatus",),
+        "paystack.models.bulk_charge_status_filter": ("BulkChargeStatusFilter",),
         "paystack.models.capitec_pay_input": ("CapitecPayInput",),
         "paystack.models.channel": ("Channel",),
         "paystack.models.charge": ("Charge",),

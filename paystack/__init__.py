@@ -235,7 +235,7 @@ if TYPE_CHECKING:
     from paystack.models import SplitBearerType as SplitBearerType
     from paystack.models import SplitInput as SplitInput
     from paystack.models import SplitInputSubaccount as SplitInputSubaccount
-    from paystack.models import SplitShare as SplitShare
+    from paystack.models import SplitSubaccount as SplitSubaccount
     from paystack.models import SplitType as SplitType
     from paystack.models import StringOrInteger as StringOrInteger
     from paystack.models import StringOrObject as StringOrObject
@@ -570,7 +570,7 @@ __getattr__, __dir__, __all__ = lazy(
             "SplitBearerType",
             "SplitInput",
             "SplitInputSubaccount",
-            "SplitShare",
+            "SplitSubaccount",
             "SplitType",
             "StringOrInteger",
             "StringOrObject",

@@ -284,7 +284,7 @@ if TYPE_CHECKING:
     from paystack.models.split_bearer_type import SplitBearerType as SplitBearerType
     from paystack.models.split_input import SplitInput as SplitInput
     from paystack.models.split_input_subaccount import SplitInputSubaccount as SplitInputSubaccount
-    from paystack.models.split_share import SplitShare as SplitShare
+    from paystack.models.split_subaccount import SplitSubaccount as SplitSubaccount
     from paystack.models.split_type import SplitType as SplitType
     from paystack.models.string_or_integer import StringOrInteger as StringOrInteger
     from paystack.models.string_or_object import StringOrObject as StringOrObject
@@ -570,7 +570,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.split_bearer_type": ("SplitBearerType",),
         "paystack.models.split_input": ("SplitInput",),
         "paystack.models.split_input_subaccount": ("SplitInputSubaccount",),
-        "paystack.models.split_share": ("SplitShare",),
+        "paystack.models.split_subaccount": ("SplitSubaccount",),
         "paystack.models.split_type": ("SplitType",),
         "paystack.models.string_or_integer": ("StringOrInteger",),
         "paystack.models.string_or_object": ("StringOrObject",),

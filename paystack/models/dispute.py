@@ -36,7 +36,7 @@ class Dispute(runtime.Model):
     """Status of the dispute."""
 
     transaction_reference: str | None = None
-    """Processor's reference for the transaction. Usually null."""
+    """Reference of the transaction at the bank. Usually null."""
 
     merchant_transaction_reference: str | None = None
     """Your reference for the transaction."""
@@ -45,7 +45,7 @@ class Dispute(runtime.Model):
     """Category of the dispute."""
 
     source: DisputeSource | None = None
-    """Who opened the dispute. Updated disputes only."""
+    """Source of the dispute. Updated disputes only."""
 
     refund_amount: int | None = None
     """Amount to refund if the dispute is accepted, in subunits."""
@@ -84,10 +84,10 @@ class Dispute(runtime.Model):
     """Message that you resolved the dispute with. Responses to `disputes.resolve` only."""
 
     created_by: int | None = None
-    """ID of the user who opened the dispute."""
+    """ID of the user who created the dispute."""
 
     organization: int | None = None
-    """ID of the organization that opened the dispute. Updated disputes only."""
+    """ID of an organization. Updated disputes only; Paystack does not document it."""
 
     integration: int | None = None
     """ID of your Paystack integration."""

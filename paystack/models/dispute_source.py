@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 DisputeSource: TypeAlias = Literal["bank"] | str
-"""Who opened a dispute."""
+"""Source of a dispute."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import SplitShare
+    from paystack.models import SplitSubaccount
 
 
 class Split(runtime.Model):
@@ -19,5 +19,5 @@ class Split(runtime.Model):
     bearer_type: str | None = None
     """Who bears the transaction fees."""
 
-    subaccounts: list[SplitShare] | None = None
+    subaccounts: list[SplitSubaccount] | None = None
     """Subaccounts and their shares."""

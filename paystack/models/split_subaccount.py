@@ -1,4 +1,4 @@
-"""SplitShare. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+"""SplitSubaccount. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from paystack.models import Subaccount, WireNumber
 
 
-class SplitShare(runtime.Model):
-    """Share of one subaccount."""
+class SplitSubaccount(runtime.Model):
+    """Share of one subaccount in a split."""
 
     subaccount: Subaccount | None = None
     """Subaccount that receives the share."""

@@ -42,6 +42,12 @@ class Operation(NamedTuple):
         return self.name.partition(".")[2]
 
     @property
+    def whole(self) -> str | None:
+        """The argument that is the whole body, if that is an array; None if its fields are the arguments."""
+        found: str | None = self.described.get("x-codegen-request-body-name")
+        return found
+
+    @property
     def body(self) -> dict[str, Any]:
         """The media type object of its JSON body; empty if it has none."""
         found: dict[str, Any] = self.described.get("requestBody", {}).get("content", {}).get("application/json", {})
@@ -88,10 +94,22 @@ class Description:
     def parameters(self, operation: Operation) -> list[dict[str, Any]]:
         return [self.followed(operation.file, item)[1] for item in operation.described.get("parameters", [])]
 
+    def body_schema(self, operation: Operation) -> tuple[str, dict[str, Any]]:
+        """The schema of an operation's body, and the file that it stands in."""
+        file, schema = self.followed(operation.file, operation.body.get("schema", {}))
+        return file, schema
+
     def fields(self, operation: Operation) -> dict[str, Any]:
-        """The fields of an operation's body."""
-        found: dict[str, Any] = self.followed(operation.file, operation.body.get("schema", {}))[1].get("properties", {})
+        """The fields of an operation's body. A body that is an array is one argument, which `whole` names."""
+        if operation.whole is not None:
+            return {operation.whole: operation.body["schema"]}
+        found: dict[str, Any] = self.body_schema(operation)[1].get("properties", {})
         return found
+
+    def required(self, operation: Operation) -> list[str]:
+        """The fields that an operation's body must have."""
+        found: list[str] = self.body_schema(operation)[1].get("required", [])
+        return found if operation.whole is None else [operation.whole]
 
     def file_of(self, pointer: str) -> str:
         """The file that has what stands at `pointer` in bundled.yaml."""
@@ -244,7 +262,10 @@ def bodies_are_flat_input_schemas(d: Description) -> Iterator[str]:
         if list(described["requestBody"].get("content", {})) != ["application/json"]:
             yield f"{file}: the body of {operation.name} is application/json, and nothing else"
             continue
-        place, schema = d.followed(file, operation.body["schema"])
+        place, schema = d.body_schema(operation)
+        if schema.get("type") == "array" or operation.whole is not None:
+            yield from _problems_of_array(d, operation, place, schema)
+            continue
         if "/schemas/" not in place:
             yield f"{file}: put the body of {operation.name} into a file of schemas/ and refer to it"
             continue
@@ -276,6 +297,21 @@ def what_is_deprecated_says_what_to_use_instead(d: Description) -> Iterator[str]
         for path, part in walk(content):
             if (part.get("deprecated") is True) != isinstance(part.get("x-instead"), str):
                 yield f"{file}{path}: write deprecated: true and x-instead together, which is a sentence for the caller"
+
+
+def _problems_of_array(d: Description, operation: Operation, place: str, schema: dict[str, Any]) -> Iterator[str]:
+    """What is wrong with a body that is an array, or that has the name of one."""
+    file = operation.file
+    if schema.get("type") != "array" or operation.whole is None:
+        yield f"{file}: a body that is an array, and no other, has its argument's name in x-codegen-request-body-name"
+        return
+    if place != file:
+        yield f"{file}: write the array out as the body of {operation.name}; only its items have a file in schemas/"
+    items = d.followed(place, schema.get("items", {}))
+    if "/schemas/" not in items[0] or not items[1].get("x-input") or "properties" not in items[1]:
+        yield f"{file}: the items of the body of {operation.name} are a $ref to a flat object with x-input: true"
+    if operation.whole in {parameter["name"] for parameter in d.parameters(operation)}:
+        yield f"{file}: {operation.whole} would be two arguments of one name; rename one"
 
 
 def lost_answers_can_be_asked_for(d: Description) -> Iterator[str]:
@@ -343,11 +379,12 @@ def _problems_of_call(
         yield "a call has python and sends, and body if it sends one"
         return
     fields = d.fields(operation)
-    required = d.followed(operation.file, operation.body.get("schema", {}))[1].get("required", [])
+    required = d.required(operation)
     parameters = d.parameters(operation)
     in_path = [parameter["name"] for parameter in parameters if parameter["in"] == "path"]
     in_query = [parameter["name"] for parameter in parameters if parameter["in"] == "query"]
-    positional = [argument(name) for name in (*in_path, *(field for field in fields if field in required))]
+    needed = [parameter["name"] for parameter in parameters if parameter["in"] == "query" and parameter.get("required")]
+    positional = [argument(name) for name in (*in_path, *needed, *(field for field in fields if field in required))]
     given = _given(call["python"], operation.verb, positional)
     if given is None:
         yield f"write one call of {operation.verb}() with literal arguments; only {positional} may go without names"
@@ -372,8 +409,9 @@ def _problems_of_call(
     sent = {field for field in fields if argument(field) in given}
     if body is None and sent:
         yield f"it sends {sorted(sent)}: name the request example that is its body"
-    if body in examples and sent != set(examples[body]["value"]):
-        yield f"it sends {sorted(sent)}, and the request example {body} has {sorted(examples[body]['value'])}"
+    example = examples[body]["value"] if body in examples else None
+    if isinstance(example, dict) and sent != set(example):
+        yield f"it sends {sorted(sent)}, and the request example {body} has {sorted(example)}"
 
 
 def argument(name: str) -> str:
@@ -446,8 +484,8 @@ def fields_of_requests_are_checked(d: Description) -> Iterator[str]:
             check, condition = prop.get("x-check"), prop.get("x-required-when")
             if check is not None and check not in checks:
                 yield f"{file}: x-check of {field} names one of {checks} in paystack/runtime/checks.py, not {check}"
-            if field == "amount" and file.endswith("Params.yaml") and check != "subunit":
-                yield f"{file}: add x-check: subunit to amount"
+            if field == "amount" and file.endswith("Params.yaml") and check not in ("subunit", "digits"):
+                yield f"{file}: add x-check: subunit to amount, or digits if it is sent as text"
             if field == "email" and file.endswith("Params.yaml") and check != "trimmed":
                 yield f"{file}: add x-check: trimmed to email"
             if condition is None:
@@ -458,6 +496,10 @@ def fields_of_requests_are_checked(d: Description) -> Iterator[str]:
                 yield f"{file}: x-required-when of {field} names another field, and {condition['field']} is none"
             if field in schema.get("required", []):
                 yield f"{file}: {field} is required anyway; delete its x-required-when"
+    for operation in d.operations:
+        check = operation.described.get("requestBody", {}).get("x-check")
+        if check is not None and check not in checks:
+            yield f"{operation.file}: x-check names one of {checks} in paystack/runtime/checks.py, not {check}"
 
 
 def filters_are_checked(d: Description) -> Iterator[str]:
@@ -472,13 +514,14 @@ def filters_are_checked(d: Description) -> Iterator[str]:
 
 def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
     """Nothing reads x-check in a path, a reply or an object inside a body, nor x-required-when in a parameter."""
-    bodies = {d.followed(item.file, item.body["schema"])[0] for item in d.operations if "schema" in item.body}
+    bodies = {d.body_schema(item)[0] for item in d.operations}
+    arrays = {(item.file, f"/{item.method}/requestBody") for item in d.operations if item.whole is not None}
     for file, content in d.files.items():
         for path, part in walk(content):
             for extension in {"x-check", "x-required-when"} & set(part):
                 if path.endswith("/properties") or (file in bodies and re.fullmatch("/properties/[^/]+", path)):
                     continue
-                if extension == "x-check" and part.get("in") == "query":
+                if extension == "x-check" and (part.get("in") == "query" or (file, path) in arrays):
                     continue
                 yield f"{file}{path}: move {extension} to a field of a request's body; it does nothing here"
 
@@ -489,7 +532,11 @@ SECRETS = {"account_number", "bvn", "card", "cvv", "otp", "pin"}
 
 def secrets_are_marked(d: Description) -> Iterator[str]:
     for operation in d.operations:
-        file, schema = d.followed(operation.file, operation.body.get("schema", {}))
+        file, schema = d.body_schema(operation)
+        if operation.whole is not None:
+            of_items = {name for name, _ in _properties(d.followed(file, schema.get("items", {}))[1])}
+            if of_items & SECRETS and operation.described["requestBody"].get("x-secret") is not True:
+                yield f"{operation.file}: add x-secret: true to the requestBody, so that no traceback shows it"
         for field, prop in _properties(schema):
             inner = {name for name, _ in _properties(d.followed(file, prop)[1])}
             if ({field} | inner) & SECRETS and prop.get("x-secret") is not True:

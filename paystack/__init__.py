@@ -12,16 +12,24 @@ if TYPE_CHECKING:
     from paystack import money as money
     from paystack import payments as payments
     from paystack import webhooks as webhooks
+    from paystack.api.bulk_charges_api import AsyncBulkChargesApi as AsyncBulkChargesApi
+    from paystack.api.bulk_charges_api import BulkChargesApi as BulkChargesApi
     from paystack.api.charges_api import AsyncChargesApi as AsyncChargesApi
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
     from paystack.api.customers_api import CustomersApi as CustomersApi
+    from paystack.api.direct_debits_api import AsyncDirectDebitsApi as AsyncDirectDebitsApi
+    from paystack.api.direct_debits_api import DirectDebitsApi as DirectDebitsApi
+    from paystack.api.disputes_api import AsyncDisputesApi as AsyncDisputesApi
+    from paystack.api.disputes_api import DisputesApi as DisputesApi
     from paystack.api.pages_api import AsyncPagesApi as AsyncPagesApi
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
     from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
     from paystack.api.plans_api import AsyncPlansApi as AsyncPlansApi
     from paystack.api.plans_api import PlansApi as PlansApi
+    from paystack.api.preauthorizations_api import AsyncPreauthorizationsApi as AsyncPreauthorizationsApi
+    from paystack.api.preauthorizations_api import PreauthorizationsApi as PreauthorizationsApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
     from paystack.api.settlements_api import AsyncSettlementsApi as AsyncSettlementsApi
@@ -50,11 +58,22 @@ if TYPE_CHECKING:
     from paystack.models import BankTransferRejection as BankTransferRejection
     from paystack.models import Bearer as Bearer
     from paystack.models import BooleanOrString as BooleanOrString
+    from paystack.models import BulkCharge as BulkCharge
+    from paystack.models import BulkChargeItem as BulkChargeItem
+    from paystack.models import BulkChargeItemInput as BulkChargeItemInput
+    from paystack.models import BulkChargeItemListResponse as BulkChargeItemListResponse
+    from paystack.models import BulkChargeItemStatus as BulkChargeItemStatus
+    from paystack.models import BulkChargeItemStatusFilter as BulkChargeItemStatusFilter
+    from paystack.models import BulkChargeListResponse as BulkChargeListResponse
+    from paystack.models import BulkChargeResponse as BulkChargeResponse
+    from paystack.models import BulkChargeStatus as BulkChargeStatus
+    from paystack.models import BulkChargeStatusFilter as BulkChargeStatusFilter
     from paystack.models import CapitecPayInput as CapitecPayInput
     from paystack.models import Channel as Channel
     from paystack.models import Charge as Charge
     from paystack.models import ChargeCreateParams as ChargeCreateParams
     from paystack.models import ChargeDisputeCreateEvent as ChargeDisputeCreateEvent
+    from paystack.models import ChargeDisputeRemindEvent as ChargeDisputeRemindEvent
     from paystack.models import ChargeDisputeResolveEvent as ChargeDisputeResolveEvent
     from paystack.models import ChargedTransaction as ChargedTransaction
     from paystack.models import ChargedTransactionResponse as ChargedTransactionResponse
@@ -99,11 +118,32 @@ if TYPE_CHECKING:
     from paystack.models import DirectDebitAuthorizationActiveEvent as DirectDebitAuthorizationActiveEvent
     from paystack.models import DirectDebitAuthorizationCreatedEvent as DirectDebitAuthorizationCreatedEvent
     from paystack.models import DirectDebitMandate as DirectDebitMandate
+    from paystack.models import DirectDebitMandateListResponse as DirectDebitMandateListResponse
     from paystack.models import DirectDebitMandateStatus as DirectDebitMandateStatus
+    from paystack.models import DirectDebitMandateStatusFilter as DirectDebitMandateStatusFilter
+    from paystack.models import DirectDebitTriggerActivationChargeParams as DirectDebitTriggerActivationChargeParams
     from paystack.models import Dispute as Dispute
+    from paystack.models import DisputeCategory as DisputeCategory
+    from paystack.models import DisputeDetails as DisputeDetails
+    from paystack.models import DisputedTransaction as DisputedTransaction
+    from paystack.models import DisputeEvidence as DisputeEvidence
+    from paystack.models import DisputeEvidenceParams as DisputeEvidenceParams
+    from paystack.models import DisputeEvidenceResponse as DisputeEvidenceResponse
+    from paystack.models import DisputeExport as DisputeExport
+    from paystack.models import DisputeExportResponse as DisputeExportResponse
     from paystack.models import DisputeHistory as DisputeHistory
+    from paystack.models import DisputeListResponse as DisputeListResponse
     from paystack.models import DisputeMessage as DisputeMessage
+    from paystack.models import DisputeResolution as DisputeResolution
+    from paystack.models import DisputeResolutionInput as DisputeResolutionInput
+    from paystack.models import DisputeResolveParams as DisputeResolveParams
+    from paystack.models import DisputeResponse as DisputeResponse
+    from paystack.models import DisputeSource as DisputeSource
     from paystack.models import DisputeStatus as DisputeStatus
+    from paystack.models import DisputeStatusFilter as DisputeStatusFilter
+    from paystack.models import DisputeUpdateParams as DisputeUpdateParams
+    from paystack.models import DisputeUpload as DisputeUpload
+    from paystack.models import DisputeUploadResponse as DisputeUploadResponse
     from paystack.models import EftInput as EftInput
     from paystack.models import EmbeddedCustomer as EmbeddedCustomer
     from paystack.models import EmbeddedPlan as EmbeddedPlan
@@ -116,6 +156,8 @@ if TYPE_CHECKING:
     from paystack.models import ExpiringCard as ExpiringCard
     from paystack.models import Flag as Flag
     from paystack.models import IdentificationType as IdentificationType
+    from paystack.models import InitializedPreauthorization as InitializedPreauthorization
+    from paystack.models import InitializedPreauthorizationResponse as InitializedPreauthorizationResponse
     from paystack.models import InitializedTransaction as InitializedTransaction
     from paystack.models import InitializedTransactionResponse as InitializedTransactionResponse
     from paystack.models import IntegerOrObject as IntegerOrObject
@@ -169,13 +211,24 @@ if TYPE_CHECKING:
     from paystack.models import PlanResponse as PlanResponse
     from paystack.models import PlanUpdateParams as PlanUpdateParams
     from paystack.models import Preauthorization as Preauthorization
+    from paystack.models import PreauthorizationCapture as PreauthorizationCapture
     from paystack.models import PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent
+    from paystack.models import PreauthorizationCaptureParams as PreauthorizationCaptureParams
+    from paystack.models import PreauthorizationCaptureResponse as PreauthorizationCaptureResponse
     from paystack.models import PreauthorizationCaptureSuccessEvent as PreauthorizationCaptureSuccessEvent
     from paystack.models import PreauthorizationExpireAction as PreauthorizationExpireAction
+    from paystack.models import PreauthorizationExpireActionInput as PreauthorizationExpireActionInput
+    from paystack.models import PreauthorizationGatewayResponse as PreauthorizationGatewayResponse
+    from paystack.models import PreauthorizationInitializeParams as PreauthorizationInitializeParams
+    from paystack.models import PreauthorizationListResponse as PreauthorizationListResponse
     from paystack.models import PreauthorizationReleaseFailedEvent as PreauthorizationReleaseFailedEvent
+    from paystack.models import PreauthorizationReleaseParams as PreauthorizationReleaseParams
     from paystack.models import PreauthorizationReleaseSuccessEvent as PreauthorizationReleaseSuccessEvent
+    from paystack.models import PreauthorizationReserveAuthorizationParams as PreauthorizationReserveAuthorizationParams
     from paystack.models import PreauthorizationReserveSuccessEvent as PreauthorizationReserveSuccessEvent
+    from paystack.models import PreauthorizationResponse as PreauthorizationResponse
     from paystack.models import PreauthorizationStatus as PreauthorizationStatus
+    from paystack.models import PreauthorizationStatusFilter as PreauthorizationStatusFilter
     from paystack.models import PreauthorizationTransaction as PreauthorizationTransaction
     from paystack.models import ProductCreateEvent as ProductCreateEvent
     from paystack.models import ProductDeleteEvent as ProductDeleteEvent
@@ -196,6 +249,10 @@ if TYPE_CHECKING:
     from paystack.models import RefundStatus as RefundStatus
     from paystack.models import RefundTransaction as RefundTransaction
     from paystack.models import RejectedBankTransfer as RejectedBankTransfer
+    from paystack.models import ReleasedPreauthorization as ReleasedPreauthorization
+    from paystack.models import ReleasedPreauthorizationResponse as ReleasedPreauthorizationResponse
+    from paystack.models import ResolvedDispute as ResolvedDispute
+    from paystack.models import ResolvedDisputeResponse as ResolvedDisputeResponse
     from paystack.models import RiskAction as RiskAction
     from paystack.models import RiskActionInput as RiskActionInput
     from paystack.models import Settlement as Settlement
@@ -281,6 +338,8 @@ if TYPE_CHECKING:
     from paystack.models import TransferSession as TransferSession
     from paystack.models import TransferStatus as TransferStatus
     from paystack.models import TransferSuccessEvent as TransferSuccessEvent
+    from paystack.models import UpdatedDispute as UpdatedDispute
+    from paystack.models import UpdatedDisputeResponse as UpdatedDisputeResponse
     from paystack.models import UssdInput as UssdInput
     from paystack.models import UssdType as UssdType
     from paystack.models import VerifiedAuthorization as VerifiedAuthorization
@@ -353,11 +412,15 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.runtime.models": ("Envelope", "UnknownEvent"),
         "paystack.runtime.options": ("NULL", "RequestOptions", "Timeout"),
         "paystack.runtime.pages": ("AsyncPage", "Page"),
+        "paystack.api.bulk_charges_api": ("AsyncBulkChargesApi", "BulkChargesApi"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
+        "paystack.api.direct_debits_api": ("AsyncDirectDebitsApi", "DirectDebitsApi"),
+        "paystack.api.disputes_api": ("AsyncDisputesApi", "DisputesApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.plans_api": ("AsyncPlansApi", "PlansApi"),
+        "paystack.api.preauthorizations_api": ("AsyncPreauthorizationsApi", "PreauthorizationsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
         "paystack.api.settlements_api": ("AsyncSettlementsApi", "SettlementsApi"),
         "paystack.api.splits_api": ("AsyncSplitsApi", "SplitsApi"),
@@ -377,11 +440,22 @@ __getattr__, __dir__, __all__ = lazy(
             "BankTransferRejection",
             "Bearer",
             "BooleanOrString",
+            "BulkCharge",
+            "BulkChargeItem",
+            "BulkChargeItemInput",
+            "BulkChargeItemListResponse",
+            "BulkChargeItemStatus",
+            "BulkChargeItemStatusFilter",
+            "BulkChargeListResponse",
+            "BulkChargeResponse",
+            "BulkChargeStatus",
+            "BulkChargeStatusFilter",
             "CapitecPayInput",
             "Channel",
             "Charge",
             "ChargeCreateParams",
             "ChargeDisputeCreateEvent",
+            "ChargeDisputeRemindEvent",
             "ChargeDisputeResolveEvent",
             "ChargeResponse",
             "ChargeStatus",
@@ -426,11 +500,32 @@ __getattr__, __dir__, __all__ = lazy(
             "DirectDebitAuthorizationActiveEvent",
             "DirectDebitAuthorizationCreatedEvent",
             "DirectDebitMandate",
+            "DirectDebitMandateListResponse",
             "DirectDebitMandateStatus",
+            "DirectDebitMandateStatusFilter",
+            "DirectDebitTriggerActivationChargeParams",
             "Dispute",
+            "DisputeCategory",
+            "DisputeDetails",
+            "DisputeEvidence",
+            "DisputeEvidenceParams",
+            "DisputeEvidenceResponse",
+            "DisputeExport",
+            "DisputeExportResponse",
             "DisputeHistory",
+            "DisputeListResponse",
             "DisputeMessage",
+            "DisputeResolution",
+            "DisputeResolutionInput",
+            "DisputeResolveParams",
+            "DisputeResponse",
+            "DisputeSource",
             "DisputeStatus",
+            "DisputeStatusFilter",
+            "DisputeUpdateParams",
+            "DisputeUpload",
+            "DisputeUploadResponse",
+            "DisputedTransaction",
             "EftInput",
             "EmbeddedCustomer",
             "EmbeddedPlan",
@@ -443,6 +538,8 @@ __getattr__, __dir__, __all__ = lazy(
             "ExpiringCard",
             "Flag",
             "IdentificationType",
+            "InitializedPreauthorization",
+            "InitializedPreauthorizationResponse",
             "InitializedTransaction",
             "InitializedTransactionResponse",
             "IntegerOrObject",
@@ -496,13 +593,24 @@ __getattr__, __dir__, __all__ = lazy(
             "PlanResponse",
             "PlanUpdateParams",
             "Preauthorization",
+            "PreauthorizationCapture",
             "PreauthorizationCaptureFailedEvent",
+            "PreauthorizationCaptureParams",
+            "PreauthorizationCaptureResponse",
             "PreauthorizationCaptureSuccessEvent",
             "PreauthorizationExpireAction",
+            "PreauthorizationExpireActionInput",
+            "PreauthorizationGatewayResponse",
+            "PreauthorizationInitializeParams",
+            "PreauthorizationListResponse",
             "PreauthorizationReleaseFailedEvent",
+            "PreauthorizationReleaseParams",
             "PreauthorizationReleaseSuccessEvent",
+            "PreauthorizationReserveAuthorizationParams",
             "PreauthorizationReserveSuccessEvent",
+            "PreauthorizationResponse",
             "PreauthorizationStatus",
+            "PreauthorizationStatusFilter",
             "PreauthorizationTransaction",
             "ProductCreateEvent",
             "ProductDeleteEvent",
@@ -523,6 +631,10 @@ __getattr__, __dir__, __all__ = lazy(
             "RefundStatus",
             "RefundTransaction",
             "RejectedBankTransfer",
+            "ReleasedPreauthorization",
+            "ReleasedPreauthorizationResponse",
+            "ResolvedDispute",
+            "ResolvedDisputeResponse",
             "RiskAction",
             "RiskActionInput",
             "Settlement",
@@ -608,6 +720,8 @@ __getattr__, __dir__, __all__ = lazy(
             "TransferSession",
             "TransferStatus",
             "TransferSuccessEvent",
+            "UpdatedDispute",
+            "UpdatedDisputeResponse",
             "UssdInput",
             "UssdType",
             "VerifiedAuthorization",

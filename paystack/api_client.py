@@ -11,11 +11,15 @@ from paystack.runtime.client import AsyncBaseClient, BaseClient
 from paystack.runtime.loading import cached_property
 
 if TYPE_CHECKING:
+    from paystack.api.bulk_charges_api import AsyncBulkChargesApi, BulkChargesApi
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
+    from paystack.api.direct_debits_api import AsyncDirectDebitsApi, DirectDebitsApi
+    from paystack.api.disputes_api import AsyncDisputesApi, DisputesApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
     from paystack.api.plans_api import AsyncPlansApi, PlansApi
+    from paystack.api.preauthorizations_api import AsyncPreauthorizationsApi, PreauthorizationsApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
     from paystack.api.settlements_api import AsyncSettlementsApi, SettlementsApi
     from paystack.api.splits_api import AsyncSplitsApi, SplitsApi
@@ -64,6 +68,13 @@ class Paystack(BaseClient):
         return Webhooks(self)
 
     @cached_property
+    def bulk_charges(self) -> BulkChargesApi:
+        """Charge many saved cards and accounts in one batch."""
+        from paystack.api.bulk_charges_api import BulkChargesApi
+
+        return BulkChargesApi(self)
+
+    @cached_property
     def charges(self) -> ChargesApi:
         """Collect payment details on your own pages, step by step."""
         from paystack.api.charges_api import ChargesApi
@@ -76,6 +87,20 @@ class Paystack(BaseClient):
         from paystack.api.customers_api import CustomersApi
 
         return CustomersApi(self)
+
+    @cached_property
+    def direct_debits(self) -> DirectDebitsApi:
+        """Manage the mandates by which customers let you debit their bank accounts."""
+        from paystack.api.direct_debits_api import DirectDebitsApi
+
+        return DirectDebitsApi(self)
+
+    @cached_property
+    def disputes(self) -> DisputesApi:
+        """Answer customers who contest a payment."""
+        from paystack.api.disputes_api import DisputesApi
+
+        return DisputesApi(self)
 
     @cached_property
     def pages(self) -> PagesApi:
@@ -97,6 +122,13 @@ class Paystack(BaseClient):
         from paystack.api.plans_api import PlansApi
 
         return PlansApi(self)
+
+    @cached_property
+    def preauthorizations(self) -> PreauthorizationsApi:
+        """Hold an amount on a customer's card, and capture or release it later."""
+        from paystack.api.preauthorizations_api import PreauthorizationsApi
+
+        return PreauthorizationsApi(self)
 
     @cached_property
     def refunds(self) -> RefundsApi:
@@ -170,6 +202,13 @@ class AsyncPaystack(AsyncBaseClient):
         return Webhooks(self)
 
     @cached_property
+    def bulk_charges(self) -> AsyncBulkChargesApi:
+        """Charge many saved cards and accounts in one batch."""
+        from paystack.api.bulk_charges_api import AsyncBulkChargesApi
+
+        return AsyncBulkChargesApi(self)
+
+    @cached_property
     def charges(self) -> AsyncChargesApi:
         """Collect payment details on your own pages, step by step."""
         from paystack.api.charges_api import AsyncChargesApi
@@ -182,6 +221,20 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.customers_api import AsyncCustomersApi
 
         return AsyncCustomersApi(self)
+
+    @cached_property
+    def direct_debits(self) -> AsyncDirectDebitsApi:
+        """Manage the mandates by which customers let you debit their bank accounts."""
+        from paystack.api.direct_debits_api import AsyncDirectDebitsApi
+
+        return AsyncDirectDebitsApi(self)
+
+    @cached_property
+    def disputes(self) -> AsyncDisputesApi:
+        """Answer customers who contest a payment."""
+        from paystack.api.disputes_api import AsyncDisputesApi
+
+        return AsyncDisputesApi(self)
 
     @cached_property
     def pages(self) -> AsyncPagesApi:
@@ -203,6 +256,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.plans_api import AsyncPlansApi
 
         return AsyncPlansApi(self)
+
+    @cached_property
+    def preauthorizations(self) -> AsyncPreauthorizationsApi:
+        """Hold an amount on a customer's card, and capture or release it later."""
+        from paystack.api.preauthorizations_api import AsyncPreauthorizationsApi
+
+        return AsyncPreauthorizationsApi(self)
 
     @cached_property
     def refunds(self) -> AsyncRefundsApi:

@@ -7,16 +7,24 @@ from paystack.runtime.lazy import lazy
 
 TYPE_CHECKING = False  # type checkers treat it as True; importing typing would take longer than all the rest
 if TYPE_CHECKING:
+    from paystack.api.bulk_charges_api import AsyncBulkChargesApi as AsyncBulkChargesApi
+    from paystack.api.bulk_charges_api import BulkChargesApi as BulkChargesApi
     from paystack.api.charges_api import AsyncChargesApi as AsyncChargesApi
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
     from paystack.api.customers_api import CustomersApi as CustomersApi
+    from paystack.api.direct_debits_api import AsyncDirectDebitsApi as AsyncDirectDebitsApi
+    from paystack.api.direct_debits_api import DirectDebitsApi as DirectDebitsApi
+    from paystack.api.disputes_api import AsyncDisputesApi as AsyncDisputesApi
+    from paystack.api.disputes_api import DisputesApi as DisputesApi
     from paystack.api.pages_api import AsyncPagesApi as AsyncPagesApi
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
     from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
     from paystack.api.plans_api import AsyncPlansApi as AsyncPlansApi
     from paystack.api.plans_api import PlansApi as PlansApi
+    from paystack.api.preauthorizations_api import AsyncPreauthorizationsApi as AsyncPreauthorizationsApi
+    from paystack.api.preauthorizations_api import PreauthorizationsApi as PreauthorizationsApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
     from paystack.api.settlements_api import AsyncSettlementsApi as AsyncSettlementsApi
@@ -34,11 +42,15 @@ __getattr__, __dir__, __all__ = lazy(
     __name__,
     globals(),
     {
+        "paystack.api.bulk_charges_api": ("AsyncBulkChargesApi", "BulkChargesApi"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
+        "paystack.api.direct_debits_api": ("AsyncDirectDebitsApi", "DirectDebitsApi"),
+        "paystack.api.disputes_api": ("AsyncDisputesApi", "DisputesApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.plans_api": ("AsyncPlansApi", "PlansApi"),
+        "paystack.api.preauthorizations_api": ("AsyncPreauthorizationsApi", "PreauthorizationsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
         "paystack.api.settlements_api": ("AsyncSettlementsApi", "SettlementsApi"),
         "paystack.api.splits_api": ("AsyncSplitsApi", "SplitsApi"),

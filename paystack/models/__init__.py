@@ -21,11 +21,22 @@ if TYPE_CHECKING:
     from paystack.models.bank_transfer_rejection import BankTransferRejection as BankTransferRejection
     from paystack.models.bearer import Bearer as Bearer
     from paystack.models.boolean_or_string import BooleanOrString as BooleanOrString
+    from paystack.models.bulk_charge import BulkCharge as BulkCharge
+    from paystack.models.bulk_charge_item import BulkChargeItem as BulkChargeItem
+    from paystack.models.bulk_charge_item_input import BulkChargeItemInput as BulkChargeItemInput
+    from paystack.models.bulk_charge_item_list_response import BulkChargeItemListResponse as BulkChargeItemListResponse
+    from paystack.models.bulk_charge_item_status import BulkChargeItemStatus as BulkChargeItemStatus
+    from paystack.models.bulk_charge_item_status_filter import BulkChargeItemStatusFilter as BulkChargeItemStatusFilter
+    from paystack.models.bulk_charge_list_response import BulkChargeListResponse as BulkChargeListResponse
+    from paystack.models.bulk_charge_response import BulkChargeResponse as BulkChargeResponse
+    from paystack.models.bulk_charge_status import BulkChargeStatus as BulkChargeStatus
+    from paystack.models.bulk_charge_status_filter import BulkChargeStatusFilter as BulkChargeStatusFilter
     from paystack.models.capitec_pay_input import CapitecPayInput as CapitecPayInput
     from paystack.models.channel import Channel as Channel
     from paystack.models.charge import Charge as Charge
     from paystack.models.charge_create_params import ChargeCreateParams as ChargeCreateParams
     from paystack.models.charge_dispute_create_event import ChargeDisputeCreateEvent as ChargeDisputeCreateEvent
+    from paystack.models.charge_dispute_remind_event import ChargeDisputeRemindEvent as ChargeDisputeRemindEvent
     from paystack.models.charge_dispute_resolve_event import ChargeDisputeResolveEvent as ChargeDisputeResolveEvent
     from paystack.models.charge_response import ChargeResponse as ChargeResponse
     from paystack.models.charge_status import ChargeStatus as ChargeStatus
@@ -94,11 +105,38 @@ if TYPE_CHECKING:
         DirectDebitAuthorizationCreatedEvent as DirectDebitAuthorizationCreatedEvent,
     )
     from paystack.models.direct_debit_mandate import DirectDebitMandate as DirectDebitMandate
+    from paystack.models.direct_debit_mandate_list_response import (
+        DirectDebitMandateListResponse as DirectDebitMandateListResponse,
+    )
     from paystack.models.direct_debit_mandate_status import DirectDebitMandateStatus as DirectDebitMandateStatus
+    from paystack.models.direct_debit_mandate_status_filter import (
+        DirectDebitMandateStatusFilter as DirectDebitMandateStatusFilter,
+    )
+    from paystack.models.direct_debit_trigger_activation_charge_params import (
+        DirectDebitTriggerActivationChargeParams as DirectDebitTriggerActivationChargeParams,
+    )
     from paystack.models.dispute import Dispute as Dispute
+    from paystack.models.dispute_category import DisputeCategory as DisputeCategory
+    from paystack.models.dispute_details import DisputeDetails as DisputeDetails
+    from paystack.models.dispute_evidence import DisputeEvidence as DisputeEvidence
+    from paystack.models.dispute_evidence_params import DisputeEvidenceParams as DisputeEvidenceParams
+    from paystack.models.dispute_evidence_response import DisputeEvidenceResponse as DisputeEvidenceResponse
+    from paystack.models.dispute_export import DisputeExport as DisputeExport
+    from paystack.models.dispute_export_response import DisputeExportResponse as DisputeExportResponse
     from paystack.models.dispute_history import DisputeHistory as DisputeHistory
+    from paystack.models.dispute_list_response import DisputeListResponse as DisputeListResponse
     from paystack.models.dispute_message import DisputeMessage as DisputeMessage
+    from paystack.models.dispute_resolution import DisputeResolution as DisputeResolution
+    from paystack.models.dispute_resolution_input import DisputeResolutionInput as DisputeResolutionInput
+    from paystack.models.dispute_resolve_params import DisputeResolveParams as DisputeResolveParams
+    from paystack.models.dispute_response import DisputeResponse as DisputeResponse
+    from paystack.models.dispute_source import DisputeSource as DisputeSource
     from paystack.models.dispute_status import DisputeStatus as DisputeStatus
+    from paystack.models.dispute_status_filter import DisputeStatusFilter as DisputeStatusFilter
+    from paystack.models.dispute_update_params import DisputeUpdateParams as DisputeUpdateParams
+    from paystack.models.dispute_upload import DisputeUpload as DisputeUpload
+    from paystack.models.dispute_upload_response import DisputeUploadResponse as DisputeUploadResponse
+    from paystack.models.disputed_transaction import DisputedTransaction as DisputedTransaction
     from paystack.models.eft_input import EftInput as EftInput
     from paystack.models.embedded_customer import EmbeddedCustomer as EmbeddedCustomer
     from paystack.models.embedded_plan import EmbeddedPlan as EmbeddedPlan
@@ -111,6 +149,10 @@ if TYPE_CHECKING:
     from paystack.models.expiring_card import ExpiringCard as ExpiringCard
     from paystack.models.flag import Flag as Flag
     from paystack.models.identification_type import IdentificationType as IdentificationType
+    from paystack.models.initialized_preauthorization import InitializedPreauthorization as InitializedPreauthorization
+    from paystack.models.initialized_preauthorization_response import (
+        InitializedPreauthorizationResponse as InitializedPreauthorizationResponse,
+    )
     from paystack.models.initialized_transaction import InitializedTransaction as InitializedTransaction
     from paystack.models.initialized_transaction_response import (
         InitializedTransactionResponse as InitializedTransactionResponse,
@@ -176,8 +218,15 @@ if TYPE_CHECKING:
     from paystack.models.plan_response import PlanResponse as PlanResponse
     from paystack.models.plan_update_params import PlanUpdateParams as PlanUpdateParams
     from paystack.models.preauthorization import Preauthorization as Preauthorization
+    from paystack.models.preauthorization_capture import PreauthorizationCapture as PreauthorizationCapture
     from paystack.models.preauthorization_capture_failed_event import (
         PreauthorizationCaptureFailedEvent as PreauthorizationCaptureFailedEvent,
+    )
+    from paystack.models.preauthorization_capture_params import (
+        PreauthorizationCaptureParams as PreauthorizationCaptureParams,
+    )
+    from paystack.models.preauthorization_capture_response import (
+        PreauthorizationCaptureResponse as PreauthorizationCaptureResponse,
     )
     from paystack.models.preauthorization_capture_success_event import (
         PreauthorizationCaptureSuccessEvent as PreauthorizationCaptureSuccessEvent,
@@ -185,16 +234,38 @@ if TYPE_CHECKING:
     from paystack.models.preauthorization_expire_action import (
         PreauthorizationExpireAction as PreauthorizationExpireAction,
     )
+    from paystack.models.preauthorization_expire_action_input import (
+        PreauthorizationExpireActionInput as PreauthorizationExpireActionInput,
+    )
+    from paystack.models.preauthorization_gateway_response import (
+        PreauthorizationGatewayResponse as PreauthorizationGatewayResponse,
+    )
+    from paystack.models.preauthorization_initialize_params import (
+        PreauthorizationInitializeParams as PreauthorizationInitializeParams,
+    )
+    from paystack.models.preauthorization_list_response import (
+        PreauthorizationListResponse as PreauthorizationListResponse,
+    )
     from paystack.models.preauthorization_release_failed_event import (
         PreauthorizationReleaseFailedEvent as PreauthorizationReleaseFailedEvent,
+    )
+    from paystack.models.preauthorization_release_params import (
+        PreauthorizationReleaseParams as PreauthorizationReleaseParams,
     )
     from paystack.models.preauthorization_release_success_event import (
         PreauthorizationReleaseSuccessEvent as PreauthorizationReleaseSuccessEvent,
     )
+    from paystack.models.preauthorization_reserve_authorization_params import (
+        PreauthorizationReserveAuthorizationParams as PreauthorizationReserveAuthorizationParams,
+    )
     from paystack.models.preauthorization_reserve_success_event import (
         PreauthorizationReserveSuccessEvent as PreauthorizationReserveSuccessEvent,
     )
+    from paystack.models.preauthorization_response import PreauthorizationResponse as PreauthorizationResponse
     from paystack.models.preauthorization_status import PreauthorizationStatus as PreauthorizationStatus
+    from paystack.models.preauthorization_status_filter import (
+        PreauthorizationStatusFilter as PreauthorizationStatusFilter,
+    )
     from paystack.models.preauthorization_transaction import PreauthorizationTransaction as PreauthorizationTransaction
     from paystack.models.product_create_event import ProductCreateEvent as ProductCreateEvent
     from paystack.models.product_delete_event import ProductDeleteEvent as ProductDeleteEvent
@@ -215,6 +286,12 @@ if TYPE_CHECKING:
     from paystack.models.refund_status import RefundStatus as RefundStatus
     from paystack.models.refund_transaction import RefundTransaction as RefundTransaction
     from paystack.models.rejected_bank_transfer import RejectedBankTransfer as RejectedBankTransfer
+    from paystack.models.released_preauthorization import ReleasedPreauthorization as ReleasedPreauthorization
+    from paystack.models.released_preauthorization_response import (
+        ReleasedPreauthorizationResponse as ReleasedPreauthorizationResponse,
+    )
+    from paystack.models.resolved_dispute import ResolvedDispute as ResolvedDispute
+    from paystack.models.resolved_dispute_response import ResolvedDisputeResponse as ResolvedDisputeResponse
     from paystack.models.risk_action import RiskAction as RiskAction
     from paystack.models.risk_action_input import RiskActionInput as RiskActionInput
     from paystack.models.settlement import Settlement as Settlement
@@ -316,6 +393,8 @@ if TYPE_CHECKING:
     from paystack.models.transfer_session import TransferSession as TransferSession
     from paystack.models.transfer_status import TransferStatus as TransferStatus
     from paystack.models.transfer_success_event import TransferSuccessEvent as TransferSuccessEvent
+    from paystack.models.updated_dispute import UpdatedDispute as UpdatedDispute
+    from paystack.models.updated_dispute_response import UpdatedDisputeResponse as UpdatedDisputeResponse
     from paystack.models.ussd_input import UssdInput as UssdInput
     from paystack.models.ussd_type import UssdType as UssdType
     from paystack.models.verified_authorization import VerifiedAuthorization as VerifiedAuthorization
@@ -348,11 +427,22 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.bank_transfer_rejection": ("BankTransferRejection",),
         "paystack.models.bearer": ("Bearer",),
         "paystack.models.boolean_or_string": ("BooleanOrString",),
+        "paystack.models.bulk_charge": ("BulkCharge",),
+        "paystack.models.bulk_charge_item": ("BulkChargeItem",),
+        "paystack.models.bulk_charge_item_input": ("BulkChargeItemInput",),
+        "paystack.models.bulk_charge_item_list_response": ("BulkChargeItemListResponse",),
+        "paystack.models.bulk_charge_item_status": ("BulkChargeItemStatus",),
+        "paystack.models.bulk_charge_item_status_filter": ("BulkChargeItemStatusFilter",),
+        "paystack.models.bulk_charge_list_response": ("BulkChargeListResponse",),
+        "paystack.models.bulk_charge_response": ("BulkChargeResponse",),
+        "paystack.models.bulk_charge_status": ("BulkChargeStatus",),
+        "paystack.models.bulk_charge_status_filter": ("BulkChargeStatusFilter",),
         "paystack.models.capitec_pay_input": ("CapitecPayInput",),
         "paystack.models.channel": ("Channel",),
         "paystack.models.charge": ("Charge",),
         "paystack.models.charge_create_params": ("ChargeCreateParams",),
         "paystack.models.charge_dispute_create_event": ("ChargeDisputeCreateEvent",),
+        "paystack.models.charge_dispute_remind_event": ("ChargeDisputeRemindEvent",),
         "paystack.models.charge_dispute_resolve_event": ("ChargeDisputeResolveEvent",),
         "paystack.models.charge_response": ("ChargeResponse",),
         "paystack.models.charge_status": ("ChargeStatus",),
@@ -399,11 +489,32 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.direct_debit_authorization_active_event": ("DirectDebitAuthorizationActiveEvent",),
         "paystack.models.direct_debit_authorization_created_event": ("DirectDebitAuthorizationCreatedEvent",),
         "paystack.models.direct_debit_mandate": ("DirectDebitMandate",),
+        "paystack.models.direct_debit_mandate_list_response": ("DirectDebitMandateListResponse",),
         "paystack.models.direct_debit_mandate_status": ("DirectDebitMandateStatus",),
+        "paystack.models.direct_debit_mandate_status_filter": ("DirectDebitMandateStatusFilter",),
+        "paystack.models.direct_debit_trigger_activation_charge_params": ("DirectDebitTriggerActivationChargeParams",),
         "paystack.models.dispute": ("Dispute",),
+        "paystack.models.dispute_category": ("DisputeCategory",),
+        "paystack.models.dispute_details": ("DisputeDetails",),
+        "paystack.models.dispute_evidence": ("DisputeEvidence",),
+        "paystack.models.dispute_evidence_params": ("DisputeEvidenceParams",),
+        "paystack.models.dispute_evidence_response": ("DisputeEvidenceResponse",),
+        "paystack.models.dispute_export": ("DisputeExport",),
+        "paystack.models.dispute_export_response": ("DisputeExportResponse",),
         "paystack.models.dispute_history": ("DisputeHistory",),
+        "paystack.models.dispute_list_response": ("DisputeListResponse",),
         "paystack.models.dispute_message": ("DisputeMessage",),
+        "paystack.models.dispute_resolution": ("DisputeResolution",),
+        "paystack.models.dispute_resolution_input": ("DisputeResolutionInput",),
+        "paystack.models.dispute_resolve_params": ("DisputeResolveParams",),
+        "paystack.models.dispute_response": ("DisputeResponse",),
+        "paystack.models.dispute_source": ("DisputeSource",),
         "paystack.models.dispute_status": ("DisputeStatus",),
+        "paystack.models.dispute_status_filter": ("DisputeStatusFilter",),
+        "paystack.models.dispute_update_params": ("DisputeUpdateParams",),
+        "paystack.models.dispute_upload": ("DisputeUpload",),
+        "paystack.models.dispute_upload_response": ("DisputeUploadResponse",),
+        "paystack.models.disputed_transaction": ("DisputedTransaction",),
         "paystack.models.eft_input": ("EftInput",),
         "paystack.models.embedded_customer": ("EmbeddedCustomer",),
         "paystack.models.embedded_plan": ("EmbeddedPlan",),
@@ -416,6 +527,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.expiring_card": ("ExpiringCard",),
         "paystack.models.flag": ("Flag",),
         "paystack.models.identification_type": ("IdentificationType",),
+        "paystack.models.initialized_preauthorization": ("InitializedPreauthorization",),
+        "paystack.models.initialized_preauthorization_response": ("InitializedPreauthorizationResponse",),
         "paystack.models.initialized_transaction": ("InitializedTransaction",),
         "paystack.models.initialized_transaction_response": ("InitializedTransactionResponse",),
         "paystack.models.integer_or_object": ("IntegerOrObject",),
@@ -469,13 +582,26 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.plan_response": ("PlanResponse",),
         "paystack.models.plan_update_params": ("PlanUpdateParams",),
         "paystack.models.preauthorization": ("Preauthorization",),
+        "paystack.models.preauthorization_capture": ("PreauthorizationCapture",),
         "paystack.models.preauthorization_capture_failed_event": ("PreauthorizationCaptureFailedEvent",),
+        "paystack.models.preauthorization_capture_params": ("PreauthorizationCaptureParams",),
+        "paystack.models.preauthorization_capture_response": ("PreauthorizationCaptureResponse",),
         "paystack.models.preauthorization_capture_success_event": ("PreauthorizationCaptureSuccessEvent",),
         "paystack.models.preauthorization_expire_action": ("PreauthorizationExpireAction",),
+        "paystack.models.preauthorization_expire_action_input": ("PreauthorizationExpireActionInput",),
+        "paystack.models.preauthorization_gateway_response": ("PreauthorizationGatewayResponse",),
+        "paystack.models.preauthorization_initialize_params": ("PreauthorizationInitializeParams",),
+        "paystack.models.preauthorization_list_response": ("PreauthorizationListResponse",),
         "paystack.models.preauthorization_release_failed_event": ("PreauthorizationReleaseFailedEvent",),
+        "paystack.models.preauthorization_release_params": ("PreauthorizationReleaseParams",),
         "paystack.models.preauthorization_release_success_event": ("PreauthorizationReleaseSuccessEvent",),
+        "paystack.models.preauthorization_reserve_authorization_params": (
+            "PreauthorizationReserveAuthorizationParams",
+        ),
         "paystack.models.preauthorization_reserve_success_event": ("PreauthorizationReserveSuccessEvent",),
+        "paystack.models.preauthorization_response": ("PreauthorizationResponse",),
         "paystack.models.preauthorization_status": ("PreauthorizationStatus",),
+        "paystack.models.preauthorization_status_filter": ("PreauthorizationStatusFilter",),
         "paystack.models.preauthorization_transaction": ("PreauthorizationTransaction",),
         "paystack.models.product_create_event": ("ProductCreateEvent",),
         "paystack.models.product_delete_event": ("ProductDeleteEvent",),
@@ -496,6 +622,10 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.refund_status": ("RefundStatus",),
         "paystack.models.refund_transaction": ("RefundTransaction",),
         "paystack.models.rejected_bank_transfer": ("RejectedBankTransfer",),
+        "paystack.models.released_preauthorization": ("ReleasedPreauthorization",),
+        "paystack.models.released_preauthorization_response": ("ReleasedPreauthorizationResponse",),
+        "paystack.models.resolved_dispute": ("ResolvedDispute",),
+        "paystack.models.resolved_dispute_response": ("ResolvedDisputeResponse",),
         "paystack.models.risk_action": ("RiskAction",),
         "paystack.models.risk_action_input": ("RiskActionInput",),
         "paystack.models.settlement": ("Settlement",),
@@ -581,6 +711,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.transfer_session": ("TransferSession",),
         "paystack.models.transfer_status": ("TransferStatus",),
         "paystack.models.transfer_success_event": ("TransferSuccessEvent",),
+        "paystack.models.updated_dispute": ("UpdatedDispute",),
+        "paystack.models.updated_dispute_response": ("UpdatedDisputeResponse",),
         "paystack.models.ussd_input": ("UssdInput",),
         "paystack.models.ussd_type": ("UssdType",),
         "paystack.models.verified_authorization": ("VerifiedAuthorization",),

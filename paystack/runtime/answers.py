@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard, get_args, get_origin
 from urllib.parse import unquote
 
 from paystack.runtime.http import Request
@@ -34,6 +34,10 @@ def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, le
     `lenient` says that the reply does not fit its model.
     """
     data: Any = getattr(reply, "data", None)
+    if isinstance(data, list) and _may_come_alone(reply):
+        data = data[0] if len(data) == 1 else None
+        if not _is_model(data):
+            return "does not have the data that tells what happened"
     if lenient and (missing := _missing(reply, data)):
         return missing
     asked = request.path.rpartition("/")[2] if fields is None else fields.get("reference")
@@ -52,6 +56,15 @@ def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, le
 def _is_model(value: Any) -> TypeGuard[BaseModel]:
     """Returns whether `value` is an object with a model; pydantic need not be loaded to tell."""
     return hasattr(type(value), "model_fields")
+
+
+def _may_come_alone(reply: Envelope) -> bool:
+    """Returns whether the data of `reply` is one object, which comes as it is or as the only item of a list."""
+    field = type(reply).model_fields.get("data")
+    options = get_args(field.annotation) if field is not None else ()
+    return any(get_origin(option) is list for option in options) and any(
+        hasattr(option, "model_fields") for option in options
+    )
 
 
 def _missing(reply: Envelope, data: Any) -> str | None:

@@ -12,6 +12,9 @@ from urllib.parse import quote
 from paystack.runtime.errors import ValidationError
 from paystack.runtime.options import NULL
 
+LARGEST_BATCH = 1000
+"""The most charges that Paystack takes in one batch."""
+
 
 def subunit(name: str, amount: int | None) -> int | None:
     """Returns `amount` if it is a positive whole number of subunits (kobo, pesewa, cent), or None if it is None.
@@ -49,6 +52,32 @@ def amounts_of(name: str, items: list[Any] | None) -> list[Any] | None:
         amount = item.get("amount") if isinstance(item, dict) else None
         subunit(f"{name}[{index}].amount", _number(amount))
     return items
+
+
+def batch(name: str, charges: list[Any] | None) -> list[Any] | None:
+    """Returns `charges` if Paystack takes them as one batch: 1 to 1,000, each with a reference that no other has.
+
+    Each has an authorization and a positive whole number of subunits. An authorization may repeat.
+    """
+    if charges is None:
+        return None
+    if not isinstance(charges, (list, tuple)):
+        raise ValidationError(f"{name} must be a list of charges, not {type(charges).__name__}.", field=name)
+    if not 1 <= len(charges) <= LARGEST_BATCH:
+        raise ValidationError(f"{name} must be 1 to {LARGEST_BATCH} charges, not {len(charges)}.", field=name)
+    places: dict[str, str] = {}
+    for index, charge in enumerate(charges):
+        place = f"{name}[{index}]"
+        if not isinstance(charge, dict):
+            raise ValidationError(f"{place} must be a dict, not {type(charge).__name__}.", field=place)
+        text(f"{place}.authorization", charge.get("authorization"))
+        subunit(f"{place}.amount", required(f"{place}.amount", charge.get("amount")))
+        subunit(f"{place}.at_least", charge.get("at_least"))
+        reference = text(f"{place}.reference", charge.get("reference"))
+        if places.setdefault(reference, place) != place:
+            why = f"{place}.reference is {reference!r}, as that of {places[reference]} is: each charge needs its own."
+            raise ValidationError(why, field=f"{place}.reference")
+    return list(charges)
 
 
 def share(name: str, amount: int | None) -> int | None:

@@ -43,6 +43,8 @@ LONGEST_BACKOFF = 8.0
 LONGEST_RETRY_AFTER = 60.0
 _NO_OPTIONS = RequestOptions()
 _VERIFY = "transactions.verify"
+_CHECK = "charges.check"
+"""Shows the next step of an unfinished charge, which need not have an amount or a customer: the transaction has."""
 
 
 def exchange(request: Request, response_type: type[E], settings: Settings) -> Generator[Send | Wait, Response, E]:
@@ -158,11 +160,11 @@ def _recover(
     request, reference = plan.request, plan.reference
     assert request.recover and reference and plan.fields
     try:
-        # If the lost answer cannot be rebuilt, what is found is only inspected, so it is parsed as a transaction.
-        find_as = recovery.transaction_model() if request.unrecoverable else response_type
+        # If the lost answer cannot be rebuilt, what is found is only inspected, so it is parsed as what it is.
+        find_as = recovery.found_model(request.recover) if request.unrecoverable else response_type
         found = yield from _find(plan, request.recover, reference, find_as)
         whose = found
-        if found is not None and recovery.hidden(plan.fields, _data(found)) and request.recover != _VERIFY:
+        if found is not None and recovery.hidden(plan.fields, _data(found)) and request.recover == _CHECK:
             whose = yield from _find(plan, _VERIFY, reference, recovery.transaction_model())
     except PaystackError as cause:
         raise _unknown(plan, f"{error} Looking it up failed too: {cause}") from error
@@ -184,7 +186,7 @@ def _recover(
         ) from error
     if request.unrecoverable:
         status = getattr(_data(found), "status", None)
-        if status != recovery.UNPAID and plan.made_reference:
+        if status != recovery.UNPAID and (plan.made_reference or recovery.may_be_new(request.recover, status)):
             raise _unknown(plan, f"{error} The status of the payment is {status}.") from error
         if status != recovery.UNPAID:
             raise DuplicateReferenceError(

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 UNPAID = "abandoned"
 """The status of a transaction that was started, but not paid yet."""
 
+_PREAUTHORIZATION = "preauthorizations.verify"
+"""What it finds shows an amount, a currency and a customer, as a transaction does."""
+
 WAIT_FOR_REFERENCE = 1.0
 """Seconds between two lookups of a reference that does not exist yet: the write may still arrive."""
 
@@ -39,6 +42,23 @@ def transaction_model() -> type[Envelope]:
     from paystack.models import TransactionResponse
 
     return TransactionResponse
+
+
+def found_model(operation: str) -> type[Envelope]:
+    """Returns the model of the reply to `operation`, with which lost writes are looked up."""
+    if operation != _PREAUTHORIZATION:
+        return transaction_model()
+    from paystack.models import PreauthorizationResponse
+
+    return PreauthorizationResponse
+
+
+def may_be_new(operation: str, status: Any) -> bool:
+    """Returns whether what `operation` found may be as new as it was made, although it is not `UNPAID`.
+
+    Paystack does not say which status a preauthorization has before the customer approves it.
+    """
+    return operation == _PREAUTHORIZATION and status == "ongoing"
 
 
 def asked_reference(request: Request) -> str | None:
@@ -89,7 +109,7 @@ def difference(asked: Mapping[str, Any], data: Any) -> str | None:
     amount = _amount(data)
     if amount is None or asked.get("plan"):  # a plan sets the amount itself
         return None
-    wanted: Any = asked.get("amount")
+    wanted: Any = _number(asked.get("amount"))
     if asked.get("at_least") is not None:
         charged = _whole(getattr(data, "amount", None)) or amount
         return None if int(asked["at_least"]) <= charged <= wanted else f"its amount is {charged}"
@@ -103,6 +123,11 @@ def _amount(data: Any) -> int | None:
 
 def _whole(amount: Any) -> int | None:
     return amount if isinstance(amount, int) and not isinstance(amount, bool) else None
+
+
+def _number(amount: Any) -> Any:
+    """Returns `amount` as it was requested, as a number: a preauthorization is asked for with a string of digits."""
+    return int(amount) if isinstance(amount, str) and amount.isdecimal() else amount
 
 
 def _email(data: Any) -> str | None:

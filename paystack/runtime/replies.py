@@ -81,9 +81,10 @@ _FIELDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(text, re.IGNORECASE), field)
     for text, field in (
         (r"Duplicate Transaction Reference|unique reference|in transaction reference", "reference"),
-        (r"^Transaction reference (is invalid|not found)", "reference"),
+        (r"^Transaction reference (is invalid|not found)|^No preauthorized transaction exists", "reference"),
         (r"^Email|^Invalid Email|^Customer email", "email"),
-        (r"^Invalid Amount|^Amount|^Refund amount|balance is not enough", "amount"),
+        (r"^Refund amount cannot be greater than initial amount", "refund_amount"),  # of a dispute
+        (r"^Invalid Amount|^Amount|^Refund amount|^Capture amount|balance is not enough", "amount"),
         (r"^(Invalid )?Currency|currency not (supported|allowed)", "currency"),
         (r"^Authorization code|^Invalid authorization code", "authorization_code"),
         (r"^Transaction has been fully reversed", "transaction"),

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from paystack import NULL, NetworkError, ValidationError
+from paystack import NULL, NetworkError, OutcomeUnknownError, ValidationError
 from paystack.runtime.checks import (
     amounts_of,
+    batch,
     day_or_time,
     digits,
     json_text,
@@ -24,7 +25,8 @@ from paystack.runtime.checks import (
     subunit,
     trimmed,
 )
-from test.support.scripted import Stage, customer
+from paystack.runtime.http import Response
+from test.support.scripted import Stage, customer, reply
 
 
 @pytest.mark.parametrize("amount", [1, 1999, 2**63])
@@ -137,6 +139,68 @@ def test_amounts_in_lists_are_checked_too(stage: Stage, argument: str, items: An
 def test_amounts_in_lists_may_be_digits_or_missing() -> None:
     items = [{"amount": 100}, {"amount": "100"}, {"name": "Free"}]
     assert amounts_of("line_items", items) is items
+
+
+CHARGE = {"authorization": "AUTH_x", "amount": 250_000, "reference": "rent-1"}
+
+
+def queued() -> Response:
+    data = {"batch_code": "BCH_x", "status": "active", "total_charges": 2, "pending_charges": 2}
+    return reply(200, {"status": True, "message": "Charges have been queued", "data": data})
+
+
+@pytest.mark.parametrize("by_name", [False, True])
+def test_a_batch_is_sent_as_a_list(stage: Stage, by_name: bool) -> None:
+    charges = [CHARGE, {**CHARGE, "reference": "rent-2", "metadata": {"flat": 7}}]
+
+    def initiate(client: Any) -> Any:
+        api = client.bulk_charges
+        return api.initiate(charges=charges) if by_name else api.initiate(charges)
+
+    done = stage.call(initiate, queued())
+    assert (stage.body, done.data.batch_code) == (charges, "BCH_x")
+    assert stage.sent[0].headers["content-type"] == "application/json"
+
+
+def test_a_batch_whose_answer_was_lost_is_not_sent_again(stage: Stage) -> None:
+    with pytest.raises(OutcomeUnknownError):
+        stage.call(lambda client: client.bulk_charges.initiate([CHARGE]), NetworkError("lost", sent=True))
+    assert len(stage.sent) == 1
+
+
+@pytest.mark.parametrize(
+    ("charges", "field"),
+    [
+        (None, "charges"),
+        ([], "charges"),
+        (CHARGE, "charges"),
+        ("AUTH_x", "charges"),
+        (NULL, "charges"),
+        (["AUTH_x"], "charges[0]"),
+        ([{**CHARGE, "amount": 0}], "charges[0].amount"),
+        ([{**CHARGE, "amount": "250000"}], "charges[0].amount"),
+        ([{**CHARGE, "amount": None}], "charges[0].amount"),
+        ([{**CHARGE, "at_least": 0.5}], "charges[0].at_least"),
+        ([{**CHARGE, "authorization": ""}], "charges[0].authorization"),
+        ([{"amount": 1, "reference": "rent-1"}], "charges[0].authorization"),
+        ([{**CHARGE, "reference": " "}], "charges[0].reference"),
+        ([{"authorization": "AUTH_x", "amount": 1}], "charges[0].reference"),
+        ([CHARGE, {**CHARGE, "authorization": "AUTH_y"}], "charges[1].reference"),
+        ([CHARGE, {**CHARGE, "reference": "rent-1 "}], "charges[1].reference"),
+        ([{**CHARGE, "reference": f"rent-{number}"} for number in range(1001)], "charges"),
+    ],
+)
+def test_a_batch_that_paystack_would_refuse_is_not_sent(stage: Stage, charges: Any, field: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        stage.call(lambda client: client.bulk_charges.initiate(charges))
+    assert (caught.value.field, caught.value.attempts) == (field, 0)
+    assert stage.sent == []
+
+
+def test_a_batch_may_have_a_thousand_charges_on_one_authorization() -> None:
+    charges = [{**CHARGE, "reference": f"rent-{number}"} for number in range(1000)]
+    assert batch("charges", charges) == charges
+    assert batch("charges", None) is None
 
 
 def test_a_share_may_be_nothing() -> None:

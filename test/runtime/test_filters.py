@@ -27,8 +27,11 @@ FILTERS = list(closed_filters())
 
 
 def listed(client: Any, operation: str, **filters: Any) -> Any:
+    """The result of `operation` with these filters; what else it needs is taken from the description."""
     tag, verb = operation.split(".")
-    return getattr(getattr(client, tag), verb)(**filters)
+    parameters = map(resolved, DESCRIBED[operation]["parameters"])
+    needed = {parameter["name"]: parameter["example"] for parameter in parameters if parameter.get("required")}
+    return getattr(getattr(client, tag), verb)(**{**needed, **filters})
 
 
 def test_the_filters_whose_values_are_known_are_closed() -> None:

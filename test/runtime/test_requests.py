@@ -115,6 +115,13 @@ def test_a_filter_that_is_no_text_is_refused_before_sending(stage: Stage, value:
     assert stage.sent == []
 
 
+@pytest.mark.parametrize("value", [None, ""])
+def test_a_query_argument_that_is_required_must_be_given(stage: Stage, value: Any) -> None:
+    with pytest.raises(ValidationError, match="upload_filename is required"):
+        stage.call(lambda client: client.disputes.upload_url(2867, value))
+    assert stage.sent == []
+
+
 def test_every_request_says_who_asks(stage: Stage) -> None:
     stage.call(lambda client: client.customers.fetch("CUS_x"), customer())
     headers = dict(stage.sent[0].headers)

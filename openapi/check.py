@@ -326,7 +326,8 @@ def _problems_of_call(
     parameters = d.parameters(operation)
     in_path = [parameter["name"] for parameter in parameters if parameter["in"] == "path"]
     in_query = [parameter["name"] for parameter in parameters if parameter["in"] == "query"]
-    positional = [argument(name) for name in (*in_path, *(field for field in fields if field in required))]
+    needed = [parameter["name"] for parameter in parameters if parameter["in"] == "query" and parameter.get("required")]
+    positional = [argument(name) for name in (*in_path, *needed, *(field for field in fields if field in required))]
     given = _given(call["python"], operation.verb, positional)
     if given is None:
         yield f"write one call of {operation.verb}() with literal arguments; only {positional} may go without names"

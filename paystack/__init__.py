@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
     from paystack.api.customers_api import CustomersApi as CustomersApi
+    from paystack.api.dedicated_accounts_api import AsyncDedicatedAccountsApi as AsyncDedicatedAccountsApi
+    from paystack.api.dedicated_accounts_api import DedicatedAccountsApi as DedicatedAccountsApi
     from paystack.api.pages_api import AsyncPagesApi as AsyncPagesApi
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
@@ -78,10 +80,29 @@ if TYPE_CHECKING:
     from paystack.models import CustomerUpdateParams as CustomerUpdateParams
     from paystack.models import CustomerValidateParams as CustomerValidateParams
     from paystack.models import DedicatedAccount as DedicatedAccount
+    from paystack.models import DedicatedAccountAddSplitParams as DedicatedAccountAddSplitParams
+    from paystack.models import DedicatedAccountAssigneeType as DedicatedAccountAssigneeType
     from paystack.models import DedicatedAccountAssignFailedEvent as DedicatedAccountAssignFailedEvent
     from paystack.models import DedicatedAccountAssignment as DedicatedAccountAssignment
+    from paystack.models import DedicatedAccountAssignmentResult as DedicatedAccountAssignmentResult
+    from paystack.models import DedicatedAccountAssignParams as DedicatedAccountAssignParams
+    from paystack.models import DedicatedAccountAssignResponse as DedicatedAccountAssignResponse
     from paystack.models import DedicatedAccountAssignSuccessEvent as DedicatedAccountAssignSuccessEvent
     from paystack.models import DedicatedAccountBank as DedicatedAccountBank
+    from paystack.models import DedicatedAccountCountry as DedicatedAccountCountry
+    from paystack.models import DedicatedAccountCreateParams as DedicatedAccountCreateParams
+    from paystack.models import DedicatedAccountDetails as DedicatedAccountDetails
+    from paystack.models import DedicatedAccountDetailsResponse as DedicatedAccountDetailsResponse
+    from paystack.models import DedicatedAccountIdentification as DedicatedAccountIdentification
+    from paystack.models import DedicatedAccountIdentificationStatus as DedicatedAccountIdentificationStatus
+    from paystack.models import DedicatedAccountListResponse as DedicatedAccountListResponse
+    from paystack.models import DedicatedAccountProvider as DedicatedAccountProvider
+    from paystack.models import DedicatedAccountProviderListResponse as DedicatedAccountProviderListResponse
+    from paystack.models import DedicatedAccountRemoveSplitParams as DedicatedAccountRemoveSplitParams
+    from paystack.models import DedicatedAccountRequeryResponse as DedicatedAccountRequeryResponse
+    from paystack.models import DedicatedAccountResponse as DedicatedAccountResponse
+    from paystack.models import DedicatedAccountSplitConfig as DedicatedAccountSplitConfig
+    from paystack.models import DedicatedAccountSplitConfigOrText as DedicatedAccountSplitConfigOrText
     from paystack.models import DirectDebitAccountInput as DirectDebitAccountInput
     from paystack.models import DirectDebitAddressInput as DirectDebitAddressInput
     from paystack.models import DirectDebitAuthorization as DirectDebitAuthorization
@@ -301,6 +322,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.runtime.pages": ("AsyncPage", "Page"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
+        "paystack.api.dedicated_accounts_api": ("AsyncDedicatedAccountsApi", "DedicatedAccountsApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
@@ -356,10 +378,29 @@ __getattr__, __dir__, __all__ = lazy(
             "CustomerUpdateParams",
             "CustomerValidateParams",
             "DedicatedAccount",
+            "DedicatedAccountAddSplitParams",
             "DedicatedAccountAssignFailedEvent",
+            "DedicatedAccountAssignParams",
+            "DedicatedAccountAssignResponse",
             "DedicatedAccountAssignSuccessEvent",
+            "DedicatedAccountAssigneeType",
             "DedicatedAccountAssignment",
+            "DedicatedAccountAssignmentResult",
             "DedicatedAccountBank",
+            "DedicatedAccountCountry",
+            "DedicatedAccountCreateParams",
+            "DedicatedAccountDetails",
+            "DedicatedAccountDetailsResponse",
+            "DedicatedAccountIdentification",
+            "DedicatedAccountIdentificationStatus",
+            "DedicatedAccountListResponse",
+            "DedicatedAccountProvider",
+            "DedicatedAccountProviderListResponse",
+            "DedicatedAccountRemoveSplitParams",
+            "DedicatedAccountRequeryResponse",
+            "DedicatedAccountResponse",
+            "DedicatedAccountSplitConfig",
+            "DedicatedAccountSplitConfigOrText",
             "DirectDebitAccountInput",
             "DirectDebitAddressInput",
             "DirectDebitAuthorization",

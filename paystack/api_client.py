@@ -13,6 +13,7 @@ from paystack.runtime.loading import cached_property
 if TYPE_CHECKING:
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
+    from paystack.api.dedicated_accounts_api import AsyncDedicatedAccountsApi, DedicatedAccountsApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
@@ -71,6 +72,13 @@ class Paystack(BaseClient):
         from paystack.api.customers_api import CustomersApi
 
         return CustomersApi(self)
+
+    @cached_property
+    def dedicated_accounts(self) -> DedicatedAccountsApi:
+        """Give customers bank accounts of their own, to which they pay by transfer."""
+        from paystack.api.dedicated_accounts_api import DedicatedAccountsApi
+
+        return DedicatedAccountsApi(self)
 
     @cached_property
     def pages(self) -> PagesApi:
@@ -142,6 +150,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.customers_api import AsyncCustomersApi
 
         return AsyncCustomersApi(self)
+
+    @cached_property
+    def dedicated_accounts(self) -> AsyncDedicatedAccountsApi:
+        """Give customers bank accounts of their own, to which they pay by transfer."""
+        from paystack.api.dedicated_accounts_api import AsyncDedicatedAccountsApi
+
+        return AsyncDedicatedAccountsApi(self)
 
     @cached_property
     def pages(self) -> AsyncPagesApi:

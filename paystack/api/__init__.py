@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
     from paystack.api.customers_api import CustomersApi as CustomersApi
+    from paystack.api.dedicated_accounts_api import AsyncDedicatedAccountsApi as AsyncDedicatedAccountsApi
+    from paystack.api.dedicated_accounts_api import DedicatedAccountsApi as DedicatedAccountsApi
     from paystack.api.pages_api import AsyncPagesApi as AsyncPagesApi
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
@@ -26,6 +28,7 @@ __getattr__, __dir__, __all__ = lazy(
     {
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
+        "paystack.api.dedicated_accounts_api": ("AsyncDedicatedAccountsApi", "DedicatedAccountsApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),

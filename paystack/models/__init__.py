@@ -75,14 +75,63 @@ if TYPE_CHECKING:
     from paystack.models.customer_update_params import CustomerUpdateParams as CustomerUpdateParams
     from paystack.models.customer_validate_params import CustomerValidateParams as CustomerValidateParams
     from paystack.models.dedicated_account import DedicatedAccount as DedicatedAccount
+    from paystack.models.dedicated_account_add_split_params import (
+        DedicatedAccountAddSplitParams as DedicatedAccountAddSplitParams,
+    )
     from paystack.models.dedicated_account_assign_failed_event import (
         DedicatedAccountAssignFailedEvent as DedicatedAccountAssignFailedEvent,
+    )
+    from paystack.models.dedicated_account_assign_params import (
+        DedicatedAccountAssignParams as DedicatedAccountAssignParams,
+    )
+    from paystack.models.dedicated_account_assign_response import (
+        DedicatedAccountAssignResponse as DedicatedAccountAssignResponse,
     )
     from paystack.models.dedicated_account_assign_success_event import (
         DedicatedAccountAssignSuccessEvent as DedicatedAccountAssignSuccessEvent,
     )
+    from paystack.models.dedicated_account_assignee_type import (
+        DedicatedAccountAssigneeType as DedicatedAccountAssigneeType,
+    )
     from paystack.models.dedicated_account_assignment import DedicatedAccountAssignment as DedicatedAccountAssignment
+    from paystack.models.dedicated_account_assignment_result import (
+        DedicatedAccountAssignmentResult as DedicatedAccountAssignmentResult,
+    )
     from paystack.models.dedicated_account_bank import DedicatedAccountBank as DedicatedAccountBank
+    from paystack.models.dedicated_account_country import DedicatedAccountCountry as DedicatedAccountCountry
+    from paystack.models.dedicated_account_create_params import (
+        DedicatedAccountCreateParams as DedicatedAccountCreateParams,
+    )
+    from paystack.models.dedicated_account_details import DedicatedAccountDetails as DedicatedAccountDetails
+    from paystack.models.dedicated_account_details_response import (
+        DedicatedAccountDetailsResponse as DedicatedAccountDetailsResponse,
+    )
+    from paystack.models.dedicated_account_identification import (
+        DedicatedAccountIdentification as DedicatedAccountIdentification,
+    )
+    from paystack.models.dedicated_account_identification_status import (
+        DedicatedAccountIdentificationStatus as DedicatedAccountIdentificationStatus,
+    )
+    from paystack.models.dedicated_account_list_response import (
+        DedicatedAccountListResponse as DedicatedAccountListResponse,
+    )
+    from paystack.models.dedicated_account_provider import DedicatedAccountProvider as DedicatedAccountProvider
+    from paystack.models.dedicated_account_provider_list_response import (
+        DedicatedAccountProviderListResponse as DedicatedAccountProviderListResponse,
+    )
+    from paystack.models.dedicated_account_remove_split_params import (
+        DedicatedAccountRemoveSplitParams as DedicatedAccountRemoveSplitParams,
+    )
+    from paystack.models.dedicated_account_requery_response import (
+        DedicatedAccountRequeryResponse as DedicatedAccountRequeryResponse,
+    )
+    from paystack.models.dedicated_account_response import DedicatedAccountResponse as DedicatedAccountResponse
+    from paystack.models.dedicated_account_split_config import (
+        DedicatedAccountSplitConfig as DedicatedAccountSplitConfig,
+    )
+    from paystack.models.dedicated_account_split_config_or_text import (
+        DedicatedAccountSplitConfigOrText as DedicatedAccountSplitConfigOrText,
+    )
     from paystack.models.direct_debit_account_input import DirectDebitAccountInput as DirectDebitAccountInput
     from paystack.models.direct_debit_address_input import DirectDebitAddressInput as DirectDebitAddressInput
     from paystack.models.direct_debit_authorization import DirectDebitAuthorization as DirectDebitAuthorization
@@ -338,10 +387,29 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.customer_update_params": ("CustomerUpdateParams",),
         "paystack.models.customer_validate_params": ("CustomerValidateParams",),
         "paystack.models.dedicated_account": ("DedicatedAccount",),
+        "paystack.models.dedicated_account_add_split_params": ("DedicatedAccountAddSplitParams",),
         "paystack.models.dedicated_account_assign_failed_event": ("DedicatedAccountAssignFailedEvent",),
+        "paystack.models.dedicated_account_assign_params": ("DedicatedAccountAssignParams",),
+        "paystack.models.dedicated_account_assign_response": ("DedicatedAccountAssignResponse",),
         "paystack.models.dedicated_account_assign_success_event": ("DedicatedAccountAssignSuccessEvent",),
+        "paystack.models.dedicated_account_assignee_type": ("DedicatedAccountAssigneeType",),
         "paystack.models.dedicated_account_assignment": ("DedicatedAccountAssignment",),
+        "paystack.models.dedicated_account_assignment_result": ("DedicatedAccountAssignmentResult",),
         "paystack.models.dedicated_account_bank": ("DedicatedAccountBank",),
+        "paystack.models.dedicated_account_country": ("DedicatedAccountCountry",),
+        "paystack.models.dedicated_account_create_params": ("DedicatedAccountCreateParams",),
+        "paystack.models.dedicated_account_details": ("DedicatedAccountDetails",),
+        "paystack.models.dedicated_account_details_response": ("DedicatedAccountDetailsResponse",),
+        "paystack.models.dedicated_account_identification": ("DedicatedAccountIdentification",),
+        "paystack.models.dedicated_account_identification_status": ("DedicatedAccountIdentificationStatus",),
+        "paystack.models.dedicated_account_list_response": ("DedicatedAccountListResponse",),
+        "paystack.models.dedicated_account_provider": ("DedicatedAccountProvider",),
+        "paystack.models.dedicated_account_provider_list_response": ("DedicatedAccountProviderListResponse",),
+        "paystack.models.dedicated_account_remove_split_params": ("DedicatedAccountRemoveSplitParams",),
+        "paystack.models.dedicated_account_requery_response": ("DedicatedAccountRequeryResponse",),
+        "paystack.models.dedicated_account_response": ("DedicatedAccountResponse",),
+        "paystack.models.dedicated_account_split_config": ("DedicatedAccountSplitConfig",),
+        "paystack.models.dedicated_account_split_config_or_text": ("DedicatedAccountSplitConfigOrText",),
         "paystack.models.direct_debit_account_input": ("DirectDebitAccountInput",),
         "paystack.models.direct_debit_address_input": ("DirectDebitAddressInput",),
         "paystack.models.direct_debit_authorization": ("DirectDebitAuthorization",),

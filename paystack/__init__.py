@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
+    from paystack.api.terminals_api import AsyncTerminalsApi as AsyncTerminalsApi
+    from paystack.api.terminals_api import TerminalsApi as TerminalsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
     from paystack.api.transactions_api import TransactionsApi as TransactionsApi
+    from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi as AsyncVirtualTerminalsApi
+    from paystack.api.virtual_terminals_api import VirtualTerminalsApi as VirtualTerminalsApi
     from paystack.api_client import ApiClient as ApiClient
     from paystack.api_client import AsyncApiClient as AsyncApiClient
     from paystack.api_client import AsyncPaystack as AsyncPaystack
@@ -195,9 +199,11 @@ if TYPE_CHECKING:
     from paystack.models import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models import RiskAction as RiskAction
     from paystack.models import RiskActionInput as RiskActionInput
+    from paystack.models import Split as Split
     from paystack.models import SplitBearerType as SplitBearerType
     from paystack.models import SplitInput as SplitInput
     from paystack.models import SplitInputSubaccount as SplitInputSubaccount
+    from paystack.models import SplitSubaccount as SplitSubaccount
     from paystack.models import SplitType as SplitType
     from paystack.models import StringOrInteger as StringOrInteger
     from paystack.models import StringOrObject as StringOrObject
@@ -208,6 +214,23 @@ if TYPE_CHECKING:
     from paystack.models import SubscriptionExpiringCardsEvent as SubscriptionExpiringCardsEvent
     from paystack.models import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
     from paystack.models import SubscriptionStatus as SubscriptionStatus
+    from paystack.models import Terminal as Terminal
+    from paystack.models import TerminalCommissionParams as TerminalCommissionParams
+    from paystack.models import TerminalDecommissionParams as TerminalDecommissionParams
+    from paystack.models import TerminalEvent as TerminalEvent
+    from paystack.models import TerminalEventAction as TerminalEventAction
+    from paystack.models import TerminalEventDataInput as TerminalEventDataInput
+    from paystack.models import TerminalEventResponse as TerminalEventResponse
+    from paystack.models import TerminalEventStatus as TerminalEventStatus
+    from paystack.models import TerminalEventStatusResponse as TerminalEventStatusResponse
+    from paystack.models import TerminalEventType as TerminalEventType
+    from paystack.models import TerminalListResponse as TerminalListResponse
+    from paystack.models import TerminalPresence as TerminalPresence
+    from paystack.models import TerminalPresenceResponse as TerminalPresenceResponse
+    from paystack.models import TerminalResponse as TerminalResponse
+    from paystack.models import TerminalSendEventParams as TerminalSendEventParams
+    from paystack.models import TerminalStatus as TerminalStatus
+    from paystack.models import TerminalUpdateParams as TerminalUpdateParams
     from paystack.models import Transaction as Transaction
     from paystack.models import TransactionChannelFilter as TransactionChannelFilter
     from paystack.models import TransactionChargeAuthorizationParams as TransactionChargeAuthorizationParams
@@ -252,6 +275,27 @@ if TYPE_CHECKING:
     from paystack.models import UssdType as UssdType
     from paystack.models import VerifiedAuthorization as VerifiedAuthorization
     from paystack.models import VerifiedAuthorizationResponse as VerifiedAuthorizationResponse
+    from paystack.models import VirtualTerminal as VirtualTerminal
+    from paystack.models import VirtualTerminalAddSplitCodeParams as VirtualTerminalAddSplitCodeParams
+    from paystack.models import VirtualTerminalCreateParams as VirtualTerminalCreateParams
+    from paystack.models import VirtualTerminalCustomFieldInput as VirtualTerminalCustomFieldInput
+    from paystack.models import VirtualTerminalDeleteSplitCodeParams as VirtualTerminalDeleteSplitCodeParams
+    from paystack.models import VirtualTerminalDestination as VirtualTerminalDestination
+    from paystack.models import VirtualTerminalDestinationAssignParams as VirtualTerminalDestinationAssignParams
+    from paystack.models import VirtualTerminalDestinationInput as VirtualTerminalDestinationInput
+    from paystack.models import VirtualTerminalDestinationListResponse as VirtualTerminalDestinationListResponse
+    from paystack.models import VirtualTerminalDestinationType as VirtualTerminalDestinationType
+    from paystack.models import VirtualTerminalDestinationUnassignParams as VirtualTerminalDestinationUnassignParams
+    from paystack.models import VirtualTerminalListResponse as VirtualTerminalListResponse
+    from paystack.models import VirtualTerminalPaymentMethod as VirtualTerminalPaymentMethod
+    from paystack.models import VirtualTerminalPaymentMethodType as VirtualTerminalPaymentMethodType
+    from paystack.models import VirtualTerminalResponse as VirtualTerminalResponse
+    from paystack.models import VirtualTerminalSplitResponse as VirtualTerminalSplitResponse
+    from paystack.models import VirtualTerminalStatusFilter as VirtualTerminalStatusFilter
+    from paystack.models import VirtualTerminalTransactionsResponse as VirtualTerminalTransactionsResponse
+    from paystack.models import VirtualTerminalTransactionSummaryResponse as VirtualTerminalTransactionSummaryResponse
+    from paystack.models import VirtualTerminalUpdateParams as VirtualTerminalUpdateParams
+    from paystack.models import VirtualTerminalUpdateResponse as VirtualTerminalUpdateResponse
     from paystack.payments import AsyncPaymentList as AsyncPaymentList
     from paystack.payments import Payment as Payment
     from paystack.payments import PaymentList as PaymentList
@@ -326,7 +370,9 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
+        "paystack.api.terminals_api": ("AsyncTerminalsApi", "TerminalsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
+        "paystack.api.virtual_terminals_api": ("AsyncVirtualTerminalsApi", "VirtualTerminalsApi"),
         "paystack.models": (
             "Authorization",
             "AuthorizationCheckResponse",
@@ -493,9 +539,11 @@ __getattr__, __dir__, __all__ = lazy(
             "RejectedBankTransfer",
             "RiskAction",
             "RiskActionInput",
+            "Split",
             "SplitBearerType",
             "SplitInput",
             "SplitInputSubaccount",
+            "SplitSubaccount",
             "SplitType",
             "StringOrInteger",
             "StringOrObject",
@@ -506,6 +554,23 @@ __getattr__, __dir__, __all__ = lazy(
             "SubscriptionExpiringCardsEvent",
             "SubscriptionNotRenewEvent",
             "SubscriptionStatus",
+            "Terminal",
+            "TerminalCommissionParams",
+            "TerminalDecommissionParams",
+            "TerminalEvent",
+            "TerminalEventAction",
+            "TerminalEventDataInput",
+            "TerminalEventResponse",
+            "TerminalEventStatus",
+            "TerminalEventStatusResponse",
+            "TerminalEventType",
+            "TerminalListResponse",
+            "TerminalPresence",
+            "TerminalPresenceResponse",
+            "TerminalResponse",
+            "TerminalSendEventParams",
+            "TerminalStatus",
+            "TerminalUpdateParams",
             "Transaction",
             "TransactionChannelFilter",
             "TransactionChargeAuthorizationParams",
@@ -550,6 +615,27 @@ __getattr__, __dir__, __all__ = lazy(
             "UssdType",
             "VerifiedAuthorization",
             "VerifiedAuthorizationResponse",
+            "VirtualTerminal",
+            "VirtualTerminalAddSplitCodeParams",
+            "VirtualTerminalCreateParams",
+            "VirtualTerminalCustomFieldInput",
+            "VirtualTerminalDeleteSplitCodeParams",
+            "VirtualTerminalDestination",
+            "VirtualTerminalDestinationAssignParams",
+            "VirtualTerminalDestinationInput",
+            "VirtualTerminalDestinationListResponse",
+            "VirtualTerminalDestinationType",
+            "VirtualTerminalDestinationUnassignParams",
+            "VirtualTerminalListResponse",
+            "VirtualTerminalPaymentMethod",
+            "VirtualTerminalPaymentMethodType",
+            "VirtualTerminalResponse",
+            "VirtualTerminalSplitResponse",
+            "VirtualTerminalStatusFilter",
+            "VirtualTerminalTransactionSummaryResponse",
+            "VirtualTerminalTransactionsResponse",
+            "VirtualTerminalUpdateParams",
+            "VirtualTerminalUpdateResponse",
         ),
     },
 )

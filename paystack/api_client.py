@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
+    from paystack.api.terminals_api import AsyncTerminalsApi, TerminalsApi
     from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
+    from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi, VirtualTerminalsApi
     from paystack.payments import AsyncPayments, Payments
     from paystack.webhooks import Webhooks
 
@@ -102,11 +104,25 @@ class Paystack(BaseClient):
         return RefundsApi(self)
 
     @cached_property
+    def terminals(self) -> TerminalsApi:
+        """Manage payment terminals, and show payments on them."""
+        from paystack.api.terminals_api import TerminalsApi
+
+        return TerminalsApi(self)
+
+    @cached_property
     def transactions(self) -> TransactionsApi:
         """Start payments, send customers to the checkout page and verify the outcome by reference."""
         from paystack.api.transactions_api import TransactionsApi
 
         return TransactionsApi(self)
+
+    @cached_property
+    def virtual_terminals(self) -> VirtualTerminalsApi:
+        """Take payments in person without a device."""
+        from paystack.api.virtual_terminals_api import VirtualTerminalsApi
+
+        return VirtualTerminalsApi(self)
 
 
 class AsyncPaystack(AsyncBaseClient):
@@ -180,11 +196,25 @@ class AsyncPaystack(AsyncBaseClient):
         return AsyncRefundsApi(self)
 
     @cached_property
+    def terminals(self) -> AsyncTerminalsApi:
+        """Manage payment terminals, and show payments on them."""
+        from paystack.api.terminals_api import AsyncTerminalsApi
+
+        return AsyncTerminalsApi(self)
+
+    @cached_property
     def transactions(self) -> AsyncTransactionsApi:
         """Start payments, send customers to the checkout page and verify the outcome by reference."""
         from paystack.api.transactions_api import AsyncTransactionsApi
 
         return AsyncTransactionsApi(self)
+
+    @cached_property
+    def virtual_terminals(self) -> AsyncVirtualTerminalsApi:
+        """Take payments in person without a device."""
+        from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi
+
+        return AsyncVirtualTerminalsApi(self)
 
 
 ApiClient = Paystack

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
+    from paystack.api.terminals_api import AsyncTerminalsApi as AsyncTerminalsApi
+    from paystack.api.terminals_api import TerminalsApi as TerminalsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
     from paystack.api.transactions_api import TransactionsApi as TransactionsApi
+    from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi as AsyncVirtualTerminalsApi
+    from paystack.api.virtual_terminals_api import VirtualTerminalsApi as VirtualTerminalsApi
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,
@@ -32,6 +36,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
+        "paystack.api.terminals_api": ("AsyncTerminalsApi", "TerminalsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
+        "paystack.api.virtual_terminals_api": ("AsyncVirtualTerminalsApi", "VirtualTerminalsApi"),
     },
 )

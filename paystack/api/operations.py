@@ -57,6 +57,14 @@ OPERATIONS: dict[str, Operation] = {
     "refunds.fetch": Operation("GET", "/refund/{id}", "safe"),
     "refunds.list": Operation("GET", "/refund", "safe"),
     "refunds.retry": Operation("POST", "/refund/retry_with_customer_details/{id}", "never"),
+    "terminals.commission": Operation("POST", "/terminal/commission_device", "never"),
+    "terminals.decommission": Operation("POST", "/terminal/decommission_device", "never"),
+    "terminals.fetch": Operation("GET", "/terminal/{terminal_id}", "safe"),
+    "terminals.fetch_event_status": Operation("GET", "/terminal/{terminal_id}/event/{event_id}", "safe"),
+    "terminals.fetch_terminal_status": Operation("GET", "/terminal/{terminal_id}/presence", "safe"),
+    "terminals.list": Operation("GET", "/terminal", "safe"),
+    "terminals.send_event": Operation("POST", "/terminal/{terminal_id}/event", "never"),
+    "terminals.update": Operation("PUT", "/terminal/{terminal_id}", "safe"),
     "transactions.charge_authorization": Operation(
         "POST", "/transaction/charge_authorization", "reference", recover="transactions.verify"
     ),
@@ -75,4 +83,17 @@ OPERATIONS: dict[str, Operation] = {
     "transactions.timeline": Operation("GET", "/transaction/timeline/{id_or_reference}", "safe"),
     "transactions.totals": Operation("GET", "/transaction/totals", "safe"),
     "transactions.verify": Operation("GET", "/transaction/verify/{reference}", "safe"),
+    "virtual_terminals.add_split_code": Operation("PUT", "/virtual_terminal/{code}/split_code", "safe"),
+    "virtual_terminals.create": Operation("POST", "/virtual_terminal", "never"),
+    "virtual_terminals.deactivate": Operation("PUT", "/virtual_terminal/{code}/deactivate", "safe"),
+    "virtual_terminals.delete_split_code": Operation("DELETE", "/virtual_terminal/{code}/split_code", "never"),
+    "virtual_terminals.destination_assign": Operation("POST", "/virtual_terminal/{code}/destination/assign", "never"),
+    "virtual_terminals.destination_unassign": Operation(
+        "POST", "/virtual_terminal/{code}/destination/unassign", "never"
+    ),
+    "virtual_terminals.fetch": Operation("GET", "/virtual_terminal/{code}", "safe"),
+    "virtual_terminals.list": Operation("GET", "/virtual_terminal", "safe"),
+    "virtual_terminals.transaction_summary": Operation("GET", "/virtual_terminal/{code}/transaction_summary", "safe"),
+    "virtual_terminals.transactions": Operation("GET", "/virtual_terminal/{code}/transactions", "safe"),
+    "virtual_terminals.update": Operation("PUT", "/virtual_terminal/{code}", "safe"),
 }

@@ -252,9 +252,11 @@ if TYPE_CHECKING:
     from paystack.models.rejected_bank_transfer import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models.risk_action import RiskAction as RiskAction
     from paystack.models.risk_action_input import RiskActionInput as RiskActionInput
+    from paystack.models.split import Split as Split
     from paystack.models.split_bearer_type import SplitBearerType as SplitBearerType
     from paystack.models.split_input import SplitInput as SplitInput
     from paystack.models.split_input_subaccount import SplitInputSubaccount as SplitInputSubaccount
+    from paystack.models.split_subaccount import SplitSubaccount as SplitSubaccount
     from paystack.models.split_type import SplitType as SplitType
     from paystack.models.string_or_integer import StringOrInteger as StringOrInteger
     from paystack.models.string_or_object import StringOrObject as StringOrObject
@@ -267,6 +269,25 @@ if TYPE_CHECKING:
     )
     from paystack.models.subscription_not_renew_event import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
     from paystack.models.subscription_status import SubscriptionStatus as SubscriptionStatus
+    from paystack.models.terminal import Terminal as Terminal
+    from paystack.models.terminal_commission_params import TerminalCommissionParams as TerminalCommissionParams
+    from paystack.models.terminal_decommission_params import TerminalDecommissionParams as TerminalDecommissionParams
+    from paystack.models.terminal_event import TerminalEvent as TerminalEvent
+    from paystack.models.terminal_event_action import TerminalEventAction as TerminalEventAction
+    from paystack.models.terminal_event_data_input import TerminalEventDataInput as TerminalEventDataInput
+    from paystack.models.terminal_event_response import TerminalEventResponse as TerminalEventResponse
+    from paystack.models.terminal_event_status import TerminalEventStatus as TerminalEventStatus
+    from paystack.models.terminal_event_status_response import (
+        TerminalEventStatusResponse as TerminalEventStatusResponse,
+    )
+    from paystack.models.terminal_event_type import TerminalEventType as TerminalEventType
+    from paystack.models.terminal_list_response import TerminalListResponse as TerminalListResponse
+    from paystack.models.terminal_presence import TerminalPresence as TerminalPresence
+    from paystack.models.terminal_presence_response import TerminalPresenceResponse as TerminalPresenceResponse
+    from paystack.models.terminal_response import TerminalResponse as TerminalResponse
+    from paystack.models.terminal_send_event_params import TerminalSendEventParams as TerminalSendEventParams
+    from paystack.models.terminal_status import TerminalStatus as TerminalStatus
+    from paystack.models.terminal_update_params import TerminalUpdateParams as TerminalUpdateParams
     from paystack.models.transaction import Transaction as Transaction
     from paystack.models.transaction_channel_filter import TransactionChannelFilter as TransactionChannelFilter
     from paystack.models.transaction_charge_authorization_params import (
@@ -320,6 +341,63 @@ if TYPE_CHECKING:
     from paystack.models.verified_authorization import VerifiedAuthorization as VerifiedAuthorization
     from paystack.models.verified_authorization_response import (
         VerifiedAuthorizationResponse as VerifiedAuthorizationResponse,
+    )
+    from paystack.models.virtual_terminal import VirtualTerminal as VirtualTerminal
+    from paystack.models.virtual_terminal_add_split_code_params import (
+        VirtualTerminalAddSplitCodeParams as VirtualTerminalAddSplitCodeParams,
+    )
+    from paystack.models.virtual_terminal_create_params import (
+        VirtualTerminalCreateParams as VirtualTerminalCreateParams,
+    )
+    from paystack.models.virtual_terminal_custom_field_input import (
+        VirtualTerminalCustomFieldInput as VirtualTerminalCustomFieldInput,
+    )
+    from paystack.models.virtual_terminal_delete_split_code_params import (
+        VirtualTerminalDeleteSplitCodeParams as VirtualTerminalDeleteSplitCodeParams,
+    )
+    from paystack.models.virtual_terminal_destination import VirtualTerminalDestination as VirtualTerminalDestination
+    from paystack.models.virtual_terminal_destination_assign_params import (
+        VirtualTerminalDestinationAssignParams as VirtualTerminalDestinationAssignParams,
+    )
+    from paystack.models.virtual_terminal_destination_input import (
+        VirtualTerminalDestinationInput as VirtualTerminalDestinationInput,
+    )
+    from paystack.models.virtual_terminal_destination_list_response import (
+        VirtualTerminalDestinationListResponse as VirtualTerminalDestinationListResponse,
+    )
+    from paystack.models.virtual_terminal_destination_type import (
+        VirtualTerminalDestinationType as VirtualTerminalDestinationType,
+    )
+    from paystack.models.virtual_terminal_destination_unassign_params import (
+        VirtualTerminalDestinationUnassignParams as VirtualTerminalDestinationUnassignParams,
+    )
+    from paystack.models.virtual_terminal_list_response import (
+        VirtualTerminalListResponse as VirtualTerminalListResponse,
+    )
+    from paystack.models.virtual_terminal_payment_method import (
+        VirtualTerminalPaymentMethod as VirtualTerminalPaymentMethod,
+    )
+    from paystack.models.virtual_terminal_payment_method_type import (
+        VirtualTerminalPaymentMethodType as VirtualTerminalPaymentMethodType,
+    )
+    from paystack.models.virtual_terminal_response import VirtualTerminalResponse as VirtualTerminalResponse
+    from paystack.models.virtual_terminal_split_response import (
+        VirtualTerminalSplitResponse as VirtualTerminalSplitResponse,
+    )
+    from paystack.models.virtual_terminal_status_filter import (
+        VirtualTerminalStatusFilter as VirtualTerminalStatusFilter,
+    )
+    from paystack.models.virtual_terminal_transaction_summary_response import (
+        VirtualTerminalTransactionSummaryResponse as VirtualTerminalTransactionSummaryResponse,
+    )
+    from paystack.models.virtual_terminal_transactions_response import (
+        VirtualTerminalTransactionsResponse as VirtualTerminalTransactionsResponse,
+    )
+    from paystack.models.virtual_terminal_update_params import (
+        VirtualTerminalUpdateParams as VirtualTerminalUpdateParams,
+    )
+    from paystack.models.virtual_terminal_update_response import (
+        VirtualTerminalUpdateResponse as VirtualTerminalUpdateResponse,
     )
     from paystack.runtime.models import Envelope as Envelope
     from paystack.runtime.models import UnknownEvent as UnknownEvent
@@ -502,9 +580,11 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.rejected_bank_transfer": ("RejectedBankTransfer",),
         "paystack.models.risk_action": ("RiskAction",),
         "paystack.models.risk_action_input": ("RiskActionInput",),
+        "paystack.models.split": ("Split",),
         "paystack.models.split_bearer_type": ("SplitBearerType",),
         "paystack.models.split_input": ("SplitInput",),
         "paystack.models.split_input_subaccount": ("SplitInputSubaccount",),
+        "paystack.models.split_subaccount": ("SplitSubaccount",),
         "paystack.models.split_type": ("SplitType",),
         "paystack.models.string_or_integer": ("StringOrInteger",),
         "paystack.models.string_or_object": ("StringOrObject",),
@@ -515,6 +595,23 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.subscription_expiring_cards_event": ("SubscriptionExpiringCardsEvent",),
         "paystack.models.subscription_not_renew_event": ("SubscriptionNotRenewEvent",),
         "paystack.models.subscription_status": ("SubscriptionStatus",),
+        "paystack.models.terminal": ("Terminal",),
+        "paystack.models.terminal_commission_params": ("TerminalCommissionParams",),
+        "paystack.models.terminal_decommission_params": ("TerminalDecommissionParams",),
+        "paystack.models.terminal_event": ("TerminalEvent",),
+        "paystack.models.terminal_event_action": ("TerminalEventAction",),
+        "paystack.models.terminal_event_data_input": ("TerminalEventDataInput",),
+        "paystack.models.terminal_event_response": ("TerminalEventResponse",),
+        "paystack.models.terminal_event_status": ("TerminalEventStatus",),
+        "paystack.models.terminal_event_status_response": ("TerminalEventStatusResponse",),
+        "paystack.models.terminal_event_type": ("TerminalEventType",),
+        "paystack.models.terminal_list_response": ("TerminalListResponse",),
+        "paystack.models.terminal_presence": ("TerminalPresence",),
+        "paystack.models.terminal_presence_response": ("TerminalPresenceResponse",),
+        "paystack.models.terminal_response": ("TerminalResponse",),
+        "paystack.models.terminal_send_event_params": ("TerminalSendEventParams",),
+        "paystack.models.terminal_status": ("TerminalStatus",),
+        "paystack.models.terminal_update_params": ("TerminalUpdateParams",),
         "paystack.models.transaction": ("Transaction",),
         "paystack.models.transaction_channel_filter": ("TransactionChannelFilter",),
         "paystack.models.transaction_charge_authorization_params": ("TransactionChargeAuthorizationParams",),
@@ -559,6 +656,27 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.ussd_type": ("UssdType",),
         "paystack.models.verified_authorization": ("VerifiedAuthorization",),
         "paystack.models.verified_authorization_response": ("VerifiedAuthorizationResponse",),
+        "paystack.models.virtual_terminal": ("VirtualTerminal",),
+        "paystack.models.virtual_terminal_add_split_code_params": ("VirtualTerminalAddSplitCodeParams",),
+        "paystack.models.virtual_terminal_create_params": ("VirtualTerminalCreateParams",),
+        "paystack.models.virtual_terminal_custom_field_input": ("VirtualTerminalCustomFieldInput",),
+        "paystack.models.virtual_terminal_delete_split_code_params": ("VirtualTerminalDeleteSplitCodeParams",),
+        "paystack.models.virtual_terminal_destination": ("VirtualTerminalDestination",),
+        "paystack.models.virtual_terminal_destination_assign_params": ("VirtualTerminalDestinationAssignParams",),
+        "paystack.models.virtual_terminal_destination_input": ("VirtualTerminalDestinationInput",),
+        "paystack.models.virtual_terminal_destination_list_response": ("VirtualTerminalDestinationListResponse",),
+        "paystack.models.virtual_terminal_destination_type": ("VirtualTerminalDestinationType",),
+        "paystack.models.virtual_terminal_destination_unassign_params": ("VirtualTerminalDestinationUnassignParams",),
+        "paystack.models.virtual_terminal_list_response": ("VirtualTerminalListResponse",),
+        "paystack.models.virtual_terminal_payment_method": ("VirtualTerminalPaymentMethod",),
+        "paystack.models.virtual_terminal_payment_method_type": ("VirtualTerminalPaymentMethodType",),
+        "paystack.models.virtual_terminal_response": ("VirtualTerminalResponse",),
+        "paystack.models.virtual_terminal_split_response": ("VirtualTerminalSplitResponse",),
+        "paystack.models.virtual_terminal_status_filter": ("VirtualTerminalStatusFilter",),
+        "paystack.models.virtual_terminal_transaction_summary_response": ("VirtualTerminalTransactionSummaryResponse",),
+        "paystack.models.virtual_terminal_transactions_response": ("VirtualTerminalTransactionsResponse",),
+        "paystack.models.virtual_terminal_update_params": ("VirtualTerminalUpdateParams",),
+        "paystack.models.virtual_terminal_update_response": ("VirtualTerminalUpdateResponse",),
         "paystack.runtime.models": ("Envelope", "UnknownEvent", "WebhookEvent"),
         "paystack.runtime.types": ("DateOrTime", "JsonValue", "Metadata", "Timestamp", "WireInteger", "WireNumber"),
     },

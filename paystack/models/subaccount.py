@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Currency, WireNumber
+    from paystack.models import Currency, Metadata, WireNumber
 
 
 class Subaccount(runtime.Model):
@@ -24,6 +24,18 @@ class Subaccount(runtime.Model):
 
     description: str | None = None
     """Description of the subaccount."""
+
+    primary_contact_name: str | None = None
+    """Name of the contact person."""
+
+    primary_contact_email: str | None = None
+    """Email address of the contact person."""
+
+    primary_contact_phone: str | None = None
+    """Phone number of the contact person."""
+
+    metadata: Metadata | None = None
+    """Custom data attached to the subaccount."""
 
     percentage_charge: WireNumber | None = None
     """Share of each payment that your main account keeps, in percent."""

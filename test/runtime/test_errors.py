@@ -279,6 +279,15 @@ def test_a_raised_error_is_the_same_after_pickling() -> None:
     assert (twin.field, twin.next_step, twin.data, twin.request_id) == ("email", "Fix it", {"a": 1}, "r1")
 
 
+def test_a_refusal_that_comes_as_a_200_is_an_error_and_not_an_unknown_outcome(stage: Stage) -> None:
+    answer = reply(200, {"status": False, "message": "Device has been commissioned already"})
+    with pytest.raises(APIError) as caught:
+        stage.call(lambda client: client.terminals.commission("1850302117049"), answer)
+    assert type(caught.value) is APIError
+    assert (caught.value.status, caught.value.api_message) == (200, "Device has been commissioned already")
+    assert len(stage.sent) == 1
+
+
 def test_errors_before_sending_have_no_status_and_no_attempts() -> None:
     error = ValidationError("amount must be more than zero", field="amount")
     assert (error.status, error.attempts, error.field, error.body) == (None, 0, "amount", b"")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
     from paystack.api.customers_api import CustomersApi as CustomersApi
+    from paystack.api.dedicated_accounts_api import AsyncDedicatedAccountsApi as AsyncDedicatedAccountsApi
+    from paystack.api.dedicated_accounts_api import DedicatedAccountsApi as DedicatedAccountsApi
     from paystack.api.direct_debits_api import AsyncDirectDebitsApi as AsyncDirectDebitsApi
     from paystack.api.direct_debits_api import DirectDebitsApi as DirectDebitsApi
     from paystack.api.disputes_api import AsyncDisputesApi as AsyncDisputesApi
@@ -40,8 +42,12 @@ if TYPE_CHECKING:
     from paystack.api.subaccounts_api import SubaccountsApi as SubaccountsApi
     from paystack.api.subscriptions_api import AsyncSubscriptionsApi as AsyncSubscriptionsApi
     from paystack.api.subscriptions_api import SubscriptionsApi as SubscriptionsApi
+    from paystack.api.terminals_api import AsyncTerminalsApi as AsyncTerminalsApi
+    from paystack.api.terminals_api import TerminalsApi as TerminalsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
     from paystack.api.transactions_api import TransactionsApi as TransactionsApi
+    from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi as AsyncVirtualTerminalsApi
+    from paystack.api.virtual_terminals_api import VirtualTerminalsApi as VirtualTerminalsApi
     from paystack.api_client import ApiClient as ApiClient
     from paystack.api_client import AsyncApiClient as AsyncApiClient
     from paystack.api_client import AsyncPaystack as AsyncPaystack
@@ -108,10 +114,29 @@ if TYPE_CHECKING:
     from paystack.models import CustomerUpdateParams as CustomerUpdateParams
     from paystack.models import CustomerValidateParams as CustomerValidateParams
     from paystack.models import DedicatedAccount as DedicatedAccount
+    from paystack.models import DedicatedAccountAddSplitParams as DedicatedAccountAddSplitParams
+    from paystack.models import DedicatedAccountAssigneeType as DedicatedAccountAssigneeType
     from paystack.models import DedicatedAccountAssignFailedEvent as DedicatedAccountAssignFailedEvent
     from paystack.models import DedicatedAccountAssignment as DedicatedAccountAssignment
+    from paystack.models import DedicatedAccountAssignmentResult as DedicatedAccountAssignmentResult
+    from paystack.models import DedicatedAccountAssignParams as DedicatedAccountAssignParams
+    from paystack.models import DedicatedAccountAssignResponse as DedicatedAccountAssignResponse
     from paystack.models import DedicatedAccountAssignSuccessEvent as DedicatedAccountAssignSuccessEvent
     from paystack.models import DedicatedAccountBank as DedicatedAccountBank
+    from paystack.models import DedicatedAccountCountry as DedicatedAccountCountry
+    from paystack.models import DedicatedAccountCreateParams as DedicatedAccountCreateParams
+    from paystack.models import DedicatedAccountDetails as DedicatedAccountDetails
+    from paystack.models import DedicatedAccountDetailsResponse as DedicatedAccountDetailsResponse
+    from paystack.models import DedicatedAccountIdentification as DedicatedAccountIdentification
+    from paystack.models import DedicatedAccountIdentificationStatus as DedicatedAccountIdentificationStatus
+    from paystack.models import DedicatedAccountListResponse as DedicatedAccountListResponse
+    from paystack.models import DedicatedAccountProvider as DedicatedAccountProvider
+    from paystack.models import DedicatedAccountProviderListResponse as DedicatedAccountProviderListResponse
+    from paystack.models import DedicatedAccountRemoveSplitParams as DedicatedAccountRemoveSplitParams
+    from paystack.models import DedicatedAccountRequeryResponse as DedicatedAccountRequeryResponse
+    from paystack.models import DedicatedAccountResponse as DedicatedAccountResponse
+    from paystack.models import DedicatedAccountSplitConfig as DedicatedAccountSplitConfig
+    from paystack.models import DedicatedAccountSplitConfigOrText as DedicatedAccountSplitConfigOrText
     from paystack.models import DirectDebitAccountInput as DirectDebitAccountInput
     from paystack.models import DirectDebitAddressInput as DirectDebitAddressInput
     from paystack.models import DirectDebitAuthorization as DirectDebitAuthorization
@@ -298,6 +323,23 @@ if TYPE_CHECKING:
     from paystack.models import SubscriptionResponse as SubscriptionResponse
     from paystack.models import SubscriptionStateResponse as SubscriptionStateResponse
     from paystack.models import SubscriptionStatus as SubscriptionStatus
+    from paystack.models import Terminal as Terminal
+    from paystack.models import TerminalCommissionParams as TerminalCommissionParams
+    from paystack.models import TerminalDecommissionParams as TerminalDecommissionParams
+    from paystack.models import TerminalEvent as TerminalEvent
+    from paystack.models import TerminalEventAction as TerminalEventAction
+    from paystack.models import TerminalEventDataInput as TerminalEventDataInput
+    from paystack.models import TerminalEventResponse as TerminalEventResponse
+    from paystack.models import TerminalEventStatus as TerminalEventStatus
+    from paystack.models import TerminalEventStatusResponse as TerminalEventStatusResponse
+    from paystack.models import TerminalEventType as TerminalEventType
+    from paystack.models import TerminalListResponse as TerminalListResponse
+    from paystack.models import TerminalPresence as TerminalPresence
+    from paystack.models import TerminalPresenceResponse as TerminalPresenceResponse
+    from paystack.models import TerminalResponse as TerminalResponse
+    from paystack.models import TerminalSendEventParams as TerminalSendEventParams
+    from paystack.models import TerminalStatus as TerminalStatus
+    from paystack.models import TerminalUpdateParams as TerminalUpdateParams
     from paystack.models import Transaction as Transaction
     from paystack.models import TransactionChannelFilter as TransactionChannelFilter
     from paystack.models import TransactionChargeAuthorizationParams as TransactionChargeAuthorizationParams
@@ -344,6 +386,27 @@ if TYPE_CHECKING:
     from paystack.models import UssdType as UssdType
     from paystack.models import VerifiedAuthorization as VerifiedAuthorization
     from paystack.models import VerifiedAuthorizationResponse as VerifiedAuthorizationResponse
+    from paystack.models import VirtualTerminal as VirtualTerminal
+    from paystack.models import VirtualTerminalAddSplitCodeParams as VirtualTerminalAddSplitCodeParams
+    from paystack.models import VirtualTerminalCreateParams as VirtualTerminalCreateParams
+    from paystack.models import VirtualTerminalCustomFieldInput as VirtualTerminalCustomFieldInput
+    from paystack.models import VirtualTerminalDeleteSplitCodeParams as VirtualTerminalDeleteSplitCodeParams
+    from paystack.models import VirtualTerminalDestination as VirtualTerminalDestination
+    from paystack.models import VirtualTerminalDestinationAssignParams as VirtualTerminalDestinationAssignParams
+    from paystack.models import VirtualTerminalDestinationInput as VirtualTerminalDestinationInput
+    from paystack.models import VirtualTerminalDestinationListResponse as VirtualTerminalDestinationListResponse
+    from paystack.models import VirtualTerminalDestinationType as VirtualTerminalDestinationType
+    from paystack.models import VirtualTerminalDestinationUnassignParams as VirtualTerminalDestinationUnassignParams
+    from paystack.models import VirtualTerminalListResponse as VirtualTerminalListResponse
+    from paystack.models import VirtualTerminalPaymentMethod as VirtualTerminalPaymentMethod
+    from paystack.models import VirtualTerminalPaymentMethodType as VirtualTerminalPaymentMethodType
+    from paystack.models import VirtualTerminalResponse as VirtualTerminalResponse
+    from paystack.models import VirtualTerminalSplitResponse as VirtualTerminalSplitResponse
+    from paystack.models import VirtualTerminalStatusFilter as VirtualTerminalStatusFilter
+    from paystack.models import VirtualTerminalTransactionsResponse as VirtualTerminalTransactionsResponse
+    from paystack.models import VirtualTerminalTransactionSummaryResponse as VirtualTerminalTransactionSummaryResponse
+    from paystack.models import VirtualTerminalUpdateParams as VirtualTerminalUpdateParams
+    from paystack.models import VirtualTerminalUpdateResponse as VirtualTerminalUpdateResponse
     from paystack.payments import AsyncPaymentList as AsyncPaymentList
     from paystack.payments import Payment as Payment
     from paystack.payments import PaymentList as PaymentList
@@ -415,6 +478,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.bulk_charges_api": ("AsyncBulkChargesApi", "BulkChargesApi"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
+        "paystack.api.dedicated_accounts_api": ("AsyncDedicatedAccountsApi", "DedicatedAccountsApi"),
         "paystack.api.direct_debits_api": ("AsyncDirectDebitsApi", "DirectDebitsApi"),
         "paystack.api.disputes_api": ("AsyncDisputesApi", "DisputesApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
@@ -426,7 +490,9 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.splits_api": ("AsyncSplitsApi", "SplitsApi"),
         "paystack.api.subaccounts_api": ("AsyncSubaccountsApi", "SubaccountsApi"),
         "paystack.api.subscriptions_api": ("AsyncSubscriptionsApi", "SubscriptionsApi"),
+        "paystack.api.terminals_api": ("AsyncTerminalsApi", "TerminalsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
+        "paystack.api.virtual_terminals_api": ("AsyncVirtualTerminalsApi", "VirtualTerminalsApi"),
         "paystack.models": (
             "Authorization",
             "AuthorizationCheckResponse",
@@ -490,10 +556,29 @@ __getattr__, __dir__, __all__ = lazy(
             "CustomerUpdateParams",
             "CustomerValidateParams",
             "DedicatedAccount",
+            "DedicatedAccountAddSplitParams",
             "DedicatedAccountAssignFailedEvent",
+            "DedicatedAccountAssignParams",
+            "DedicatedAccountAssignResponse",
             "DedicatedAccountAssignSuccessEvent",
+            "DedicatedAccountAssigneeType",
             "DedicatedAccountAssignment",
+            "DedicatedAccountAssignmentResult",
             "DedicatedAccountBank",
+            "DedicatedAccountCountry",
+            "DedicatedAccountCreateParams",
+            "DedicatedAccountDetails",
+            "DedicatedAccountDetailsResponse",
+            "DedicatedAccountIdentification",
+            "DedicatedAccountIdentificationStatus",
+            "DedicatedAccountListResponse",
+            "DedicatedAccountProvider",
+            "DedicatedAccountProviderListResponse",
+            "DedicatedAccountRemoveSplitParams",
+            "DedicatedAccountRequeryResponse",
+            "DedicatedAccountResponse",
+            "DedicatedAccountSplitConfig",
+            "DedicatedAccountSplitConfigOrText",
             "DirectDebitAccountInput",
             "DirectDebitAddressInput",
             "DirectDebitAuthorization",
@@ -680,6 +765,23 @@ __getattr__, __dir__, __all__ = lazy(
             "SubscriptionResponse",
             "SubscriptionStateResponse",
             "SubscriptionStatus",
+            "Terminal",
+            "TerminalCommissionParams",
+            "TerminalDecommissionParams",
+            "TerminalEvent",
+            "TerminalEventAction",
+            "TerminalEventDataInput",
+            "TerminalEventResponse",
+            "TerminalEventStatus",
+            "TerminalEventStatusResponse",
+            "TerminalEventType",
+            "TerminalListResponse",
+            "TerminalPresence",
+            "TerminalPresenceResponse",
+            "TerminalResponse",
+            "TerminalSendEventParams",
+            "TerminalStatus",
+            "TerminalUpdateParams",
             "Transaction",
             "TransactionChannelFilter",
             "TransactionChargeAuthorizationParams",
@@ -726,6 +828,27 @@ __getattr__, __dir__, __all__ = lazy(
             "UssdType",
             "VerifiedAuthorization",
             "VerifiedAuthorizationResponse",
+            "VirtualTerminal",
+            "VirtualTerminalAddSplitCodeParams",
+            "VirtualTerminalCreateParams",
+            "VirtualTerminalCustomFieldInput",
+            "VirtualTerminalDeleteSplitCodeParams",
+            "VirtualTerminalDestination",
+            "VirtualTerminalDestinationAssignParams",
+            "VirtualTerminalDestinationInput",
+            "VirtualTerminalDestinationListResponse",
+            "VirtualTerminalDestinationType",
+            "VirtualTerminalDestinationUnassignParams",
+            "VirtualTerminalListResponse",
+            "VirtualTerminalPaymentMethod",
+            "VirtualTerminalPaymentMethodType",
+            "VirtualTerminalResponse",
+            "VirtualTerminalSplitResponse",
+            "VirtualTerminalStatusFilter",
+            "VirtualTerminalTransactionSummaryResponse",
+            "VirtualTerminalTransactionsResponse",
+            "VirtualTerminalUpdateParams",
+            "VirtualTerminalUpdateResponse",
         ),
     },
 )

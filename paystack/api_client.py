@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from paystack.api.bulk_charges_api import AsyncBulkChargesApi, BulkChargesApi
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
+    from paystack.api.dedicated_accounts_api import AsyncDedicatedAccountsApi, DedicatedAccountsApi
     from paystack.api.direct_debits_api import AsyncDirectDebitsApi, DirectDebitsApi
     from paystack.api.disputes_api import AsyncDisputesApi, DisputesApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from paystack.api.splits_api import AsyncSplitsApi, SplitsApi
     from paystack.api.subaccounts_api import AsyncSubaccountsApi, SubaccountsApi
     from paystack.api.subscriptions_api import AsyncSubscriptionsApi, SubscriptionsApi
+    from paystack.api.terminals_api import AsyncTerminalsApi, TerminalsApi
     from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
+    from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi, VirtualTerminalsApi
     from paystack.payments import AsyncPayments, Payments
     from paystack.webhooks import Webhooks
 
@@ -87,6 +90,13 @@ class Paystack(BaseClient):
         from paystack.api.customers_api import CustomersApi
 
         return CustomersApi(self)
+
+    @cached_property
+    def dedicated_accounts(self) -> DedicatedAccountsApi:
+        """Give customers bank accounts of their own, to which they pay by transfer."""
+        from paystack.api.dedicated_accounts_api import DedicatedAccountsApi
+
+        return DedicatedAccountsApi(self)
 
     @cached_property
     def direct_debits(self) -> DirectDebitsApi:
@@ -166,11 +176,25 @@ class Paystack(BaseClient):
         return SubscriptionsApi(self)
 
     @cached_property
+    def terminals(self) -> TerminalsApi:
+        """Manage payment terminals, and show payments on them."""
+        from paystack.api.terminals_api import TerminalsApi
+
+        return TerminalsApi(self)
+
+    @cached_property
     def transactions(self) -> TransactionsApi:
         """Start payments, send customers to the checkout page and verify the outcome by reference."""
         from paystack.api.transactions_api import TransactionsApi
 
         return TransactionsApi(self)
+
+    @cached_property
+    def virtual_terminals(self) -> VirtualTerminalsApi:
+        """Take payments in person without a device."""
+        from paystack.api.virtual_terminals_api import VirtualTerminalsApi
+
+        return VirtualTerminalsApi(self)
 
 
 class AsyncPaystack(AsyncBaseClient):
@@ -221,6 +245,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.customers_api import AsyncCustomersApi
 
         return AsyncCustomersApi(self)
+
+    @cached_property
+    def dedicated_accounts(self) -> AsyncDedicatedAccountsApi:
+        """Give customers bank accounts of their own, to which they pay by transfer."""
+        from paystack.api.dedicated_accounts_api import AsyncDedicatedAccountsApi
+
+        return AsyncDedicatedAccountsApi(self)
 
     @cached_property
     def direct_debits(self) -> AsyncDirectDebitsApi:
@@ -300,11 +331,25 @@ class AsyncPaystack(AsyncBaseClient):
         return AsyncSubscriptionsApi(self)
 
     @cached_property
+    def terminals(self) -> AsyncTerminalsApi:
+        """Manage payment terminals, and show payments on them."""
+        from paystack.api.terminals_api import AsyncTerminalsApi
+
+        return AsyncTerminalsApi(self)
+
+    @cached_property
     def transactions(self) -> AsyncTransactionsApi:
         """Start payments, send customers to the checkout page and verify the outcome by reference."""
         from paystack.api.transactions_api import AsyncTransactionsApi
 
         return AsyncTransactionsApi(self)
+
+    @cached_property
+    def virtual_terminals(self) -> AsyncVirtualTerminalsApi:
+        """Take payments in person without a device."""
+        from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi
+
+        return AsyncVirtualTerminalsApi(self)
 
 
 ApiClient = Paystack

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
     from paystack.api.customers_api import CustomersApi as CustomersApi
+    from paystack.api.dedicated_accounts_api import AsyncDedicatedAccountsApi as AsyncDedicatedAccountsApi
+    from paystack.api.dedicated_accounts_api import DedicatedAccountsApi as DedicatedAccountsApi
     from paystack.api.direct_debits_api import AsyncDirectDebitsApi as AsyncDirectDebitsApi
     from paystack.api.direct_debits_api import DirectDebitsApi as DirectDebitsApi
     from paystack.api.disputes_api import AsyncDisputesApi as AsyncDisputesApi
@@ -35,8 +37,12 @@ if TYPE_CHECKING:
     from paystack.api.subaccounts_api import SubaccountsApi as SubaccountsApi
     from paystack.api.subscriptions_api import AsyncSubscriptionsApi as AsyncSubscriptionsApi
     from paystack.api.subscriptions_api import SubscriptionsApi as SubscriptionsApi
+    from paystack.api.terminals_api import AsyncTerminalsApi as AsyncTerminalsApi
+    from paystack.api.terminals_api import TerminalsApi as TerminalsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
     from paystack.api.transactions_api import TransactionsApi as TransactionsApi
+    from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi as AsyncVirtualTerminalsApi
+    from paystack.api.virtual_terminals_api import VirtualTerminalsApi as VirtualTerminalsApi
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,
@@ -45,6 +51,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.bulk_charges_api": ("AsyncBulkChargesApi", "BulkChargesApi"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
+        "paystack.api.dedicated_accounts_api": ("AsyncDedicatedAccountsApi", "DedicatedAccountsApi"),
         "paystack.api.direct_debits_api": ("AsyncDirectDebitsApi", "DirectDebitsApi"),
         "paystack.api.disputes_api": ("AsyncDisputesApi", "DisputesApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
@@ -56,6 +63,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.splits_api": ("AsyncSplitsApi", "SplitsApi"),
         "paystack.api.subaccounts_api": ("AsyncSubaccountsApi", "SubaccountsApi"),
         "paystack.api.subscriptions_api": ("AsyncSubscriptionsApi", "SubscriptionsApi"),
+        "paystack.api.terminals_api": ("AsyncTerminalsApi", "TerminalsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
+        "paystack.api.virtual_terminals_api": ("AsyncVirtualTerminalsApi", "VirtualTerminalsApi"),
     },
 )

@@ -87,14 +87,63 @@ if TYPE_CHECKING:
     from paystack.models.customer_update_params import CustomerUpdateParams as CustomerUpdateParams
     from paystack.models.customer_validate_params import CustomerValidateParams as CustomerValidateParams
     from paystack.models.dedicated_account import DedicatedAccount as DedicatedAccount
+    from paystack.models.dedicated_account_add_split_params import (
+        DedicatedAccountAddSplitParams as DedicatedAccountAddSplitParams,
+    )
     from paystack.models.dedicated_account_assign_failed_event import (
         DedicatedAccountAssignFailedEvent as DedicatedAccountAssignFailedEvent,
+    )
+    from paystack.models.dedicated_account_assign_params import (
+        DedicatedAccountAssignParams as DedicatedAccountAssignParams,
+    )
+    from paystack.models.dedicated_account_assign_response import (
+        DedicatedAccountAssignResponse as DedicatedAccountAssignResponse,
     )
     from paystack.models.dedicated_account_assign_success_event import (
         DedicatedAccountAssignSuccessEvent as DedicatedAccountAssignSuccessEvent,
     )
+    from paystack.models.dedicated_account_assignee_type import (
+        DedicatedAccountAssigneeType as DedicatedAccountAssigneeType,
+    )
     from paystack.models.dedicated_account_assignment import DedicatedAccountAssignment as DedicatedAccountAssignment
+    from paystack.models.dedicated_account_assignment_result import (
+        DedicatedAccountAssignmentResult as DedicatedAccountAssignmentResult,
+    )
     from paystack.models.dedicated_account_bank import DedicatedAccountBank as DedicatedAccountBank
+    from paystack.models.dedicated_account_country import DedicatedAccountCountry as DedicatedAccountCountry
+    from paystack.models.dedicated_account_create_params import (
+        DedicatedAccountCreateParams as DedicatedAccountCreateParams,
+    )
+    from paystack.models.dedicated_account_details import DedicatedAccountDetails as DedicatedAccountDetails
+    from paystack.models.dedicated_account_details_response import (
+        DedicatedAccountDetailsResponse as DedicatedAccountDetailsResponse,
+    )
+    from paystack.models.dedicated_account_identification import (
+        DedicatedAccountIdentification as DedicatedAccountIdentification,
+    )
+    from paystack.models.dedicated_account_identification_status import (
+        DedicatedAccountIdentificationStatus as DedicatedAccountIdentificationStatus,
+    )
+    from paystack.models.dedicated_account_list_response import (
+        DedicatedAccountListResponse as DedicatedAccountListResponse,
+    )
+    from paystack.models.dedicated_account_provider import DedicatedAccountProvider as DedicatedAccountProvider
+    from paystack.models.dedicated_account_provider_list_response import (
+        DedicatedAccountProviderListResponse as DedicatedAccountProviderListResponse,
+    )
+    from paystack.models.dedicated_account_remove_split_params import (
+        DedicatedAccountRemoveSplitParams as DedicatedAccountRemoveSplitParams,
+    )
+    from paystack.models.dedicated_account_requery_response import (
+        DedicatedAccountRequeryResponse as DedicatedAccountRequeryResponse,
+    )
+    from paystack.models.dedicated_account_response import DedicatedAccountResponse as DedicatedAccountResponse
+    from paystack.models.dedicated_account_split_config import (
+        DedicatedAccountSplitConfig as DedicatedAccountSplitConfig,
+    )
+    from paystack.models.dedicated_account_split_config_or_text import (
+        DedicatedAccountSplitConfigOrText as DedicatedAccountSplitConfigOrText,
+    )
     from paystack.models.direct_debit_account_input import DirectDebitAccountInput as DirectDebitAccountInput
     from paystack.models.direct_debit_address_input import DirectDebitAddressInput as DirectDebitAddressInput
     from paystack.models.direct_debit_authorization import DirectDebitAuthorization as DirectDebitAuthorization
@@ -345,6 +394,25 @@ if TYPE_CHECKING:
     from paystack.models.subscription_response import SubscriptionResponse as SubscriptionResponse
     from paystack.models.subscription_state_response import SubscriptionStateResponse as SubscriptionStateResponse
     from paystack.models.subscription_status import SubscriptionStatus as SubscriptionStatus
+    from paystack.models.terminal import Terminal as Terminal
+    from paystack.models.terminal_commission_params import TerminalCommissionParams as TerminalCommissionParams
+    from paystack.models.terminal_decommission_params import TerminalDecommissionParams as TerminalDecommissionParams
+    from paystack.models.terminal_event import TerminalEvent as TerminalEvent
+    from paystack.models.terminal_event_action import TerminalEventAction as TerminalEventAction
+    from paystack.models.terminal_event_data_input import TerminalEventDataInput as TerminalEventDataInput
+    from paystack.models.terminal_event_response import TerminalEventResponse as TerminalEventResponse
+    from paystack.models.terminal_event_status import TerminalEventStatus as TerminalEventStatus
+    from paystack.models.terminal_event_status_response import (
+        TerminalEventStatusResponse as TerminalEventStatusResponse,
+    )
+    from paystack.models.terminal_event_type import TerminalEventType as TerminalEventType
+    from paystack.models.terminal_list_response import TerminalListResponse as TerminalListResponse
+    from paystack.models.terminal_presence import TerminalPresence as TerminalPresence
+    from paystack.models.terminal_presence_response import TerminalPresenceResponse as TerminalPresenceResponse
+    from paystack.models.terminal_response import TerminalResponse as TerminalResponse
+    from paystack.models.terminal_send_event_params import TerminalSendEventParams as TerminalSendEventParams
+    from paystack.models.terminal_status import TerminalStatus as TerminalStatus
+    from paystack.models.terminal_update_params import TerminalUpdateParams as TerminalUpdateParams
     from paystack.models.transaction import Transaction as Transaction
     from paystack.models.transaction_channel_filter import TransactionChannelFilter as TransactionChannelFilter
     from paystack.models.transaction_charge_authorization_params import (
@@ -400,6 +468,63 @@ if TYPE_CHECKING:
     from paystack.models.verified_authorization import VerifiedAuthorization as VerifiedAuthorization
     from paystack.models.verified_authorization_response import (
         VerifiedAuthorizationResponse as VerifiedAuthorizationResponse,
+    )
+    from paystack.models.virtual_terminal import VirtualTerminal as VirtualTerminal
+    from paystack.models.virtual_terminal_add_split_code_params import (
+        VirtualTerminalAddSplitCodeParams as VirtualTerminalAddSplitCodeParams,
+    )
+    from paystack.models.virtual_terminal_create_params import (
+        VirtualTerminalCreateParams as VirtualTerminalCreateParams,
+    )
+    from paystack.models.virtual_terminal_custom_field_input import (
+        VirtualTerminalCustomFieldInput as VirtualTerminalCustomFieldInput,
+    )
+    from paystack.models.virtual_terminal_delete_split_code_params import (
+        VirtualTerminalDeleteSplitCodeParams as VirtualTerminalDeleteSplitCodeParams,
+    )
+    from paystack.models.virtual_terminal_destination import VirtualTerminalDestination as VirtualTerminalDestination
+    from paystack.models.virtual_terminal_destination_assign_params import (
+        VirtualTerminalDestinationAssignParams as VirtualTerminalDestinationAssignParams,
+    )
+    from paystack.models.virtual_terminal_destination_input import (
+        VirtualTerminalDestinationInput as VirtualTerminalDestinationInput,
+    )
+    from paystack.models.virtual_terminal_destination_list_response import (
+        VirtualTerminalDestinationListResponse as VirtualTerminalDestinationListResponse,
+    )
+    from paystack.models.virtual_terminal_destination_type import (
+        VirtualTerminalDestinationType as VirtualTerminalDestinationType,
+    )
+    from paystack.models.virtual_terminal_destination_unassign_params import (
+        VirtualTerminalDestinationUnassignParams as VirtualTerminalDestinationUnassignParams,
+    )
+    from paystack.models.virtual_terminal_list_response import (
+        VirtualTerminalListResponse as VirtualTerminalListResponse,
+    )
+    from paystack.models.virtual_terminal_payment_method import (
+        VirtualTerminalPaymentMethod as VirtualTerminalPaymentMethod,
+    )
+    from paystack.models.virtual_terminal_payment_method_type import (
+        VirtualTerminalPaymentMethodType as VirtualTerminalPaymentMethodType,
+    )
+    from paystack.models.virtual_terminal_response import VirtualTerminalResponse as VirtualTerminalResponse
+    from paystack.models.virtual_terminal_split_response import (
+        VirtualTerminalSplitResponse as VirtualTerminalSplitResponse,
+    )
+    from paystack.models.virtual_terminal_status_filter import (
+        VirtualTerminalStatusFilter as VirtualTerminalStatusFilter,
+    )
+    from paystack.models.virtual_terminal_transaction_summary_response import (
+        VirtualTerminalTransactionSummaryResponse as VirtualTerminalTransactionSummaryResponse,
+    )
+    from paystack.models.virtual_terminal_transactions_response import (
+        VirtualTerminalTransactionsResponse as VirtualTerminalTransactionsResponse,
+    )
+    from paystack.models.virtual_terminal_update_params import (
+        VirtualTerminalUpdateParams as VirtualTerminalUpdateParams,
+    )
+    from paystack.models.virtual_terminal_update_response import (
+        VirtualTerminalUpdateResponse as VirtualTerminalUpdateResponse,
     )
     from paystack.runtime.models import Envelope as Envelope
     from paystack.runtime.models import UnknownEvent as UnknownEvent
@@ -479,10 +604,29 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.customer_update_params": ("CustomerUpdateParams",),
         "paystack.models.customer_validate_params": ("CustomerValidateParams",),
         "paystack.models.dedicated_account": ("DedicatedAccount",),
+        "paystack.models.dedicated_account_add_split_params": ("DedicatedAccountAddSplitParams",),
         "paystack.models.dedicated_account_assign_failed_event": ("DedicatedAccountAssignFailedEvent",),
+        "paystack.models.dedicated_account_assign_params": ("DedicatedAccountAssignParams",),
+        "paystack.models.dedicated_account_assign_response": ("DedicatedAccountAssignResponse",),
         "paystack.models.dedicated_account_assign_success_event": ("DedicatedAccountAssignSuccessEvent",),
+        "paystack.models.dedicated_account_assignee_type": ("DedicatedAccountAssigneeType",),
         "paystack.models.dedicated_account_assignment": ("DedicatedAccountAssignment",),
+        "paystack.models.dedicated_account_assignment_result": ("DedicatedAccountAssignmentResult",),
         "paystack.models.dedicated_account_bank": ("DedicatedAccountBank",),
+        "paystack.models.dedicated_account_country": ("DedicatedAccountCountry",),
+        "paystack.models.dedicated_account_create_params": ("DedicatedAccountCreateParams",),
+        "paystack.models.dedicated_account_details": ("DedicatedAccountDetails",),
+        "paystack.models.dedicated_account_details_response": ("DedicatedAccountDetailsResponse",),
+        "paystack.models.dedicated_account_identification": ("DedicatedAccountIdentification",),
+        "paystack.models.dedicated_account_identification_status": ("DedicatedAccountIdentificationStatus",),
+        "paystack.models.dedicated_account_list_response": ("DedicatedAccountListResponse",),
+        "paystack.models.dedicated_account_provider": ("DedicatedAccountProvider",),
+        "paystack.models.dedicated_account_provider_list_response": ("DedicatedAccountProviderListResponse",),
+        "paystack.models.dedicated_account_remove_split_params": ("DedicatedAccountRemoveSplitParams",),
+        "paystack.models.dedicated_account_requery_response": ("DedicatedAccountRequeryResponse",),
+        "paystack.models.dedicated_account_response": ("DedicatedAccountResponse",),
+        "paystack.models.dedicated_account_split_config": ("DedicatedAccountSplitConfig",),
+        "paystack.models.dedicated_account_split_config_or_text": ("DedicatedAccountSplitConfigOrText",),
         "paystack.models.direct_debit_account_input": ("DirectDebitAccountInput",),
         "paystack.models.direct_debit_address_input": ("DirectDebitAddressInput",),
         "paystack.models.direct_debit_authorization": ("DirectDebitAuthorization",),
@@ -671,6 +815,23 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.subscription_response": ("SubscriptionResponse",),
         "paystack.models.subscription_state_response": ("SubscriptionStateResponse",),
         "paystack.models.subscription_status": ("SubscriptionStatus",),
+        "paystack.models.terminal": ("Terminal",),
+        "paystack.models.terminal_commission_params": ("TerminalCommissionParams",),
+        "paystack.models.terminal_decommission_params": ("TerminalDecommissionParams",),
+        "paystack.models.terminal_event": ("TerminalEvent",),
+        "paystack.models.terminal_event_action": ("TerminalEventAction",),
+        "paystack.models.terminal_event_data_input": ("TerminalEventDataInput",),
+        "paystack.models.terminal_event_response": ("TerminalEventResponse",),
+        "paystack.models.terminal_event_status": ("TerminalEventStatus",),
+        "paystack.models.terminal_event_status_response": ("TerminalEventStatusResponse",),
+        "paystack.models.terminal_event_type": ("TerminalEventType",),
+        "paystack.models.terminal_list_response": ("TerminalListResponse",),
+        "paystack.models.terminal_presence": ("TerminalPresence",),
+        "paystack.models.terminal_presence_response": ("TerminalPresenceResponse",),
+        "paystack.models.terminal_response": ("TerminalResponse",),
+        "paystack.models.terminal_send_event_params": ("TerminalSendEventParams",),
+        "paystack.models.terminal_status": ("TerminalStatus",),
+        "paystack.models.terminal_update_params": ("TerminalUpdateParams",),
         "paystack.models.transaction": ("Transaction",),
         "paystack.models.transaction_channel_filter": ("TransactionChannelFilter",),
         "paystack.models.transaction_charge_authorization_params": ("TransactionChargeAuthorizationParams",),
@@ -717,6 +878,27 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.ussd_type": ("UssdType",),
         "paystack.models.verified_authorization": ("VerifiedAuthorization",),
         "paystack.models.verified_authorization_response": ("VerifiedAuthorizationResponse",),
+        "paystack.models.virtual_terminal": ("VirtualTerminal",),
+        "paystack.models.virtual_terminal_add_split_code_params": ("VirtualTerminalAddSplitCodeParams",),
+        "paystack.models.virtual_terminal_create_params": ("VirtualTerminalCreateParams",),
+        "paystack.models.virtual_terminal_custom_field_input": ("VirtualTerminalCustomFieldInput",),
+        "paystack.models.virtual_terminal_delete_split_code_params": ("VirtualTerminalDeleteSplitCodeParams",),
+        "paystack.models.virtual_terminal_destination": ("VirtualTerminalDestination",),
+        "paystack.models.virtual_terminal_destination_assign_params": ("VirtualTerminalDestinationAssignParams",),
+        "paystack.models.virtual_terminal_destination_input": ("VirtualTerminalDestinationInput",),
+        "paystack.models.virtual_terminal_destination_list_response": ("VirtualTerminalDestinationListResponse",),
+        "paystack.models.virtual_terminal_destination_type": ("VirtualTerminalDestinationType",),
+        "paystack.models.virtual_terminal_destination_unassign_params": ("VirtualTerminalDestinationUnassignParams",),
+        "paystack.models.virtual_terminal_list_response": ("VirtualTerminalListResponse",),
+        "paystack.models.virtual_terminal_payment_method": ("VirtualTerminalPaymentMethod",),
+        "paystack.models.virtual_terminal_payment_method_type": ("VirtualTerminalPaymentMethodType",),
+        "paystack.models.virtual_terminal_response": ("VirtualTerminalResponse",),
+        "paystack.models.virtual_terminal_split_response": ("VirtualTerminalSplitResponse",),
+        "paystack.models.virtual_terminal_status_filter": ("VirtualTerminalStatusFilter",),
+        "paystack.models.virtual_terminal_transaction_summary_response": ("VirtualTerminalTransactionSummaryResponse",),
+        "paystack.models.virtual_terminal_transactions_response": ("VirtualTerminalTransactionsResponse",),
+        "paystack.models.virtual_terminal_update_params": ("VirtualTerminalUpdateParams",),
+        "paystack.models.virtual_terminal_update_response": ("VirtualTerminalUpdateResponse",),
         "paystack.runtime.models": ("Envelope", "UnknownEvent", "WebhookEvent"),
         "paystack.runtime.types": ("DateOrTime", "JsonValue", "Metadata", "Timestamp", "WireInteger", "WireNumber"),
     },

@@ -22,3 +22,6 @@ class CustomerIdentificationDetails(runtime.Model):
 
     bank_code: str | None = None
     """Code of the bank."""
+
+    value: str | None = None
+    """Identification number that was validated."""

@@ -38,7 +38,7 @@ def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, le
         data = data[0] if len(data) == 1 else None
         if not _is_model(data):
             return "does not have the data that tells what happened"
-    if lenient and (missing := _missing(reply, data)):
+    if lenient and (missing := _missing(request, reply, data)):
         return missing
     asked = request.path.rpartition("/")[2] if fields is None else fields.get("reference")
     # The cheap comparison first: it is enough for nearly every payment.
@@ -67,8 +67,11 @@ def _may_come_alone(reply: Envelope) -> bool:
     )
 
 
-def _missing(reply: Envelope, data: Any) -> str | None:
-    """Returns which part of a reply that does not fit its model is needed and missing."""
+def _missing(request: Request, reply: Envelope, data: Any) -> str | None:
+    """Returns which part of a reply that does not fit its model is needed and missing.
+
+    A list that was read may be of anything. What a write returns as a list is empty, or has an object.
+    """
     if not isinstance(reply.status, (bool, str)) and data is None:
         return "has neither a status nor data"
     field = type(reply).model_fields.get("data")
@@ -78,6 +81,9 @@ def _missing(reply: Envelope, data: Any) -> str | None:
     if not (isinstance(data, list) if is_list else _is_model(data)):
         return "does not have the data that tells what happened"
     if is_list:
+        of_models = hasattr(get_args(field.annotation)[0], "model_fields")
+        if request.method != "GET" and of_models and data and not any(_is_model(item) for item in data):
+            return "does not have the data that tells what happened"
         return None
     required = {name for name, part in type(data).model_fields.items() if part.is_required()}
     for name in _TELLING:
@@ -106,7 +112,9 @@ def _of_another_reference(asked: Any, data: BaseModel, *, always_named: bool) ->
 def _of_another(request: Request, data: BaseModel) -> str | None:
     """Returns how `data` shows that it is not about the object in the last part of the path."""
     asked = unquote(request.path.rpartition("/")[2])
-    if asked in (getattr(data, "reference", None), str(getattr(data, "id", ""))):
+    # An older reply to `dedicated_accounts.fetch` is the customer, with what was asked for as `dedicated_account`.
+    within = getattr(data, request.operation.partition(".")[0].removesuffix("s"), None)
+    if asked in (getattr(data, "reference", None), str(getattr(data, "id", "")), str(getattr(within, "id", ""))):
         return None
     name = _last_parameter(request.operation)
     if name == "reference":
@@ -140,7 +148,7 @@ def _of_another_object(asked: str, data: BaseModel) -> str | None:
         return None
     code = _CODE.match(asked)
     if code:
-        kind = [name for name in type(data).model_fields if name.endswith("_code")]
+        kind = [name for name in type(data).model_fields if name == "code" or name.endswith("_code")]
         others = [value for value in told.values() if str(value).startswith(code[0])]
     else:
         kind = ["id"] if asked.isdecimal() else ["email"] if "@" in asked else ["slug", "reference"]

@@ -100,6 +100,7 @@ _FIELDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^Could not resolve account name|^Account details are invalid", "account_number"),
         (r"^Recipient specified is invalid", "recipient"),
         (r"^Transfer code is invalid", "transfer_code"),
+        (r"^The push notification ID", "event_id"),
         (r"^Charge attempted: Incorrect PIN|^Incorrect PIN", "pin"),
     )
 )
@@ -122,7 +123,9 @@ def error_from(call: str, response: Response) -> APIError:
     reply = _object(response.body)
     code, kind, data = _text(reply.get("code")), _text(reply.get("type")), reply.get("data")
     said = _text(reply.get("message"))
-    contradicts = reply.get("status") is True and (said or isinstance(data, dict)) and _status_in(data) != "failed"
+    contradicts = (
+        reply.get("status") in (True, "success") and (said or isinstance(data, dict)) and _status_in(data) != "failed"
+    )
     if contradicts and 400 <= response.status < 500:
         return unreadable(call, response, "with the body of a success")
     hints = reply.get("meta") or reply.get("metadata")

@@ -122,6 +122,24 @@ def test_a_query_argument_that_is_required_must_be_given(stage: Stage, value: An
     assert stage.sent == []
 
 
+@pytest.mark.parametrize("missing", [None, ""])
+def test_an_argument_of_the_query_that_the_api_needs_is_missed_before_sending(stage: Stage, missing: Any) -> None:
+    with pytest.raises(ValidationError, match="account_number is required") as caught:
+        stage.call(lambda client: client.dedicated_accounts.requery(missing, "wema-bank"))
+    assert (caught.value.field, caught.value.attempts) == ("account_number", 0)
+    assert stage.sent == []
+
+
+def test_a_delete_sends_its_arguments_as_json(stage: Stage) -> None:
+    data = {"account_number": "9930015180"}
+    answer = reply(200, {"status": "success", "data": data})
+    removed = stage.call(lambda client: client.dedicated_accounts.remove_split("9930015180"), answer)
+    send = stage.sent[0]
+    assert (send.method, send.url, stage.body) == ("DELETE", "/dedicated_account/split", data)
+    assert send.headers["content-type"] == "application/json"
+    assert removed.status == "success"
+
+
 def test_every_request_says_who_asks(stage: Stage) -> None:
     stage.call(lambda client: client.customers.fetch("CUS_x"), customer())
     headers = dict(stage.sent[0].headers)

@@ -67,13 +67,5 @@ UNDESCRIBED: dict[str, str] = {
     "/transferrecipient": "GET POST",
     "/transferrecipient/bulk": "POST",
     "/transferrecipient/{code}": "DELETE GET PUT",
-    "/virtual_terminal": "GET POST",
-    "/virtual_terminal/{code}": "GET PUT",
-    "/virtual_terminal/{code}/deactivate": "PUT",
-    "/virtual_terminal/{code}/destination/assign": "POST",
-    "/virtual_terminal/{code}/destination/unassign": "POST",
-    "/virtual_terminal/{code}/split_code": "DELETE PUT",
-    "/virtual_terminal/{code}/transaction_summary": "GET",
-    "/virtual_terminal/{code}/transactions": "GET",
 }
 """The methods of each path."""

@@ -11,12 +11,16 @@ from paystack.runtime.client import AsyncBaseClient, BaseClient
 from paystack.runtime.loading import cached_property
 
 if TYPE_CHECKING:
+    from paystack.api.balance_api import AsyncBalanceApi, BalanceApi
+    from paystack.api.banks_api import AsyncBanksApi, BanksApi
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
     from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
+    from paystack.api.transfer_recipients_api import AsyncTransferRecipientsApi, TransferRecipientsApi
+    from paystack.api.transfers_api import AsyncTransfersApi, TransfersApi
     from paystack.payments import AsyncPayments, Payments
     from paystack.webhooks import Webhooks
 
@@ -57,6 +61,20 @@ class Paystack(BaseClient):
         from paystack.webhooks import Webhooks
 
         return Webhooks(self)
+
+    @cached_property
+    def balance(self) -> BalanceApi:
+        """See how much money you have at Paystack, and what changed it."""
+        from paystack.api.balance_api import BalanceApi
+
+        return BalanceApi(self)
+
+    @cached_property
+    def banks(self) -> BanksApi:
+        """List banks, and check to whom an account number belongs."""
+        from paystack.api.banks_api import BanksApi
+
+        return BanksApi(self)
 
     @cached_property
     def charges(self) -> ChargesApi:
@@ -100,6 +118,20 @@ class Paystack(BaseClient):
 
         return TransactionsApi(self)
 
+    @cached_property
+    def transfer_recipients(self) -> TransferRecipientsApi:
+        """Manage the bank accounts and mobile money wallets that you send money to."""
+        from paystack.api.transfer_recipients_api import TransferRecipientsApi
+
+        return TransferRecipientsApi(self)
+
+    @cached_property
+    def transfers(self) -> TransfersApi:
+        """Send money from your balance to bank accounts and mobile money wallets."""
+        from paystack.api.transfers_api import TransfersApi
+
+        return TransfersApi(self)
+
 
 class AsyncPaystack(AsyncBaseClient):
     """The asynchronous client, with asynchronous versions of the methods of `Paystack`.
@@ -128,6 +160,20 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.webhooks import Webhooks
 
         return Webhooks(self)
+
+    @cached_property
+    def balance(self) -> AsyncBalanceApi:
+        """See how much money you have at Paystack, and what changed it."""
+        from paystack.api.balance_api import AsyncBalanceApi
+
+        return AsyncBalanceApi(self)
+
+    @cached_property
+    def banks(self) -> AsyncBanksApi:
+        """List banks, and check to whom an account number belongs."""
+        from paystack.api.banks_api import AsyncBanksApi
+
+        return AsyncBanksApi(self)
 
     @cached_property
     def charges(self) -> AsyncChargesApi:
@@ -170,6 +216,20 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.transactions_api import AsyncTransactionsApi
 
         return AsyncTransactionsApi(self)
+
+    @cached_property
+    def transfer_recipients(self) -> AsyncTransferRecipientsApi:
+        """Manage the bank accounts and mobile money wallets that you send money to."""
+        from paystack.api.transfer_recipients_api import AsyncTransferRecipientsApi
+
+        return AsyncTransferRecipientsApi(self)
+
+    @cached_property
+    def transfers(self) -> AsyncTransfersApi:
+        """Send money from your balance to bank accounts and mobile money wallets."""
+        from paystack.api.transfers_api import AsyncTransfersApi
+
+        return AsyncTransfersApi(self)
 
 
 ApiClient = Paystack

@@ -8,7 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, List
 
 from paystack import models
-from paystack.runtime.checks import digits, json_text, one_of, required, segment, share, subunit, trimmed
+from paystack.runtime.checks import (
+    digits,
+    json_text,
+    one_of,
+    required,
+    segment,
+    share,
+    subunit,
+    trimmed,
+)
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 

@@ -91,10 +91,12 @@ def addressed(send: Send, reply: Any) -> Any:
     """`reply`, an example, as the answer to `send`: it names the reference, the ID, the code or the address there."""
     reply = copy.deepcopy(reply)
     data = reply.get("data") if isinstance(reply, dict) else None
-    if not isinstance(data, dict):
-        return reply
     body = json.loads(send.body) if send.body else {}
     asked = body if isinstance(body, dict) else {}
+    if (items := OPERATIONS[send.operation].items) and isinstance(data, list):
+        reply["data"] = [{**data[0], **_as_told(item)} for item in asked[items]]
+    if not isinstance(data, dict):
+        return reply
     if "reference" in asked and "reference" in data:
         data["reference"] = asked["reference"]
     elif isinstance(data.get("transaction"), dict) and "transaction" in asked:
@@ -105,6 +107,11 @@ def addressed(send: Send, reply: Any) -> Any:
         parameter = OPERATIONS[send.operation].path.rpartition("{")[2][:-1]
         _name(data, unquote(send.url.partition("?")[0].rpartition("/")[2]), parameter)
     return reply
+
+
+def _as_told(item: dict[str, Any]) -> dict[str, Any]:
+    """What the reply to a batch repeats of `item`."""
+    return {name: item[name] for name in ("reference", "recipient", "amount") if name in item}
 
 
 def _name(thing: dict[str, Any], asked: str, parameter: str) -> None:

@@ -272,7 +272,6 @@ if TYPE_CHECKING:
     from paystack.models import TransferRecipientType as TransferRecipientType
     from paystack.models import TransferRecipientTypeInput as TransferRecipientTypeInput
     from paystack.models import TransferRecipientUpdateParams as TransferRecipientUpdateParams
-    from paystack.models import TransferRecipientUpdateResponse as TransferRecipientUpdateResponse
     from paystack.models import TransferResendOtpParams as TransferResendOtpParams
     from paystack.models import TransferResponse as TransferResponse
     from paystack.models import TransferReversedEvent as TransferReversedEvent
@@ -602,7 +601,6 @@ __getattr__, __dir__, __all__ = lazy(
             "TransferRecipientType",
             "TransferRecipientTypeInput",
             "TransferRecipientUpdateParams",
-            "TransferRecipientUpdateResponse",
             "TransferResendOtpParams",
             "TransferResponse",
             "TransferReversedEvent",

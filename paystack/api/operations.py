@@ -103,9 +103,7 @@ OPERATIONS: dict[str, Operation] = {
     "transfer_recipients.delete": Operation("DELETE", "/transferrecipient/{code}", "safe", "MessageResponse"),
     "transfer_recipients.fetch": Operation("GET", "/transferrecipient/{code}", "safe", "TransferRecipientResponse"),
     "transfer_recipients.list": Operation("GET", "/transferrecipient", "safe", "TransferRecipientListResponse"),
-    "transfer_recipients.update": Operation(
-        "PUT", "/transferrecipient/{code}", "safe", "TransferRecipientUpdateResponse"
-    ),
+    "transfer_recipients.update": Operation("PUT", "/transferrecipient/{code}", "safe", "TransferRecipientResponse"),
     "transfers.bulk": Operation(
         "POST", "/transfer/bulk", "reference", "TransferBulkResponse", recover="transfers.verify", items="transfers"
     ),

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         TransferRecipientInput,
         TransferRecipientResponse,
         TransferRecipientTypeInput,
-        TransferRecipientUpdateResponse,
     )
     from paystack.runtime.client import AsyncBaseClient, BaseClient
     from paystack.runtime.options import RequestOptions
@@ -284,7 +283,7 @@ class TransferRecipientsApi(Helpful):
         email: str | None = None,
         metadata: MetadataInput | None = None,
         request_options: RequestOptions | None = None,
-    ) -> TransferRecipientUpdateResponse:
+    ) -> TransferRecipientResponse:
         """Update a transfer recipient.
 
         Change the name, the email address or the custom data. The account of a transfer recipient cannot be changed:
@@ -298,7 +297,7 @@ class TransferRecipientsApi(Helpful):
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransferRecipientUpdateResponse`: The transfer recipient. Some replies have no data.
+            `TransferRecipientResponse`: The updated transfer recipient.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -325,7 +324,7 @@ class TransferRecipientsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferRecipientUpdateResponse,
+            models.TransferRecipientResponse,
         )
 
 
@@ -581,7 +580,7 @@ class AsyncTransferRecipientsApi(Helpful):
         email: str | None = None,
         metadata: MetadataInput | None = None,
         request_options: RequestOptions | None = None,
-    ) -> TransferRecipientUpdateResponse:
+    ) -> TransferRecipientResponse:
         """Update a transfer recipient.
 
         Change the name, the email address or the custom data. The account of a transfer recipient cannot be changed:
@@ -595,7 +594,7 @@ class AsyncTransferRecipientsApi(Helpful):
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
-            `TransferRecipientUpdateResponse`: The transfer recipient. Some replies have no data.
+            `TransferRecipientResponse`: The updated transfer recipient.
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
@@ -622,5 +621,5 @@ class AsyncTransferRecipientsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferRecipientUpdateResponse,
+            models.TransferRecipientResponse,
         )

@@ -315,9 +315,6 @@ if TYPE_CHECKING:
     from paystack.models.transfer_recipient_update_params import (
         TransferRecipientUpdateParams as TransferRecipientUpdateParams,
     )
-    from paystack.models.transfer_recipient_update_response import (
-        TransferRecipientUpdateResponse as TransferRecipientUpdateResponse,
-    )
     from paystack.models.transfer_resend_otp_params import TransferResendOtpParams as TransferResendOtpParams
     from paystack.models.transfer_response import TransferResponse as TransferResponse
     from paystack.models.transfer_reversed_event import TransferReversedEvent as TransferReversedEvent
@@ -584,7 +581,6 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.transfer_recipient_type": ("TransferRecipientType",),
         "paystack.models.transfer_recipient_type_input": ("TransferRecipientTypeInput",),
         "paystack.models.transfer_recipient_update_params": ("TransferRecipientUpdateParams",),
-        "paystack.models.transfer_recipient_update_response": ("TransferRecipientUpdateResponse",),
         "paystack.models.transfer_resend_otp_params": ("TransferResendOtpParams",),
         "paystack.models.transfer_response": ("TransferResponse",),
         "paystack.models.transfer_reversed_event": ("TransferReversedEvent",),

@@ -141,7 +141,7 @@ class TestUpdate(OperationTests):
     """PUT /transferrecipient/{code}"""
 
     operation_id = "transfer_recipients.update"
-    response_type = "TransferRecipientUpdateResponse"
+    response_type = "TransferRecipientResponse"
     calls = (
         Call(
             lambda api: api.update("RCP_2x5j67tnnw1t98k", name="Bola Ade Furniture", email="bola@example.com"),

@@ -64,6 +64,8 @@ def test_what_is_described_no_longer_is_removed(tree: Path) -> None:
 CUSTOMER = "customers/customer.yaml"
 REFUND = "refunds/refund.yaml"
 INITIALIZE = "transactions/schemas/TransactionInitializeParams.yaml"
+RECIPIENT = "transfer_recipients/schemas/TransferRecipientCreateParams.yaml"
+BULK = "transfers/transfer_bulk.yaml"
 VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
 
 
@@ -90,6 +92,19 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
             "{field: type,",
             "{field: kind,",
             "x-required-when of bank_code names another field, and kind is none",
+        ),
+        (
+            RECIPIENT,
+            "x-required-unless: {field: type,",
+            "x-required-unless: {field: kind,",
+            "x-required-unless of account_number names another field, and kind is none",
+        ),
+        ("charges/charge.yaml", "x-compare: transactions.verify", "x-compare: refunds.fetch", "refunds.fetch does not"),
+        (
+            BULK,
+            "x-recover-items: transfers",
+            "x-recover-items: batch",
+            "so the items of batch need the field reference",
         ),
         (VALIDATE, "  bvn:\n    x-secret: true\n", "  bvn:\n", "add x-secret: true to bvn"),
         (

@@ -99,6 +99,8 @@ def addressed(send: Send, reply: Any) -> Any:
         return reply
     if "reference" in asked and "reference" in data:
         data["reference"] = asked["reference"]
+    elif "transfer_code" in asked and "transfer_code" in data:
+        data["transfer_code"] = asked["transfer_code"]
     elif isinstance(data.get("transaction"), dict) and "transaction" in asked:
         _name(data["transaction"], str(asked["transaction"]), "reference")
     elif "customer_code" in data and (customer := asked.get("email") or asked.get("customer")):

@@ -105,7 +105,7 @@ OPERATIONS: dict[str, Operation] = {
     "transfer_recipients.list": Operation("GET", "/transferrecipient", "safe", "TransferRecipientListResponse"),
     "transfer_recipients.update": Operation("PUT", "/transferrecipient/{code}", "safe", "TransferRecipientResponse"),
     "transfers.bulk": Operation(
-        "POST", "/transfer/bulk", "reference", "TransferBulkResponse", recover="transfers.verify", items="transfers"
+        "POST", "/transfer/bulk", "reference", "TransferBulkResponse", recover="transfers.verify", batch="transfers"
     ),
     "transfers.disable_otp": Operation("POST", "/transfer/disable_otp", "never", "MessageResponse"),
     "transfers.disable_otp_finalize": Operation("POST", "/transfer/disable_otp_finalize", "never", "MessageResponse"),

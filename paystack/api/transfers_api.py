@@ -98,7 +98,7 @@ class TransfersApi(Helpful):
                 "transfers.bulk",
                 "reference",
                 recover="transfers.verify",
-                items="transfers",
+                batch="transfers",
                 body={
                     "source": required("source", source),
                     "transfers": transfers_of("transfers", required("transfers", transfers)),
@@ -602,7 +602,7 @@ class AsyncTransfersApi(Helpful):
                 "transfers.bulk",
                 "reference",
                 recover="transfers.verify",
-                items="transfers",
+                batch="transfers",
                 body={
                     "source": required("source", source),
                     "transfers": transfers_of("transfers", required("transfers", transfers)),

@@ -36,8 +36,8 @@ def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, le
     data: Any = getattr(reply, "data", None)
     if lenient and (missing := _missing(reply, data)):
         return missing
-    if request.items is not None:
-        return _of_another_batch((fields or {}).get(request.items, ()), data)
+    if request.batch is not None:
+        return _of_another_batch((fields or {}).get(request.batch, ()), data)
     asked = request.path.rpartition("/")[2] if fields is None else fields.get("reference")
     # The cheap comparison first: it is enough for nearly every payment.
     if (asked is not None and getattr(data, "reference", None) == asked) or not _is_model(data):

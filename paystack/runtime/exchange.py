@@ -68,7 +68,7 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
         doubled = isinstance(error, DuplicateReferenceError) and (maybe_done or plan.made_one_of(error.references))
         lost = request.retry == "reference" and (doubled or _ambiguous(error))
         if lost and not (plan.attempts <= plan.max_retries and plan.take_new_reference()):
-            recover = _recover if request.items is None else _recover_batch
+            recover = _recover if request.batch is None else _recover_batch
             recovered = yield from recover(plan, response_type, error)
             if recovered is not None:
                 return recovered
@@ -113,11 +113,11 @@ class _Plan:
         """What has a reference each: the items of a batch, or else the whole body."""
         if self.fields is None:
             return ()
-        return (self.fields,) if self.request.items is None else self.fields[self.request.items]
+        return (self.fields,) if self.request.batch is None else self.fields[self.request.batch]
 
     def asked_of(self, item: Mapping[str, Any]) -> Mapping[str, Any]:
         """Returns what is requested of one of `items`: its own fields, and those that a batch has for all of them."""
-        of_all = {name: value for name, value in (self.fields or {}).items() if name != self.request.items}
+        of_all = {name: value for name, value in (self.fields or {}).items() if name != self.request.batch}
         return {**of_all, **item}
 
     def made_one_of(self, references: Sequence[str]) -> bool:
@@ -406,7 +406,7 @@ def _unknown(plan: _Plan, why: str, error: PaystackError | None = None) -> Outco
     told = f"whether it took effect is unknown: {why} {ask} before you send it again."
     unknown = (
         OutcomeUnknownError(f"{_name(plan.request)} was sent, but {told}", reference=reference, attempts=plan.attempts)
-        if plan.request.items is None
+        if plan.request.batch is None
         else _unknown_batch(plan, why, {}, ())
     )
     if isinstance(error, APIError):
@@ -454,8 +454,8 @@ def _fields(request: Request) -> Mapping[str, Any] | None:
     fields = passed(request.body)
     if request.retry != "reference":
         return fields
-    if request.items is None:
+    if request.batch is None:
         return recovery.with_reference(fields)
-    items = fields[request.items]
-    named = [recovery.with_reference(item, f"{request.items}[{index}].") for index, item in enumerate(items)]
-    return {**fields, request.items: named}
+    items = fields[request.batch]
+    named = [recovery.with_reference(item, f"{request.batch}[{index}].") for index, item in enumerate(items)]
+    return {**fields, request.batch: named}

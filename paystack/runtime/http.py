@@ -29,7 +29,7 @@ class Operation(NamedTuple):
     """The operation that looks this one up by its reference: see `x-recover`."""
     unrecoverable: str | None = None
     """The field of a lost answer that `recover` cannot restore: see `x-unrecoverable`."""
-    items: str | None = None
+    batch: str | None = None
     """The field of the body whose items have a reference each: see `x-recover-items`."""
     compare: str | None = None
     """The operation that shows what `recover` may leave out: see `x-compare`."""
@@ -48,7 +48,7 @@ class Request:
     retry: RetryClass = "never"
     recover: str | None = None
     unrecoverable: str | None = None
-    items: str | None = None
+    batch: str | None = None
     compare: str | None = None
     query: Mapping[str, Any] | None = field(default=None, repr=False)
     body: Mapping[str, Any] | Sequence[Any] | None = field(default=None, repr=False)

@@ -125,7 +125,7 @@ def difference(asked: Mapping[str, Any], data: Any) -> str | None:
 def made_references(request: Request, items: Sequence[Mapping[str, Any]]) -> frozenset[str]:
     """Returns the references in `items`, what is sent for `request`, that the caller did not give."""
     body: Any = request.body
-    given = [body] if request.items is None else body[request.items]
+    given = [body] if request.batch is None else body[request.batch]
     pairs = zip(items, given, strict=bool(items))
     return frozenset(item["reference"] for item, its_own in pairs if item["reference"] != its_own.get("reference"))
 

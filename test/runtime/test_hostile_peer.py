@@ -74,8 +74,8 @@ def client_over(stage: Stage, attack: Attack | None, spoils: int, *, names_nothi
             body: Any = request.body
             nameless = (
                 {**body, "reference": None}
-                if request.items is None
-                else {**body, request.items: [{**item, "reference": None} for item in body[request.items]]}
+                if request.batch is None
+                else {**body, request.batch: [{**item, "reference": None} for item in body[request.batch]]}
             )
             return call(replace(request, body=nameless), response_type)
 
@@ -107,7 +107,7 @@ def names_what_was_asked(stage: Stage, described: Described, call: int) -> bool:
     client, peer = client_over(stage, None, 0)
     stage.run(described.calls[call].make(getattr(client, described.tag)))
     right = peer.right(peer.sent[0])
-    if described.operation.items:
+    if described.operation.batch:
         return True
     if not isinstance(right.get("data"), dict) or about_another(right) == right:
         return False

@@ -136,7 +136,7 @@ def payments(send: Send) -> list[dict[str, Any]]:
     body = json.loads(send.body) if send.body else None
     if not isinstance(body, dict):
         return []
-    items = body.get(OPERATIONS[send.operation].items or "")
+    items = body.get(OPERATIONS[send.operation].batch or "")
     return [{**body, **item} for item in items or [body] if "reference" in {**body, **item}]
 
 

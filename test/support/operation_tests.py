@@ -93,7 +93,7 @@ def addressed(send: Send, reply: Any) -> Any:
     data = reply.get("data") if isinstance(reply, dict) else None
     body = json.loads(send.body) if send.body else {}
     asked = body if isinstance(body, dict) else {}
-    if (items := OPERATIONS[send.operation].items) and isinstance(data, list):
+    if (items := OPERATIONS[send.operation].batch) and isinstance(data, list):
         reply["data"] = [{**data[0], **_as_told(item)} for item in asked[items]]
     if not isinstance(data, dict):
         return reply

@@ -326,8 +326,15 @@ def lost_answers_can_be_asked_for(d: Description) -> Iterator[str]:
             yield f"{file}: x-recover names an operationId, and {recover} is none"
         elif re.findall("{.*?}", operations[recover].url) != ["{reference}"]:
             yield f"{file}: x-recover names an operation that takes a reference in its URL, and {recover} does not"
-        if "reference" not in d.fields(operation):
-            yield f"{file}: {operation.name} has x-recover, so its body needs the field reference"
+        compare, items = operation.described.get("x-compare"), operation.described.get("x-recover-items")
+        if compare and (compare not in operations or re.findall("{.*?}", operations[compare].url) != ["{reference}"]):
+            yield f"{file}: x-compare names an operation that takes a reference in its URL, and {compare} does not"
+        place, schema = d.followed(file, operation.body.get("schema", {}))
+        if items:
+            place, schema = d.followed(place, schema.get("properties", {}).get(items, {}).get("items", {}))
+        if "reference" not in schema.get("properties", {}):
+            where = f"the items of {items} need" if items else "its body needs"
+            yield f"{file}: {operation.name} has x-recover, so {where} the field reference"
 
 
 def lists_can_be_asked_for_more(d: Description) -> Iterator[str]:
@@ -477,25 +484,31 @@ def fields_of_requests_are_arguments(d: Description) -> Iterator[str]:
                 yield f"{file}: {field} cannot be an argument; add it to nameMappings in templates/config.yaml"
 
 
+CONDITIONS = {"x-required-when", "x-required-unless"}
+
+
 def fields_of_requests_are_checked(d: Description) -> Iterator[str]:
     checks = _check_functions()
     for file, schema in d.schemas.items():
         for field, prop in _properties(schema) if schema.get("x-input") else ():
-            check, condition = prop.get("x-check"), prop.get("x-required-when")
+            check = prop.get("x-check")
             if check is not None and check not in checks:
                 yield f"{file}: x-check of {field} names one of {checks} in paystack/runtime/checks.py, not {check}"
             if field == "amount" and file.endswith("Params.yaml") and check not in ("subunit", "digits"):
                 yield f"{file}: add x-check: subunit to amount, or digits if it is sent as text"
             if field == "email" and file.endswith("Params.yaml") and check != "trimmed":
                 yield f"{file}: add x-check: trimmed to email"
-            if condition is None:
-                continue
-            if not isinstance(condition, dict) or set(condition) != {"field", "is"}:
-                yield f"{file}: x-required-when of {field} is {{field: ..., is: ...}}"
-            elif condition["field"] not in schema["properties"]:
-                yield f"{file}: x-required-when of {field} names another field, and {condition['field']} is none"
-            if field in schema.get("required", []):
-                yield f"{file}: {field} is required anyway; delete its x-required-when"
+            for extension in CONDITIONS & set(prop):
+                condition = prop[extension]
+                if not isinstance(condition, dict) or set(condition) != {"field", "is"}:
+                    yield f"{file}: {extension} of {field} is {{field: ..., is: ...}}"
+                elif condition["field"] not in schema["properties"]:
+                    yield f"{file}: {extension} of {field} names another field, and {condition['field']} is none"
+                if field in schema.get("required", []):
+                    yield f"{file}: {field} is required anyway; delete its {extension}"
+            if set(prop) >= CONDITIONS:
+                yield f"{file}: {field} has x-required-when or x-required-unless, not both"
+
     for operation in d.operations:
         check = operation.described.get("requestBody", {}).get("x-check")
         if check is not None and check not in checks:
@@ -513,12 +526,12 @@ def filters_are_checked(d: Description) -> Iterator[str]:
 
 
 def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
-    """Nothing reads x-check in a path, a reply or an object inside a body, nor x-required-when in a parameter."""
+    """Nothing reads x-check in a path, a reply or an object inside a body, nor the conditions in a parameter."""
     bodies = {d.body_schema(item)[0] for item in d.operations}
     arrays = {(item.file, f"/{item.method}/requestBody") for item in d.operations if item.whole is not None}
     for file, content in d.files.items():
         for path, part in walk(content):
-            for extension in {"x-check", "x-required-when"} & set(part):
+            for extension in ({"x-check"} | CONDITIONS) & set(part):
                 if path.endswith("/properties") or (file in bodies and re.fullmatch("/properties/[^/]+", path)):
                     continue
                 if extension == "x-check" and (part.get("in") == "query" or (file, path) in arrays):

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from paystack import money as money
     from paystack import payments as payments
     from paystack import webhooks as webhooks
+    from paystack.api.balance_api import AsyncBalanceApi as AsyncBalanceApi
+    from paystack.api.balance_api import BalanceApi as BalanceApi
+    from paystack.api.banks_api import AsyncBanksApi as AsyncBanksApi
+    from paystack.api.banks_api import BanksApi as BanksApi
     from paystack.api.bulk_charges_api import AsyncBulkChargesApi as AsyncBulkChargesApi
     from paystack.api.bulk_charges_api import BulkChargesApi as BulkChargesApi
     from paystack.api.charges_api import AsyncChargesApi as AsyncChargesApi
@@ -46,22 +50,41 @@ if TYPE_CHECKING:
     from paystack.api.terminals_api import TerminalsApi as TerminalsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
     from paystack.api.transactions_api import TransactionsApi as TransactionsApi
+    from paystack.api.transfer_recipients_api import AsyncTransferRecipientsApi as AsyncTransferRecipientsApi
+    from paystack.api.transfer_recipients_api import TransferRecipientsApi as TransferRecipientsApi
+    from paystack.api.transfers_api import AsyncTransfersApi as AsyncTransfersApi
+    from paystack.api.transfers_api import TransfersApi as TransfersApi
     from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi as AsyncVirtualTerminalsApi
     from paystack.api.virtual_terminals_api import VirtualTerminalsApi as VirtualTerminalsApi
     from paystack.api_client import ApiClient as ApiClient
     from paystack.api_client import AsyncApiClient as AsyncApiClient
     from paystack.api_client import AsyncPaystack as AsyncPaystack
     from paystack.api_client import Paystack as Paystack
+    from paystack.models import AccountValidation as AccountValidation
+    from paystack.models import AccountValidationResponse as AccountValidationResponse
     from paystack.models import Authorization as Authorization
     from paystack.models import AuthorizationCheckResponse as AuthorizationCheckResponse
     from paystack.models import AuthorizationReference as AuthorizationReference
     from paystack.models import AuthorizationRequest as AuthorizationRequest
     from paystack.models import AuthorizationRequestChannel as AuthorizationRequestChannel
     from paystack.models import AuthorizationRequestResponse as AuthorizationRequestResponse
+    from paystack.models import BalanceLedgerEntry as BalanceLedgerEntry
+    from paystack.models import BalanceLedgerModel as BalanceLedgerModel
+    from paystack.models import BalanceLedgerResponse as BalanceLedgerResponse
+    from paystack.models import BalanceResponse as BalanceResponse
+    from paystack.models import Bank as Bank
+    from paystack.models import BankAccountTypeInput as BankAccountTypeInput
+    from paystack.models import BankCountryFilter as BankCountryFilter
+    from paystack.models import BankDocumentTypeInput as BankDocumentTypeInput
+    from paystack.models import BankGatewayFilter as BankGatewayFilter
     from paystack.models import BankInput as BankInput
+    from paystack.models import BankListResponse as BankListResponse
     from paystack.models import BankTransferInput as BankTransferInput
     from paystack.models import BankTransferRejectedEvent as BankTransferRejectedEvent
     from paystack.models import BankTransferRejection as BankTransferRejection
+    from paystack.models import BankType as BankType
+    from paystack.models import BankTypeFilter as BankTypeFilter
+    from paystack.models import BankValidateParams as BankValidateParams
     from paystack.models import Bearer as Bearer
     from paystack.models import BooleanOrString as BooleanOrString
     from paystack.models import BulkCharge as BulkCharge
@@ -95,6 +118,7 @@ if TYPE_CHECKING:
     from paystack.models import Country as Country
     from paystack.models import Currency as Currency
     from paystack.models import CurrencyAmount as CurrencyAmount
+    from paystack.models import CurrencyBalance as CurrencyBalance
     from paystack.models import Customer as Customer
     from paystack.models import CustomerCreateParams as CustomerCreateParams
     from paystack.models import CustomerDeactivateAuthorizationParams as CustomerDeactivateAuthorizationParams
@@ -276,6 +300,8 @@ if TYPE_CHECKING:
     from paystack.models import RejectedBankTransfer as RejectedBankTransfer
     from paystack.models import ReleasedPreauthorization as ReleasedPreauthorization
     from paystack.models import ReleasedPreauthorizationResponse as ReleasedPreauthorizationResponse
+    from paystack.models import ResolvedAccount as ResolvedAccount
+    from paystack.models import ResolvedAccountResponse as ResolvedAccountResponse
     from paystack.models import ResolvedDispute as ResolvedDispute
     from paystack.models import ResolvedDisputeResponse as ResolvedDisputeResponse
     from paystack.models import RiskAction as RiskAction
@@ -369,16 +395,43 @@ if TYPE_CHECKING:
     from paystack.models import TransactionTotals as TransactionTotals
     from paystack.models import TransactionTotalsResponse as TransactionTotalsResponse
     from paystack.models import Transfer as Transfer
+    from paystack.models import TransferBulkParams as TransferBulkParams
+    from paystack.models import TransferBulkResponse as TransferBulkResponse
+    from paystack.models import TransferDisableOtpFinalizeParams as TransferDisableOtpFinalizeParams
+    from paystack.models import TransferExport as TransferExport
+    from paystack.models import TransferExportResponse as TransferExportResponse
     from paystack.models import TransferFailedEvent as TransferFailedEvent
     from paystack.models import TransferFee as TransferFee
+    from paystack.models import TransferFeesBreakdown as TransferFeesBreakdown
+    from paystack.models import TransferFinalizeParams as TransferFinalizeParams
+    from paystack.models import TransferInitiateParams as TransferInitiateParams
+    from paystack.models import TransferInput as TransferInput
     from paystack.models import TransferIntegration as TransferIntegration
     from paystack.models import TransferIntegrationReference as TransferIntegrationReference
+    from paystack.models import TransferListResponse as TransferListResponse
+    from paystack.models import TransferOtpReason as TransferOtpReason
     from paystack.models import TransferRecipient as TransferRecipient
+    from paystack.models import TransferRecipientBulk as TransferRecipientBulk
+    from paystack.models import TransferRecipientBulkError as TransferRecipientBulkError
+    from paystack.models import TransferRecipientBulkParams as TransferRecipientBulkParams
+    from paystack.models import TransferRecipientBulkResponse as TransferRecipientBulkResponse
+    from paystack.models import TransferRecipientCreateParams as TransferRecipientCreateParams
     from paystack.models import TransferRecipientDetails as TransferRecipientDetails
+    from paystack.models import TransferRecipientInput as TransferRecipientInput
+    from paystack.models import TransferRecipientListResponse as TransferRecipientListResponse
+    from paystack.models import TransferRecipientRecord as TransferRecipientRecord
+    from paystack.models import TransferRecipientReference as TransferRecipientReference
+    from paystack.models import TransferRecipientResponse as TransferRecipientResponse
     from paystack.models import TransferRecipientType as TransferRecipientType
+    from paystack.models import TransferRecipientTypeInput as TransferRecipientTypeInput
+    from paystack.models import TransferRecipientUpdateParams as TransferRecipientUpdateParams
+    from paystack.models import TransferResendOtpParams as TransferResendOtpParams
+    from paystack.models import TransferResponse as TransferResponse
     from paystack.models import TransferReversedEvent as TransferReversedEvent
     from paystack.models import TransferSession as TransferSession
+    from paystack.models import TransferSourceInput as TransferSourceInput
     from paystack.models import TransferStatus as TransferStatus
+    from paystack.models import TransferStatusFilter as TransferStatusFilter
     from paystack.models import TransferSuccessEvent as TransferSuccessEvent
     from paystack.models import UpdatedDispute as UpdatedDispute
     from paystack.models import UpdatedDisputeResponse as UpdatedDisputeResponse
@@ -414,6 +467,7 @@ if TYPE_CHECKING:
     from paystack.runtime.errors import APIError as APIError
     from paystack.runtime.errors import ApiException as ApiException
     from paystack.runtime.errors import AuthenticationError as AuthenticationError
+    from paystack.runtime.errors import BatchOutcomeUnknownError as BatchOutcomeUnknownError
     from paystack.runtime.errors import CheckoutUnavailableError as CheckoutUnavailableError
     from paystack.runtime.errors import ConfigurationError as ConfigurationError
     from paystack.runtime.errors import DuplicateReferenceError as DuplicateReferenceError
@@ -454,6 +508,7 @@ __getattr__, __dir__, __all__ = lazy(
             "APIError",
             "ApiException",
             "AuthenticationError",
+            "BatchOutcomeUnknownError",
             "CheckoutUnavailableError",
             "ConfigurationError",
             "DuplicateReferenceError",
@@ -475,6 +530,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.runtime.models": ("Envelope", "UnknownEvent"),
         "paystack.runtime.options": ("NULL", "RequestOptions", "Timeout"),
         "paystack.runtime.pages": ("AsyncPage", "Page"),
+        "paystack.api.balance_api": ("AsyncBalanceApi", "BalanceApi"),
+        "paystack.api.banks_api": ("AsyncBanksApi", "BanksApi"),
         "paystack.api.bulk_charges_api": ("AsyncBulkChargesApi", "BulkChargesApi"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
@@ -492,18 +549,35 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.subscriptions_api": ("AsyncSubscriptionsApi", "SubscriptionsApi"),
         "paystack.api.terminals_api": ("AsyncTerminalsApi", "TerminalsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
+        "paystack.api.transfer_recipients_api": ("AsyncTransferRecipientsApi", "TransferRecipientsApi"),
+        "paystack.api.transfers_api": ("AsyncTransfersApi", "TransfersApi"),
         "paystack.api.virtual_terminals_api": ("AsyncVirtualTerminalsApi", "VirtualTerminalsApi"),
         "paystack.models": (
+            "AccountValidation",
+            "AccountValidationResponse",
             "Authorization",
             "AuthorizationCheckResponse",
             "AuthorizationReference",
             "AuthorizationRequest",
             "AuthorizationRequestChannel",
             "AuthorizationRequestResponse",
+            "BalanceLedgerEntry",
+            "BalanceLedgerModel",
+            "BalanceLedgerResponse",
+            "BalanceResponse",
+            "Bank",
+            "BankAccountTypeInput",
+            "BankCountryFilter",
+            "BankDocumentTypeInput",
+            "BankGatewayFilter",
             "BankInput",
+            "BankListResponse",
             "BankTransferInput",
             "BankTransferRejectedEvent",
             "BankTransferRejection",
+            "BankType",
+            "BankTypeFilter",
+            "BankValidateParams",
             "Bearer",
             "BooleanOrString",
             "BulkCharge",
@@ -537,6 +611,7 @@ __getattr__, __dir__, __all__ = lazy(
             "Country",
             "Currency",
             "CurrencyAmount",
+            "CurrencyBalance",
             "Customer",
             "CustomerCreateParams",
             "CustomerDeactivateAuthorizationParams",
@@ -718,6 +793,8 @@ __getattr__, __dir__, __all__ = lazy(
             "RejectedBankTransfer",
             "ReleasedPreauthorization",
             "ReleasedPreauthorizationResponse",
+            "ResolvedAccount",
+            "ResolvedAccountResponse",
             "ResolvedDispute",
             "ResolvedDisputeResponse",
             "RiskAction",
@@ -811,16 +888,43 @@ __getattr__, __dir__, __all__ = lazy(
             "TransactionTotals",
             "TransactionTotalsResponse",
             "Transfer",
+            "TransferBulkParams",
+            "TransferBulkResponse",
+            "TransferDisableOtpFinalizeParams",
+            "TransferExport",
+            "TransferExportResponse",
             "TransferFailedEvent",
             "TransferFee",
+            "TransferFeesBreakdown",
+            "TransferFinalizeParams",
+            "TransferInitiateParams",
+            "TransferInput",
             "TransferIntegration",
             "TransferIntegrationReference",
+            "TransferListResponse",
+            "TransferOtpReason",
             "TransferRecipient",
+            "TransferRecipientBulk",
+            "TransferRecipientBulkError",
+            "TransferRecipientBulkParams",
+            "TransferRecipientBulkResponse",
+            "TransferRecipientCreateParams",
             "TransferRecipientDetails",
+            "TransferRecipientInput",
+            "TransferRecipientListResponse",
+            "TransferRecipientRecord",
+            "TransferRecipientReference",
+            "TransferRecipientResponse",
             "TransferRecipientType",
+            "TransferRecipientTypeInput",
+            "TransferRecipientUpdateParams",
+            "TransferResendOtpParams",
+            "TransferResponse",
             "TransferReversedEvent",
             "TransferSession",
+            "TransferSourceInput",
             "TransferStatus",
+            "TransferStatusFilter",
             "TransferSuccessEvent",
             "UpdatedDispute",
             "UpdatedDisputeResponse",

@@ -11,6 +11,8 @@ from paystack.runtime.client import AsyncBaseClient, BaseClient
 from paystack.runtime.loading import cached_property
 
 if TYPE_CHECKING:
+    from paystack.api.balance_api import AsyncBalanceApi, BalanceApi
+    from paystack.api.banks_api import AsyncBanksApi, BanksApi
     from paystack.api.bulk_charges_api import AsyncBulkChargesApi, BulkChargesApi
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from paystack.api.subscriptions_api import AsyncSubscriptionsApi, SubscriptionsApi
     from paystack.api.terminals_api import AsyncTerminalsApi, TerminalsApi
     from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
+    from paystack.api.transfer_recipients_api import AsyncTransferRecipientsApi, TransferRecipientsApi
+    from paystack.api.transfers_api import AsyncTransfersApi, TransfersApi
     from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi, VirtualTerminalsApi
     from paystack.payments import AsyncPayments, Payments
     from paystack.webhooks import Webhooks
@@ -69,6 +73,20 @@ class Paystack(BaseClient):
         from paystack.webhooks import Webhooks
 
         return Webhooks(self)
+
+    @cached_property
+    def balance(self) -> BalanceApi:
+        """See how much money you have at Paystack, and what changed it."""
+        from paystack.api.balance_api import BalanceApi
+
+        return BalanceApi(self)
+
+    @cached_property
+    def banks(self) -> BanksApi:
+        """List banks, and check to whom an account number belongs."""
+        from paystack.api.banks_api import BanksApi
+
+        return BanksApi(self)
 
     @cached_property
     def bulk_charges(self) -> BulkChargesApi:
@@ -190,6 +208,20 @@ class Paystack(BaseClient):
         return TransactionsApi(self)
 
     @cached_property
+    def transfer_recipients(self) -> TransferRecipientsApi:
+        """Manage the bank accounts and mobile money wallets that you send money to."""
+        from paystack.api.transfer_recipients_api import TransferRecipientsApi
+
+        return TransferRecipientsApi(self)
+
+    @cached_property
+    def transfers(self) -> TransfersApi:
+        """Send money from your balance to bank accounts and mobile money wallets."""
+        from paystack.api.transfers_api import TransfersApi
+
+        return TransfersApi(self)
+
+    @cached_property
     def virtual_terminals(self) -> VirtualTerminalsApi:
         """Take payments in person without a device."""
         from paystack.api.virtual_terminals_api import VirtualTerminalsApi
@@ -224,6 +256,20 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.webhooks import Webhooks
 
         return Webhooks(self)
+
+    @cached_property
+    def balance(self) -> AsyncBalanceApi:
+        """See how much money you have at Paystack, and what changed it."""
+        from paystack.api.balance_api import AsyncBalanceApi
+
+        return AsyncBalanceApi(self)
+
+    @cached_property
+    def banks(self) -> AsyncBanksApi:
+        """List banks, and check to whom an account number belongs."""
+        from paystack.api.banks_api import AsyncBanksApi
+
+        return AsyncBanksApi(self)
 
     @cached_property
     def bulk_charges(self) -> AsyncBulkChargesApi:
@@ -343,6 +389,20 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.transactions_api import AsyncTransactionsApi
 
         return AsyncTransactionsApi(self)
+
+    @cached_property
+    def transfer_recipients(self) -> AsyncTransferRecipientsApi:
+        """Manage the bank accounts and mobile money wallets that you send money to."""
+        from paystack.api.transfer_recipients_api import AsyncTransferRecipientsApi
+
+        return AsyncTransferRecipientsApi(self)
+
+    @cached_property
+    def transfers(self) -> AsyncTransfersApi:
+        """Send money from your balance to bank accounts and mobile money wallets."""
+        from paystack.api.transfers_api import AsyncTransfersApi
+
+        return AsyncTransfersApi(self)
 
     @cached_property
     def virtual_terminals(self) -> AsyncVirtualTerminalsApi:

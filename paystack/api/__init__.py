@@ -7,6 +7,10 @@ from paystack.runtime.lazy import lazy
 
 TYPE_CHECKING = False  # type checkers treat it as True; importing typing would take longer than all the rest
 if TYPE_CHECKING:
+    from paystack.api.balance_api import AsyncBalanceApi as AsyncBalanceApi
+    from paystack.api.balance_api import BalanceApi as BalanceApi
+    from paystack.api.banks_api import AsyncBanksApi as AsyncBanksApi
+    from paystack.api.banks_api import BanksApi as BanksApi
     from paystack.api.bulk_charges_api import AsyncBulkChargesApi as AsyncBulkChargesApi
     from paystack.api.bulk_charges_api import BulkChargesApi as BulkChargesApi
     from paystack.api.charges_api import AsyncChargesApi as AsyncChargesApi
@@ -41,6 +45,10 @@ if TYPE_CHECKING:
     from paystack.api.terminals_api import TerminalsApi as TerminalsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
     from paystack.api.transactions_api import TransactionsApi as TransactionsApi
+    from paystack.api.transfer_recipients_api import AsyncTransferRecipientsApi as AsyncTransferRecipientsApi
+    from paystack.api.transfer_recipients_api import TransferRecipientsApi as TransferRecipientsApi
+    from paystack.api.transfers_api import AsyncTransfersApi as AsyncTransfersApi
+    from paystack.api.transfers_api import TransfersApi as TransfersApi
     from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi as AsyncVirtualTerminalsApi
     from paystack.api.virtual_terminals_api import VirtualTerminalsApi as VirtualTerminalsApi
 
@@ -48,6 +56,8 @@ __getattr__, __dir__, __all__ = lazy(
     __name__,
     globals(),
     {
+        "paystack.api.balance_api": ("AsyncBalanceApi", "BalanceApi"),
+        "paystack.api.banks_api": ("AsyncBanksApi", "BanksApi"),
         "paystack.api.bulk_charges_api": ("AsyncBulkChargesApi", "BulkChargesApi"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
@@ -65,6 +75,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.subscriptions_api": ("AsyncSubscriptionsApi", "SubscriptionsApi"),
         "paystack.api.terminals_api": ("AsyncTerminalsApi", "TerminalsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
+        "paystack.api.transfer_recipients_api": ("AsyncTransferRecipientsApi", "TransferRecipientsApi"),
+        "paystack.api.transfers_api": ("AsyncTransfersApi", "TransfersApi"),
         "paystack.api.virtual_terminals_api": ("AsyncVirtualTerminalsApi", "VirtualTerminalsApi"),
     },
 )

@@ -158,6 +158,7 @@ class ChargesApi(Helpful):
                 "charges.create",
                 "reference",
                 recover="charges.check",
+                compare="transactions.verify",
                 body={
                     "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
@@ -526,6 +527,7 @@ class AsyncChargesApi(Helpful):
                 "charges.create",
                 "reference",
                 recover="charges.check",
+                compare="transactions.verify",
                 body={
                     "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),

@@ -8,7 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paystack import models
-from paystack.runtime.checks import digits, json_text, one_of, required, segment, share, trimmed
+from paystack.runtime.checks import (
+    digits,
+    json_text,
+    one_of,
+    required,
+    segment,
+    share,
+    trimmed,
+)
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, List
 from typing_extensions import deprecated
 
 from paystack import models
-from paystack.runtime.checks import digits, json_text, one_of, required, segment, share, subunit, trimmed
+from paystack.runtime.checks import (
+    digits,
+    json_text,
+    one_of,
+    required,
+    segment,
+    share,
+    subunit,
+    trimmed,
+)
 from paystack.runtime.deprecation import warn_deprecated
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request

@@ -7,6 +7,8 @@ from paystack.runtime.lazy import lazy
 
 TYPE_CHECKING = False  # type checkers treat it as True; importing typing would take longer than all the rest
 if TYPE_CHECKING:
+    from paystack.models.account_validation import AccountValidation as AccountValidation
+    from paystack.models.account_validation_response import AccountValidationResponse as AccountValidationResponse
     from paystack.models.authorization import Authorization as Authorization
     from paystack.models.authorization_check_response import AuthorizationCheckResponse as AuthorizationCheckResponse
     from paystack.models.authorization_reference import AuthorizationReference as AuthorizationReference
@@ -15,10 +17,23 @@ if TYPE_CHECKING:
     from paystack.models.authorization_request_response import (
         AuthorizationRequestResponse as AuthorizationRequestResponse,
     )
+    from paystack.models.balance_ledger_entry import BalanceLedgerEntry as BalanceLedgerEntry
+    from paystack.models.balance_ledger_model import BalanceLedgerModel as BalanceLedgerModel
+    from paystack.models.balance_ledger_response import BalanceLedgerResponse as BalanceLedgerResponse
+    from paystack.models.balance_response import BalanceResponse as BalanceResponse
+    from paystack.models.bank import Bank as Bank
+    from paystack.models.bank_account_type_input import BankAccountTypeInput as BankAccountTypeInput
+    from paystack.models.bank_country_filter import BankCountryFilter as BankCountryFilter
+    from paystack.models.bank_document_type_input import BankDocumentTypeInput as BankDocumentTypeInput
+    from paystack.models.bank_gateway_filter import BankGatewayFilter as BankGatewayFilter
     from paystack.models.bank_input import BankInput as BankInput
+    from paystack.models.bank_list_response import BankListResponse as BankListResponse
     from paystack.models.bank_transfer_input import BankTransferInput as BankTransferInput
     from paystack.models.bank_transfer_rejected_event import BankTransferRejectedEvent as BankTransferRejectedEvent
     from paystack.models.bank_transfer_rejection import BankTransferRejection as BankTransferRejection
+    from paystack.models.bank_type import BankType as BankType
+    from paystack.models.bank_type_filter import BankTypeFilter as BankTypeFilter
+    from paystack.models.bank_validate_params import BankValidateParams as BankValidateParams
     from paystack.models.bearer import Bearer as Bearer
     from paystack.models.boolean_or_string import BooleanOrString as BooleanOrString
     from paystack.models.bulk_charge import BulkCharge as BulkCharge
@@ -52,6 +67,7 @@ if TYPE_CHECKING:
     from paystack.models.country import Country as Country
     from paystack.models.currency import Currency as Currency
     from paystack.models.currency_amount import CurrencyAmount as CurrencyAmount
+    from paystack.models.currency_balance import CurrencyBalance as CurrencyBalance
     from paystack.models.customer import Customer as Customer
     from paystack.models.customer_create_params import CustomerCreateParams as CustomerCreateParams
     from paystack.models.customer_deactivate_authorization_params import (
@@ -339,6 +355,8 @@ if TYPE_CHECKING:
     from paystack.models.released_preauthorization_response import (
         ReleasedPreauthorizationResponse as ReleasedPreauthorizationResponse,
     )
+    from paystack.models.resolved_account import ResolvedAccount as ResolvedAccount
+    from paystack.models.resolved_account_response import ResolvedAccountResponse as ResolvedAccountResponse
     from paystack.models.resolved_dispute import ResolvedDispute as ResolvedDispute
     from paystack.models.resolved_dispute_response import ResolvedDisputeResponse as ResolvedDisputeResponse
     from paystack.models.risk_action import RiskAction as RiskAction
@@ -448,18 +466,57 @@ if TYPE_CHECKING:
     from paystack.models.transaction_totals import TransactionTotals as TransactionTotals
     from paystack.models.transaction_totals_response import TransactionTotalsResponse as TransactionTotalsResponse
     from paystack.models.transfer import Transfer as Transfer
+    from paystack.models.transfer_bulk_params import TransferBulkParams as TransferBulkParams
+    from paystack.models.transfer_bulk_response import TransferBulkResponse as TransferBulkResponse
+    from paystack.models.transfer_disable_otp_finalize_params import (
+        TransferDisableOtpFinalizeParams as TransferDisableOtpFinalizeParams,
+    )
+    from paystack.models.transfer_export import TransferExport as TransferExport
+    from paystack.models.transfer_export_response import TransferExportResponse as TransferExportResponse
     from paystack.models.transfer_failed_event import TransferFailedEvent as TransferFailedEvent
     from paystack.models.transfer_fee import TransferFee as TransferFee
+    from paystack.models.transfer_fees_breakdown import TransferFeesBreakdown as TransferFeesBreakdown
+    from paystack.models.transfer_finalize_params import TransferFinalizeParams as TransferFinalizeParams
+    from paystack.models.transfer_initiate_params import TransferInitiateParams as TransferInitiateParams
+    from paystack.models.transfer_input import TransferInput as TransferInput
     from paystack.models.transfer_integration import TransferIntegration as TransferIntegration
     from paystack.models.transfer_integration_reference import (
         TransferIntegrationReference as TransferIntegrationReference,
     )
+    from paystack.models.transfer_list_response import TransferListResponse as TransferListResponse
+    from paystack.models.transfer_otp_reason import TransferOtpReason as TransferOtpReason
     from paystack.models.transfer_recipient import TransferRecipient as TransferRecipient
+    from paystack.models.transfer_recipient_bulk import TransferRecipientBulk as TransferRecipientBulk
+    from paystack.models.transfer_recipient_bulk_error import TransferRecipientBulkError as TransferRecipientBulkError
+    from paystack.models.transfer_recipient_bulk_params import (
+        TransferRecipientBulkParams as TransferRecipientBulkParams,
+    )
+    from paystack.models.transfer_recipient_bulk_response import (
+        TransferRecipientBulkResponse as TransferRecipientBulkResponse,
+    )
+    from paystack.models.transfer_recipient_create_params import (
+        TransferRecipientCreateParams as TransferRecipientCreateParams,
+    )
     from paystack.models.transfer_recipient_details import TransferRecipientDetails as TransferRecipientDetails
+    from paystack.models.transfer_recipient_input import TransferRecipientInput as TransferRecipientInput
+    from paystack.models.transfer_recipient_list_response import (
+        TransferRecipientListResponse as TransferRecipientListResponse,
+    )
+    from paystack.models.transfer_recipient_record import TransferRecipientRecord as TransferRecipientRecord
+    from paystack.models.transfer_recipient_reference import TransferRecipientReference as TransferRecipientReference
+    from paystack.models.transfer_recipient_response import TransferRecipientResponse as TransferRecipientResponse
     from paystack.models.transfer_recipient_type import TransferRecipientType as TransferRecipientType
+    from paystack.models.transfer_recipient_type_input import TransferRecipientTypeInput as TransferRecipientTypeInput
+    from paystack.models.transfer_recipient_update_params import (
+        TransferRecipientUpdateParams as TransferRecipientUpdateParams,
+    )
+    from paystack.models.transfer_resend_otp_params import TransferResendOtpParams as TransferResendOtpParams
+    from paystack.models.transfer_response import TransferResponse as TransferResponse
     from paystack.models.transfer_reversed_event import TransferReversedEvent as TransferReversedEvent
     from paystack.models.transfer_session import TransferSession as TransferSession
+    from paystack.models.transfer_source_input import TransferSourceInput as TransferSourceInput
     from paystack.models.transfer_status import TransferStatus as TransferStatus
+    from paystack.models.transfer_status_filter import TransferStatusFilter as TransferStatusFilter
     from paystack.models.transfer_success_event import TransferSuccessEvent as TransferSuccessEvent
     from paystack.models.updated_dispute import UpdatedDispute as UpdatedDispute
     from paystack.models.updated_dispute_response import UpdatedDisputeResponse as UpdatedDisputeResponse
@@ -540,16 +597,31 @@ __getattr__, __dir__, __all__ = lazy(
     __name__,
     globals(),
     {
+        "paystack.models.account_validation": ("AccountValidation",),
+        "paystack.models.account_validation_response": ("AccountValidationResponse",),
         "paystack.models.authorization": ("Authorization",),
         "paystack.models.authorization_check_response": ("AuthorizationCheckResponse",),
         "paystack.models.authorization_reference": ("AuthorizationReference",),
         "paystack.models.authorization_request": ("AuthorizationRequest",),
         "paystack.models.authorization_request_channel": ("AuthorizationRequestChannel",),
         "paystack.models.authorization_request_response": ("AuthorizationRequestResponse",),
+        "paystack.models.balance_ledger_entry": ("BalanceLedgerEntry",),
+        "paystack.models.balance_ledger_model": ("BalanceLedgerModel",),
+        "paystack.models.balance_ledger_response": ("BalanceLedgerResponse",),
+        "paystack.models.balance_response": ("BalanceResponse",),
+        "paystack.models.bank": ("Bank",),
+        "paystack.models.bank_account_type_input": ("BankAccountTypeInput",),
+        "paystack.models.bank_country_filter": ("BankCountryFilter",),
+        "paystack.models.bank_document_type_input": ("BankDocumentTypeInput",),
+        "paystack.models.bank_gateway_filter": ("BankGatewayFilter",),
         "paystack.models.bank_input": ("BankInput",),
+        "paystack.models.bank_list_response": ("BankListResponse",),
         "paystack.models.bank_transfer_input": ("BankTransferInput",),
         "paystack.models.bank_transfer_rejected_event": ("BankTransferRejectedEvent",),
         "paystack.models.bank_transfer_rejection": ("BankTransferRejection",),
+        "paystack.models.bank_type": ("BankType",),
+        "paystack.models.bank_type_filter": ("BankTypeFilter",),
+        "paystack.models.bank_validate_params": ("BankValidateParams",),
         "paystack.models.bearer": ("Bearer",),
         "paystack.models.boolean_or_string": ("BooleanOrString",),
         "paystack.models.bulk_charge": ("BulkCharge",),
@@ -583,6 +655,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.country": ("Country",),
         "paystack.models.currency": ("Currency",),
         "paystack.models.currency_amount": ("CurrencyAmount",),
+        "paystack.models.currency_balance": ("CurrencyBalance",),
         "paystack.models.customer": ("Customer",),
         "paystack.models.customer_create_params": ("CustomerCreateParams",),
         "paystack.models.customer_deactivate_authorization_params": ("CustomerDeactivateAuthorizationParams",),
@@ -768,6 +841,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.rejected_bank_transfer": ("RejectedBankTransfer",),
         "paystack.models.released_preauthorization": ("ReleasedPreauthorization",),
         "paystack.models.released_preauthorization_response": ("ReleasedPreauthorizationResponse",),
+        "paystack.models.resolved_account": ("ResolvedAccount",),
+        "paystack.models.resolved_account_response": ("ResolvedAccountResponse",),
         "paystack.models.resolved_dispute": ("ResolvedDispute",),
         "paystack.models.resolved_dispute_response": ("ResolvedDisputeResponse",),
         "paystack.models.risk_action": ("RiskAction",),
@@ -861,16 +936,43 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.transaction_totals": ("TransactionTotals",),
         "paystack.models.transaction_totals_response": ("TransactionTotalsResponse",),
         "paystack.models.transfer": ("Transfer",),
+        "paystack.models.transfer_bulk_params": ("TransferBulkParams",),
+        "paystack.models.transfer_bulk_response": ("TransferBulkResponse",),
+        "paystack.models.transfer_disable_otp_finalize_params": ("TransferDisableOtpFinalizeParams",),
+        "paystack.models.transfer_export": ("TransferExport",),
+        "paystack.models.transfer_export_response": ("TransferExportResponse",),
         "paystack.models.transfer_failed_event": ("TransferFailedEvent",),
         "paystack.models.transfer_fee": ("TransferFee",),
+        "paystack.models.transfer_fees_breakdown": ("TransferFeesBreakdown",),
+        "paystack.models.transfer_finalize_params": ("TransferFinalizeParams",),
+        "paystack.models.transfer_initiate_params": ("TransferInitiateParams",),
+        "paystack.models.transfer_input": ("TransferInput",),
         "paystack.models.transfer_integration": ("TransferIntegration",),
         "paystack.models.transfer_integration_reference": ("TransferIntegrationReference",),
+        "paystack.models.transfer_list_response": ("TransferListResponse",),
+        "paystack.models.transfer_otp_reason": ("TransferOtpReason",),
         "paystack.models.transfer_recipient": ("TransferRecipient",),
+        "paystack.models.transfer_recipient_bulk": ("TransferRecipientBulk",),
+        "paystack.models.transfer_recipient_bulk_error": ("TransferRecipientBulkError",),
+        "paystack.models.transfer_recipient_bulk_params": ("TransferRecipientBulkParams",),
+        "paystack.models.transfer_recipient_bulk_response": ("TransferRecipientBulkResponse",),
+        "paystack.models.transfer_recipient_create_params": ("TransferRecipientCreateParams",),
         "paystack.models.transfer_recipient_details": ("TransferRecipientDetails",),
+        "paystack.models.transfer_recipient_input": ("TransferRecipientInput",),
+        "paystack.models.transfer_recipient_list_response": ("TransferRecipientListResponse",),
+        "paystack.models.transfer_recipient_record": ("TransferRecipientRecord",),
+        "paystack.models.transfer_recipient_reference": ("TransferRecipientReference",),
+        "paystack.models.transfer_recipient_response": ("TransferRecipientResponse",),
         "paystack.models.transfer_recipient_type": ("TransferRecipientType",),
+        "paystack.models.transfer_recipient_type_input": ("TransferRecipientTypeInput",),
+        "paystack.models.transfer_recipient_update_params": ("TransferRecipientUpdateParams",),
+        "paystack.models.transfer_resend_otp_params": ("TransferResendOtpParams",),
+        "paystack.models.transfer_response": ("TransferResponse",),
         "paystack.models.transfer_reversed_event": ("TransferReversedEvent",),
         "paystack.models.transfer_session": ("TransferSession",),
+        "paystack.models.transfer_source_input": ("TransferSourceInput",),
         "paystack.models.transfer_status": ("TransferStatus",),
+        "paystack.models.transfer_status_filter": ("TransferStatusFilter",),
         "paystack.models.transfer_success_event": ("TransferSuccessEvent",),
         "paystack.models.updated_dispute": ("UpdatedDispute",),
         "paystack.models.updated_dispute_response": ("UpdatedDisputeResponse",),

@@ -7,7 +7,7 @@ follows from a flaw: `exchange` does.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeGuard, get_args, get_origin
 from urllib.parse import unquote
@@ -40,6 +40,8 @@ def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, le
             return "does not have the data that tells what happened"
     if lenient and (missing := _missing(request, reply, data)):
         return missing
+    if request.batch is not None:
+        return _of_another_batch((fields or {}).get(request.batch, ()), data)
     asked = request.path.rpartition("/")[2] if fields is None else fields.get("reference")
     # The cheap comparison first: it is enough for nearly every payment.
     if (asked is not None and getattr(data, "reference", None) == asked) or not _is_model(data):
@@ -109,6 +111,16 @@ def _of_another_reference(asked: Any, data: BaseModel, *, always_named: bool) ->
     return "does not name the reference" if named or getattr(data, "id", None) is not None else None
 
 
+def _of_another_batch(items: Sequence[Mapping[str, Any]], data: Any) -> str | None:
+    """Returns how `data` shows that it is not about all of `items`: what became of each must be told."""
+    told = {getattr(item, "reference", None): getattr(item, "status", None) for item in data or ()}
+    asked = [item["reference"] for item in items]
+    if others := [reference for reference in told if reference not in asked]:
+        return f"is about the reference {others[0]!r}, which was not in the batch"
+    missing = [reference for reference in asked if not isinstance(told.get(reference), str)]
+    return f"does not tell what happened to the reference {missing[0]!r}" if missing else None
+
+
 def _of_another(request: Request, data: BaseModel) -> str | None:
     """Returns how `data` shows that it is not about the object in the last part of the path."""
     asked = unquote(request.path.rpartition("/")[2])
@@ -130,6 +142,8 @@ def _of_another_subject(request: Request, fields: Mapping[str, Any], data: BaseM
         if subject is None and _is_required(data, "transaction"):
             return "does not name the transaction"
         return _of_another_object(str(fields["transaction"]), subject) if _is_model(subject) else None
+    if fields.get("transfer_code") is not None:
+        return _of_another_object(str(fields["transfer_code"]), data)
     if getattr(data, "customer_code", None) is not None:  # a customer, and not something that belongs to one
         asked = fields.get("email") or fields.get("customer")
         if asked is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator, Sequence
 from datetime import date, time
 from enum import Enum
 from typing import Any, get_args
@@ -125,6 +126,75 @@ def _is_iso(text: str) -> bool:
     return True
 
 
+MOST_TRANSFERS = 100
+"""The number of transfers that Paystack takes in one batch."""
+
+_TRANSFER_REFERENCE = re.compile(r"[a-z0-9_-]{16,50}")
+
+
+def transfer_reference(name: str, reference: str | None) -> str | None:
+    """Returns `reference` if Paystack accepts it for a transfer, or None if it is None.
+
+    Raises `ValidationError` unless it has 16 to 50 characters, which are lower-case letters, digits, `-` and `_`.
+    """
+    if reference is None or reference is NULL:
+        return reference
+    if not isinstance(reference, str) or not _TRANSFER_REFERENCE.fullmatch(reference):
+        raise ValidationError(
+            f"{name} must have 16 to 50 characters, each a lower-case letter, a digit, - or _, so not {reference!r}.",
+            field=name,
+        )
+    return reference
+
+
+def transfers_of(name: str, transfers: Sequence[Any] | None) -> Sequence[Any] | None:
+    """Returns `transfers`, those of a batch, if Paystack can take each of them.
+
+    Raises `ValidationError` for more than it takes at once, and for a transfer without an amount and a recipient, with
+    a reference that it refuses, or with the reference of another one.
+    """
+    taken: dict[str, str] = {}
+    for place, transfer in _items(name, transfers, MOST_TRANSFERS):
+        subunit(f"{place}.amount", required(f"{place}.amount", transfer.get("amount")))
+        required(f"{place}.recipient", transfer.get("recipient"))
+        reference = transfer_reference(f"{place}.reference", transfer.get("reference"))
+        if isinstance(reference, str) and taken.setdefault(reference, place) != place:
+            raise ValidationError(
+                f"{place}.reference is also that of {taken[reference]}: {reference!r}. Each transfer has its own.",
+                field=f"{place}.reference",
+            )
+    return transfers
+
+
+def recipients_of(name: str, recipients: Sequence[Any] | None) -> Sequence[Any] | None:
+    """Returns `recipients`, those of a batch, if each has what its type needs.
+
+    Raises `ValidationError` otherwise.
+    """
+    for place, recipient in _items(name, recipients):
+        kind = required(f"{place}.type", recipient.get("type"))
+        required(f"{place}.name", recipient.get("name"))
+        for field in ("account_number", "bank_code"):
+            required_unless(f"{place}.{field}", recipient.get(field), f"{place}.type", kind, "authorization")
+        code = recipient.get("authorization_code")
+        required_when(f"{place}.authorization_code", code, f"{place}.type", kind, "authorization")
+    return recipients
+
+
+def _items(name: str, items: Any, most: int | None = None) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Returns the objects in `items`, a batch, each after its place. Raises `ValidationError` if it is none."""
+    if items is None:
+        return
+    if not isinstance(items, (list, tuple)) or not items:
+        raise ValidationError(f"{name} must be a list with at least one object.", field=name)
+    if most is not None and len(items) > most:
+        raise ValidationError(f"{name} has {len(items)} objects, and Paystack takes {most} at once.", field=name)
+    for index, item in enumerate(items):
+        if not isinstance(item, dict):
+            raise ValidationError(f"{name}[{index}] must be an object (a dict).", field=f"{name}[{index}]")
+        yield f"{name}[{index}]", item
+
+
 def digits(name: str, amount: str | int | None) -> str | None:
     """Returns `amount`, a positive whole number of subunits, as the string of digits that the API expects."""
     if amount is None:
@@ -205,6 +275,13 @@ def payable(name: str, amount: int, currency: str) -> int:
             field=name,
         )
     return amount
+
+
+def required_unless(name: str, value: Any, other: str, actual: Any, expected: str) -> Any:
+    """Returns `value`. Raises `ValidationError` if it is missing, unless the argument `other` is `expected`."""
+    if actual != expected and value in (None, ""):
+        raise ValidationError(f"{name} is required unless {other} is {expected!r}.", field=name)
+    return value
 
 
 def required_when(name: str, value: Any, other: str, actual: Any, expected: str) -> Any:

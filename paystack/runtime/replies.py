@@ -77,10 +77,13 @@ _BY_STATUS: dict[int, type[APIError]] = {
 
 _QUOTED_FIELD = re.compile(r'^"([\w.]+)" ')
 
+_DUPLICATES = re.compile(r"Duplicate reference\(s\) found:?(.*)", re.DOTALL)
+"""What a batch is refused with: the text ends in the references that were used before."""
+
 _FIELDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(text, re.IGNORECASE), field)
     for text, field in (
-        (r"Duplicate Transaction Reference|unique reference|in transaction reference", "reference"),
+        (r"Duplicate (Transaction Reference|reference)|unique reference|in transaction reference", "reference"),
         (r"^Transaction reference (is invalid|not found)|^No preauthorized transaction exists", "reference"),
         (r"^Email|^Invalid Email|^Customer email", "email"),
         (r"^Refund amount cannot be greater than initial amount", "refund_amount"),  # of a dispute
@@ -152,6 +155,9 @@ def error_from(call: str, response: Response) -> APIError:
         data=data,
         attempts=1,
     )
+    if isinstance(error, DuplicateReferenceError) and (listed := _DUPLICATES.match(said or "")):
+        error.references = [text.strip() for text in listed[1].split(",") if text.strip()]
+        error.reference = next(iter(error.references), None)
     if isinstance(error, RateLimitError):
         error.retry_after = retry_after(response.headers)
     if isinstance(error, ValidationError):
@@ -185,7 +191,8 @@ def _error_type(status: int, code: str | None, kind: str | None, data: Any, said
         return ServerError if status >= 500 else APIError
     if by_code := _BY_CODE.get((code or "").lower()):
         return by_code
-    if said == "Duplicate Transaction Reference":  # replies of older endpoints carry no code
+    # Replies of older endpoints carry no code, and batches are refused with 404 and the code `unknown`.
+    if said == "Duplicate Transaction Reference" or _DUPLICATES.match(said or ""):
         return DuplicateReferenceError
     if status == 400 and _status_in(data) == "failed":
         return ProcessorError  # a wrong PIN or OTP

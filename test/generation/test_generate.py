@@ -66,6 +66,8 @@ REFUND = "refunds/refund.yaml"
 REFUND_ID = "refunds/refund_id.yaml"
 BULK = "bulk_charges/bulkcharge.yaml"
 INITIALIZE = "transactions/schemas/TransactionInitializeParams.yaml"
+RECIPIENT = "transfer_recipients/schemas/TransferRecipientCreateParams.yaml"
+BULK = "transfers/transfer_bulk.yaml"
 VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
 
 
@@ -93,6 +95,19 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
             "{field: type,",
             "{field: kind,",
             "x-required-when of bank_code names another field, and kind is none",
+        ),
+        (
+            RECIPIENT,
+            "x-required-unless: {field: type,",
+            "x-required-unless: {field: kind,",
+            "x-required-unless of account_number names another field, and kind is none",
+        ),
+        ("charges/charge.yaml", "x-compare: transactions.verify", "x-compare: refunds.fetch", "refunds.fetch does not"),
+        (
+            BULK,
+            "x-recover-items: transfers",
+            "x-recover-items: batch",
+            "so the items of batch need the field reference",
         ),
         (VALIDATE, "  bvn:\n    x-secret: true\n", "  bvn:\n", "add x-secret: true to bvn"),
         (

@@ -19,10 +19,13 @@ from paystack.runtime.checks import (
     json_text,
     one_or_zero,
     percent,
+    recipients_of,
     required,
     segment,
     share,
     subunit,
+    transfer_reference,
+    transfers_of,
     trimmed,
 )
 from paystack.runtime.http import Response
@@ -321,3 +324,97 @@ def test_blanks_around_an_email_are_not_sent(stage: Stage, make: Callable[[Any, 
 def test_trimmed_leaves_what_is_not_text() -> None:
     assert trimmed("email", None) is None
     assert trimmed("email", "a@b.co") == "a@b.co"
+
+
+@pytest.mark.parametrize("reference", ["payout-1042-chairs", "a" * 16, "0_-" * 16, None, NULL])
+def test_a_reference_for_a_transfer_is_lower_case(reference: Any) -> None:
+    assert transfer_reference("reference", reference) is reference
+
+
+@pytest.mark.parametrize("reference", ["a" * 15, "a" * 51, "Payout-1042-chairs", "payout.1042.chairs", "", "ạ" * 20, 7])
+def test_any_other_reference_for_a_transfer_is_refused(reference: Any) -> None:
+    with pytest.raises(ValidationError, match="16 to 50") as caught:
+        transfer_reference("reference", reference)
+    assert caught.value.field == "reference"
+
+
+def test_a_batch_has_up_to_100_transfers() -> None:
+    transfers = [{"amount": 1, "recipient": "RCP_x", "reference": f"payout-number-{n:03}"} for n in range(101)]
+    assert transfers_of("transfers", transfers[:100]) == transfers[:100]
+    with pytest.raises(ValidationError, match="101 objects, and Paystack takes 100"):
+        transfers_of("transfers", transfers)
+
+
+def test_transfers_without_references_of_their_own_do_not_share_one() -> None:
+    transfers = [{"amount": 1, "recipient": "RCP_x"}, {"amount": 1, "recipient": "RCP_x", "reference": None}]
+    assert transfers_of("transfers", transfers) == transfers
+
+
+@pytest.mark.parametrize(
+    ("second", "field"),
+    [
+        ({"amount": "1"}, "amount"),
+        ({"amount": None}, "amount"),
+        ({"amount": -1}, "amount"),
+        ({"recipient": ""}, "recipient"),
+        ({"reference": "payout-1044-chairs"}, "reference"),
+        ({"reference": "payout"}, "reference"),
+    ],
+)
+def test_a_transfer_of_a_batch_that_is_refused_is_named(second: dict[str, Any], field: str) -> None:
+    chairs = {"amount": 500_000, "recipient": "RCP_x", "reference": "payout-1044-chairs"}
+    with pytest.raises(ValidationError) as caught:
+        transfers_of("transfers", [chairs, {"amount": 1, "recipient": "RCP_y", **second}])
+    assert caught.value.field == f"transfers[1].{field}"
+
+
+ACCOUNT = {"type": "nuban", "name": "Bola Ade", "account_number": "0000000000", "bank_code": "057"}
+CARD = {"type": "authorization", "name": "Ada Obi", "authorization_code": "AUTH_x"}
+
+
+def test_a_recipient_has_an_account_or_an_authorization() -> None:
+    assert recipients_of("batch", [ACCOUNT, CARD]) == [ACCOUNT, CARD]
+    assert recipients_of("batch", None) is None
+
+
+@pytest.mark.parametrize(
+    ("recipient", "missing"),
+    [
+        (ACCOUNT, "type"),
+        (ACCOUNT, "name"),
+        (ACCOUNT, "account_number"),
+        (ACCOUNT, "bank_code"),
+        (CARD, "authorization_code"),
+    ],
+)
+@pytest.mark.parametrize("value", [None, ""])
+def test_a_recipient_that_lacks_something_is_named(recipient: dict[str, Any], missing: str, value: Any) -> None:
+    with pytest.raises(ValidationError) as caught:
+        recipients_of("batch", [CARD, {**recipient, missing: value}])
+    assert caught.value.field == f"batch[1].{missing}"
+
+
+@pytest.mark.parametrize("items", [[], {}, "RCP_x", [7], [None]])
+def test_a_batch_is_a_list_of_objects(items: Any) -> None:
+    for check in (transfers_of, recipients_of):
+        with pytest.raises(ValidationError):
+            check("items", items)
+
+
+def test_what_a_recipient_needs_depends_on_its_type(stage: Stage) -> None:
+    for arguments, field in [
+        ({"type": "nuban", "bank_code": "057"}, "account_number"),
+        ({"type": "mobile_money", "account_number": "0551234987"}, "bank_code"),
+        ({"type": "authorization", "account_number": "0000000000", "bank_code": "057"}, "authorization_code"),
+    ]:
+        with pytest.raises(ValidationError, match=f"{field} is required") as caught:
+            stage.call(lambda client, a=arguments: client.transfer_recipients.create(name="Bola Ade", **a))
+        assert caught.value.field == field
+    assert stage.sent == []
+
+
+@pytest.mark.parametrize("arguments", [("", "057"), ("0000000000", ""), (None, "057")])
+def test_a_filter_that_the_api_needs_is_required(stage: Stage, arguments: Any) -> None:
+    with pytest.raises(ValidationError, match="is required"):
+        stage.call(lambda client: client.banks.resolve(*arguments))
+    assert stage.sent == []

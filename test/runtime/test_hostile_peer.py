@@ -48,6 +48,8 @@ from test.support.hostile import (
 from test.support.operation_tests import KEY, dumped
 from test.support.scripted import Stage
 
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+
 DEFINITE = (
     AuthenticationError,
     NotFoundError,

@@ -93,10 +93,10 @@ def warned_if_deprecated(operation: str, body: str | None) -> Iterator[None]:
     """Expect the warning of a deprecated operation, or of a deprecated field of the request example `body`."""
     described = DESCRIBED[operation]
     schema = resolved(described.get("requestBody", {})).get("content", {}).get("application/json", {}).get("schema")
-    sent = examples(described.get("requestBody", {})).get(body or "") or {}
-    fields = resolved(schema).get("properties", {}) if schema and isinstance(sent, dict) else {}
+    sent = examples(described.get("requestBody", {})).get(body or "", {})
+    fields = resolved(schema).get("properties", {}) if schema else {}
     told = [described["x-instead"]] if described.get("deprecated") else []
-    told += [fields[name]["x-instead"] for name in sent if "x-instead" in fields.get(name, {})]
+    told += [field["x-instead"] for name, field in fields.items() if name in sent and "x-instead" in field]
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         yield

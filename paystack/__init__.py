@@ -12,22 +12,45 @@ if TYPE_CHECKING:
     from paystack import money as money
     from paystack import payments as payments
     from paystack import webhooks as webhooks
+    from paystack.api.apple_pay_api import ApplePayApi as ApplePayApi
+    from paystack.api.apple_pay_api import AsyncApplePayApi as AsyncApplePayApi
+    from paystack.api.capitec_pay_api import AsyncCapitecPayApi as AsyncCapitecPayApi
+    from paystack.api.capitec_pay_api import CapitecPayApi as CapitecPayApi
     from paystack.api.charges_api import AsyncChargesApi as AsyncChargesApi
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
     from paystack.api.customers_api import CustomersApi as CustomersApi
+    from paystack.api.integration_api import AsyncIntegrationApi as AsyncIntegrationApi
+    from paystack.api.integration_api import IntegrationApi as IntegrationApi
+    from paystack.api.miscellaneous_api import AsyncMiscellaneousApi as AsyncMiscellaneousApi
+    from paystack.api.miscellaneous_api import MiscellaneousApi as MiscellaneousApi
+    from paystack.api.orders_api import AsyncOrdersApi as AsyncOrdersApi
+    from paystack.api.orders_api import OrdersApi as OrdersApi
     from paystack.api.pages_api import AsyncPagesApi as AsyncPagesApi
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
     from paystack.api.payment_requests_api import PaymentRequestsApi as PaymentRequestsApi
+    from paystack.api.products_api import AsyncProductsApi as AsyncProductsApi
+    from paystack.api.products_api import ProductsApi as ProductsApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
+    from paystack.api.storefronts_api import AsyncStorefrontsApi as AsyncStorefrontsApi
+    from paystack.api.storefronts_api import StorefrontsApi as StorefrontsApi
     from paystack.api.transactions_api import AsyncTransactionsApi as AsyncTransactionsApi
     from paystack.api.transactions_api import TransactionsApi as TransactionsApi
+    from paystack.api.webhook_events_api import AsyncWebhookEventsApi as AsyncWebhookEventsApi
+    from paystack.api.webhook_events_api import WebhookEventsApi as WebhookEventsApi
     from paystack.api_client import ApiClient as ApiClient
     from paystack.api_client import AsyncApiClient as AsyncApiClient
     from paystack.api_client import AsyncPaystack as AsyncPaystack
     from paystack.api_client import Paystack as Paystack
+    from paystack.models import AddressState as AddressState
+    from paystack.models import AddressStateListResponse as AddressStateListResponse
+    from paystack.models import ApplePayDomainList as ApplePayDomainList
+    from paystack.models import ApplePayDomainListResponse as ApplePayDomainListResponse
+    from paystack.models import ApplePayRegisterDomainParams as ApplePayRegisterDomainParams
+    from paystack.models import ApplePayUnregisterDomainParams as ApplePayUnregisterDomainParams
+    from paystack.models import ApplePayUnregisterDomainResponse as ApplePayUnregisterDomainResponse
     from paystack.models import Authorization as Authorization
     from paystack.models import AuthorizationCheckResponse as AuthorizationCheckResponse
     from paystack.models import AuthorizationRequest as AuthorizationRequest
@@ -40,6 +63,11 @@ if TYPE_CHECKING:
     from paystack.models import Bearer as Bearer
     from paystack.models import BooleanOrString as BooleanOrString
     from paystack.models import CapitecPayInput as CapitecPayInput
+    from paystack.models import CapitecPayPayment as CapitecPayPayment
+    from paystack.models import CapitecPayResponse as CapitecPayResponse
+    from paystack.models import CapitecPayStatus as CapitecPayStatus
+    from paystack.models import CardBin as CardBin
+    from paystack.models import CardBinResponse as CardBinResponse
     from paystack.models import Channel as Channel
     from paystack.models import Charge as Charge
     from paystack.models import ChargeCreateParams as ChargeCreateParams
@@ -98,19 +126,43 @@ if TYPE_CHECKING:
     from paystack.models import ErrorMeta as ErrorMeta
     from paystack.models import ErrorResponse as ErrorResponse
     from paystack.models import ErrorType as ErrorType
+    from paystack.models import EventResend as EventResend
+    from paystack.models import EventResendResponse as EventResendResponse
     from paystack.models import Flag as Flag
     from paystack.models import IdentificationType as IdentificationType
     from paystack.models import InitializedTransaction as InitializedTransaction
     from paystack.models import InitializedTransactionResponse as InitializedTransactionResponse
     from paystack.models import IntegerOrObject as IntegerOrObject
+    from paystack.models import (
+        IntegrationUpdatePaymentSessionTimeoutParams as IntegrationUpdatePaymentSessionTimeoutParams,
+    )
     from paystack.models import Invoice as Invoice
     from paystack.models import InvoiceCreateEvent as InvoiceCreateEvent
     from paystack.models import InvoicePaymentFailedEvent as InvoicePaymentFailedEvent
     from paystack.models import InvoiceUpdateEvent as InvoiceUpdateEvent
     from paystack.models import ListMeta as ListMeta
+    from paystack.models import LoggedEvent as LoggedEvent
+    from paystack.models import LoggedEventListResponse as LoggedEventListResponse
+    from paystack.models import LoggedEventResponse as LoggedEventResponse
+    from paystack.models import LoggedEventStatus as LoggedEventStatus
+    from paystack.models import LoggedEventStatusFilter as LoggedEventStatusFilter
     from paystack.models import MessageResponse as MessageResponse
     from paystack.models import MetadataInput as MetadataInput
     from paystack.models import MobileMoneyInput as MobileMoneyInput
+    from paystack.models import Order as Order
+    from paystack.models import OrderCreateParams as OrderCreateParams
+    from paystack.models import OrderItem as OrderItem
+    from paystack.models import OrderItemInput as OrderItemInput
+    from paystack.models import OrderItemTypeInput as OrderItemTypeInput
+    from paystack.models import OrderLineItem as OrderLineItem
+    from paystack.models import OrderLineItemProduct as OrderLineItemProduct
+    from paystack.models import OrderListMeta as OrderListMeta
+    from paystack.models import OrderListResponse as OrderListResponse
+    from paystack.models import OrderResponse as OrderResponse
+    from paystack.models import OrderShipping as OrderShipping
+    from paystack.models import OrderShippingInput as OrderShippingInput
+    from paystack.models import OrderShippingMethod as OrderShippingMethod
+    from paystack.models import OrderStatus as OrderStatus
     from paystack.models import PageAddProductsParams as PageAddProductsParams
     from paystack.models import PageCreateParams as PageCreateParams
     from paystack.models import PageUpdateParams as PageUpdateParams
@@ -142,6 +194,8 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestTotals as PaymentRequestTotals
     from paystack.models import PaymentRequestTotalsResponse as PaymentRequestTotalsResponse
     from paystack.models import PaymentRequestUpdateParams as PaymentRequestUpdateParams
+    from paystack.models import PaymentSessionTimeout as PaymentSessionTimeout
+    from paystack.models import PaymentSessionTimeoutResponse as PaymentSessionTimeoutResponse
     from paystack.models import Plan as Plan
     from paystack.models import PlanReference as PlanReference
     from paystack.models import Preauthorization as Preauthorization
@@ -153,9 +207,19 @@ if TYPE_CHECKING:
     from paystack.models import PreauthorizationReserveSuccessEvent as PreauthorizationReserveSuccessEvent
     from paystack.models import PreauthorizationStatus as PreauthorizationStatus
     from paystack.models import PreauthorizationTransaction as PreauthorizationTransaction
+    from paystack.models import Product as Product
     from paystack.models import ProductCreateEvent as ProductCreateEvent
+    from paystack.models import ProductCreateParams as ProductCreateParams
     from paystack.models import ProductDeleteEvent as ProductDeleteEvent
+    from paystack.models import ProductFile as ProductFile
+    from paystack.models import ProductListResponse as ProductListResponse
+    from paystack.models import ProductOrder as ProductOrder
+    from paystack.models import ProductOrderListResponse as ProductOrderListResponse
+    from paystack.models import ProductResponse as ProductResponse
+    from paystack.models import ProductShippingFee as ProductShippingFee
+    from paystack.models import ProductShippingFields as ProductShippingFields
     from paystack.models import ProductUpdateEvent as ProductUpdateEvent
+    from paystack.models import ProductUpdateParams as ProductUpdateParams
     from paystack.models import QrInput as QrInput
     from paystack.models import Refund as Refund
     from paystack.models import RefundAccountDetails as RefundAccountDetails
@@ -178,6 +242,17 @@ if TYPE_CHECKING:
     from paystack.models import SplitInput as SplitInput
     from paystack.models import SplitInputSubaccount as SplitInputSubaccount
     from paystack.models import SplitType as SplitType
+    from paystack.models import Storefront as Storefront
+    from paystack.models import StorefrontAddProductsParams as StorefrontAddProductsParams
+    from paystack.models import StorefrontChangeResponse as StorefrontChangeResponse
+    from paystack.models import StorefrontContact as StorefrontContact
+    from paystack.models import StorefrontCreateParams as StorefrontCreateParams
+    from paystack.models import StorefrontListResponse as StorefrontListResponse
+    from paystack.models import StorefrontMeta as StorefrontMeta
+    from paystack.models import StorefrontResponse as StorefrontResponse
+    from paystack.models import StorefrontStatus as StorefrontStatus
+    from paystack.models import StorefrontStatusFilter as StorefrontStatusFilter
+    from paystack.models import StorefrontUpdateParams as StorefrontUpdateParams
     from paystack.models import StringOrInteger as StringOrInteger
     from paystack.models import StringOrObject as StringOrObject
     from paystack.models import Subaccount as Subaccount
@@ -187,6 +262,14 @@ if TYPE_CHECKING:
     from paystack.models import SubscriptionExpiringCardsEvent as SubscriptionExpiringCardsEvent
     from paystack.models import SubscriptionNotRenewEvent as SubscriptionNotRenewEvent
     from paystack.models import SubscriptionStatus as SubscriptionStatus
+    from paystack.models import SupportedCountry as SupportedCountry
+    from paystack.models import SupportedCountryAccountNumberPattern as SupportedCountryAccountNumberPattern
+    from paystack.models import SupportedCountryBank as SupportedCountryBank
+    from paystack.models import SupportedCountryCurrencies as SupportedCountryCurrencies
+    from paystack.models import SupportedCountryCurrency as SupportedCountryCurrency
+    from paystack.models import SupportedCountryListResponse as SupportedCountryListResponse
+    from paystack.models import SupportedCountryNames as SupportedCountryNames
+    from paystack.models import SupportedCountryRelationships as SupportedCountryRelationships
     from paystack.models import Transaction as Transaction
     from paystack.models import TransactionChannelFilter as TransactionChannelFilter
     from paystack.models import TransactionChargeAuthorizationParams as TransactionChargeAuthorizationParams
@@ -231,6 +314,9 @@ if TYPE_CHECKING:
     from paystack.models import UssdType as UssdType
     from paystack.models import VerifiedAuthorization as VerifiedAuthorization
     from paystack.models import VerifiedAuthorizationResponse as VerifiedAuthorizationResponse
+    from paystack.models import WebhookEventFilters as WebhookEventFilters
+    from paystack.models import WebhookEventResendMatchingParams as WebhookEventResendMatchingParams
+    from paystack.models import WebhookEventResendParams as WebhookEventResendParams
     from paystack.payments import AsyncPaymentList as AsyncPaymentList
     from paystack.payments import Payment as Payment
     from paystack.payments import PaymentList as PaymentList
@@ -299,13 +385,28 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.runtime.models": ("Envelope", "UnknownEvent"),
         "paystack.runtime.options": ("NULL", "RequestOptions", "Timeout"),
         "paystack.runtime.pages": ("AsyncPage", "Page"),
+        "paystack.api.apple_pay_api": ("AsyncApplePayApi", "ApplePayApi"),
+        "paystack.api.capitec_pay_api": ("AsyncCapitecPayApi", "CapitecPayApi"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
+        "paystack.api.integration_api": ("AsyncIntegrationApi", "IntegrationApi"),
+        "paystack.api.miscellaneous_api": ("AsyncMiscellaneousApi", "MiscellaneousApi"),
+        "paystack.api.orders_api": ("AsyncOrdersApi", "OrdersApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
+        "paystack.api.products_api": ("AsyncProductsApi", "ProductsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
+        "paystack.api.storefronts_api": ("AsyncStorefrontsApi", "StorefrontsApi"),
         "paystack.api.transactions_api": ("AsyncTransactionsApi", "TransactionsApi"),
+        "paystack.api.webhook_events_api": ("AsyncWebhookEventsApi", "WebhookEventsApi"),
         "paystack.models": (
+            "AddressState",
+            "AddressStateListResponse",
+            "ApplePayDomainList",
+            "ApplePayDomainListResponse",
+            "ApplePayRegisterDomainParams",
+            "ApplePayUnregisterDomainParams",
+            "ApplePayUnregisterDomainResponse",
             "Authorization",
             "AuthorizationCheckResponse",
             "AuthorizationRequest",
@@ -318,6 +419,11 @@ __getattr__, __dir__, __all__ = lazy(
             "Bearer",
             "BooleanOrString",
             "CapitecPayInput",
+            "CapitecPayPayment",
+            "CapitecPayResponse",
+            "CapitecPayStatus",
+            "CardBin",
+            "CardBinResponse",
             "Channel",
             "Charge",
             "ChargeCreateParams",
@@ -376,19 +482,41 @@ __getattr__, __dir__, __all__ = lazy(
             "ErrorMeta",
             "ErrorResponse",
             "ErrorType",
+            "EventResend",
+            "EventResendResponse",
             "Flag",
             "IdentificationType",
             "InitializedTransaction",
             "InitializedTransactionResponse",
             "IntegerOrObject",
+            "IntegrationUpdatePaymentSessionTimeoutParams",
             "Invoice",
             "InvoiceCreateEvent",
             "InvoicePaymentFailedEvent",
             "InvoiceUpdateEvent",
             "ListMeta",
+            "LoggedEvent",
+            "LoggedEventListResponse",
+            "LoggedEventResponse",
+            "LoggedEventStatus",
+            "LoggedEventStatusFilter",
             "MessageResponse",
             "MetadataInput",
             "MobileMoneyInput",
+            "Order",
+            "OrderCreateParams",
+            "OrderItem",
+            "OrderItemInput",
+            "OrderItemTypeInput",
+            "OrderLineItem",
+            "OrderLineItemProduct",
+            "OrderListMeta",
+            "OrderListResponse",
+            "OrderResponse",
+            "OrderShipping",
+            "OrderShippingInput",
+            "OrderShippingMethod",
+            "OrderStatus",
             "PageAddProductsParams",
             "PageCreateParams",
             "PageUpdateParams",
@@ -420,6 +548,8 @@ __getattr__, __dir__, __all__ = lazy(
             "PaymentRequestTotals",
             "PaymentRequestTotalsResponse",
             "PaymentRequestUpdateParams",
+            "PaymentSessionTimeout",
+            "PaymentSessionTimeoutResponse",
             "Plan",
             "PlanReference",
             "Preauthorization",
@@ -431,9 +561,19 @@ __getattr__, __dir__, __all__ = lazy(
             "PreauthorizationReserveSuccessEvent",
             "PreauthorizationStatus",
             "PreauthorizationTransaction",
+            "Product",
             "ProductCreateEvent",
+            "ProductCreateParams",
             "ProductDeleteEvent",
+            "ProductFile",
+            "ProductListResponse",
+            "ProductOrder",
+            "ProductOrderListResponse",
+            "ProductResponse",
+            "ProductShippingFee",
+            "ProductShippingFields",
             "ProductUpdateEvent",
+            "ProductUpdateParams",
             "QrInput",
             "Refund",
             "RefundAccountDetails",
@@ -456,6 +596,17 @@ __getattr__, __dir__, __all__ = lazy(
             "SplitInput",
             "SplitInputSubaccount",
             "SplitType",
+            "Storefront",
+            "StorefrontAddProductsParams",
+            "StorefrontChangeResponse",
+            "StorefrontContact",
+            "StorefrontCreateParams",
+            "StorefrontListResponse",
+            "StorefrontMeta",
+            "StorefrontResponse",
+            "StorefrontStatus",
+            "StorefrontStatusFilter",
+            "StorefrontUpdateParams",
             "StringOrInteger",
             "StringOrObject",
             "Subaccount",
@@ -465,6 +616,14 @@ __getattr__, __dir__, __all__ = lazy(
             "SubscriptionExpiringCardsEvent",
             "SubscriptionNotRenewEvent",
             "SubscriptionStatus",
+            "SupportedCountry",
+            "SupportedCountryAccountNumberPattern",
+            "SupportedCountryBank",
+            "SupportedCountryCurrencies",
+            "SupportedCountryCurrency",
+            "SupportedCountryListResponse",
+            "SupportedCountryNames",
+            "SupportedCountryRelationships",
             "Transaction",
             "TransactionChannelFilter",
             "TransactionChargeAuthorizationParams",
@@ -509,6 +668,9 @@ __getattr__, __dir__, __all__ = lazy(
             "UssdType",
             "VerifiedAuthorization",
             "VerifiedAuthorizationResponse",
+            "WebhookEventFilters",
+            "WebhookEventResendMatchingParams",
+            "WebhookEventResendParams",
         ),
     },
 )

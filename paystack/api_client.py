@@ -11,12 +11,20 @@ from paystack.runtime.client import AsyncBaseClient, BaseClient
 from paystack.runtime.loading import cached_property
 
 if TYPE_CHECKING:
+    from paystack.api.apple_pay_api import ApplePayApi, AsyncApplePayApi
+    from paystack.api.capitec_pay_api import AsyncCapitecPayApi, CapitecPayApi
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
+    from paystack.api.integration_api import AsyncIntegrationApi, IntegrationApi
+    from paystack.api.miscellaneous_api import AsyncMiscellaneousApi, MiscellaneousApi
+    from paystack.api.orders_api import AsyncOrdersApi, OrdersApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
+    from paystack.api.products_api import AsyncProductsApi, ProductsApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
+    from paystack.api.storefronts_api import AsyncStorefrontsApi, StorefrontsApi
     from paystack.api.transactions_api import AsyncTransactionsApi, TransactionsApi
+    from paystack.api.webhook_events_api import AsyncWebhookEventsApi, WebhookEventsApi
     from paystack.payments import AsyncPayments, Payments
     from paystack.webhooks import Webhooks
 
@@ -59,6 +67,20 @@ class Paystack(BaseClient):
         return Webhooks(self)
 
     @cached_property
+    def apple_pay(self) -> ApplePayApi:
+        """Register the domains on which customers pay with Apple Pay."""
+        from paystack.api.apple_pay_api import ApplePayApi
+
+        return ApplePayApi(self)
+
+    @cached_property
+    def capitec_pay(self) -> CapitecPayApi:
+        """Check payments that customers approve in the app of Capitec Bank."""
+        from paystack.api.capitec_pay_api import CapitecPayApi
+
+        return CapitecPayApi(self)
+
+    @cached_property
     def charges(self) -> ChargesApi:
         """Collect payment details on your own pages, step by step."""
         from paystack.api.charges_api import ChargesApi
@@ -71,6 +93,27 @@ class Paystack(BaseClient):
         from paystack.api.customers_api import CustomersApi
 
         return CustomersApi(self)
+
+    @cached_property
+    def integration(self) -> IntegrationApi:
+        """Manage settings of your Paystack integration."""
+        from paystack.api.integration_api import IntegrationApi
+
+        return IntegrationApi(self)
+
+    @cached_property
+    def miscellaneous(self) -> MiscellaneousApi:
+        """Look up countries, states and card numbers."""
+        from paystack.api.miscellaneous_api import MiscellaneousApi
+
+        return MiscellaneousApi(self)
+
+    @cached_property
+    def orders(self) -> OrdersApi:
+        """Manage orders of your products."""
+        from paystack.api.orders_api import OrdersApi
+
+        return OrdersApi(self)
 
     @cached_property
     def pages(self) -> PagesApi:
@@ -87,6 +130,13 @@ class Paystack(BaseClient):
         return PaymentRequestsApi(self)
 
     @cached_property
+    def products(self) -> ProductsApi:
+        """Manage the goods that you sell on payment pages and storefronts."""
+        from paystack.api.products_api import ProductsApi
+
+        return ProductsApi(self)
+
+    @cached_property
     def refunds(self) -> RefundsApi:
         """Refund payments to your customers."""
         from paystack.api.refunds_api import RefundsApi
@@ -94,11 +144,25 @@ class Paystack(BaseClient):
         return RefundsApi(self)
 
     @cached_property
+    def storefronts(self) -> StorefrontsApi:
+        """Manage shops that Paystack hosts for you."""
+        from paystack.api.storefronts_api import StorefrontsApi
+
+        return StorefrontsApi(self)
+
+    @cached_property
     def transactions(self) -> TransactionsApi:
         """Start payments, send customers to the checkout page and verify the outcome by reference."""
         from paystack.api.transactions_api import TransactionsApi
 
         return TransactionsApi(self)
+
+    @cached_property
+    def webhook_events(self) -> WebhookEventsApi:
+        """Look up the events that Paystack sent to you, and have them sent again."""
+        from paystack.api.webhook_events_api import WebhookEventsApi
+
+        return WebhookEventsApi(self)
 
 
 class AsyncPaystack(AsyncBaseClient):
@@ -130,6 +194,20 @@ class AsyncPaystack(AsyncBaseClient):
         return Webhooks(self)
 
     @cached_property
+    def apple_pay(self) -> AsyncApplePayApi:
+        """Register the domains on which customers pay with Apple Pay."""
+        from paystack.api.apple_pay_api import AsyncApplePayApi
+
+        return AsyncApplePayApi(self)
+
+    @cached_property
+    def capitec_pay(self) -> AsyncCapitecPayApi:
+        """Check payments that customers approve in the app of Capitec Bank."""
+        from paystack.api.capitec_pay_api import AsyncCapitecPayApi
+
+        return AsyncCapitecPayApi(self)
+
+    @cached_property
     def charges(self) -> AsyncChargesApi:
         """Collect payment details on your own pages, step by step."""
         from paystack.api.charges_api import AsyncChargesApi
@@ -142,6 +220,27 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.customers_api import AsyncCustomersApi
 
         return AsyncCustomersApi(self)
+
+    @cached_property
+    def integration(self) -> AsyncIntegrationApi:
+        """Manage settings of your Paystack integration."""
+        from paystack.api.integration_api import AsyncIntegrationApi
+
+        return AsyncIntegrationApi(self)
+
+    @cached_property
+    def miscellaneous(self) -> AsyncMiscellaneousApi:
+        """Look up countries, states and card numbers."""
+        from paystack.api.miscellaneous_api import AsyncMiscellaneousApi
+
+        return AsyncMiscellaneousApi(self)
+
+    @cached_property
+    def orders(self) -> AsyncOrdersApi:
+        """Manage orders of your products."""
+        from paystack.api.orders_api import AsyncOrdersApi
+
+        return AsyncOrdersApi(self)
 
     @cached_property
     def pages(self) -> AsyncPagesApi:
@@ -158,6 +257,13 @@ class AsyncPaystack(AsyncBaseClient):
         return AsyncPaymentRequestsApi(self)
 
     @cached_property
+    def products(self) -> AsyncProductsApi:
+        """Manage the goods that you sell on payment pages and storefronts."""
+        from paystack.api.products_api import AsyncProductsApi
+
+        return AsyncProductsApi(self)
+
+    @cached_property
     def refunds(self) -> AsyncRefundsApi:
         """Refund payments to your customers."""
         from paystack.api.refunds_api import AsyncRefundsApi
@@ -165,11 +271,25 @@ class AsyncPaystack(AsyncBaseClient):
         return AsyncRefundsApi(self)
 
     @cached_property
+    def storefronts(self) -> AsyncStorefrontsApi:
+        """Manage shops that Paystack hosts for you."""
+        from paystack.api.storefronts_api import AsyncStorefrontsApi
+
+        return AsyncStorefrontsApi(self)
+
+    @cached_property
     def transactions(self) -> AsyncTransactionsApi:
         """Start payments, send customers to the checkout page and verify the outcome by reference."""
         from paystack.api.transactions_api import AsyncTransactionsApi
 
         return AsyncTransactionsApi(self)
+
+    @cached_property
+    def webhook_events(self) -> AsyncWebhookEventsApi:
+        """Look up the events that Paystack sent to you, and have them sent again."""
+        from paystack.api.webhook_events_api import AsyncWebhookEventsApi
+
+        return AsyncWebhookEventsApi(self)
 
 
 ApiClient = Paystack

@@ -166,6 +166,7 @@ if TYPE_CHECKING:
     from paystack.models import PageAddProductsParams as PageAddProductsParams
     from paystack.models import PageCreateParams as PageCreateParams
     from paystack.models import PageUpdateParams as PageUpdateParams
+    from paystack.models import PartialStorefront as PartialStorefront
     from paystack.models import PaymentPage as PaymentPage
     from paystack.models import PaymentPageListResponse as PaymentPageListResponse
     from paystack.models import PaymentPageProduct as PaymentPageProduct
@@ -520,6 +521,7 @@ __getattr__, __dir__, __all__ = lazy(
             "PageAddProductsParams",
             "PageCreateParams",
             "PageUpdateParams",
+            "PartialStorefront",
             "PaymentPage",
             "PaymentPageListResponse",
             "PaymentPageProduct",

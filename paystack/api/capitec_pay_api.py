@@ -28,8 +28,8 @@ class CapitecPayApi(Helpful):
         """Check a Capitec Pay payment.
 
         Return the status of a payment that the customer approves in the app of Capitec Bank, in `data.status`. The reason
-        of a failure is in `message`. Ask for the first time 90 seconds after the charge, and then every 10 seconds at most:
-        an earlier call returns what the last one did. An unknown reference fails with 400 and the code
+        for a failure is in `message`. Call it for the first time 90 seconds after the charge, and again after 10 seconds or
+        more; sooner, it returns what the last call did. An unknown reference fails with 400 and the code
         `transaction_not_found`.
 
         Paystack documents this operation for a page in the browser, with the public key (`pk_...`), not the secret key. The
@@ -78,8 +78,8 @@ class AsyncCapitecPayApi(Helpful):
         """Check a Capitec Pay payment.
 
         Return the status of a payment that the customer approves in the app of Capitec Bank, in `data.status`. The reason
-        of a failure is in `message`. Ask for the first time 90 seconds after the charge, and then every 10 seconds at most:
-        an earlier call returns what the last one did. An unknown reference fails with 400 and the code
+        for a failure is in `message`. Call it for the first time 90 seconds after the charge, and again after 10 seconds or
+        more; sooner, it returns what the last call did. An unknown reference fails with 400 and the code
         `transaction_not_found`.
 
         Paystack documents this operation for a page in the browser, with the public key (`pk_...`), not the secret key. The

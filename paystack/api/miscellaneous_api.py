@@ -41,7 +41,7 @@ class MiscellaneousApi(Helpful):
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
-                422: The current state of the object does not allow this operation.
+                422: An argument is missing or invalid, or the current state does not allow the request.
                 429: The rate limit is exceeded.
             NetworkError: no usable response was received.
 
@@ -154,7 +154,7 @@ class AsyncMiscellaneousApi(Helpful):
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
-                422: The current state of the object does not allow this operation.
+                422: An argument is missing or invalid, or the current state does not allow the request.
                 429: The rate limit is exceeded.
             NetworkError: no usable response was received.
 

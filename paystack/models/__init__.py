@@ -163,6 +163,7 @@ if TYPE_CHECKING:
     from paystack.models.page_add_products_params import PageAddProductsParams as PageAddProductsParams
     from paystack.models.page_create_params import PageCreateParams as PageCreateParams
     from paystack.models.page_update_params import PageUpdateParams as PageUpdateParams
+    from paystack.models.partial_storefront import PartialStorefront as PartialStorefront
     from paystack.models.payment_page import PaymentPage as PaymentPage
     from paystack.models.payment_page_list_response import PaymentPageListResponse as PaymentPageListResponse
     from paystack.models.payment_page_product import PaymentPageProduct as PaymentPageProduct
@@ -498,6 +499,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.page_add_products_params": ("PageAddProductsParams",),
         "paystack.models.page_create_params": ("PageCreateParams",),
         "paystack.models.page_update_params": ("PageUpdateParams",),
+        "paystack.models.partial_storefront": ("PartialStorefront",),
         "paystack.models.payment_page": ("PaymentPage",),
         "paystack.models.payment_page_list_response": ("PaymentPageListResponse",),
         "paystack.models.payment_page_product": ("PaymentPageProduct",),

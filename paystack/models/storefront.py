@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Storefront(runtime.Model):
-    """Shop on a page hosted by Paystack. Lists and some responses have only some of these fields."""
+    """Shop on a page hosted by Paystack. Lists have only some of these fields."""
 
     id: int
     """ID of the storefront."""
@@ -32,10 +32,10 @@ class Storefront(runtime.Model):
     """Name of the storefront."""
 
     slug: str
-    """Last part of the URL of the storefront, unique at Paystack."""
+    """Last part of the URL of the storefront, which no other storefront has."""
 
     status: StorefrontStatus
-    """Status of the storefront. In the live copy of a published storefront it is the number 1."""
+    """Status of the storefront."""
 
     currency: Currency
     """Currency that customers pay in, as an ISO 4217 code."""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Storefront
+    from paystack.models import PartialStorefront
 
 
 class StorefrontChangeResponse(runtime.Envelope):
     """A storefront, or only a message."""
 
-    data: Storefront | None = None
+    data: PartialStorefront | None = None
     """The storefront, if the API returns one."""

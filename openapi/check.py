@@ -464,8 +464,11 @@ def fields_of_replies_have_python_names(d: Description) -> Iterator[str]:
     for file, schema in d.schemas.items():
         for _, part in walk(schema) if not schema.get("x-input") else ():
             for field, prop in _properties(part):
-                if keyword.iskeyword(field):
-                    yield f"{file}: leave {field} out, which Python reserves; fields that are not described are kept"
+                if keyword.iskeyword(field) or not field.isidentifier() or field.startswith("_"):
+                    yield from _problems_of_python_name(file, field, prop.get("x-python-name", ""), part)
+                    continue
+                if "x-python-name" in prop:
+                    yield f"{file}: {field} is a name in Python too: delete its x-python-name"
                 if field == snake(field):
                     continue
                 alias, twin = prop.get("x-alias"), prop.get("x-same-as")
@@ -477,9 +480,25 @@ def fields_of_replies_have_python_names(d: Description) -> Iterator[str]:
                     yield f"{file}: {field} loses its x-alias inside anyOf; refer to the schema directly"
 
 
+def _problems_of_python_name(file: str, field: str, name: str, part: dict[str, Any]) -> Iterator[str]:
+    """What is wrong with `name`, by which Python knows a field that it could not have under its own name."""
+    if keyword.iskeyword(name) or not re.fullmatch("[a-z][a-z0-9_]*", name):
+        yield f"{file}: no field of Python can be called {field}: give it an x-python-name in snake case"
+    if name in part["properties"]:
+        yield f"{file}: x-python-name of {field} is {name}, which is another field"
+
+
 def fields_of_requests_are_arguments(d: Description) -> Iterator[str]:
+    bodies = {d.followed(item.file, item.body["schema"])[0] for item in d.operations if "schema" in item.body}
     for file, schema in d.schemas.items():
-        for field in schema["properties"] if schema.get("x-input") else ():
+        for field, prop in schema["properties"].items() if schema.get("x-input") else ():
+            reserved = keyword.iskeyword(field) and file not in bodies
+            if reserved and prop.get("x-keyword") is not True:
+                yield f"{file}: Python reserves {field}: add x-keyword: true"
+            if not reserved and "x-keyword" in prop:
+                yield f"{file}: delete x-keyword of {field}: it is for names that Python reserves, inside a body"
+            if reserved:
+                continue
             if keyword.iskeyword(field) or not field.isidentifier():
                 yield f"{file}: {field} cannot be an argument; add it to nameMappings in templates/config.yaml"
 

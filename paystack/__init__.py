@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from paystack import money as money
     from paystack import payments as payments
     from paystack import webhooks as webhooks
+    from paystack.api.apple_pay_api import ApplePayApi as ApplePayApi
+    from paystack.api.apple_pay_api import AsyncApplePayApi as AsyncApplePayApi
     from paystack.api.balance_api import AsyncBalanceApi as AsyncBalanceApi
     from paystack.api.balance_api import BalanceApi as BalanceApi
     from paystack.api.banks_api import AsyncBanksApi as AsyncBanksApi
     from paystack.api.banks_api import BanksApi as BanksApi
     from paystack.api.bulk_charges_api import AsyncBulkChargesApi as AsyncBulkChargesApi
     from paystack.api.bulk_charges_api import BulkChargesApi as BulkChargesApi
+    from paystack.api.capitec_pay_api import AsyncCapitecPayApi as AsyncCapitecPayApi
+    from paystack.api.capitec_pay_api import CapitecPayApi as CapitecPayApi
     from paystack.api.charges_api import AsyncChargesApi as AsyncChargesApi
     from paystack.api.charges_api import ChargesApi as ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi as AsyncCustomersApi
@@ -28,6 +32,12 @@ if TYPE_CHECKING:
     from paystack.api.direct_debits_api import DirectDebitsApi as DirectDebitsApi
     from paystack.api.disputes_api import AsyncDisputesApi as AsyncDisputesApi
     from paystack.api.disputes_api import DisputesApi as DisputesApi
+    from paystack.api.integration_api import AsyncIntegrationApi as AsyncIntegrationApi
+    from paystack.api.integration_api import IntegrationApi as IntegrationApi
+    from paystack.api.miscellaneous_api import AsyncMiscellaneousApi as AsyncMiscellaneousApi
+    from paystack.api.miscellaneous_api import MiscellaneousApi as MiscellaneousApi
+    from paystack.api.orders_api import AsyncOrdersApi as AsyncOrdersApi
+    from paystack.api.orders_api import OrdersApi as OrdersApi
     from paystack.api.pages_api import AsyncPagesApi as AsyncPagesApi
     from paystack.api.pages_api import PagesApi as PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi as AsyncPaymentRequestsApi
@@ -36,12 +46,16 @@ if TYPE_CHECKING:
     from paystack.api.plans_api import PlansApi as PlansApi
     from paystack.api.preauthorizations_api import AsyncPreauthorizationsApi as AsyncPreauthorizationsApi
     from paystack.api.preauthorizations_api import PreauthorizationsApi as PreauthorizationsApi
+    from paystack.api.products_api import AsyncProductsApi as AsyncProductsApi
+    from paystack.api.products_api import ProductsApi as ProductsApi
     from paystack.api.refunds_api import AsyncRefundsApi as AsyncRefundsApi
     from paystack.api.refunds_api import RefundsApi as RefundsApi
     from paystack.api.settlements_api import AsyncSettlementsApi as AsyncSettlementsApi
     from paystack.api.settlements_api import SettlementsApi as SettlementsApi
     from paystack.api.splits_api import AsyncSplitsApi as AsyncSplitsApi
     from paystack.api.splits_api import SplitsApi as SplitsApi
+    from paystack.api.storefronts_api import AsyncStorefrontsApi as AsyncStorefrontsApi
+    from paystack.api.storefronts_api import StorefrontsApi as StorefrontsApi
     from paystack.api.subaccounts_api import AsyncSubaccountsApi as AsyncSubaccountsApi
     from paystack.api.subaccounts_api import SubaccountsApi as SubaccountsApi
     from paystack.api.subscriptions_api import AsyncSubscriptionsApi as AsyncSubscriptionsApi
@@ -56,12 +70,21 @@ if TYPE_CHECKING:
     from paystack.api.transfers_api import TransfersApi as TransfersApi
     from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi as AsyncVirtualTerminalsApi
     from paystack.api.virtual_terminals_api import VirtualTerminalsApi as VirtualTerminalsApi
+    from paystack.api.webhook_events_api import AsyncWebhookEventsApi as AsyncWebhookEventsApi
+    from paystack.api.webhook_events_api import WebhookEventsApi as WebhookEventsApi
     from paystack.api_client import ApiClient as ApiClient
     from paystack.api_client import AsyncApiClient as AsyncApiClient
     from paystack.api_client import AsyncPaystack as AsyncPaystack
     from paystack.api_client import Paystack as Paystack
     from paystack.models import AccountValidation as AccountValidation
     from paystack.models import AccountValidationResponse as AccountValidationResponse
+    from paystack.models import AddressState as AddressState
+    from paystack.models import AddressStateListResponse as AddressStateListResponse
+    from paystack.models import ApplePayDomainList as ApplePayDomainList
+    from paystack.models import ApplePayDomainListResponse as ApplePayDomainListResponse
+    from paystack.models import ApplePayRegisterDomainParams as ApplePayRegisterDomainParams
+    from paystack.models import ApplePayUnregisterDomainParams as ApplePayUnregisterDomainParams
+    from paystack.models import ApplePayUnregisterDomainResponse as ApplePayUnregisterDomainResponse
     from paystack.models import Authorization as Authorization
     from paystack.models import AuthorizationCheckResponse as AuthorizationCheckResponse
     from paystack.models import AuthorizationReference as AuthorizationReference
@@ -98,6 +121,11 @@ if TYPE_CHECKING:
     from paystack.models import BulkChargeStatus as BulkChargeStatus
     from paystack.models import BulkChargeStatusFilter as BulkChargeStatusFilter
     from paystack.models import CapitecPayInput as CapitecPayInput
+    from paystack.models import CapitecPayPayment as CapitecPayPayment
+    from paystack.models import CapitecPayResponse as CapitecPayResponse
+    from paystack.models import CapitecPayStatus as CapitecPayStatus
+    from paystack.models import CardBin as CardBin
+    from paystack.models import CardBinResponse as CardBinResponse
     from paystack.models import Channel as Channel
     from paystack.models import Charge as Charge
     from paystack.models import ChargeCreateParams as ChargeCreateParams
@@ -202,6 +230,8 @@ if TYPE_CHECKING:
     from paystack.models import ErrorMeta as ErrorMeta
     from paystack.models import ErrorResponse as ErrorResponse
     from paystack.models import ErrorType as ErrorType
+    from paystack.models import EventResend as EventResend
+    from paystack.models import EventResendResponse as EventResendResponse
     from paystack.models import ExpiringCard as ExpiringCard
     from paystack.models import Flag as Flag
     from paystack.models import IdentificationType as IdentificationType
@@ -210,6 +240,9 @@ if TYPE_CHECKING:
     from paystack.models import InitializedTransaction as InitializedTransaction
     from paystack.models import InitializedTransactionResponse as InitializedTransactionResponse
     from paystack.models import IntegerOrObject as IntegerOrObject
+    from paystack.models import (
+        IntegrationUpdatePaymentSessionTimeoutParams as IntegrationUpdatePaymentSessionTimeoutParams,
+    )
     from paystack.models import Invoice as Invoice
     from paystack.models import InvoiceCreateEvent as InvoiceCreateEvent
     from paystack.models import InvoicePaymentFailedEvent as InvoicePaymentFailedEvent
@@ -217,12 +250,32 @@ if TYPE_CHECKING:
     from paystack.models import InvoiceTransactionReference as InvoiceTransactionReference
     from paystack.models import InvoiceUpdateEvent as InvoiceUpdateEvent
     from paystack.models import ListMeta as ListMeta
+    from paystack.models import LoggedEvent as LoggedEvent
+    from paystack.models import LoggedEventListResponse as LoggedEventListResponse
+    from paystack.models import LoggedEventResponse as LoggedEventResponse
+    from paystack.models import LoggedEventStatus as LoggedEventStatus
+    from paystack.models import LoggedEventStatusFilter as LoggedEventStatusFilter
     from paystack.models import MessageResponse as MessageResponse
     from paystack.models import MetadataInput as MetadataInput
     from paystack.models import MobileMoneyInput as MobileMoneyInput
+    from paystack.models import Order as Order
+    from paystack.models import OrderCreateParams as OrderCreateParams
+    from paystack.models import OrderItem as OrderItem
+    from paystack.models import OrderItemInput as OrderItemInput
+    from paystack.models import OrderItemTypeInput as OrderItemTypeInput
+    from paystack.models import OrderLineItem as OrderLineItem
+    from paystack.models import OrderLineItemProduct as OrderLineItemProduct
+    from paystack.models import OrderListMeta as OrderListMeta
+    from paystack.models import OrderListResponse as OrderListResponse
+    from paystack.models import OrderResponse as OrderResponse
+    from paystack.models import OrderShipping as OrderShipping
+    from paystack.models import OrderShippingInput as OrderShippingInput
+    from paystack.models import OrderShippingMethod as OrderShippingMethod
+    from paystack.models import OrderStatus as OrderStatus
     from paystack.models import PageAddProductsParams as PageAddProductsParams
     from paystack.models import PageCreateParams as PageCreateParams
     from paystack.models import PageUpdateParams as PageUpdateParams
+    from paystack.models import PartialStorefront as PartialStorefront
     from paystack.models import PaymentPage as PaymentPage
     from paystack.models import PaymentPageListResponse as PaymentPageListResponse
     from paystack.models import PaymentPageProduct as PaymentPageProduct
@@ -251,6 +304,8 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestTotals as PaymentRequestTotals
     from paystack.models import PaymentRequestTotalsResponse as PaymentRequestTotalsResponse
     from paystack.models import PaymentRequestUpdateParams as PaymentRequestUpdateParams
+    from paystack.models import PaymentSessionTimeout as PaymentSessionTimeout
+    from paystack.models import PaymentSessionTimeoutResponse as PaymentSessionTimeoutResponse
     from paystack.models import Plan as Plan
     from paystack.models import PlanCreateParams as PlanCreateParams
     from paystack.models import PlanInterval as PlanInterval
@@ -279,9 +334,19 @@ if TYPE_CHECKING:
     from paystack.models import PreauthorizationStatus as PreauthorizationStatus
     from paystack.models import PreauthorizationStatusFilter as PreauthorizationStatusFilter
     from paystack.models import PreauthorizationTransaction as PreauthorizationTransaction
+    from paystack.models import Product as Product
     from paystack.models import ProductCreateEvent as ProductCreateEvent
+    from paystack.models import ProductCreateParams as ProductCreateParams
     from paystack.models import ProductDeleteEvent as ProductDeleteEvent
+    from paystack.models import ProductFile as ProductFile
+    from paystack.models import ProductListResponse as ProductListResponse
+    from paystack.models import ProductOrder as ProductOrder
+    from paystack.models import ProductOrderListResponse as ProductOrderListResponse
+    from paystack.models import ProductResponse as ProductResponse
+    from paystack.models import ProductShippingFee as ProductShippingFee
+    from paystack.models import ProductShippingFields as ProductShippingFields
     from paystack.models import ProductUpdateEvent as ProductUpdateEvent
+    from paystack.models import ProductUpdateParams as ProductUpdateParams
     from paystack.models import QrInput as QrInput
     from paystack.models import Refund as Refund
     from paystack.models import RefundAccountDetails as RefundAccountDetails
@@ -324,6 +389,17 @@ if TYPE_CHECKING:
     from paystack.models import SplitType as SplitType
     from paystack.models import SplitTypeInput as SplitTypeInput
     from paystack.models import SplitUpdateParams as SplitUpdateParams
+    from paystack.models import Storefront as Storefront
+    from paystack.models import StorefrontAddProductsParams as StorefrontAddProductsParams
+    from paystack.models import StorefrontChangeResponse as StorefrontChangeResponse
+    from paystack.models import StorefrontContact as StorefrontContact
+    from paystack.models import StorefrontCreateParams as StorefrontCreateParams
+    from paystack.models import StorefrontListResponse as StorefrontListResponse
+    from paystack.models import StorefrontMeta as StorefrontMeta
+    from paystack.models import StorefrontResponse as StorefrontResponse
+    from paystack.models import StorefrontStatus as StorefrontStatus
+    from paystack.models import StorefrontStatusFilter as StorefrontStatusFilter
+    from paystack.models import StorefrontUpdateParams as StorefrontUpdateParams
     from paystack.models import StringOrInteger as StringOrInteger
     from paystack.models import StringOrObject as StringOrObject
     from paystack.models import Subaccount as Subaccount
@@ -349,6 +425,14 @@ if TYPE_CHECKING:
     from paystack.models import SubscriptionResponse as SubscriptionResponse
     from paystack.models import SubscriptionStateResponse as SubscriptionStateResponse
     from paystack.models import SubscriptionStatus as SubscriptionStatus
+    from paystack.models import SupportedCountry as SupportedCountry
+    from paystack.models import SupportedCountryAccountNumberPattern as SupportedCountryAccountNumberPattern
+    from paystack.models import SupportedCountryBank as SupportedCountryBank
+    from paystack.models import SupportedCountryCurrencies as SupportedCountryCurrencies
+    from paystack.models import SupportedCountryCurrency as SupportedCountryCurrency
+    from paystack.models import SupportedCountryListResponse as SupportedCountryListResponse
+    from paystack.models import SupportedCountryNames as SupportedCountryNames
+    from paystack.models import SupportedCountryRelationships as SupportedCountryRelationships
     from paystack.models import Terminal as Terminal
     from paystack.models import TerminalCommissionParams as TerminalCommissionParams
     from paystack.models import TerminalDecommissionParams as TerminalDecommissionParams
@@ -460,6 +544,9 @@ if TYPE_CHECKING:
     from paystack.models import VirtualTerminalTransactionSummaryResponse as VirtualTerminalTransactionSummaryResponse
     from paystack.models import VirtualTerminalUpdateParams as VirtualTerminalUpdateParams
     from paystack.models import VirtualTerminalUpdateResponse as VirtualTerminalUpdateResponse
+    from paystack.models import WebhookEventFilters as WebhookEventFilters
+    from paystack.models import WebhookEventResendMatchingParams as WebhookEventResendMatchingParams
+    from paystack.models import WebhookEventResendParams as WebhookEventResendParams
     from paystack.payments import AsyncPaymentList as AsyncPaymentList
     from paystack.payments import Payment as Payment
     from paystack.payments import PaymentList as PaymentList
@@ -530,21 +617,28 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.runtime.models": ("Envelope", "UnknownEvent"),
         "paystack.runtime.options": ("NULL", "RequestOptions", "Timeout"),
         "paystack.runtime.pages": ("AsyncPage", "Page"),
+        "paystack.api.apple_pay_api": ("AsyncApplePayApi", "ApplePayApi"),
         "paystack.api.balance_api": ("AsyncBalanceApi", "BalanceApi"),
         "paystack.api.banks_api": ("AsyncBanksApi", "BanksApi"),
         "paystack.api.bulk_charges_api": ("AsyncBulkChargesApi", "BulkChargesApi"),
+        "paystack.api.capitec_pay_api": ("AsyncCapitecPayApi", "CapitecPayApi"),
         "paystack.api.charges_api": ("AsyncChargesApi", "ChargesApi"),
         "paystack.api.customers_api": ("AsyncCustomersApi", "CustomersApi"),
         "paystack.api.dedicated_accounts_api": ("AsyncDedicatedAccountsApi", "DedicatedAccountsApi"),
         "paystack.api.direct_debits_api": ("AsyncDirectDebitsApi", "DirectDebitsApi"),
         "paystack.api.disputes_api": ("AsyncDisputesApi", "DisputesApi"),
+        "paystack.api.integration_api": ("AsyncIntegrationApi", "IntegrationApi"),
+        "paystack.api.miscellaneous_api": ("AsyncMiscellaneousApi", "MiscellaneousApi"),
+        "paystack.api.orders_api": ("AsyncOrdersApi", "OrdersApi"),
         "paystack.api.pages_api": ("AsyncPagesApi", "PagesApi"),
         "paystack.api.payment_requests_api": ("AsyncPaymentRequestsApi", "PaymentRequestsApi"),
         "paystack.api.plans_api": ("AsyncPlansApi", "PlansApi"),
         "paystack.api.preauthorizations_api": ("AsyncPreauthorizationsApi", "PreauthorizationsApi"),
+        "paystack.api.products_api": ("AsyncProductsApi", "ProductsApi"),
         "paystack.api.refunds_api": ("AsyncRefundsApi", "RefundsApi"),
         "paystack.api.settlements_api": ("AsyncSettlementsApi", "SettlementsApi"),
         "paystack.api.splits_api": ("AsyncSplitsApi", "SplitsApi"),
+        "paystack.api.storefronts_api": ("AsyncStorefrontsApi", "StorefrontsApi"),
         "paystack.api.subaccounts_api": ("AsyncSubaccountsApi", "SubaccountsApi"),
         "paystack.api.subscriptions_api": ("AsyncSubscriptionsApi", "SubscriptionsApi"),
         "paystack.api.terminals_api": ("AsyncTerminalsApi", "TerminalsApi"),
@@ -552,9 +646,17 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.api.transfer_recipients_api": ("AsyncTransferRecipientsApi", "TransferRecipientsApi"),
         "paystack.api.transfers_api": ("AsyncTransfersApi", "TransfersApi"),
         "paystack.api.virtual_terminals_api": ("AsyncVirtualTerminalsApi", "VirtualTerminalsApi"),
+        "paystack.api.webhook_events_api": ("AsyncWebhookEventsApi", "WebhookEventsApi"),
         "paystack.models": (
             "AccountValidation",
             "AccountValidationResponse",
+            "AddressState",
+            "AddressStateListResponse",
+            "ApplePayDomainList",
+            "ApplePayDomainListResponse",
+            "ApplePayRegisterDomainParams",
+            "ApplePayUnregisterDomainParams",
+            "ApplePayUnregisterDomainResponse",
             "Authorization",
             "AuthorizationCheckResponse",
             "AuthorizationReference",
@@ -591,6 +693,11 @@ __getattr__, __dir__, __all__ = lazy(
             "BulkChargeStatus",
             "BulkChargeStatusFilter",
             "CapitecPayInput",
+            "CapitecPayPayment",
+            "CapitecPayResponse",
+            "CapitecPayStatus",
+            "CardBin",
+            "CardBinResponse",
             "Channel",
             "Charge",
             "ChargeCreateParams",
@@ -695,6 +802,8 @@ __getattr__, __dir__, __all__ = lazy(
             "ErrorMeta",
             "ErrorResponse",
             "ErrorType",
+            "EventResend",
+            "EventResendResponse",
             "ExpiringCard",
             "Flag",
             "IdentificationType",
@@ -703,6 +812,7 @@ __getattr__, __dir__, __all__ = lazy(
             "InitializedTransaction",
             "InitializedTransactionResponse",
             "IntegerOrObject",
+            "IntegrationUpdatePaymentSessionTimeoutParams",
             "Invoice",
             "InvoiceCreateEvent",
             "InvoicePaymentFailedEvent",
@@ -710,12 +820,32 @@ __getattr__, __dir__, __all__ = lazy(
             "InvoiceTransactionReference",
             "InvoiceUpdateEvent",
             "ListMeta",
+            "LoggedEvent",
+            "LoggedEventListResponse",
+            "LoggedEventResponse",
+            "LoggedEventStatus",
+            "LoggedEventStatusFilter",
             "MessageResponse",
             "MetadataInput",
             "MobileMoneyInput",
+            "Order",
+            "OrderCreateParams",
+            "OrderItem",
+            "OrderItemInput",
+            "OrderItemTypeInput",
+            "OrderLineItem",
+            "OrderLineItemProduct",
+            "OrderListMeta",
+            "OrderListResponse",
+            "OrderResponse",
+            "OrderShipping",
+            "OrderShippingInput",
+            "OrderShippingMethod",
+            "OrderStatus",
             "PageAddProductsParams",
             "PageCreateParams",
             "PageUpdateParams",
+            "PartialStorefront",
             "PaymentPage",
             "PaymentPageListResponse",
             "PaymentPageProduct",
@@ -744,6 +874,8 @@ __getattr__, __dir__, __all__ = lazy(
             "PaymentRequestTotals",
             "PaymentRequestTotalsResponse",
             "PaymentRequestUpdateParams",
+            "PaymentSessionTimeout",
+            "PaymentSessionTimeoutResponse",
             "Plan",
             "PlanCreateParams",
             "PlanInterval",
@@ -772,9 +904,19 @@ __getattr__, __dir__, __all__ = lazy(
             "PreauthorizationStatus",
             "PreauthorizationStatusFilter",
             "PreauthorizationTransaction",
+            "Product",
             "ProductCreateEvent",
+            "ProductCreateParams",
             "ProductDeleteEvent",
+            "ProductFile",
+            "ProductListResponse",
+            "ProductOrder",
+            "ProductOrderListResponse",
+            "ProductResponse",
+            "ProductShippingFee",
+            "ProductShippingFields",
             "ProductUpdateEvent",
+            "ProductUpdateParams",
             "QrInput",
             "Refund",
             "RefundAccountDetails",
@@ -817,6 +959,17 @@ __getattr__, __dir__, __all__ = lazy(
             "SplitType",
             "SplitTypeInput",
             "SplitUpdateParams",
+            "Storefront",
+            "StorefrontAddProductsParams",
+            "StorefrontChangeResponse",
+            "StorefrontContact",
+            "StorefrontCreateParams",
+            "StorefrontListResponse",
+            "StorefrontMeta",
+            "StorefrontResponse",
+            "StorefrontStatus",
+            "StorefrontStatusFilter",
+            "StorefrontUpdateParams",
             "StringOrInteger",
             "StringOrObject",
             "Subaccount",
@@ -842,6 +995,14 @@ __getattr__, __dir__, __all__ = lazy(
             "SubscriptionResponse",
             "SubscriptionStateResponse",
             "SubscriptionStatus",
+            "SupportedCountry",
+            "SupportedCountryAccountNumberPattern",
+            "SupportedCountryBank",
+            "SupportedCountryCurrencies",
+            "SupportedCountryCurrency",
+            "SupportedCountryListResponse",
+            "SupportedCountryNames",
+            "SupportedCountryRelationships",
             "Terminal",
             "TerminalCommissionParams",
             "TerminalDecommissionParams",
@@ -953,6 +1114,9 @@ __getattr__, __dir__, __all__ = lazy(
             "VirtualTerminalTransactionsResponse",
             "VirtualTerminalUpdateParams",
             "VirtualTerminalUpdateResponse",
+            "WebhookEventFilters",
+            "WebhookEventResendMatchingParams",
+            "WebhookEventResendParams",
         ),
     },
 )

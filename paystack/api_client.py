@@ -11,21 +11,28 @@ from paystack.runtime.client import AsyncBaseClient, BaseClient
 from paystack.runtime.loading import cached_property
 
 if TYPE_CHECKING:
+    from paystack.api.apple_pay_api import ApplePayApi, AsyncApplePayApi
     from paystack.api.balance_api import AsyncBalanceApi, BalanceApi
     from paystack.api.banks_api import AsyncBanksApi, BanksApi
     from paystack.api.bulk_charges_api import AsyncBulkChargesApi, BulkChargesApi
+    from paystack.api.capitec_pay_api import AsyncCapitecPayApi, CapitecPayApi
     from paystack.api.charges_api import AsyncChargesApi, ChargesApi
     from paystack.api.customers_api import AsyncCustomersApi, CustomersApi
     from paystack.api.dedicated_accounts_api import AsyncDedicatedAccountsApi, DedicatedAccountsApi
     from paystack.api.direct_debits_api import AsyncDirectDebitsApi, DirectDebitsApi
     from paystack.api.disputes_api import AsyncDisputesApi, DisputesApi
+    from paystack.api.integration_api import AsyncIntegrationApi, IntegrationApi
+    from paystack.api.miscellaneous_api import AsyncMiscellaneousApi, MiscellaneousApi
+    from paystack.api.orders_api import AsyncOrdersApi, OrdersApi
     from paystack.api.pages_api import AsyncPagesApi, PagesApi
     from paystack.api.payment_requests_api import AsyncPaymentRequestsApi, PaymentRequestsApi
     from paystack.api.plans_api import AsyncPlansApi, PlansApi
     from paystack.api.preauthorizations_api import AsyncPreauthorizationsApi, PreauthorizationsApi
+    from paystack.api.products_api import AsyncProductsApi, ProductsApi
     from paystack.api.refunds_api import AsyncRefundsApi, RefundsApi
     from paystack.api.settlements_api import AsyncSettlementsApi, SettlementsApi
     from paystack.api.splits_api import AsyncSplitsApi, SplitsApi
+    from paystack.api.storefronts_api import AsyncStorefrontsApi, StorefrontsApi
     from paystack.api.subaccounts_api import AsyncSubaccountsApi, SubaccountsApi
     from paystack.api.subscriptions_api import AsyncSubscriptionsApi, SubscriptionsApi
     from paystack.api.terminals_api import AsyncTerminalsApi, TerminalsApi
@@ -33,6 +40,7 @@ if TYPE_CHECKING:
     from paystack.api.transfer_recipients_api import AsyncTransferRecipientsApi, TransferRecipientsApi
     from paystack.api.transfers_api import AsyncTransfersApi, TransfersApi
     from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi, VirtualTerminalsApi
+    from paystack.api.webhook_events_api import AsyncWebhookEventsApi, WebhookEventsApi
     from paystack.payments import AsyncPayments, Payments
     from paystack.webhooks import Webhooks
 
@@ -75,6 +83,13 @@ class Paystack(BaseClient):
         return Webhooks(self)
 
     @cached_property
+    def apple_pay(self) -> ApplePayApi:
+        """Register the domains on which customers pay with Apple Pay."""
+        from paystack.api.apple_pay_api import ApplePayApi
+
+        return ApplePayApi(self)
+
+    @cached_property
     def balance(self) -> BalanceApi:
         """See how much money you have at Paystack, and what changed it."""
         from paystack.api.balance_api import BalanceApi
@@ -94,6 +109,13 @@ class Paystack(BaseClient):
         from paystack.api.bulk_charges_api import BulkChargesApi
 
         return BulkChargesApi(self)
+
+    @cached_property
+    def capitec_pay(self) -> CapitecPayApi:
+        """Check payments that customers approve in the app of Capitec Bank."""
+        from paystack.api.capitec_pay_api import CapitecPayApi
+
+        return CapitecPayApi(self)
 
     @cached_property
     def charges(self) -> ChargesApi:
@@ -131,6 +153,27 @@ class Paystack(BaseClient):
         return DisputesApi(self)
 
     @cached_property
+    def integration(self) -> IntegrationApi:
+        """Manage settings of your Paystack integration."""
+        from paystack.api.integration_api import IntegrationApi
+
+        return IntegrationApi(self)
+
+    @cached_property
+    def miscellaneous(self) -> MiscellaneousApi:
+        """Look up countries, states and card numbers."""
+        from paystack.api.miscellaneous_api import MiscellaneousApi
+
+        return MiscellaneousApi(self)
+
+    @cached_property
+    def orders(self) -> OrdersApi:
+        """Manage orders of your products."""
+        from paystack.api.orders_api import OrdersApi
+
+        return OrdersApi(self)
+
+    @cached_property
     def pages(self) -> PagesApi:
         """Create hosted payment pages that anyone with the link can pay on."""
         from paystack.api.pages_api import PagesApi
@@ -159,6 +202,13 @@ class Paystack(BaseClient):
         return PreauthorizationsApi(self)
 
     @cached_property
+    def products(self) -> ProductsApi:
+        """Manage the goods that you sell on payment pages and storefronts."""
+        from paystack.api.products_api import ProductsApi
+
+        return ProductsApi(self)
+
+    @cached_property
     def refunds(self) -> RefundsApi:
         """Refund payments to your customers."""
         from paystack.api.refunds_api import RefundsApi
@@ -178,6 +228,13 @@ class Paystack(BaseClient):
         from paystack.api.splits_api import SplitsApi
 
         return SplitsApi(self)
+
+    @cached_property
+    def storefronts(self) -> StorefrontsApi:
+        """Manage shops that Paystack hosts for you."""
+        from paystack.api.storefronts_api import StorefrontsApi
+
+        return StorefrontsApi(self)
 
     @cached_property
     def subaccounts(self) -> SubaccountsApi:
@@ -228,6 +285,13 @@ class Paystack(BaseClient):
 
         return VirtualTerminalsApi(self)
 
+    @cached_property
+    def webhook_events(self) -> WebhookEventsApi:
+        """Look up the events that Paystack sent to you, and have them sent again."""
+        from paystack.api.webhook_events_api import WebhookEventsApi
+
+        return WebhookEventsApi(self)
+
 
 class AsyncPaystack(AsyncBaseClient):
     """The asynchronous client, with asynchronous versions of the methods of `Paystack`.
@@ -258,6 +322,13 @@ class AsyncPaystack(AsyncBaseClient):
         return Webhooks(self)
 
     @cached_property
+    def apple_pay(self) -> AsyncApplePayApi:
+        """Register the domains on which customers pay with Apple Pay."""
+        from paystack.api.apple_pay_api import AsyncApplePayApi
+
+        return AsyncApplePayApi(self)
+
+    @cached_property
     def balance(self) -> AsyncBalanceApi:
         """See how much money you have at Paystack, and what changed it."""
         from paystack.api.balance_api import AsyncBalanceApi
@@ -277,6 +348,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.bulk_charges_api import AsyncBulkChargesApi
 
         return AsyncBulkChargesApi(self)
+
+    @cached_property
+    def capitec_pay(self) -> AsyncCapitecPayApi:
+        """Check payments that customers approve in the app of Capitec Bank."""
+        from paystack.api.capitec_pay_api import AsyncCapitecPayApi
+
+        return AsyncCapitecPayApi(self)
 
     @cached_property
     def charges(self) -> AsyncChargesApi:
@@ -314,6 +392,27 @@ class AsyncPaystack(AsyncBaseClient):
         return AsyncDisputesApi(self)
 
     @cached_property
+    def integration(self) -> AsyncIntegrationApi:
+        """Manage settings of your Paystack integration."""
+        from paystack.api.integration_api import AsyncIntegrationApi
+
+        return AsyncIntegrationApi(self)
+
+    @cached_property
+    def miscellaneous(self) -> AsyncMiscellaneousApi:
+        """Look up countries, states and card numbers."""
+        from paystack.api.miscellaneous_api import AsyncMiscellaneousApi
+
+        return AsyncMiscellaneousApi(self)
+
+    @cached_property
+    def orders(self) -> AsyncOrdersApi:
+        """Manage orders of your products."""
+        from paystack.api.orders_api import AsyncOrdersApi
+
+        return AsyncOrdersApi(self)
+
+    @cached_property
     def pages(self) -> AsyncPagesApi:
         """Create hosted payment pages that anyone with the link can pay on."""
         from paystack.api.pages_api import AsyncPagesApi
@@ -342,6 +441,13 @@ class AsyncPaystack(AsyncBaseClient):
         return AsyncPreauthorizationsApi(self)
 
     @cached_property
+    def products(self) -> AsyncProductsApi:
+        """Manage the goods that you sell on payment pages and storefronts."""
+        from paystack.api.products_api import AsyncProductsApi
+
+        return AsyncProductsApi(self)
+
+    @cached_property
     def refunds(self) -> AsyncRefundsApi:
         """Refund payments to your customers."""
         from paystack.api.refunds_api import AsyncRefundsApi
@@ -361,6 +467,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.splits_api import AsyncSplitsApi
 
         return AsyncSplitsApi(self)
+
+    @cached_property
+    def storefronts(self) -> AsyncStorefrontsApi:
+        """Manage shops that Paystack hosts for you."""
+        from paystack.api.storefronts_api import AsyncStorefrontsApi
+
+        return AsyncStorefrontsApi(self)
 
     @cached_property
     def subaccounts(self) -> AsyncSubaccountsApi:
@@ -410,6 +523,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi
 
         return AsyncVirtualTerminalsApi(self)
+
+    @cached_property
+    def webhook_events(self) -> AsyncWebhookEventsApi:
+        """Look up the events that Paystack sent to you, and have them sent again."""
+        from paystack.api.webhook_events_api import AsyncWebhookEventsApi
+
+        return AsyncWebhookEventsApi(self)
 
 
 ApiClient = Paystack

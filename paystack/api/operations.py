@@ -6,6 +6,11 @@ Generated from openapi/: change the description or templates/, then run ./genera
 from paystack.runtime.http import Operation
 
 OPERATIONS: dict[str, Operation] = {
+    "apple_pay.list_domain": Operation("GET", "/apple-pay/domain", "safe", "ApplePayDomainListResponse"),
+    "apple_pay.register_domain": Operation("POST", "/apple-pay/domain", "never", "MessageResponse"),
+    "apple_pay.unregister_domain": Operation(
+        "DELETE", "/apple-pay/domain", "never", "ApplePayUnregisterDomainResponse"
+    ),
     "balance.fetch": Operation("GET", "/balance", "safe", "BalanceResponse"),
     "balance.ledger": Operation("GET", "/balance/ledger", "safe", "BalanceLedgerResponse"),
     "banks.list": Operation("GET", "/bank", "safe", "BankListResponse"),
@@ -17,6 +22,7 @@ OPERATIONS: dict[str, Operation] = {
     "bulk_charges.list": Operation("GET", "/bulkcharge", "safe", "BulkChargeListResponse"),
     "bulk_charges.pause": Operation("GET", "/bulkcharge/pause/{code}", "safe", "MessageResponse"),
     "bulk_charges.resume": Operation("GET", "/bulkcharge/resume/{code}", "safe", "MessageResponse"),
+    "capitec_pay.requery": Operation("GET", "/capitec-pay/requery/{ref}", "safe", "CapitecPayResponse"),
     "charges.check": Operation("GET", "/charge/{reference}", "safe", "ChargeResponse"),
     "charges.create": Operation(
         "POST", "/charge", "reference", "ChargeResponse", recover="charges.check", compare="transactions.verify"
@@ -83,6 +89,20 @@ OPERATIONS: dict[str, Operation] = {
     "disputes.transaction": Operation("GET", "/dispute/transaction/{id}", "safe", "DisputeResponse"),
     "disputes.update": Operation("PUT", "/dispute/{id}", "safe", "UpdatedDisputeResponse"),
     "disputes.upload_url": Operation("GET", "/dispute/{id}/upload_url", "safe", "DisputeUploadResponse"),
+    "integration.fetch_payment_session_timeout": Operation(
+        "GET", "/integration/payment_session_timeout", "safe", "PaymentSessionTimeoutResponse"
+    ),
+    "integration.update_payment_session_timeout": Operation(
+        "PUT", "/integration/payment_session_timeout", "safe", "PaymentSessionTimeoutResponse"
+    ),
+    "miscellaneous.avs": Operation("GET", "/address_verification/states", "safe", "AddressStateListResponse"),
+    "miscellaneous.list_countries": Operation("GET", "/country", "safe", "SupportedCountryListResponse"),
+    "miscellaneous.resolve_card_bin": Operation("GET", "/decision/bin/{bin}", "safe", "CardBinResponse"),
+    "orders.create": Operation("POST", "/order", "never", "OrderResponse"),
+    "orders.fetch": Operation("GET", "/order/{id}", "safe", "OrderResponse"),
+    "orders.list": Operation("GET", "/order", "safe", "OrderListResponse"),
+    "orders.product": Operation("GET", "/order/product/{id}", "safe", "ProductOrderListResponse"),
+    "orders.validate": Operation("GET", "/order/{code}/validate", "safe", "OrderResponse"),
     "pages.add_products": Operation("POST", "/page/{id}/product", "never", "PaymentPageResponse"),
     "pages.check_slug_availability": Operation(
         "GET", "/page/check_slug_availability/{slug}", "safe", "MessageResponse"
@@ -131,6 +151,11 @@ OPERATIONS: dict[str, Operation] = {
     "preauthorizations.verify": Operation(
         "GET", "/preauthorization/verify/{reference}", "safe", "PreauthorizationResponse"
     ),
+    "products.create": Operation("POST", "/product", "never", "ProductResponse"),
+    "products.delete": Operation("DELETE", "/product/{id}", "never", "MessageResponse"),
+    "products.fetch": Operation("GET", "/product/{id}", "safe", "ProductResponse"),
+    "products.list": Operation("GET", "/product", "safe", "ProductListResponse"),
+    "products.update": Operation("PUT", "/product/{id}", "safe", "ProductResponse"),
     "refunds.create": Operation("POST", "/refund", "never", "RefundResponse"),
     "refunds.fetch": Operation("GET", "/refund/{id}", "safe", "RefundResponse"),
     "refunds.list": Operation("GET", "/refund", "safe", "RefundListResponse"),
@@ -143,6 +168,17 @@ OPERATIONS: dict[str, Operation] = {
     "splits.list": Operation("GET", "/split", "safe", "SplitListResponse"),
     "splits.remove_subaccount": Operation("POST", "/split/{id}/subaccount/remove", "never", "MessageResponse"),
     "splits.update": Operation("PUT", "/split/{id}", "safe", "SplitResponse"),
+    "storefronts.add_products": Operation("POST", "/storefront/{id}/product", "never", "StorefrontChangeResponse"),
+    "storefronts.create": Operation("POST", "/storefront", "never", "StorefrontResponse"),
+    "storefronts.delete": Operation("DELETE", "/storefront/{id}", "never", "MessageResponse"),
+    "storefronts.duplicate": Operation("POST", "/storefront/{id}/duplicate", "never", "StorefrontChangeResponse"),
+    "storefronts.fetch": Operation("GET", "/storefront/{id}", "safe", "StorefrontResponse"),
+    "storefronts.fetch_orders": Operation("GET", "/storefront/{id}/order", "safe", "OrderListResponse"),
+    "storefronts.list": Operation("GET", "/storefront", "safe", "StorefrontListResponse"),
+    "storefronts.list_products": Operation("GET", "/storefront/{id}/product", "safe", "ProductListResponse"),
+    "storefronts.publish": Operation("POST", "/storefront/{id}/publish", "never", "StorefrontChangeResponse"),
+    "storefronts.update": Operation("PUT", "/storefront/{id}", "safe", "StorefrontChangeResponse"),
+    "storefronts.verify_slug": Operation("GET", "/storefront/verify/{slug}", "safe", "StorefrontChangeResponse"),
     "subaccounts.create": Operation("POST", "/subaccount", "never", "SubaccountResponse"),
     "subaccounts.fetch": Operation("GET", "/subaccount/{code}", "safe", "SubaccountResponse"),
     "subaccounts.list": Operation("GET", "/subaccount", "safe", "SubaccountListResponse"),
@@ -243,4 +279,11 @@ OPERATIONS: dict[str, Operation] = {
         "GET", "/virtual_terminal/{code}/transactions", "safe", "VirtualTerminalTransactionsResponse"
     ),
     "virtual_terminals.update": Operation("PUT", "/virtual_terminal/{code}", "safe", "VirtualTerminalUpdateResponse"),
+    "webhook_events.fetch": Operation("GET", "/integration/webhooks/events/{id}", "safe", "LoggedEventResponse"),
+    "webhook_events.list": Operation("GET", "/integration/webhooks/events", "safe", "LoggedEventListResponse"),
+    "webhook_events.lookup": Operation("GET", "/integration/webhooks/events/lookup", "safe", "LoggedEventResponse"),
+    "webhook_events.resend": Operation("POST", "/integration/webhooks/events/resend", "never", "EventResendResponse"),
+    "webhook_events.resend_matching": Operation(
+        "POST", "/integration/webhooks/events/resend-matching", "never", "EventResendResponse"
+    ),
 }

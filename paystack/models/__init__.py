@@ -9,6 +9,19 @@ TYPE_CHECKING = False  # type checkers treat it as True; importing typing would 
 if TYPE_CHECKING:
     from paystack.models.account_validation import AccountValidation as AccountValidation
     from paystack.models.account_validation_response import AccountValidationResponse as AccountValidationResponse
+    from paystack.models.address_state import AddressState as AddressState
+    from paystack.models.address_state_list_response import AddressStateListResponse as AddressStateListResponse
+    from paystack.models.apple_pay_domain_list import ApplePayDomainList as ApplePayDomainList
+    from paystack.models.apple_pay_domain_list_response import ApplePayDomainListResponse as ApplePayDomainListResponse
+    from paystack.models.apple_pay_register_domain_params import (
+        ApplePayRegisterDomainParams as ApplePayRegisterDomainParams,
+    )
+    from paystack.models.apple_pay_unregister_domain_params import (
+        ApplePayUnregisterDomainParams as ApplePayUnregisterDomainParams,
+    )
+    from paystack.models.apple_pay_unregister_domain_response import (
+        ApplePayUnregisterDomainResponse as ApplePayUnregisterDomainResponse,
+    )
     from paystack.models.authorization import Authorization as Authorization
     from paystack.models.authorization_check_response import AuthorizationCheckResponse as AuthorizationCheckResponse
     from paystack.models.authorization_reference import AuthorizationReference as AuthorizationReference
@@ -47,6 +60,11 @@ if TYPE_CHECKING:
     from paystack.models.bulk_charge_status import BulkChargeStatus as BulkChargeStatus
     from paystack.models.bulk_charge_status_filter import BulkChargeStatusFilter as BulkChargeStatusFilter
     from paystack.models.capitec_pay_input import CapitecPayInput as CapitecPayInput
+    from paystack.models.capitec_pay_payment import CapitecPayPayment as CapitecPayPayment
+    from paystack.models.capitec_pay_response import CapitecPayResponse as CapitecPayResponse
+    from paystack.models.capitec_pay_status import CapitecPayStatus as CapitecPayStatus
+    from paystack.models.card_bin import CardBin as CardBin
+    from paystack.models.card_bin_response import CardBinResponse as CardBinResponse
     from paystack.models.channel import Channel as Channel
     from paystack.models.charge import Charge as Charge
     from paystack.models.charge_create_params import ChargeCreateParams as ChargeCreateParams
@@ -211,6 +229,8 @@ if TYPE_CHECKING:
     from paystack.models.error_meta import ErrorMeta as ErrorMeta
     from paystack.models.error_response import ErrorResponse as ErrorResponse
     from paystack.models.error_type import ErrorType as ErrorType
+    from paystack.models.event_resend import EventResend as EventResend
+    from paystack.models.event_resend_response import EventResendResponse as EventResendResponse
     from paystack.models.expiring_card import ExpiringCard as ExpiringCard
     from paystack.models.flag import Flag as Flag
     from paystack.models.identification_type import IdentificationType as IdentificationType
@@ -223,6 +243,9 @@ if TYPE_CHECKING:
         InitializedTransactionResponse as InitializedTransactionResponse,
     )
     from paystack.models.integer_or_object import IntegerOrObject as IntegerOrObject
+    from paystack.models.integration_update_payment_session_timeout_params import (
+        IntegrationUpdatePaymentSessionTimeoutParams as IntegrationUpdatePaymentSessionTimeoutParams,
+    )
     from paystack.models.invoice import Invoice as Invoice
     from paystack.models.invoice_create_event import InvoiceCreateEvent as InvoiceCreateEvent
     from paystack.models.invoice_payment_failed_event import InvoicePaymentFailedEvent as InvoicePaymentFailedEvent
@@ -230,12 +253,32 @@ if TYPE_CHECKING:
     from paystack.models.invoice_transaction_reference import InvoiceTransactionReference as InvoiceTransactionReference
     from paystack.models.invoice_update_event import InvoiceUpdateEvent as InvoiceUpdateEvent
     from paystack.models.list_meta import ListMeta as ListMeta
+    from paystack.models.logged_event import LoggedEvent as LoggedEvent
+    from paystack.models.logged_event_list_response import LoggedEventListResponse as LoggedEventListResponse
+    from paystack.models.logged_event_response import LoggedEventResponse as LoggedEventResponse
+    from paystack.models.logged_event_status import LoggedEventStatus as LoggedEventStatus
+    from paystack.models.logged_event_status_filter import LoggedEventStatusFilter as LoggedEventStatusFilter
     from paystack.models.message_response import MessageResponse as MessageResponse
     from paystack.models.metadata_input import MetadataInput as MetadataInput
     from paystack.models.mobile_money_input import MobileMoneyInput as MobileMoneyInput
+    from paystack.models.order import Order as Order
+    from paystack.models.order_create_params import OrderCreateParams as OrderCreateParams
+    from paystack.models.order_item import OrderItem as OrderItem
+    from paystack.models.order_item_input import OrderItemInput as OrderItemInput
+    from paystack.models.order_item_type_input import OrderItemTypeInput as OrderItemTypeInput
+    from paystack.models.order_line_item import OrderLineItem as OrderLineItem
+    from paystack.models.order_line_item_product import OrderLineItemProduct as OrderLineItemProduct
+    from paystack.models.order_list_meta import OrderListMeta as OrderListMeta
+    from paystack.models.order_list_response import OrderListResponse as OrderListResponse
+    from paystack.models.order_response import OrderResponse as OrderResponse
+    from paystack.models.order_shipping import OrderShipping as OrderShipping
+    from paystack.models.order_shipping_input import OrderShippingInput as OrderShippingInput
+    from paystack.models.order_shipping_method import OrderShippingMethod as OrderShippingMethod
+    from paystack.models.order_status import OrderStatus as OrderStatus
     from paystack.models.page_add_products_params import PageAddProductsParams as PageAddProductsParams
     from paystack.models.page_create_params import PageCreateParams as PageCreateParams
     from paystack.models.page_update_params import PageUpdateParams as PageUpdateParams
+    from paystack.models.partial_storefront import PartialStorefront as PartialStorefront
     from paystack.models.payment_page import PaymentPage as PaymentPage
     from paystack.models.payment_page_list_response import PaymentPageListResponse as PaymentPageListResponse
     from paystack.models.payment_page_product import PaymentPageProduct as PaymentPageProduct
@@ -274,6 +317,10 @@ if TYPE_CHECKING:
         PaymentRequestTotalsResponse as PaymentRequestTotalsResponse,
     )
     from paystack.models.payment_request_update_params import PaymentRequestUpdateParams as PaymentRequestUpdateParams
+    from paystack.models.payment_session_timeout import PaymentSessionTimeout as PaymentSessionTimeout
+    from paystack.models.payment_session_timeout_response import (
+        PaymentSessionTimeoutResponse as PaymentSessionTimeoutResponse,
+    )
     from paystack.models.plan import Plan as Plan
     from paystack.models.plan_create_params import PlanCreateParams as PlanCreateParams
     from paystack.models.plan_interval import PlanInterval as PlanInterval
@@ -332,9 +379,19 @@ if TYPE_CHECKING:
         PreauthorizationStatusFilter as PreauthorizationStatusFilter,
     )
     from paystack.models.preauthorization_transaction import PreauthorizationTransaction as PreauthorizationTransaction
+    from paystack.models.product import Product as Product
     from paystack.models.product_create_event import ProductCreateEvent as ProductCreateEvent
+    from paystack.models.product_create_params import ProductCreateParams as ProductCreateParams
     from paystack.models.product_delete_event import ProductDeleteEvent as ProductDeleteEvent
+    from paystack.models.product_file import ProductFile as ProductFile
+    from paystack.models.product_list_response import ProductListResponse as ProductListResponse
+    from paystack.models.product_order import ProductOrder as ProductOrder
+    from paystack.models.product_order_list_response import ProductOrderListResponse as ProductOrderListResponse
+    from paystack.models.product_response import ProductResponse as ProductResponse
+    from paystack.models.product_shipping_fee import ProductShippingFee as ProductShippingFee
+    from paystack.models.product_shipping_fields import ProductShippingFields as ProductShippingFields
     from paystack.models.product_update_event import ProductUpdateEvent as ProductUpdateEvent
+    from paystack.models.product_update_params import ProductUpdateParams as ProductUpdateParams
     from paystack.models.qr_input import QrInput as QrInput
     from paystack.models.refund import Refund as Refund
     from paystack.models.refund_account_details import RefundAccountDetails as RefundAccountDetails
@@ -381,6 +438,19 @@ if TYPE_CHECKING:
     from paystack.models.split_type import SplitType as SplitType
     from paystack.models.split_type_input import SplitTypeInput as SplitTypeInput
     from paystack.models.split_update_params import SplitUpdateParams as SplitUpdateParams
+    from paystack.models.storefront import Storefront as Storefront
+    from paystack.models.storefront_add_products_params import (
+        StorefrontAddProductsParams as StorefrontAddProductsParams,
+    )
+    from paystack.models.storefront_change_response import StorefrontChangeResponse as StorefrontChangeResponse
+    from paystack.models.storefront_contact import StorefrontContact as StorefrontContact
+    from paystack.models.storefront_create_params import StorefrontCreateParams as StorefrontCreateParams
+    from paystack.models.storefront_list_response import StorefrontListResponse as StorefrontListResponse
+    from paystack.models.storefront_meta import StorefrontMeta as StorefrontMeta
+    from paystack.models.storefront_response import StorefrontResponse as StorefrontResponse
+    from paystack.models.storefront_status import StorefrontStatus as StorefrontStatus
+    from paystack.models.storefront_status_filter import StorefrontStatusFilter as StorefrontStatusFilter
+    from paystack.models.storefront_update_params import StorefrontUpdateParams as StorefrontUpdateParams
     from paystack.models.string_or_integer import StringOrInteger as StringOrInteger
     from paystack.models.string_or_object import StringOrObject as StringOrObject
     from paystack.models.subaccount import Subaccount as Subaccount
@@ -412,6 +482,20 @@ if TYPE_CHECKING:
     from paystack.models.subscription_response import SubscriptionResponse as SubscriptionResponse
     from paystack.models.subscription_state_response import SubscriptionStateResponse as SubscriptionStateResponse
     from paystack.models.subscription_status import SubscriptionStatus as SubscriptionStatus
+    from paystack.models.supported_country import SupportedCountry as SupportedCountry
+    from paystack.models.supported_country_account_number_pattern import (
+        SupportedCountryAccountNumberPattern as SupportedCountryAccountNumberPattern,
+    )
+    from paystack.models.supported_country_bank import SupportedCountryBank as SupportedCountryBank
+    from paystack.models.supported_country_currencies import SupportedCountryCurrencies as SupportedCountryCurrencies
+    from paystack.models.supported_country_currency import SupportedCountryCurrency as SupportedCountryCurrency
+    from paystack.models.supported_country_list_response import (
+        SupportedCountryListResponse as SupportedCountryListResponse,
+    )
+    from paystack.models.supported_country_names import SupportedCountryNames as SupportedCountryNames
+    from paystack.models.supported_country_relationships import (
+        SupportedCountryRelationships as SupportedCountryRelationships,
+    )
     from paystack.models.terminal import Terminal as Terminal
     from paystack.models.terminal_commission_params import TerminalCommissionParams as TerminalCommissionParams
     from paystack.models.terminal_decommission_params import TerminalDecommissionParams as TerminalDecommissionParams
@@ -583,6 +667,11 @@ if TYPE_CHECKING:
     from paystack.models.virtual_terminal_update_response import (
         VirtualTerminalUpdateResponse as VirtualTerminalUpdateResponse,
     )
+    from paystack.models.webhook_event_filters import WebhookEventFilters as WebhookEventFilters
+    from paystack.models.webhook_event_resend_matching_params import (
+        WebhookEventResendMatchingParams as WebhookEventResendMatchingParams,
+    )
+    from paystack.models.webhook_event_resend_params import WebhookEventResendParams as WebhookEventResendParams
     from paystack.runtime.models import Envelope as Envelope
     from paystack.runtime.models import UnknownEvent as UnknownEvent
     from paystack.runtime.models import WebhookEvent as WebhookEvent
@@ -599,6 +688,13 @@ __getattr__, __dir__, __all__ = lazy(
     {
         "paystack.models.account_validation": ("AccountValidation",),
         "paystack.models.account_validation_response": ("AccountValidationResponse",),
+        "paystack.models.address_state": ("AddressState",),
+        "paystack.models.address_state_list_response": ("AddressStateListResponse",),
+        "paystack.models.apple_pay_domain_list": ("ApplePayDomainList",),
+        "paystack.models.apple_pay_domain_list_response": ("ApplePayDomainListResponse",),
+        "paystack.models.apple_pay_register_domain_params": ("ApplePayRegisterDomainParams",),
+        "paystack.models.apple_pay_unregister_domain_params": ("ApplePayUnregisterDomainParams",),
+        "paystack.models.apple_pay_unregister_domain_response": ("ApplePayUnregisterDomainResponse",),
         "paystack.models.authorization": ("Authorization",),
         "paystack.models.authorization_check_response": ("AuthorizationCheckResponse",),
         "paystack.models.authorization_reference": ("AuthorizationReference",),
@@ -635,6 +731,11 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.bulk_charge_status": ("BulkChargeStatus",),
         "paystack.models.bulk_charge_status_filter": ("BulkChargeStatusFilter",),
         "paystack.models.capitec_pay_input": ("CapitecPayInput",),
+        "paystack.models.capitec_pay_payment": ("CapitecPayPayment",),
+        "paystack.models.capitec_pay_response": ("CapitecPayResponse",),
+        "paystack.models.capitec_pay_status": ("CapitecPayStatus",),
+        "paystack.models.card_bin": ("CardBin",),
+        "paystack.models.card_bin_response": ("CardBinResponse",),
         "paystack.models.channel": ("Channel",),
         "paystack.models.charge": ("Charge",),
         "paystack.models.charge_create_params": ("ChargeCreateParams",),
@@ -741,6 +842,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.error_meta": ("ErrorMeta",),
         "paystack.models.error_response": ("ErrorResponse",),
         "paystack.models.error_type": ("ErrorType",),
+        "paystack.models.event_resend": ("EventResend",),
+        "paystack.models.event_resend_response": ("EventResendResponse",),
         "paystack.models.expiring_card": ("ExpiringCard",),
         "paystack.models.flag": ("Flag",),
         "paystack.models.identification_type": ("IdentificationType",),
@@ -749,6 +852,9 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.initialized_transaction": ("InitializedTransaction",),
         "paystack.models.initialized_transaction_response": ("InitializedTransactionResponse",),
         "paystack.models.integer_or_object": ("IntegerOrObject",),
+        "paystack.models.integration_update_payment_session_timeout_params": (
+            "IntegrationUpdatePaymentSessionTimeoutParams",
+        ),
         "paystack.models.invoice": ("Invoice",),
         "paystack.models.invoice_create_event": ("InvoiceCreateEvent",),
         "paystack.models.invoice_payment_failed_event": ("InvoicePaymentFailedEvent",),
@@ -756,12 +862,32 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.invoice_transaction_reference": ("InvoiceTransactionReference",),
         "paystack.models.invoice_update_event": ("InvoiceUpdateEvent",),
         "paystack.models.list_meta": ("ListMeta",),
+        "paystack.models.logged_event": ("LoggedEvent",),
+        "paystack.models.logged_event_list_response": ("LoggedEventListResponse",),
+        "paystack.models.logged_event_response": ("LoggedEventResponse",),
+        "paystack.models.logged_event_status": ("LoggedEventStatus",),
+        "paystack.models.logged_event_status_filter": ("LoggedEventStatusFilter",),
         "paystack.models.message_response": ("MessageResponse",),
         "paystack.models.metadata_input": ("MetadataInput",),
         "paystack.models.mobile_money_input": ("MobileMoneyInput",),
+        "paystack.models.order": ("Order",),
+        "paystack.models.order_create_params": ("OrderCreateParams",),
+        "paystack.models.order_item": ("OrderItem",),
+        "paystack.models.order_item_input": ("OrderItemInput",),
+        "paystack.models.order_item_type_input": ("OrderItemTypeInput",),
+        "paystack.models.order_line_item": ("OrderLineItem",),
+        "paystack.models.order_line_item_product": ("OrderLineItemProduct",),
+        "paystack.models.order_list_meta": ("OrderListMeta",),
+        "paystack.models.order_list_response": ("OrderListResponse",),
+        "paystack.models.order_response": ("OrderResponse",),
+        "paystack.models.order_shipping": ("OrderShipping",),
+        "paystack.models.order_shipping_input": ("OrderShippingInput",),
+        "paystack.models.order_shipping_method": ("OrderShippingMethod",),
+        "paystack.models.order_status": ("OrderStatus",),
         "paystack.models.page_add_products_params": ("PageAddProductsParams",),
         "paystack.models.page_create_params": ("PageCreateParams",),
         "paystack.models.page_update_params": ("PageUpdateParams",),
+        "paystack.models.partial_storefront": ("PartialStorefront",),
         "paystack.models.payment_page": ("PaymentPage",),
         "paystack.models.payment_page_list_response": ("PaymentPageListResponse",),
         "paystack.models.payment_page_product": ("PaymentPageProduct",),
@@ -790,6 +916,8 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.payment_request_totals": ("PaymentRequestTotals",),
         "paystack.models.payment_request_totals_response": ("PaymentRequestTotalsResponse",),
         "paystack.models.payment_request_update_params": ("PaymentRequestUpdateParams",),
+        "paystack.models.payment_session_timeout": ("PaymentSessionTimeout",),
+        "paystack.models.payment_session_timeout_response": ("PaymentSessionTimeoutResponse",),
         "paystack.models.plan": ("Plan",),
         "paystack.models.plan_create_params": ("PlanCreateParams",),
         "paystack.models.plan_interval": ("PlanInterval",),
@@ -820,9 +948,19 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.preauthorization_status": ("PreauthorizationStatus",),
         "paystack.models.preauthorization_status_filter": ("PreauthorizationStatusFilter",),
         "paystack.models.preauthorization_transaction": ("PreauthorizationTransaction",),
+        "paystack.models.product": ("Product",),
         "paystack.models.product_create_event": ("ProductCreateEvent",),
+        "paystack.models.product_create_params": ("ProductCreateParams",),
         "paystack.models.product_delete_event": ("ProductDeleteEvent",),
+        "paystack.models.product_file": ("ProductFile",),
+        "paystack.models.product_list_response": ("ProductListResponse",),
+        "paystack.models.product_order": ("ProductOrder",),
+        "paystack.models.product_order_list_response": ("ProductOrderListResponse",),
+        "paystack.models.product_response": ("ProductResponse",),
+        "paystack.models.product_shipping_fee": ("ProductShippingFee",),
+        "paystack.models.product_shipping_fields": ("ProductShippingFields",),
         "paystack.models.product_update_event": ("ProductUpdateEvent",),
+        "paystack.models.product_update_params": ("ProductUpdateParams",),
         "paystack.models.qr_input": ("QrInput",),
         "paystack.models.refund": ("Refund",),
         "paystack.models.refund_account_details": ("RefundAccountDetails",),
@@ -865,6 +1003,17 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.split_type": ("SplitType",),
         "paystack.models.split_type_input": ("SplitTypeInput",),
         "paystack.models.split_update_params": ("SplitUpdateParams",),
+        "paystack.models.storefront": ("Storefront",),
+        "paystack.models.storefront_add_products_params": ("StorefrontAddProductsParams",),
+        "paystack.models.storefront_change_response": ("StorefrontChangeResponse",),
+        "paystack.models.storefront_contact": ("StorefrontContact",),
+        "paystack.models.storefront_create_params": ("StorefrontCreateParams",),
+        "paystack.models.storefront_list_response": ("StorefrontListResponse",),
+        "paystack.models.storefront_meta": ("StorefrontMeta",),
+        "paystack.models.storefront_response": ("StorefrontResponse",),
+        "paystack.models.storefront_status": ("StorefrontStatus",),
+        "paystack.models.storefront_status_filter": ("StorefrontStatusFilter",),
+        "paystack.models.storefront_update_params": ("StorefrontUpdateParams",),
         "paystack.models.string_or_integer": ("StringOrInteger",),
         "paystack.models.string_or_object": ("StringOrObject",),
         "paystack.models.subaccount": ("Subaccount",),
@@ -890,6 +1039,14 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.subscription_response": ("SubscriptionResponse",),
         "paystack.models.subscription_state_response": ("SubscriptionStateResponse",),
         "paystack.models.subscription_status": ("SubscriptionStatus",),
+        "paystack.models.supported_country": ("SupportedCountry",),
+        "paystack.models.supported_country_account_number_pattern": ("SupportedCountryAccountNumberPattern",),
+        "paystack.models.supported_country_bank": ("SupportedCountryBank",),
+        "paystack.models.supported_country_currencies": ("SupportedCountryCurrencies",),
+        "paystack.models.supported_country_currency": ("SupportedCountryCurrency",),
+        "paystack.models.supported_country_list_response": ("SupportedCountryListResponse",),
+        "paystack.models.supported_country_names": ("SupportedCountryNames",),
+        "paystack.models.supported_country_relationships": ("SupportedCountryRelationships",),
         "paystack.models.terminal": ("Terminal",),
         "paystack.models.terminal_commission_params": ("TerminalCommissionParams",),
         "paystack.models.terminal_decommission_params": ("TerminalDecommissionParams",),
@@ -1001,6 +1158,9 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.virtual_terminal_transactions_response": ("VirtualTerminalTransactionsResponse",),
         "paystack.models.virtual_terminal_update_params": ("VirtualTerminalUpdateParams",),
         "paystack.models.virtual_terminal_update_response": ("VirtualTerminalUpdateResponse",),
+        "paystack.models.webhook_event_filters": ("WebhookEventFilters",),
+        "paystack.models.webhook_event_resend_matching_params": ("WebhookEventResendMatchingParams",),
+        "paystack.models.webhook_event_resend_params": ("WebhookEventResendParams",),
         "paystack.runtime.models": ("Envelope", "UnknownEvent", "WebhookEvent"),
         "paystack.runtime.types": ("DateOrTime", "JsonValue", "Metadata", "Timestamp", "WireInteger", "WireNumber"),
     },

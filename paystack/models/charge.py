@@ -48,6 +48,9 @@ class Charge(runtime.Model):
     url: str | None = None
     """URL to redirect the customer to, or URL of the QR code. Unfinished charges only."""
 
+    country_code: str | None = None
+    """Country of the address to submit, as an ISO 3166-1 alpha-2 code; `miscellaneous.avs` lists its states. Charges with the status `send_address` only."""
+
     ussd_code: str | None = None
     """Code for the customer to dial. USSD only."""
 

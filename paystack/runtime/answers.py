@@ -144,7 +144,8 @@ def _of_another_subject(request: Request, fields: Mapping[str, Any], data: BaseM
         return _of_another_object(str(fields["transaction"]), subject) if _is_model(subject) else None
     if fields.get("transfer_code") is not None:
         return _of_another_object(str(fields["transfer_code"]), data)
-    if getattr(data, "customer_code", None) is not None:  # a customer, and not something that belongs to one
+    # A customer, and not something that belongs to one.
+    if getattr(data, "customer_code", None) is not None or _is_required(data, "customer_code"):
         asked = fields.get("email") or fields.get("customer")
         if asked is not None:
             return _of_another_object(str(asked), data)
@@ -165,7 +166,8 @@ def _of_another_object(asked: str, data: BaseModel) -> str | None:
         kind = [name for name in type(data).model_fields if name == "code" or name.endswith("_code")]
         others = [value for value in told.values() if str(value).startswith(code[0])]
     else:
-        kind = ["id"] if asked.isdecimal() else ["email"] if "@" in asked else ["slug", "reference"]
+        by_id = asked.isdecimal() or _is_text(data, "id")
+        kind = ["id"] if by_id else ["email"] if "@" in asked else ["slug", "reference"]
         others = [told[name] for name in kind if name in told]
     if others:
         return f"is about {others[0]!r}, not {asked!r}"
@@ -178,6 +180,12 @@ def _of_another_object(asked: str, data: BaseModel) -> str | None:
 def _is_required(data: BaseModel, name: str) -> bool:
     field = type(data).model_fields.get(name)
     return field is not None and field.is_required()
+
+
+def _is_text(data: BaseModel, name: str) -> bool:
+    """Returns whether every object of this kind has `name`, and it is text and not a number."""
+    field = type(data).model_fields.get(name)
+    return field is not None and field.annotation is str
 
 
 @lru_cache(maxsize=1024)

@@ -15,6 +15,9 @@ from paystack.runtime.options import NULL
 
 LARGEST_BATCH = 1000
 """The most charges that Paystack takes in one batch."""
+MOST_EVENT_IDS = 100
+
+_SLUG = re.compile(r"[a-z0-9_-]{5,100}")
 
 
 def subunit(name: str, amount: int | None) -> int | None:
@@ -193,6 +196,52 @@ def _items(name: str, items: Any, most: int | None = None) -> Iterator[tuple[str
         if not isinstance(item, dict):
             raise ValidationError(f"{name}[{index}] must be an object (a dict).", field=f"{name}[{index}]")
         yield f"{name}[{index}]", item
+
+
+def url_slug(name: str, slug: str | None) -> str | None:
+    """Returns `slug` if it has 5 to 100 lower-case letters, digits, hyphens and underscores, or None if it is None."""
+    if slug is not None and not (isinstance(slug, str) and _SLUG.fullmatch(slug)):
+        raise ValidationError(
+            f"{name} must have 5 to 100 characters: lower-case letters from a to z, digits, hyphens and underscores.",
+            field=name,
+        )
+    return slug
+
+
+def event_ids(name: str, ids: list[str] | None) -> list[str] | None:
+    """Returns `ids` if it is a list of 1 to 100 IDs of webhook events, which are strings."""
+    if ids is None:
+        return None
+    if not isinstance(ids, (list, tuple)) or not all(isinstance(one, str) and one.strip() for one in ids):
+        raise ValidationError(f"{name} must be a list of IDs of webhook events, which are strings.", field=name)
+    if not 1 <= len(ids) <= MOST_EVENT_IDS:
+        raise ValidationError(
+            f"{name} must have 1 to {MOST_EVENT_IDS} IDs, not {len(ids)}: Paystack accepts no more at a time.",
+            field=name,
+        )
+    return list(ids)
+
+
+def event_filters(name: str, filters: Any) -> dict[str, Any] | None:
+    """Returns `filters` if each is a filter of webhook events, without those that are None.
+
+    Raises `ValidationError` for any other name, because a filter that Paystack ignores would match more events.
+    """
+    if filters is None:
+        return None
+    from paystack import models  # not at the top: few calls need it
+
+    if not isinstance(filters, dict):
+        raise ValidationError(f"{name} must be a dict of filters, not {type(filters).__name__}.", field=name)
+    known = models.WebhookEventFilters.__annotations__
+    if unknown := [key for key in filters if key not in known]:
+        raise ValidationError(
+            f"{name} takes {', '.join(map(repr, known))}, not {unknown[0]!r}: Paystack might ignore it, and match more "
+            "events than you mean.",
+            field=name,
+        )
+    one_of(f"{name}.status", filters.get("status"), models.LoggedEventStatusFilter)
+    return {key: value for key, value in filters.items() if value is not None}
 
 
 def digits(name: str, amount: str | int | None) -> str | None:

@@ -16,6 +16,8 @@ from paystack.runtime.checks import (
     batch,
     day_or_time,
     digits,
+    event_filters,
+    event_ids,
     json_text,
     one_or_zero,
     percent,
@@ -27,6 +29,7 @@ from paystack.runtime.checks import (
     transfer_reference,
     transfers_of,
     trimmed,
+    url_slug,
 )
 from paystack.runtime.http import Response
 from test.support.scripted import Stage, customer, reply
@@ -417,4 +420,72 @@ def test_what_a_recipient_needs_depends_on_its_type(stage: Stage) -> None:
 def test_a_filter_that_the_api_needs_is_required(stage: Stage, arguments: Any) -> None:
     with pytest.raises(ValidationError, match="is required"):
         stage.call(lambda client: client.banks.resolve(*arguments))
+
+
+@pytest.mark.parametrize("slug", ["shoes", "a" * 100, "ada-lamps_2026", "-----", None])
+def test_a_slug_has_five_to_a_hundred_plain_characters(slug: str | None) -> None:
+    assert url_slug("slug", slug) is slug
+
+
+@pytest.mark.parametrize(
+    "slug", ["", "shop", "a" * 101, "Shoes", "two shoes", "shoes!", "schuhé", "shoes\n", 12345, NULL]
+)
+def test_any_other_slug_is_refused(slug: Any) -> None:
+    with pytest.raises(ValidationError, match="slug must have 5 to 100 characters") as caught:
+        url_slug("slug", slug)
+    assert caught.value.field == "slug"
+
+
+def test_a_storefront_with_a_bad_slug_is_not_created(stage: Stage) -> None:
+    for make in (
+        lambda client: client.storefronts.create("Ada Lamps", "Ada Lamps", "NGN"),
+        lambda client: client.storefronts.update(1852308, slug="ada"),
+    ):
+        with pytest.raises(ValidationError, match="slug must have"):
+            stage.call(make)
+    assert stage.sent == []
+
+
+@pytest.mark.parametrize("ids", [["a"], ["a", "a"], [str(one) for one in range(100)], ("a", "b")])
+def test_up_to_a_hundred_events_can_be_named(ids: Any) -> None:
+    assert event_ids("ids", ids) == list(ids)
+    assert event_ids("ids", None) is None
+
+
+@pytest.mark.parametrize("ids", [[], [str(one) for one in range(101)], "abc", [1], [""], [" "], ["a", None], {"a": 1}])
+def test_no_events_too_many_and_other_things_are_refused(ids: Any) -> None:
+    with pytest.raises(ValidationError) as caught:
+        event_ids("ids", ids)
+    assert caught.value.field == "ids"
+
+
+def test_filters_of_events_are_passed_on_without_those_that_are_none() -> None:
+    filters = {"status": "Failed", "from": "2026-01-01", "category_row_id": 4099260516, "to": None}
+    assert event_filters("filters", filters) == {
+        "status": "Failed",
+        "from": "2026-01-01",
+        "category_row_id": 4099260516,
+    }
+    assert event_filters("filters", {}) == {}
+    assert event_filters("filters", None) is None
+
+
+@pytest.mark.parametrize(
+    ("filters", "named"),
+    [
+        ({"event": "charge.success"}, "'event'"),
+        ({"from_": "2026-01-01"}, "'from_'"),
+        ({"status": "failed"}, "'Delivered', 'Pending', 'Failed'"),
+        ([("status", "Failed")], "not list"),
+    ],
+)
+def test_a_filter_that_would_match_other_events_is_refused(stage: Stage, filters: Any, named: str) -> None:
+    with pytest.raises(ValidationError, match=named):
+        stage.call(lambda client: client.webhook_events.resend_matching(False, filters=filters))
+    assert stage.sent == []
+
+
+def test_whether_events_are_only_counted_must_be_said(stage: Stage) -> None:
+    with pytest.raises(ValidationError, match="preview is required"):
+        stage.call(lambda client: client.webhook_events.resend_matching(None, filters={"status": "Failed"}))
     assert stage.sent == []

@@ -174,6 +174,23 @@ def test_a_header_of_ones_own_replaces_the_clients_whatever_its_case(stage: Stag
     assert [value for name, value in stage.sent[0].headers.items() if name.lower() == "user-agent"] == ["shop/1"]
 
 
+def test_a_public_key_can_be_passed_for_the_one_operation_that_takes_it(stage: Stage) -> None:
+    options = RequestOptions(headers={"Authorization": "Bearer pk_test_1234567890"})
+    paid = {
+        "status": True,
+        "type": "success",
+        "code": "ok",
+        "message": "Charge successful",
+        "data": {"status": "success"},
+    }
+    stage.call(lambda client: client.capitec_pay.requery("order-1042", request_options=options), reply(200, paid))
+    send = stage.sent[0]
+    assert send.url == "/capitec-pay/requery/order-1042"
+    keys = [value for name, value in send.headers.items() if name.lower() == "authorization"]
+    assert keys == ["Bearer pk_test_1234567890"]
+    assert "pk_test_1234567890" not in repr(send)
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [("X-A", "1\r\nX-B: 2"), ("X-A", "é"), ("X-A", 5), ("X-A\r\nX-B", "1"), ("", "1"), ("X A", "1"), ("X:A", "1")],

@@ -87,12 +87,6 @@ class DedicatedAccountDetails(runtime.Model):
     total_transaction_value: list[JsonValue] | None = None
     """Total amount of the customer's transactions. Only an empty list has been observed."""
 
-    dedicated_account: DedicatedAccount | None = None
-    """Dedicated bank account of the customer."""
-
-    dedicated_accounts: list[DedicatedAccount] | None = None
-    """All dedicated bank accounts of the customer."""
-
     created_at: Timestamp | None = None
     """When the account was created."""
 
@@ -140,3 +134,6 @@ class DedicatedAccountDetails(runtime.Model):
 
     split_config: DedicatedAccountSplitConfigOrText | None = None
     """How payments to the account are shared: an object or a JSON string. Empty or null if they are not."""
+
+    dedicated_account: DedicatedAccount | None = None
+    """The account, in the older format."""

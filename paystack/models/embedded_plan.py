@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Currency, EmbeddedSubscription, Flag, JsonValue, PlanInterval, Timestamp
+    from paystack.models import Currency, Flag, PlanInterval, Timestamp
 
 
 @runtime.spelled("created_at", also="createdAt")
@@ -62,39 +62,6 @@ class EmbeddedPlan(runtime.Model):
 
     is_archived: Flag | None = None
     """Whether the plan is archived."""
-
-    subscriptions: list[EmbeddedSubscription] | None = None
-    """Subscriptions to the plan, with the IDs of the customer and the plan. Listed and fetched plans only."""
-
-    subscribers: list[JsonValue] | None = None
-    """Customers who subscribe to the plan. Fetched plans only. Paystack does not document the fields."""
-
-    pages: list[JsonValue] | None = None
-    """Payment pages of the plan. Listed and fetched plans only. Paystack does not document the fields."""
-
-    total_subscriptions: int | None = None
-    """Number of subscriptions to the plan. Listed plans only."""
-
-    active_subscriptions: int | None = None
-    """Number of active subscriptions to the plan. Listed plans only."""
-
-    total_subscriptions_revenue: int | None = None
-    """Total amount that the subscriptions have brought in, in subunits. Listed plans only."""
-
-    subscriptions_count: int | None = None
-    """Number of subscriptions to the plan. Fetched plans only."""
-
-    active_subscriptions_count: int | None = None
-    """Number of active subscriptions to the plan. Fetched plans only."""
-
-    subscribers_count: int | None = None
-    """Number of customers who subscribe to the plan. Fetched plans only."""
-
-    pages_count: int | None = None
-    """Number of payment pages of the plan. Fetched plans only."""
-
-    total_revenue: int | None = None
-    """Total amount that the plan has brought in, in subunits. Fetched plans only."""
 
     domain: str | None = None
     """Mode, `test` or `live`."""

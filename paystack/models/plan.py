@@ -63,6 +63,24 @@ class Plan(runtime.Model):
     is_archived: Flag | None = None
     """Whether the plan is archived."""
 
+    domain: str | None = None
+    """Mode, `test` or `live`."""
+
+    integration: int | None = None
+    """ID of your Paystack integration."""
+
+    created_at: Timestamp | None = None
+    """When the plan was created."""
+
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""
+
+    updated_at: Timestamp | None = None
+    """When the plan was last updated."""
+
+    updatedAt: Timestamp | None = None
+    """Same as `updated_at`."""
+
     subscriptions: list[EmbeddedSubscription] | None = None
     """Subscriptions to the plan, with the IDs of the customer and the plan. Listed and fetched plans only."""
 
@@ -95,21 +113,3 @@ class Plan(runtime.Model):
 
     total_revenue: int | None = None
     """Total amount that the plan has brought in, in subunits. Fetched plans only."""
-
-    domain: str | None = None
-    """Mode, `test` or `live`."""
-
-    integration: int | None = None
-    """ID of your Paystack integration."""
-
-    created_at: Timestamp | None = None
-    """When the plan was created."""
-
-    createdAt: Timestamp | None = None
-    """Same as `created_at`."""
-
-    updated_at: Timestamp | None = None
-    """When the plan was last updated."""
-
-    updatedAt: Timestamp | None = None
-    """Same as `updated_at`."""

@@ -44,6 +44,9 @@ else:
             try:
                 return super().__getattr__(name)
             except AttributeError:
+                # As pydantic makes a class, it asks the class and its bases for a default of each field.
+                if "__pydantic_fields__" not in cls.__dict__ or cls.__module__ == __name__:
+                    raise
                 raise unknown_of_model(cls, name) from None
 
     class _Base(BaseModel, metaclass=_ModelType):

@@ -318,6 +318,9 @@ def lost_answers_can_be_asked_for(d: Description) -> Iterator[str]:
     operations = {operation.name: operation for operation in d.operations}
     for operation in d.operations:
         file, recover = operation.file, operation.described.get("x-recover")
+        new = operation.described.get("x-may-be-new")
+        if new is not None and not (new and isinstance(new, list) and "x-unrecoverable" in operation.described):
+            yield f"{file}: x-may-be-new lists statuses, beside x-unrecoverable"
         if (operation.described["x-retry"] == "reference") != (recover is not None):
             yield f"{file}: {operation.name} has x-retry: reference and x-recover together, or neither"
         if not recover:

@@ -479,6 +479,8 @@ def fields_of_replies_have_python_names(d: Description) -> Iterator[str]:
                     yield f"{file}: give {field} an x-alias: {snake(field)}, or x-same-as"
                 if twin and twin not in part["properties"]:
                     yield f"{file}: x-same-as names another field, and {twin} is none"
+                if alias and field in part.get("required", []):
+                    yield f"{file}: {field} has two names in Python, and only one is sent: take it out of required"
                 if alias and "anyOf" in prop:
                     yield f"{file}: {field} loses its x-alias inside anyOf; refer to the schema directly"
 

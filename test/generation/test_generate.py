@@ -109,6 +109,12 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
             "x-recover-items: batch",
             "so the items of batch need the field reference",
         ),
+        (
+            "disputes/schemas/DisputeUpload.yaml",
+            "properties:\n",
+            "required: [signedUrl]\nproperties:\n",
+            "take it out of required",
+        ),
         ("preauthorizations/preauthorization_initialize.yaml", "[ongoing]", "ongoing", "x-may-be-new lists statuses"),
         (VALIDATE, "  bvn:\n    x-secret: true\n", "  bvn:\n", "add x-secret: true to bvn"),
         (

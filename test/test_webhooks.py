@@ -350,5 +350,5 @@ def test_an_event_of_the_log_is_a_dict_or_text(payload: Any) -> None:
 
 @pytest.mark.parametrize("payload", [{}, {"event": None}, "", "{", "[]", b"null", '{"data":{}}'])
 def test_what_is_no_event_in_the_log_is_a_value_error(payload: Any) -> None:
-    with pytest.raises(ValueError, match="^The payload (is not a JSON object|does not name its event)"):
+    with pytest.raises(ValueError, match=r"^The payload (is not a JSON object|does not name its event)"):
         event_from(payload)

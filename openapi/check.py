@@ -550,7 +550,7 @@ def filters_are_checked(d: Description) -> Iterator[str]:
 
 
 def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
-    """Nothing reads x-check in a path, a reply or an object inside a body, nor the conditions in a parameter."""
+    """Nothing reads x-check in a reply or in an object inside a body, nor the conditions in a parameter."""
     bodies = {d.body_schema(item)[0] for item in d.operations}
     arrays = {(item.file, f"/{item.method}/requestBody") for item in d.operations if item.whole is not None}
     for file, content in d.files.items():
@@ -558,7 +558,7 @@ def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
             for extension in ({"x-check"} | CONDITIONS) & set(part):
                 if path.endswith("/properties") or (file in bodies and re.fullmatch("/properties/[^/]+", path)):
                     continue
-                if extension == "x-check" and (part.get("in") == "query" or (file, path) in arrays):
+                if extension == "x-check" and (part.get("in") in ("path", "query") or (file, path) in arrays):
                     continue
                 yield f"{file}{path}: move {extension} to a field of a request's body; it does nothing here"
 

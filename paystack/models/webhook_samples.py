@@ -139,13 +139,13 @@ SAMPLES: dict[str, dict[str, str]] = {
         "with_split_fields": r"""{"event":"preauthorization.reserve.success","data":{"id":20411,"domain":"live","status":"authorized","reference":"hold-1042","amount":500000,"message":"Approved","currency":"ZAR","metadata":null,"fees":0,"authorization":{"account_name":null,"authorization_code":"AUTH_8dfhjjdt","bank":"TEST BANK","bin":"408408","brand":"visa","card_type":"visa credit","channel":"card","country_code":"ZA","exp_month":"12","exp_year":"2030","last4":"4081","reusable":true,"signature":"SIG_yEXUa1xW2rLcvF3z0pqE"},"customer":{"id":180063,"first_name":"Thandi","last_name":"Nkosi","email":"thandi@example.com","customer_code":"CUS_t4n8k1s0z6i2bqe","phone":"","metadata":null,"risk_action":"default","international_format_phone":null},"merchant_id":100032,"merchant_name":"Shop","transaction_id":null,"captured_at":null,"captured_amount":null,"expiry_date":"2026-01-12T09:12:33.000Z","expire_action":"release","split_code":null,"split":null}}""",
     },
     "product.create": {
-        "created": r"""{"event":"product.create","data":{"id":526,"name":"Chair","product_code":"PROD_ddot3uyhgqd4v2b","price":250000,"currency":"NGN","domain":"test"}}""",
+        "created": r"""{"event":"product.create","data":{"id":2782726,"name":"Reading lamp","product_code":"PROD_42njdr0si7h1l89","price":1500000,"currency":"NGN","domain":"test"}}""",
     },
     "product.delete": {
-        "deleted": r"""{"event":"product.delete","data":{"id":526,"name":"Chair","product_code":"PROD_ddot3uyhgqd4v2b","price":250000,"currency":"NGN","domain":"test"}}""",
+        "deleted": r"""{"event":"product.delete","data":{"id":2782726,"name":"Reading lamp","product_code":"PROD_42njdr0si7h1l89","price":1500000,"currency":"NGN","domain":"test"}}""",
     },
     "product.update": {
-        "changed": r"""{"event":"product.update","data":{"id":526,"name":"Chair","product_code":"PROD_ddot3uyhgqd4v2b","price":250000,"currency":"NGN","domain":"test"}}""",
+        "changed": r"""{"event":"product.update","data":{"id":2782726,"name":"Reading lamp","product_code":"PROD_42njdr0si7h1l89","price":1500000,"currency":"NGN","domain":"test"}}""",
     },
     "refund.failed": {
         "with_id": r"""{"event":"refund.failed","data":{"id":15004522,"status":"failed","transaction_reference":"order-1042","refund_reference":"132013318360","amount":500000,"currency":"NGN","customer":{"first_name":"Ada","last_name":"Obi","email":"ada@example.com"},"integration":100032,"domain":"live","customer_note":"Your refund for order 1042","merchant_note":"Parcel came back"}}""",

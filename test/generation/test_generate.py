@@ -67,7 +67,7 @@ REFUND_ID = "refunds/refund_id.yaml"
 BATCH = "bulk_charges/bulkcharge.yaml"
 INITIALIZE = "transactions/schemas/TransactionInitializeParams.yaml"
 RECIPIENT = "transfer_recipients/schemas/TransferRecipientCreateParams.yaml"
-BULK = "transfers/transfer_bulk.yaml"
+BULK_TRANSFER = "transfers/transfer_bulk.yaml"
 VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
 
 
@@ -89,7 +89,8 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
         ("charges/charge.yaml", "x-recover: charges.check", "x-recover: charges.look", "charges.look is none"),
         (INITIALIZE, "x-check: subunit", "x-check: subunits", "x-check of amount names one of"),
         (REFUND, "      in: query\n", "      in: query\n      x-check: digit\n", "x-check of transaction names one of"),
-        (REFUND_ID, "      in: path\n", "      in: path\n      x-check: digits\n", "move x-check to a field of"),
+        (REFUND_ID, "      in: path\n", "      in: path\n      x-check: digit\n", "x-check of id names one of"),
+        (REFUND, "  requestBody:\n", "  requestBody:\n    x-check: digits\n", "move x-check to a field of"),
         (
             VALIDATE,
             "{field: type,",
@@ -104,7 +105,7 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
         ),
         ("charges/charge.yaml", "x-compare: transactions.verify", "x-compare: refunds.fetch", "refunds.fetch does not"),
         (
-            BULK,
+            BULK_TRANSFER,
             "x-recover-items: transfers",
             "x-recover-items: batch",
             "so the items of batch need the field reference",

@@ -9,7 +9,7 @@ import pytest
 from paystack.sandbox import Sandbox
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.payments.books import BALANCE, CUSTOMERS, HOLDINGS, MOVEMENTS, PAYSTACK, held, post
-from test.sandbox.conftest import Api
+from test.support.raw_http import Api
 
 HOUR = 3600
 

@@ -40,7 +40,7 @@ from paystack.sandbox.payments.records import open_customer
 from paystack.sandbox.resources import RESOURCES
 from paystack.sandbox.resources.refunds import REFUNDS
 from paystack.sandbox.storage.database import VERSION, Changes, Database
-from test.support.raw_http import Api
+from test.support.raw_http import Api, closing_api
 from test.support.receiver import Receiver
 from test.support.records import made_up
 
@@ -81,15 +81,6 @@ def test_a_file_that_is_there_keeps_its_permissions(file: Path) -> None:
 def opened(file: Path, **options: Any) -> Iterator[tuple[Sandbox, Api]]:
     with Sandbox(database=file, **options) as sandbox, closing_api(sandbox.url, sandbox.secret_key) as api:
         yield sandbox, api
-
-
-@contextmanager
-def closing_api(url: str, key: str) -> Iterator[Api]:
-    api = Api(url, key)
-    try:
-        yield api
-    finally:
-        api.connection.close()
 
 
 def state_of(core: Core) -> dict[str, Any]:

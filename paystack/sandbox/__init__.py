@@ -1,26 +1,22 @@
 """An embedded, stateful Paystack for tests and for trying things out.
 
-Importing this package is cheap: `Sandbox` and `SandboxError` are loaded on first use.
+Importing this package is cheap: its names are loaded on first use.
 """
 
-from __future__ import annotations
+from paystack.runtime.lazy import lazy
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # type checkers treat it as True
 if TYPE_CHECKING:
-    from paystack.sandbox.errors import SandboxError
-    from paystack.sandbox.sandbox import Sandbox
+    from paystack.sandbox.engine.limits import RateLimits as RateLimits
+    from paystack.sandbox.errors import SandboxError as SandboxError
+    from paystack.sandbox.sandbox import Sandbox as Sandbox
 
-__all__ = ["Sandbox", "SandboxError"]
-
-
-def __getattr__(name: str) -> Any:
-    if name == "Sandbox":
-        from paystack.sandbox.sandbox import Sandbox
-
-        return Sandbox
-    if name == "SandboxError":
-        from paystack.sandbox.errors import SandboxError
-
-        return SandboxError
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__, __dir__, __all__ = lazy(
+    __name__,
+    globals(),
+    {
+        "paystack.sandbox.engine.limits": ("RateLimits",),
+        "paystack.sandbox.errors": ("SandboxError",),
+        "paystack.sandbox.sandbox": ("Sandbox",),
+    },
+)

@@ -13,6 +13,7 @@ from typing import Any
 from paystack.sandbox.console import Console, wants_colour
 from paystack.sandbox.controls.trigger import event_list, sample_event
 from paystack.sandbox.engine.call import parse_json_text
+from paystack.sandbox.engine.limits import RateLimits
 from paystack.sandbox.engine.replies import dump
 from paystack.sandbox.engine.webhooks import check_webhook_url, post_event
 from paystack.sandbox.errors import SandboxError
@@ -48,6 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         default=[],
         metavar="NAME",
         help="a name or IP address under which to answer, beside localhost and --host; may be repeated",
+    )
+    serving.add_argument(
+        "--rate-limits",
+        nargs="?",
+        const="test",
+        choices=("test", "live"),
+        help="answer 429 beyond the published limits, of test mode unless you say live",
     )
     serving.add_argument("--quiet", action="store_true", help="print no line for each request and delivery")
 
@@ -94,6 +102,7 @@ def _serve(chosen: argparse.Namespace) -> int:
         "webhook_urls": chosen.webhook,
         "allow_hosts": chosen.allow_host,
         "secret_key": key,
+        "rate_limits": RateLimits(chosen.rate_limits) if chosen.rate_limits else False,
     }
     port = PORT if chosen.port is None else chosen.port
     try:

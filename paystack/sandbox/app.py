@@ -15,15 +15,17 @@ from typing import TYPE_CHECKING
 from paystack.runtime.http import Response
 from paystack.sandbox.checkout.page import CHECKOUT, not_found
 from paystack.sandbox.controls import routes as controls
+from paystack.sandbox.engine import limits
 from paystack.sandbox.engine.account import TEST_KEY, Account
 from paystack.sandbox.engine.call import Call, parse_body
 from paystack.sandbox.engine.clock import ClockMode
 from paystack.sandbox.engine.engine import Engine
 from paystack.sandbox.engine.faults import KINDS, take_fault
+from paystack.sandbox.engine.limits import RateLimits
 from paystack.sandbox.engine.messages import Answer, Reply, Request
 from paystack.sandbox.engine.replies import INVALID_KEY, SANDBOX_FAILED, ErrorRow, Refused, unknown_route
 from paystack.sandbox.engine.resource import Resource, Resources
-from paystack.sandbox.engine.router import Router
+from paystack.sandbox.engine.router import Route, Router
 from paystack.sandbox.engine.visitors import Visitors
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.resources import RESOURCES
@@ -50,18 +52,20 @@ class Core:
         database: str | os.PathLike[str] | None = None,
         webhook_urls: Sequence[str] = (),
         allow_hosts: Sequence[str] = (),
+        rate_limits: bool | RateLimits = False,
     ) -> None:
         """Start with the contents of the `database` file, or empty. Raises `DatabaseError` if it cannot be used.
 
         With a wall clock, call `engine.start_ticking` to let tasks happen by themselves. `webhook_urls` receive the
         events of every account, in this run only. `allow_hosts` are the names under which it is served, beside
-        localhost.
+        localhost. `rate_limits` enforces those of test mode, or those given.
         """
         self.visitors = Visitors(allow_hosts)
         self.shown_key: str | None = None
         """The key that the start page shows; None if others than this machine's users can see the page."""
         if clock not in ("manual", "wall"):
             raise ValueError(f"clock must be 'manual' or 'wall', not {clock!r}")
+        self._rate_limits = RateLimits() if rate_limits is True else rate_limits or None
         self._seed = seed
         self._clock: ClockMode = clock
         self._webhook_urls = webhook_urls
@@ -113,10 +117,24 @@ class Core:
                 return Answer(start_page(request.base_url, self.shown_key))
             return Answer(unknown_route())
         account = self._account(request)
-        rule, parameters = found
+        if self._rate_limits is None:
+            return self._call(account, request, found)
+        counted = self._rate_limits.count(account.secret_key, found.name)
+        if counted.remaining < 0:
+            return Answer(limits.refused(counted))
+        answer = self._call(account, request, found)
+        if isinstance(answer.reply, Response):
+            return Answer(counted.on(answer.reply), answer.delay)
+        return answer
+
+    def _call(self, account: Account, request: Request, route: Route) -> Answer:
+        """What a rule answers, spoilt by a fault if one strikes. A refusal is a reply too."""
 
         def work() -> Response:
-            return rule(Call(account, request, parameters, parse_body(request)))
+            try:
+                return route.rule(Call(account, request, route.parameters, parse_body(request)))
+            except Refused as refusal:
+                return refusal.response()
 
         if not account.faults:
             return Answer(self.engine.run(account, work))
@@ -124,12 +142,7 @@ class Core:
             fault = take_fault(account.faults, request)
         if fault is None:
             return Answer(self.engine.run(account, work))
-        response = unknown_route()
-        if fault.commit:
-            try:
-                response = self.engine.run(account, work)
-            except Refused as refusal:
-                response = refusal.response()
+        response = self.engine.run(account, work) if fault.commit else unknown_route()
         return KINDS[fault.kind].spoil(fault, response)
 
     def _account(self, request: Request, refusal: ErrorRow = INVALID_KEY) -> Account:

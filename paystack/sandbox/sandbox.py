@@ -15,6 +15,7 @@ from paystack.sandbox.app import Core
 from paystack.sandbox.controls.controls import LONGEST_ADVANCE, Controls
 from paystack.sandbox.engine.account import Account, is_test_key, make_secret_key
 from paystack.sandbox.engine.clock import ClockMode
+from paystack.sandbox.engine.limits import RateLimits
 from paystack.sandbox.engine.replies import Refused
 from paystack.sandbox.engine.webhooks import ReleaseOrder, check_webhook_url
 from paystack.sandbox.errors import SandboxError
@@ -48,21 +49,30 @@ class Sandbox:
         webhook_urls: Sequence[str] = (),
         allow_hosts: Sequence[str] = (),
         secret_key: str | None = None,
+        rate_limits: bool | RateLimits = False,
     ) -> None:
         """Bind the port (0 takes a free one); nothing is served before `start`.
 
         `database` is a file that keeps the state of every key for the next run; without it nothing is kept.
         `webhook_urls` receive the events of every key, in this run only. Requests for other hosts than localhost and
         `host` are refused, except for those in `allow_hosts`. `secret_key` is a key to use instead of the one that is
-        made from the seed. Raises `SandboxError` for a file, URL, host or key that cannot be used, and `OSError` for a
-        port that cannot be bound.
+        made from the seed. `rate_limits` enforces the published limits of test mode, 100 requests a minute to each
+        endpoint; pass `RateLimits("live")` for those of live mode. Raises `SandboxError` for a file, URL, host or key
+        that cannot be used, and `OSError` for a port that cannot be bound.
         """
         for url in webhook_urls:
             check_webhook_url(url)
         if secret_key is not None and not is_test_key(secret_key):
             raise SandboxError("a sandbox's secret key is sk_test_ and up to 200 letters, digits, - and _")
         self.secret_key = make_secret_key(seed) if secret_key is None else secret_key
-        self.core = Core(seed=seed, clock=clock, database=database, webhook_urls=webhook_urls, allow_hosts=allow_hosts)
+        self.core = Core(
+            seed=seed,
+            clock=clock,
+            database=database,
+            webhook_urls=webhook_urls,
+            allow_hosts=allow_hosts,
+            rate_limits=rate_limits,
+        )
         self._clock_mode = clock
         try:
             self._server = Server(self.core, host, port)

@@ -35,11 +35,12 @@ from paystack.sandbox.engine.tables import Kind, Table
 from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.hosts.asgi import app
+from paystack.sandbox.payments.books import BALANCE, MOVEMENTS, held
 from paystack.sandbox.payments.records import open_customer
 from paystack.sandbox.resources import RESOURCES
 from paystack.sandbox.resources.refunds import REFUNDS
 from paystack.sandbox.storage.database import VERSION, Changes, Database
-from test.support.raw_http import Api
+from test.support.raw_http import Api, closing_api
 from test.support.receiver import Receiver
 from test.support.records import made_up
 
@@ -80,15 +81,6 @@ def test_a_file_that_is_there_keeps_its_permissions(file: Path) -> None:
 def opened(file: Path, **options: Any) -> Iterator[tuple[Sandbox, Api]]:
     with Sandbox(database=file, **options) as sandbox, closing_api(sandbox.url, sandbox.secret_key) as api:
         yield sandbox, api
-
-
-@contextmanager
-def closing_api(url: str, key: str) -> Iterator[Api]:
-    api = Api(url, key)
-    try:
-        yield api
-    finally:
-        api.connection.close()
 
 
 def state_of(core: Core) -> dict[str, Any]:
@@ -341,7 +333,13 @@ def test_only_what_has_changed_is_written(file: Path, monkeypatch: pytest.Monkey
         assert [kind for kind, _ in written.pop()] == ["customers"]
         sandbox.pay("order-7")
         (paid,) = written
-        assert sorted(kind for kind, _ in paid) == ["authorizations", "events", "ledger", "transactions"]
+        assert sorted({kind for kind, _ in paid}) == [
+            "authorizations",
+            "events",
+            "holdings",
+            "movements",
+            "transactions",
+        ]
         assert ("transactions", ids["order-7"]) in paid
 
 
@@ -356,7 +354,7 @@ def test_threads_that_pay_at_the_same_time_lose_nothing(file: Path) -> None:
         with ThreadPoolExecutor(8) as pool:
             list(pool.map(pay, range(8)))
         before = state_of(sandbox.core)
-    assert sum(len(account["ledger"]) for account in before.values()) == 80
+    assert sum(len(account["movements"]) for account in before.values()) == 80
     with opened(file) as (sandbox, _):
         assert state_of(sandbox.core) == before
 
@@ -712,9 +710,17 @@ def test_a_file_of_an_earlier_version_goes_on_where_it_was(file: Path) -> None:
         assert sandbox.ledger == [
             {"reference": "paid", "amount": 10000, "currency": "NGN", "at": "2026-01-15T09:00:00.417Z"}
         ]
+        account = sandbox.core.engine.accounts.get(sandbox.secret_key)
+        fees = api.verify("paid")["fees"]
+        assert fees == 150
+        assert [movement.lines for movement in account[MOVEMENTS]] == [
+            {"customers": -10000, "paystack": fees, "balance": 10000 - fees}
+        ]
+        assert [movement.balance for movement in account[MOVEMENTS]] == [held(account, BALANCE, "NGN")]
     with opened(file) as (sandbox, api):
         assert state_of(sandbox.core) == before
         sandbox.advance(10 * HOUR)
+        assert held(sandbox.core.engine.accounts.get(sandbox.secret_key), BALANCE, "NGN") < 10000 - fees
         assert [refund["status"] for refund in api.get("/refund").data] == ["processed"]
         assert api.get("/charge/transfer").data["status"] == "failed"
         assert api.initialize(reference="new")["reference"] == "new"
@@ -875,7 +881,8 @@ FIELDS = {
     "exports": "id name text",
     "events": "id event created_at body",
     "deliveries": "id event_id event url status attempts",
-    "ledger": "id reference amount currency at",
+    "movements": "id kind currency lines cause cause_id at reference reason balance",
+    "holdings": "id place currency key amount",
     "tasks": "id due kind arguments",
     "fault": ("kind commit method path nth times probability seed status seconds retry_after keep seen struck"),
     "settings": "copies timeout held",

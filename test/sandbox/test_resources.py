@@ -96,8 +96,8 @@ def test_a_rule_is_for_an_operation_of_the_description(name: str, hint: str) -> 
 def test_a_rule_answers_its_operation_and_its_old_path() -> None:
     router = Router()
     router.add({"pages.fetch": answer}, {("GET", "/old_page/{slug}"): answer})
-    assert router.find("GET", ["page", "lamps"]) == (answer, {"id": "lamps"})
-    assert router.find("GET", ["old_page", "lamps"]) == (answer, {"slug": "lamps"})
+    assert router.find("GET", ["page", "lamps"]) == (answer, "pages.fetch", {"id": "lamps"})
+    assert router.find("GET", ["old_page", "lamps"]) == (answer, "/old_page/{slug}", {"slug": "lamps"})
     assert router.find("GET", ["page", ""]) is router.find("PATCH", ["page", "lamps"]) is None
 
 
@@ -107,14 +107,14 @@ def test_a_fixed_part_of_a_path_goes_before_a_parameter() -> None:
 
     router = Router()
     router.add({"transactions.fetch": answer, "transactions.totals": other}, {})
-    assert router.find("GET", ["transaction", "totals"]) == (other, {})
-    assert router.find("GET", ["transaction", "total"]) == (answer, {"id": "total"})
+    assert router.find("GET", ["transaction", "totals"]) == (other, "transactions.totals", {})
+    assert router.find("GET", ["transaction", "total"]) == (answer, "transactions.fetch", {"id": "total"})
 
 
 def test_an_operation_without_a_rule_is_found_and_refused() -> None:
     found = Router().find("GET", ["page"])
     assert found is not None
-    rule, _ = found
+    rule = found.rule
     with pytest.raises(Refused) as refusal:
         rule(Call(account_of(), Request("GET", "/page"), {}, {}))
     assert refusal.value.response().status == 501

@@ -111,6 +111,26 @@ def test_a_record_with_a_number_keeps_it(books: Table[Book]) -> None:
     assert books.next_id == 100
 
 
+def test_a_record_is_found_by_what_it_was_changed_to(books: Table[Book]) -> None:
+    emma, other = books.add(Book("Emma", "x", "A1")), books.add(Book("Persuasion", "y", "A2"))
+    books.change(emma, isbn="A3", shelf="y")
+    assert books.find(isbn="A3") is emma
+    assert books.find(isbn="A1") is None
+    assert (books.of(shelf="x"), books.of(shelf="y")) == ([], [emma, other])
+    books.change(emma, isbn=None, shelf="z")
+    assert books.find(isbn="A3") is None
+    assert books.add(Book("Sanditon", "x", "A3")).isbn == "A3"
+
+
+def test_a_record_is_not_changed_to_what_another_has(books: Table[Book]) -> None:
+    emma, _ = books.add(Book("Emma", "x", "A1")), books.add(Book("Persuasion", "y", "A2"))
+    with pytest.raises(ValueError, match="books has a record with 'A2' already"):
+        books.change(emma, shelf="z", isbn="A2")
+    assert (emma.isbn, emma.shelf, books.find(isbn="A1"), books.of(shelf="x")) == ("A1", "x", emma, [emma])
+    books.change(emma, isbn="A1")
+    assert books.find(isbn="A1") is emma
+
+
 def test_a_watched_table_notes_what_was_handed_out_in_order() -> None:
     books = Table(BOOKS, is_watched=True)
     first, second, third = (books.add(Book(title, "x")) for title in "abc")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import http.client
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -91,3 +92,12 @@ class Api:
 
     def verify(self, reference: str) -> Any:
         return self.get(f"/transaction/verify/{reference}").data
+
+
+@contextmanager
+def closing_api(url: str, key: str) -> Iterator[Api]:
+    api = Api(url, key)
+    try:
+        yield api
+    finally:
+        api.connection.close()

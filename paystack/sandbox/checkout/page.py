@@ -13,7 +13,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox.checkout import markup
 from paystack.sandbox.checkout.markup import Html
 from paystack.sandbox.engine.account import MERCHANT, Account
-from paystack.sandbox.engine.call import parse_body, whole_amount
+from paystack.sandbox.engine.call import parse_object, whole_amount
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.resource import Page
@@ -130,7 +130,7 @@ def transaction_for(account: Account, request: PaymentRequest) -> Transaction:
 
 def _act(account: Account, request: Request, transaction: Transaction) -> Response:
     """Do what a form asks, unless the payment has changed since the form was shown."""
-    form = {name: str(value) for name, value in parse_body(request).items()}
+    form = {name: str(value) for name, value in parse_object(request).items()}
     own_page = f"{request.base_url}/checkout/{transaction.access_code}"
     back = _return_url(account, transaction)
     if transaction.paid_at is not None:
@@ -377,7 +377,7 @@ def _mandate(account: Account, request: Request, mandate: Mandate) -> Response:
     has_target = mandate.callback_url is not None and is_web_url(mandate.callback_url)
     target = mandate.callback_url if has_target else None
     if request.method == "POST":
-        if parse_body(request).get("action") == "approve":
+        if parse_object(request).get("action") == "approve":
             mandates.approve(account, mandate)
         if target is not None:
             return _redirect(_with_query(target, reference=mandate.reference))

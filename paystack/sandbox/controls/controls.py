@@ -20,8 +20,9 @@ from paystack.sandbox.engine.faults import make_fault
 from paystack.sandbox.engine.replies import ErrorRow, Refused
 from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, WEBHOOK_URL, is_webhook_url
 from paystack.sandbox.payments import charging, views
+from paystack.sandbox.payments.books import CUSTOMERS, MOVEMENTS
 from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS
-from paystack.sandbox.payments.records import LEDGER, REFERENCE_NOT_FOUND, TRANSACTIONS, Transaction
+from paystack.sandbox.payments.records import REFERENCE_NOT_FOUND, TRANSACTIONS, Transaction
 from paystack.sandbox.resources import payment_requests
 
 INVALID = ErrorRow(400, "{reason}", type="api_error", code="invalid_params")
@@ -195,12 +196,12 @@ class Controls:
         return self._read(
             lambda: [
                 {
-                    "reference": line.reference,
-                    "amount": line.amount,
-                    "currency": line.currency,
-                    "at": stamp(line.at),
+                    "reference": charge.reference,
+                    "amount": -charge.lines[CUSTOMERS],
+                    "currency": charge.currency,
+                    "at": stamp(charge.at),
                 }
-                for line in self._account[LEDGER]
+                for charge in self._account[MOVEMENTS].of(kind="charge")
             ]
         )
 

@@ -13,7 +13,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox import coverage
 from paystack.sandbox.controls.controls import Controls, invalid
 from paystack.sandbox.engine.account import Account
-from paystack.sandbox.engine.call import parse_body
+from paystack.sandbox.engine.call import parse_object
 from paystack.sandbox.engine.engine import Engine
 from paystack.sandbox.engine.faults import KINDS, OPTIONS
 from paystack.sandbox.engine.messages import Request
@@ -99,4 +99,4 @@ def index() -> dict[str, Any]:
 def _body(request: Request) -> dict[str, Any]:
     """The body, as a form or JSON. JSON may be labelled as a form, which is the default of `curl -d` and urllib."""
     is_json = request.body.lstrip().startswith(b"{")
-    return parse_body(replace(request, headers={}) if is_json else request)
+    return parse_object(replace(request, headers={}) if is_json else request)

@@ -16,7 +16,16 @@ from urllib.parse import parse_qsl
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import parse_date
 from paystack.sandbox.engine.messages import Request
-from paystack.sandbox.engine.replies import BODY_NOT_OBJECT, MALFORMED_BODY, MISSING, Guess, Refused, invalid, missing
+from paystack.sandbox.engine.replies import (
+    BODY_NOT_LIST,
+    BODY_NOT_OBJECT,
+    MALFORMED_BODY,
+    MISSING,
+    Guess,
+    Refused,
+    invalid,
+    missing,
+)
 
 AMOUNT_LEFT_OUT = Guess("amount-missing", "The message for a missing amount.")
 
@@ -52,7 +61,21 @@ class Call:
     account: Account
     request: Request
     path: dict[str, str]
-    body: dict[str, Any]
+    content: dict[str, Any] | list[Any]
+    """The parsed body."""
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The body, which almost every operation takes as an object; refuses a list."""
+        if isinstance(self.content, list):
+            raise Refused(BODY_NOT_OBJECT)
+        return self.content
+
+    def items(self) -> list[Any]:
+        """The body of an operation that takes a list; refuses an object."""
+        if not isinstance(self.content, list):
+            raise Refused(BODY_NOT_LIST)
+        return self.content
 
     def query(self, *names: str) -> str | None:
         """The last value of the first of these query parameters that has one; None if all are absent or empty."""
@@ -172,8 +195,8 @@ def parse_json_text(text: str) -> object:
         return None
 
 
-def parse_body(request: Request) -> dict[str, Any]:
-    """The body as an object. It is read as a form if its content type says so, else as JSON; refuses anything else."""
+def parse_body(request: Request) -> dict[str, Any] | list[Any]:
+    """The body as an object or a list: a form if its content type says so, else JSON; refuses anything else."""
     if not request.body.strip():
         return {}
     if request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
@@ -182,9 +205,17 @@ def parse_body(request: Request) -> dict[str, Any]:
         value = _load(request.body.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise Refused(MALFORMED_BODY) from None
-    if not isinstance(value, dict):
+    if not isinstance(value, (dict, list)):
         raise Refused(BODY_NOT_OBJECT)
     return value
+
+
+def parse_object(request: Request) -> dict[str, Any]:
+    """The body as an object; refuses anything else."""
+    content = parse_body(request)
+    if isinstance(content, list):
+        raise Refused(BODY_NOT_OBJECT)
+    return content
 
 
 def _load(text: str) -> Any:

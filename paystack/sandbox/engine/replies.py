@@ -76,6 +76,7 @@ REQUEST_BODY = Guess("request-body", "The answer to a body that is not a JSON ob
 INVALID_KEY = ErrorRow(401, "Invalid key", code="invalid_Key", next_step=CORRECT_KEY)
 MALFORMED_BODY = invalid("Request body is not valid JSON", unverified=REQUEST_BODY)
 BODY_NOT_OBJECT = invalid("Request body must be an object", unverified=REQUEST_BODY)
+BODY_NOT_LIST = invalid("Request body must be a list", unverified=REQUEST_BODY)
 BODY_TOO_LARGE = ErrorRow(413, "Request body is too large", code="invalid_params", unverified=REQUEST_BODY)
 NOT_EMULATED = ErrorRow(
     501,

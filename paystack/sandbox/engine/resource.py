@@ -41,8 +41,8 @@ class Resource:
 
     `kinds` are its kinds of records. `rules` are by operation id, such as `refunds.create`. `old_paths` are rules by
     method and path, for paths that the API once had. `tasks` are by the kind given to `schedule.plan`; each is called
-    with the account and the planned arguments. `pages` are by the first part of their path. `on_paid` is called with
-    the account and the transaction after each payment.
+    with the account and the planned arguments. `pages` are by the first part of their path. `on` are by
+    signal, and each is called with the account and what the signal is about.
     """
 
     kinds: tuple[Kind[Any], ...] = ()
@@ -50,7 +50,7 @@ class Resource:
     old_paths: Mapping[tuple[str, str], Rule] = field(default_factory=dict)
     tasks: Mapping[str, Callable[..., None]] = field(default_factory=dict)
     pages: Mapping[str, Page] = field(default_factory=dict)
-    on_paid: Callable[[Account, Any], None] | None = None
+    on: Mapping[str, Callable[[Account, Any], None]] = field(default_factory=dict)
 
 
 class Resources:
@@ -66,7 +66,10 @@ class Resources:
         self.rules = _by_name("rule", *(resource.rules.items() for resource in resources))
         self.old_paths = _by_name("old path", *(resource.old_paths.items() for resource in resources))
         self.pages = _by_name("page", *(resource.pages.items() for resource in resources))
-        self.on_paid = [resource.on_paid for resource in resources if resource.on_paid is not None]
+        self.followers: dict[str, list[Callable[[Account, Any], None]]] = {}
+        for resource in resources:
+            for signal, follow in resource.on.items():
+                self.followers.setdefault(signal, []).append(follow)
 
 
 def _by_name(what: str, *parts: Iterable[tuple[Any, Declared]]) -> dict[Any, Declared]:

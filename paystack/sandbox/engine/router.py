@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from paystack.api.operations import OPERATIONS
 from paystack.runtime.http import Response
@@ -14,8 +15,17 @@ from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.replies import NOT_EMULATED, Refused
 from paystack.sandbox.engine.resource import Rule
 
-Found = tuple[Rule, tuple[str, ...]]
-"""A rule, and the names of the parameters in its path."""
+
+class Route(NamedTuple):
+    """A rule, what is routed to it (an operation, or a path that the API once had), and its path parameters."""
+
+    rule: Rule
+    name: str
+    parameters: dict[str, str]
+
+
+Found = tuple[Rule, str, tuple[str, ...]]
+"""A rule, what is routed to it, and the names of the parameters in its path."""
 
 
 @dataclass(slots=True)
@@ -33,8 +43,8 @@ class Router:
     def __init__(self) -> None:
         """Route every operation of the API to a 501."""
         self._root = _Node()
-        for operation in OPERATIONS.values():
-            self._add(operation.method, operation.path, _not_emulated)
+        for name, operation in OPERATIONS.items():
+            self._add(operation.method, operation.path, _not_emulated, name)
 
     def add(self, rules: Mapping[str, Rule], old_paths: Mapping[tuple[str, str], Rule]) -> None:
         """Route operations and old paths to their rules. Raises `ValueError` for an unknown operation."""
@@ -46,19 +56,19 @@ class Router:
                 close = difflib.get_close_matches(name, OPERATIONS, 1)
                 hint = f"did you mean {close[0]!r}?" if close else "describe it in openapi/ and run ./generate.sh"
                 raise ValueError(f"{rule.__module__} has a rule for {name!r}, but there is no such operation: {hint}")
-            self._add(operation.method, operation.path, rule)
+            self._add(operation.method, operation.path, rule, name)
         for (method, path), rule in old_paths.items():
-            self._add(method, path, rule)
+            self._add(method, path, rule, path)
 
-    def find(self, method: str, segments: list[str]) -> tuple[Rule, dict[str, str]] | None:
-        """The rule and its path parameters, or None if the API has no such route."""
+    def find(self, method: str, segments: list[str]) -> Route | None:
+        """Where a request goes, or None if the API has no such route."""
         found = _walk(self._root, segments, 0, method)
         if found is None:
             return None
-        (rule, names), values = found
-        return rule, dict(zip(names, reversed(values), strict=True))
+        (rule, name, names), values = found
+        return Route(rule, name, dict(zip(names, reversed(values), strict=True)))
 
-    def _add(self, method: str, path: str, rule: Rule) -> None:
+    def _add(self, method: str, path: str, rule: Rule, name: str) -> None:
         names: list[str] = []
         node = self._root
         for part in path.strip("/").split("/"):
@@ -68,7 +78,7 @@ class Router:
                 node = node.parameter
             else:
                 node = node.fixed.setdefault(part, _Node())
-        node.rules[method] = (rule, tuple(names))
+        node.rules[method] = (rule, name, tuple(names))
 
 
 def _walk(node: _Node, segments: list[str], position: int, method: str) -> tuple[Found, list[str]] | None:

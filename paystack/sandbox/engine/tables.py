@@ -5,6 +5,7 @@ A resource declares a kind beside its record class; `account[KIND]` is the table
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -37,7 +38,7 @@ class Kind(Generic[R]):
     """One kind of record: its class, its first id, and the fields that its records are found by.
 
     No two records have the same value in a `unique` field; many may have it in a `grouped` one. Records whose value is
-    None are not indexed. Do not change an indexed field once the record is in its table: the index would not notice.
+    None are not indexed. Once a record is in its table, change an indexed field by `Table.change`.
     """
 
     def __init__(
@@ -113,6 +114,32 @@ class Table(Generic[R]):
             if key is not None:
                 groups[key].remove(record.id)
         del self._records[record.id]
+        self._touch(record.id)
+
+    def change(self, record: R, **values: Any) -> None:
+        """Set fields of a record that is in the table, and find it by them from now on.
+
+        Raises `ValueError` if another record has such a value in a unique field, and then nothing has changed.
+        """
+        unique = [(index, places) for index, places in self._unique.values() if index.field in values]
+        grouped = [(index, groups) for index, groups in self._groups.values() if index.field in values]
+        for index, places in unique:
+            key = _folded(index, values[index.field])
+            if key is not None and places.get(key, record.id) != record.id:
+                raise ValueError(f"{self.kind.name} has a record with {key!r} already")
+        for index, places in unique:
+            places.pop(_key(index, record), None)
+        for index, groups in grouped:
+            if (key := _key(index, record)) is not None:
+                groups[key].remove(record.id)
+        for name, value in values.items():
+            setattr(record, name, value)
+        for index, places in unique:
+            if (key := _key(index, record)) is not None:
+                places[key] = record.id
+        for index, groups in grouped:
+            if (key := _key(index, record)) is not None:
+                bisect.insort(groups.setdefault(key, []), record.id)
         self._touch(record.id)
 
     def get(self, number: int | None) -> R | None:

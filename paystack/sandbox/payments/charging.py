@@ -14,17 +14,16 @@ from paystack.sandbox.engine import webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import HOUR, MINUTE, SECOND
 from paystack.sandbox.engine.replies import Guess
-from paystack.sandbox.payments import views
+from paystack.sandbox.payments import books, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS, Instrument, Step, StepKind, country_for
 from paystack.sandbox.payments.records import (
     AUTHORIZATIONS,
     CUSTOMERS,
-    LEDGER,
     TRANSACTIONS,
     Authorization,
-    Charged,
     Transaction,
 )
+from paystack.sandbox.payments.signals import Signal, tell
 
 DENIED_CUSTOMER = Guess("denied-customer", "A payment by a customer whose risk action is deny fails with 'Declined'.")
 WRONG_STEP_VALUE = Guess("wrong-step-value", "A wrong birthday, phone or address ends a charge as a wrong OTP does.")
@@ -182,7 +181,7 @@ def expire_transfer(account: Account, transaction: int) -> None:
 
 
 def succeed(account: Account, transaction: Transaction) -> None:
-    """Take the money: set status, fees and authorization, write the ledger, send the event, and tell the resources."""
+    """Take the money: set status, fees and authorization, write the books, send the event, and tell the resources."""
     now = account.now()
     instrument = INSTRUMENTS[transaction.instrument or "success"]
     transaction.charge_status = transaction.status = "success"
@@ -193,10 +192,21 @@ def succeed(account: Account, transaction: Transaction) -> None:
     if transaction.authorization_code is None:
         transaction.authorization_code = _authorize(account, transaction, instrument).code
     _note(account, transaction, "success", f"Successfully paid with {transaction.channel}")
-    account[LEDGER].add(Charged(transaction.reference, transaction.amount, transaction.currency, now))
+    books.post(
+        account,
+        "charge",
+        transaction.currency,
+        {
+            books.CUSTOMERS: -transaction.amount,
+            books.PAYSTACK: transaction.fees,
+            books.BALANCE: transaction.amount - transaction.fees,
+        },
+        cause="Transaction",
+        cause_id=transaction.id,
+        reference=transaction.reference,
+    )
     webhooks.emit(account, "charge.success", views.in_webhook(account, transaction))
-    for follow in account.resources.on_paid:
-        follow(account, transaction)
+    tell(account, Signal.PAID, transaction)
 
 
 def fail(account: Account, transaction: Transaction, message: str) -> None:

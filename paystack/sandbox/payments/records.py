@@ -1,4 +1,4 @@
-"""The records of a payment: customers, their authorizations, transactions, and the ledger. Nothing here is checked."""
+"""The records of a payment: customers, their authorizations and transactions. Nothing here is checked."""
 
 from __future__ import annotations
 
@@ -88,16 +88,6 @@ class Transaction(Record):
     """The guess that decided the outcome of the payment, or None."""
 
 
-@dataclass(slots=True)
-class Charged(Record):
-    """One line of the ledger: a payment that was really taken."""
-
-    reference: str
-    amount: int
-    currency: str
-    at: int
-
-
 AUTHORIZATION_CODE_UNKNOWN = absent("Authorization code not found.")
 REFERENCE_NOT_FOUND = absent("Transaction reference not found.", "transaction_not_found", status=400)
 CUSTOMER_NOT_FOUND = absent("Customer not found", "customer_not_found")
@@ -108,7 +98,6 @@ AUTHORIZATIONS = Kind("authorizations", Authorization, first_id=723_409_811, uni
 TRANSACTIONS = Kind(
     "transactions", Transaction, first_id=4_099_260_516, unique=("reference", "access_code", "payment_request_id")
 )
-LEDGER = Kind("ledger", Charged)
 
 
 def find_customer(account: Account, email_or_code: str) -> Customer | None:

@@ -18,6 +18,7 @@ from paystack.sandbox.engine.replies import INVALID, Guess, Refused, absent, inv
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
 from paystack.sandbox.payments.records import CUSTOMER_NOT_FOUND, CUSTOMERS, Transaction, find_customer
+from paystack.sandbox.payments.signals import Signal
 from paystack.sandbox.payments.views import customer_view
 
 
@@ -380,5 +381,5 @@ RESOURCE = Resource(
         "payment_requests.finalize": finalize,
         "payment_requests.archive": archive,
     },
-    on_paid=mark_paid,
+    on={Signal.PAID: mark_paid},
 )

@@ -16,8 +16,10 @@ from paystack.sandbox.engine.clock import DAY, MINUTE, stamp, stored_stamp
 from paystack.sandbox.engine.replies import MISSING, ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.payments import books
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Transaction, find_transaction
+from paystack.sandbox.payments.signals import Signal, tell
 from paystack.sandbox.payments.views import customer_view
 
 
@@ -201,10 +203,22 @@ def move_on(account: Account, refund: int) -> None:
         found.reference = account.code(16, "TRF_")
     elif found.status == "processing":
         found.status = found.ending
-        found.refunded_at = now if found.ending == "processed" else None
+        if found.ending == "processed":
+            found.refunded_at = now
+            books.post(
+                account,
+                "refund",
+                found.currency,
+                {books.BALANCE: -found.amount, books.CUSTOMERS: found.amount},
+                cause="Refund",
+                cause_id=found.id,
+                reference=account[TRANSACTIONS][found.transaction_id].reference,
+            )
     found.updated_at = now
     settle_transaction(account, account[TRANSACTIONS][found.transaction_id])
     _announce(account, found)
+    if found.status == "processed":
+        tell(account, Signal.REFUNDED, found)
 
 
 def returned(account: Account, transaction: Transaction) -> int:

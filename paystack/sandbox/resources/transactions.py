@@ -19,12 +19,11 @@ from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, absent, invalid, ok, unknown_route
 from paystack.sandbox.engine.resource import Page, Resource
 from paystack.sandbox.engine.tables import Kind, Record
-from paystack.sandbox.payments import charging, views
+from paystack.sandbox.payments import books, charging, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.opening import body_guesses, new_transaction, usable_authorization
 from paystack.sandbox.payments.records import (
     CUSTOMERS,
-    LEDGER,
     REFERENCE_NOT_FOUND,
     TRANSACTIONS,
     Authorization,
@@ -346,7 +345,7 @@ def _export(account: Account, file_name: str) -> Export | None:
 
 
 RESOURCE = Resource(
-    kinds=(TRANSACTIONS, LEDGER, EXPORTS),
+    kinds=(TRANSACTIONS, *books.KINDS, EXPORTS),
     rules={
         "transactions.initialize": initialize,
         "transactions.verify": verify,

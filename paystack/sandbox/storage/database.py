@@ -20,7 +20,7 @@ from paystack.sandbox.errors import DatabaseError
 APPLICATION_ID = int.from_bytes(b"PSSB", "big")
 """Marks the file as a sandbox's, in SQLite's header field for this purpose."""
 
-VERSION = 2
+VERSION = 3
 """The version of the schema and of the JSON in it; files of later versions are refused."""
 
 SCHEMA = (
@@ -62,6 +62,47 @@ UPGRADES = {
         "UPDATE account SET state = json_remove(json_set(state, '$.ids', json_object("
         f"{_NEXT_IDS}, {_NEXT_NUMBERS}, 'tasks', 1 + json_extract(state, '$.planned'))), '$.planned')",
         "PRAGMA user_version = 2",
+    ),
+    # There was a list of charges instead of the books.
+    2: (
+        "CREATE TEMP TABLE paid AS SELECT account, key, json_extract(body, '$.reference') AS reference, "
+        "coalesce(json_extract(body, '$.fees'), 0) AS fees FROM record WHERE kind = 'transactions'",
+        "CREATE INDEX temp.paid_by_reference ON paid (account, reference)",
+        "CREATE TEMP TABLE moved AS "
+        "SELECT charge.account, 'charge' AS kind, 'Transaction' AS cause, paid.key AS cause_id, paid.reference, "
+        "json_extract(body, '$.currency') AS currency, json_extract(body, '$.at') AS at, "
+        "json_extract(body, '$.amount') AS amount, paid.fees AS fees, number "
+        "FROM record AS charge JOIN temp.paid ON paid.account = charge.account "
+        "AND paid.reference = json_extract(body, '$.reference') WHERE kind = 'ledger' "
+        "UNION ALL SELECT refund.account, 'refund', 'Refund', refund.key, paid.reference, "
+        "json_extract(body, '$.currency'), json_extract(body, '$.refunded_at'), "
+        "-json_extract(body, '$.amount'), 0, number "
+        "FROM record AS refund JOIN temp.paid ON paid.account = refund.account "
+        "AND paid.key = json_extract(body, '$.transaction_id') "
+        "WHERE kind = 'refunds' AND json_extract(body, '$.status') = 'processed'",
+        "INSERT INTO record (account, kind, key, body) SELECT account, 'movements', place, json_object("
+        "'kind', kind, 'currency', currency, 'lines', json(CASE fees WHEN 0 "
+        "THEN json_object('customers', -amount, 'balance', amount) "
+        "ELSE json_object('customers', -amount, 'paystack', fees, 'balance', amount - fees) END), 'cause', cause, "
+        "'cause_id', cause_id, 'at', at, 'reference', reference, 'reason', '', 'balance', balance, 'id', place) "
+        "FROM (SELECT *, row_number() OVER (PARTITION BY account ORDER BY at, number) AS place, "
+        "sum(amount - fees) OVER (PARTITION BY account, currency ORDER BY at, number) AS balance FROM temp.moved) "
+        "ORDER BY account, place",
+        "INSERT INTO record (account, kind, key, body) SELECT account, 'holdings', place, json_object("
+        "'place', name, 'currency', currency, 'key', currency || ' ' || name, 'amount', amount, 'id', place) "
+        "FROM (SELECT account, currency, name, sum(value) AS amount, "
+        "row_number() OVER (PARTITION BY account ORDER BY currency, name) AS place FROM ("
+        "SELECT account, json_extract(body, '$.currency') AS currency, line.key AS name, line.value "
+        "FROM record, json_each(record.body, '$.lines') AS line WHERE kind = 'movements') "
+        "GROUP BY account, currency, name)",
+        "DELETE FROM record WHERE kind = 'ledger'",
+        "UPDATE account SET state = json_remove(json_set(state, "
+        "'$.ids.movements', 1 + (SELECT count(*) FROM record WHERE account = account.number AND kind = 'movements'), "
+        "'$.ids.holdings', 1 + (SELECT count(*) FROM record WHERE account = account.number AND kind = 'holdings')), "
+        "'$.ids.ledger')",
+        "DROP TABLE temp.moved",
+        "DROP TABLE temp.paid",
+        "PRAGMA user_version = 3",
     ),
 }
 """The statements that turn a file of each version into one of the next."""

@@ -9,6 +9,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 128
+    """Connections that wait to be accepted: many accounts may send at the same moment."""
+
+
 class Receiver:
     """Receives webhooks at `url` until it is closed. `answers` are the next statuses it gives, 200 once used up."""
 
@@ -28,7 +33,7 @@ class Receiver:
             def log_message(self, format: str, *args: Any) -> None:
                 pass
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = _Server(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_port}/hooks"
         threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
 

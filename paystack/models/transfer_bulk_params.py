@@ -12,7 +12,7 @@ class TransferBulkParams(TypedDict, total=False):
     """Source of the money. `balance` is the only one."""
 
     transfers: Required[list[TransferInput]]
-    """Transfers to initiate, 1 to 100."""
+    """Transfers to initiate, at least one."""
 
     currency: Currency
-    """Currency of the amounts, as an ISO 4217 code. Defaults to NGN."""
+    """Currency of the amounts, as an ISO 4217 code."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paystack import models
-from paystack.runtime.checks import day_or_time, required, segment
+from paystack.runtime.checks import day_or_time, required, segment, trimmed
 from paystack.runtime.hidden import hidden
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
@@ -84,7 +84,7 @@ class SubscriptionsApi(Helpful):
                 "subscriptions.create",
                 "never",
                 body={
-                    "customer": required("customer", customer),
+                    "customer": trimmed("customer", required("customer", customer)),
                     "plan": required("plan", plan),
                     "authorization": authorization,
                     "start_date": day_or_time("start_date", start_date),
@@ -399,7 +399,7 @@ class AsyncSubscriptionsApi(Helpful):
                 "subscriptions.create",
                 "never",
                 body={
-                    "customer": required("customer", customer),
+                    "customer": trimmed("customer", required("customer", customer)),
                     "plan": required("plan", plan),
                     "authorization": authorization,
                     "start_date": day_or_time("start_date", start_date),

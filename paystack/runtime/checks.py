@@ -53,9 +53,9 @@ def trimmed(name: str, text: str | None) -> str | None:
 
 def amounts_of(name: str, items: Any) -> Any:
     """Returns `items` if the `amount` of each is a positive whole number of subunits, also as a string of digits."""
-    if items is None or items is NULL:
+    if items is None or items is NULL or items == []:
         return items
-    for index, item in enumerate(_listed(name, items, "objects", least=0)):
+    for index, item in enumerate(_listed(name, items, "objects")):
         amount = item.get("amount") if isinstance(item, dict) else None
         subunit(f"{name}[{index}].amount", _number(amount))
     return items
@@ -168,13 +168,17 @@ def recipients_of(name: str, recipients: list[Any] | None) -> list[Any] | None:
     return None if recipients is None else list(recipients)
 
 
-def _listed(name: str, items: Any, of: str, most: int | None = None, least: int = 1) -> Sequence[Any]:
-    """Returns `items` if it is a list, or a tuple, of as many items as Paystack takes. `of` says what they are."""
+def _listed(name: str, items: Any, of: str, most: int | None = None) -> Sequence[Any]:
+    """Returns `items` if it is a list, or a tuple, of at least one item. `of` says what they are.
+
+    Raises `ValidationError` otherwise, and for more than `most`.
+    """
     if not isinstance(items, (list, tuple)):
         raise ValidationError(f"{name} must be a list of {of}, not {type(items).__name__}.", field=name)
-    if len(items) < least or (most is not None and len(items) > most):
-        count = f"at least {least}" if most is None else f"{least} to {most}"
-        raise ValidationError(f"{name} must have {count} {of}, not {len(items)}.", field=name)
+    if not items:
+        raise ValidationError(f"{name} must not be empty: it is a list of {of}.", field=name)
+    if most is not None and len(items) > most:
+        raise ValidationError(f"{name} must have at most {most} {of}, not {len(items)}.", field=name)
     return items
 
 

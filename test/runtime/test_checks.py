@@ -214,6 +214,8 @@ def test_a_batch_may_have_a_thousand_charges_on_one_authorization() -> None:
     charges = [{**CHARGE, "reference": f"rent-{number}"} for number in range(1000)]
     assert batch("charges", charges) == charges
     assert batch("charges", None) is None
+    with pytest.raises(ValidationError, match="charges must have at most 1000 charges, not 1001"):
+        batch("charges", [*charges, CHARGE])
 
 
 def test_a_share_may_be_nothing() -> None:
@@ -401,7 +403,7 @@ def test_a_recipient_that_lacks_something_is_named(recipient: dict[str, Any], mi
 @pytest.mark.parametrize(
     ("items", "said"),
     [
-        ([], r"items must have (at least 1|1 to 1000) [a-z ]+, not 0\."),
+        ([], "items must not be empty: it is a list of [a-z ]+"),
         ({}, "items must be a list of [a-z ]+, not dict"),
         ("RCP_x", "items must be a list of [a-z ]+, not str"),
         (7, "items must be a list of [a-z ]+, not int"),

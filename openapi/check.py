@@ -563,7 +563,7 @@ def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
                 yield f"{file}{path}: move {extension} to a field of a request's body; it does nothing here"
 
 
-SECRETS = {"account_number", "bvn", "card", "cvv", "otp", "pin"}
+SECRETS = {"account_number", "bvn", "card", "cvv", "otp", "pin", "token"}
 """Arguments that no traceback may show."""
 
 

@@ -65,7 +65,7 @@ class PlansApi(Helpful):
             interval: How often to charge each subscriber.
             description: Description of the plan.
             currency: Currency of the amount, as an ISO 4217 code.
-            invoice_limit: Number of times to charge each subscriber. 0, the default, charges them until the subscription is disabled.
+            invoice_limit: Number of times to charge each subscriber.
             send_invoices: Whether Paystack sends invoices to the customer.
             send_sms: Whether Paystack sends text messages to the customer.
             metadata: Custom data to attach to the plan: an object or a JSON string.
@@ -227,7 +227,7 @@ class PlansApi(Helpful):
             interval: How often to charge each subscriber.
             description: Description of the plan.
             currency: Currency of the amount, as an ISO 4217 code.
-            invoice_limit: Number of times to charge each subscriber. 0 charges them until the subscription is disabled.
+            invoice_limit: Number of times to charge each subscriber.
             send_invoices: Whether Paystack sends invoices to the customer.
             send_sms: Whether Paystack sends text messages to the customer.
             update_existing_subscriptions: Whether the changes also apply to customers who have already subscribed. Defaults to true.
@@ -310,7 +310,7 @@ class AsyncPlansApi(Helpful):
             interval: How often to charge each subscriber.
             description: Description of the plan.
             currency: Currency of the amount, as an ISO 4217 code.
-            invoice_limit: Number of times to charge each subscriber. 0, the default, charges them until the subscription is disabled.
+            invoice_limit: Number of times to charge each subscriber.
             send_invoices: Whether Paystack sends invoices to the customer.
             send_sms: Whether Paystack sends text messages to the customer.
             metadata: Custom data to attach to the plan: an object or a JSON string.
@@ -472,7 +472,7 @@ class AsyncPlansApi(Helpful):
             interval: How often to charge each subscriber.
             description: Description of the plan.
             currency: Currency of the amount, as an ISO 4217 code.
-            invoice_limit: Number of times to charge each subscriber. 0 charges them until the subscription is disabled.
+            invoice_limit: Number of times to charge each subscriber.
             send_invoices: Whether Paystack sends invoices to the customer.
             send_sms: Whether Paystack sends text messages to the customer.
             update_existing_subscriptions: Whether the changes also apply to customers who have already subscribed. Defaults to true.

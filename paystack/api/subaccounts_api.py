@@ -8,7 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paystack import models
-from paystack.runtime.checks import one_or_zero, percent, required, segment
+from paystack.runtime.checks import (
+    json_text,
+    one_or_zero,
+    percent,
+    required,
+    segment,
+    trimmed,
+)
 from paystack.runtime.hidden import hidden
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
@@ -68,7 +75,7 @@ class SubaccountsApi(Helpful):
             primary_contact_name: Name of the contact person.
             primary_contact_email: Email address of the contact person.
             primary_contact_phone: Phone number of the contact person.
-            metadata: Custom data to attach to the subaccount: an object or a JSON string.
+            metadata: Custom data to attach to the subaccount. An object is sent as a JSON string, which is what Paystack documents.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -97,9 +104,9 @@ class SubaccountsApi(Helpful):
                     "percentage_charge": percent("percentage_charge", required("percentage_charge", percentage_charge)),
                     "description": description,
                     "primary_contact_name": primary_contact_name,
-                    "primary_contact_email": primary_contact_email,
+                    "primary_contact_email": trimmed("primary_contact_email", primary_contact_email),
                     "primary_contact_phone": primary_contact_phone,
-                    "metadata": metadata,
+                    "metadata": json_text("metadata", metadata),
                 },
                 options=request_options,
             ),
@@ -226,7 +233,7 @@ class SubaccountsApi(Helpful):
             primary_contact_name: Name of the contact person.
             primary_contact_email: Email address of the contact person.
             primary_contact_phone: Phone number of the contact person.
-            metadata: Custom data to attach to the subaccount: an object or a JSON string.
+            metadata: Custom data to attach to the subaccount. An object is sent as a JSON string, which is what Paystack documents.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -260,9 +267,9 @@ class SubaccountsApi(Helpful):
                     "percentage_charge": percent("percentage_charge", percentage_charge),
                     "settlement_schedule": settlement_schedule,
                     "primary_contact_name": primary_contact_name,
-                    "primary_contact_email": primary_contact_email,
+                    "primary_contact_email": trimmed("primary_contact_email", primary_contact_email),
                     "primary_contact_phone": primary_contact_phone,
-                    "metadata": metadata,
+                    "metadata": json_text("metadata", metadata),
                 },
                 options=request_options,
             ),
@@ -309,7 +316,7 @@ class AsyncSubaccountsApi(Helpful):
             primary_contact_name: Name of the contact person.
             primary_contact_email: Email address of the contact person.
             primary_contact_phone: Phone number of the contact person.
-            metadata: Custom data to attach to the subaccount: an object or a JSON string.
+            metadata: Custom data to attach to the subaccount. An object is sent as a JSON string, which is what Paystack documents.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -338,9 +345,9 @@ class AsyncSubaccountsApi(Helpful):
                     "percentage_charge": percent("percentage_charge", required("percentage_charge", percentage_charge)),
                     "description": description,
                     "primary_contact_name": primary_contact_name,
-                    "primary_contact_email": primary_contact_email,
+                    "primary_contact_email": trimmed("primary_contact_email", primary_contact_email),
                     "primary_contact_phone": primary_contact_phone,
-                    "metadata": metadata,
+                    "metadata": json_text("metadata", metadata),
                 },
                 options=request_options,
             ),
@@ -469,7 +476,7 @@ class AsyncSubaccountsApi(Helpful):
             primary_contact_name: Name of the contact person.
             primary_contact_email: Email address of the contact person.
             primary_contact_phone: Phone number of the contact person.
-            metadata: Custom data to attach to the subaccount: an object or a JSON string.
+            metadata: Custom data to attach to the subaccount. An object is sent as a JSON string, which is what Paystack documents.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -503,9 +510,9 @@ class AsyncSubaccountsApi(Helpful):
                     "percentage_charge": percent("percentage_charge", percentage_charge),
                     "settlement_schedule": settlement_schedule,
                     "primary_contact_name": primary_contact_name,
-                    "primary_contact_email": primary_contact_email,
+                    "primary_contact_email": trimmed("primary_contact_email", primary_contact_email),
                     "primary_contact_phone": primary_contact_phone,
-                    "metadata": metadata,
+                    "metadata": json_text("metadata", metadata),
                 },
                 options=request_options,
             ),

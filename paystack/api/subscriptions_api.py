@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paystack import models
-from paystack.runtime.checks import day_or_time, required, segment
+from paystack.runtime.checks import day_or_time, required, segment, trimmed
+from paystack.runtime.hidden import hidden
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -59,7 +60,7 @@ class SubscriptionsApi(Helpful):
         Args:
             customer: Email address or code of the customer, such as `CUS_xnxdt6s1zg1f4nx`.
             plan: Code of the plan, such as `PLN_gx2wn530m0i3w3m`.
-            authorization: Code of the authorization to charge, such as `AUTH_8dfhjjdt`. Defaults to the customer's latest one.
+            authorization: Code of the authorization to charge, such as `AUTH_8dfhjjdt`. If you pass none, Paystack takes one of the customer's.
             start_date: Day or time of the first charge. A day means midnight UTC. Defaults to now.
             request_options: Timeout, deadline, retries and headers for this call only.
 
@@ -83,7 +84,7 @@ class SubscriptionsApi(Helpful):
                 "subscriptions.create",
                 "never",
                 body={
-                    "customer": required("customer", customer),
+                    "customer": trimmed("customer", required("customer", customer)),
                     "plan": required("plan", plan),
                     "authorization": authorization,
                     "start_date": day_or_time("start_date", start_date),
@@ -98,7 +99,7 @@ class SubscriptionsApi(Helpful):
     ) -> SubscriptionStateResponse:
         """Disable a subscription.
 
-        Stop charging the customer. The subscription becomes `non-renewing` until the interval that is paid for ends.
+        Stop charging the customer. The status of the subscription becomes `non-renewing`.
 
         A wrong token, and a subscription that is not active, fail with 404 and the code `not_found`. After a lost answer,
         fetch the subscription: its status says whether it is disabled. A 404 to a second call says so too.
@@ -121,6 +122,7 @@ class SubscriptionsApi(Helpful):
 
         Source: https://paystack.com/docs/api/subscription/#disable
         """
+        token = hidden(token)
         return self._client.call(
             Request(
                 "POST",
@@ -164,6 +166,7 @@ class SubscriptionsApi(Helpful):
 
         Source: https://paystack.com/docs/api/subscription/#enable
         """
+        token = hidden(token)
         return self._client.call(
             Request(
                 "POST",
@@ -182,8 +185,7 @@ class SubscriptionsApi(Helpful):
     def fetch(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> SubscriptionResponse:
         """Fetch a subscription.
 
-        Return the subscription with its customer, its plan, its authorization and its invoices. If its status is
-        `attention`, the latest charge failed: `data.most_recent_invoice` says why.
+        Return the subscription with its customer, its plan, its authorization and its invoices.
 
         Args:
             code: ID or code of the subscription. The code begins with `SUB_`.
@@ -272,8 +274,8 @@ class SubscriptionsApi(Helpful):
     def manage_email(self, code: str, *, request_options: RequestOptions | None = None) -> SubscriptionEmailResponse:
         """Email a customer the link to manage a subscription.
 
-        The link leads to a page where the customer can change the card that is charged, or cancel the subscription. Each
-        call sends another message, so the client never repeats it.
+        The link leads to a page where the customer manages the subscription. Each call sends another message, so the
+        client never repeats it.
 
         Args:
             code: Code of the subscription, which begins with `SUB_`. An ID is not accepted.
@@ -308,8 +310,7 @@ class SubscriptionsApi(Helpful):
     def manage_link(self, code: str, *, request_options: RequestOptions | None = None) -> SubscriptionLinkResponse:
         """Generate a link to manage a subscription.
 
-        The link, at `data.link`, leads to a page where the customer can change the card that is charged, or cancel the
-        subscription. Give it to nobody else.
+        The link, at `data.link`, leads to a page where the customer manages the subscription. Give it to nobody else.
 
         Args:
             code: Code of the subscription, which begins with `SUB_`. An ID is not accepted.
@@ -374,7 +375,7 @@ class AsyncSubscriptionsApi(Helpful):
         Args:
             customer: Email address or code of the customer, such as `CUS_xnxdt6s1zg1f4nx`.
             plan: Code of the plan, such as `PLN_gx2wn530m0i3w3m`.
-            authorization: Code of the authorization to charge, such as `AUTH_8dfhjjdt`. Defaults to the customer's latest one.
+            authorization: Code of the authorization to charge, such as `AUTH_8dfhjjdt`. If you pass none, Paystack takes one of the customer's.
             start_date: Day or time of the first charge. A day means midnight UTC. Defaults to now.
             request_options: Timeout, deadline, retries and headers for this call only.
 
@@ -398,7 +399,7 @@ class AsyncSubscriptionsApi(Helpful):
                 "subscriptions.create",
                 "never",
                 body={
-                    "customer": required("customer", customer),
+                    "customer": trimmed("customer", required("customer", customer)),
                     "plan": required("plan", plan),
                     "authorization": authorization,
                     "start_date": day_or_time("start_date", start_date),
@@ -413,7 +414,7 @@ class AsyncSubscriptionsApi(Helpful):
     ) -> SubscriptionStateResponse:
         """Disable a subscription.
 
-        Stop charging the customer. The subscription becomes `non-renewing` until the interval that is paid for ends.
+        Stop charging the customer. The status of the subscription becomes `non-renewing`.
 
         A wrong token, and a subscription that is not active, fail with 404 and the code `not_found`. After a lost answer,
         fetch the subscription: its status says whether it is disabled. A 404 to a second call says so too.
@@ -436,6 +437,7 @@ class AsyncSubscriptionsApi(Helpful):
 
         Source: https://paystack.com/docs/api/subscription/#disable
         """
+        token = hidden(token)
         return await self._client.call(
             Request(
                 "POST",
@@ -479,6 +481,7 @@ class AsyncSubscriptionsApi(Helpful):
 
         Source: https://paystack.com/docs/api/subscription/#enable
         """
+        token = hidden(token)
         return await self._client.call(
             Request(
                 "POST",
@@ -499,8 +502,7 @@ class AsyncSubscriptionsApi(Helpful):
     ) -> SubscriptionResponse:
         """Fetch a subscription.
 
-        Return the subscription with its customer, its plan, its authorization and its invoices. If its status is
-        `attention`, the latest charge failed: `data.most_recent_invoice` says why.
+        Return the subscription with its customer, its plan, its authorization and its invoices.
 
         Args:
             code: ID or code of the subscription. The code begins with `SUB_`.
@@ -591,8 +593,8 @@ class AsyncSubscriptionsApi(Helpful):
     ) -> SubscriptionEmailResponse:
         """Email a customer the link to manage a subscription.
 
-        The link leads to a page where the customer can change the card that is charged, or cancel the subscription. Each
-        call sends another message, so the client never repeats it.
+        The link leads to a page where the customer manages the subscription. Each call sends another message, so the
+        client never repeats it.
 
         Args:
             code: Code of the subscription, which begins with `SUB_`. An ID is not accepted.
@@ -629,8 +631,7 @@ class AsyncSubscriptionsApi(Helpful):
     ) -> SubscriptionLinkResponse:
         """Generate a link to manage a subscription.
 
-        The link, at `data.link`, leads to a page where the customer can change the card that is charged, or cancel the
-        subscription. Give it to nobody else.
+        The link, at `data.link`, leads to a page where the customer manages the subscription. Give it to nobody else.
 
         Args:
             code: Code of the subscription, which begins with `SUB_`. An ID is not accepted.

@@ -57,8 +57,8 @@ class TransfersApi(Helpful):
     ) -> TransferBulkResponse:
         """Initiate several transfers.
 
-        Queue up to 100 transfers from your balance with one request. The OTP requirement for transfers must be off:
-        see `transfers.disable_otp`.
+        Queue several transfers from your balance with one request. The OTP requirement for transfers must be off: see
+        `transfers.disable_otp`.
 
         A response does not mean that the recipients have the money: call `transfers.verify` with each reference later. A
         transfer with the status `received` awaits your approval.
@@ -75,7 +75,7 @@ class TransfersApi(Helpful):
         Args:
             source: Source of the money. `balance` is the only one.
             transfers: Transfers to initiate, 1 to 100.
-            currency: Currency of the amounts, as an ISO 4217 code. Defaults to NGN.
+            currency: Currency of the amounts, as an ISO 4217 code.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -367,7 +367,7 @@ class TransfersApi(Helpful):
             recipient: Code of the transfer recipient, such as `RCP_2x5j67tnnw1t98k`.
             reference: Your reference for the transfer, unique within your integration: 16 to 50 lower-case letters, digits, `-` and `_`. Defaults to a generated reference.
             reason: Reason for the transfer.
-            currency: Currency of the amount, as an ISO 4217 code. Defaults to NGN.
+            currency: Currency of the amount, as an ISO 4217 code.
             account_reference: Account that the recipient should credit, such as a customer number. Needed for transfers to M-PESA paybill and till numbers in Kenya.
             metadata: Custom data to attach to the transfer.
             request_options: Timeout, deadline, retries and headers for this call only.
@@ -561,8 +561,8 @@ class AsyncTransfersApi(Helpful):
     ) -> TransferBulkResponse:
         """Initiate several transfers.
 
-        Queue up to 100 transfers from your balance with one request. The OTP requirement for transfers must be off:
-        see `transfers.disable_otp`.
+        Queue several transfers from your balance with one request. The OTP requirement for transfers must be off: see
+        `transfers.disable_otp`.
 
         A response does not mean that the recipients have the money: call `transfers.verify` with each reference later. A
         transfer with the status `received` awaits your approval.
@@ -579,7 +579,7 @@ class AsyncTransfersApi(Helpful):
         Args:
             source: Source of the money. `balance` is the only one.
             transfers: Transfers to initiate, 1 to 100.
-            currency: Currency of the amounts, as an ISO 4217 code. Defaults to NGN.
+            currency: Currency of the amounts, as an ISO 4217 code.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -871,7 +871,7 @@ class AsyncTransfersApi(Helpful):
             recipient: Code of the transfer recipient, such as `RCP_2x5j67tnnw1t98k`.
             reference: Your reference for the transfer, unique within your integration: 16 to 50 lower-case letters, digits, `-` and `_`. Defaults to a generated reference.
             reason: Reason for the transfer.
-            currency: Currency of the amount, as an ISO 4217 code. Defaults to NGN.
+            currency: Currency of the amount, as an ISO 4217 code.
             account_reference: Account that the recipient should credit, such as a customer number. Needed for transfers to M-PESA paybill and till numbers in Kenya.
             metadata: Custom data to attach to the transfer.
             request_options: Timeout, deadline, retries and headers for this call only.

@@ -34,7 +34,7 @@ class EmbeddedPlan(runtime.Model):
     """How often the customer is charged, such as `monthly`."""
 
     invoice_limit: int | None = None
-    """Number of times that each subscriber is charged. 0 means until the subscription is disabled."""
+    """Number of times that each subscriber is charged."""
 
     send_invoices: Flag | None = None
     """Whether Paystack sends invoices to the customer."""

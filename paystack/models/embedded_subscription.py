@@ -37,7 +37,7 @@ class EmbeddedSubscription(runtime.Model):
     """Amount charged at each interval, in subunits."""
 
     quantity: int | None = None
-    """Number of times that the customer is subscribed to the plan."""
+    """Quantity of the plan that the customer is subscribed to."""
 
     plan: PlanReference | None = None
     """Plan that the customer is subscribed to, or its ID."""
@@ -49,7 +49,7 @@ class EmbeddedSubscription(runtime.Model):
     """Authorization that is charged, or its ID."""
 
     email_token: str | None = None
-    """Token required, with the subscription code, to disable or enable the subscription."""
+    """Token that, with the subscription code, disables or enables the subscription. Keep it secret."""
 
     cron_expression: str | None = None
     """Schedule of the charges, as a cron expression."""
@@ -64,7 +64,7 @@ class EmbeddedSubscription(runtime.Model):
     """When the subscription begins, as a Unix timestamp in seconds."""
 
     invoice_limit: int | None = None
-    """Number of times that the customer is charged. 0 means until the subscription is disabled."""
+    """Number of times that the customer is charged."""
 
     payments_count: int | None = None
     """Number of payments made for the subscription."""
@@ -73,7 +73,7 @@ class EmbeddedSubscription(runtime.Model):
     """Code of an unpaid invoice. Usually null."""
 
     most_recent_invoice: Invoice | None = None
-    """Invoice of the latest attempt to charge the customer. If the subscription needs attention, its `description` says why the charge failed."""
+    """Latest invoice of the subscription. Only null has been observed."""
 
     invoices: list[Invoice] | None = None
     """Invoices of the subscription."""

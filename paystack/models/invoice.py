@@ -67,7 +67,7 @@ class Invoice(runtime.Model):
     """When the payment is due."""
 
     description: str | None = None
-    """Short description of the invoice, or why the latest charge failed."""
+    """Short description of the invoice."""
 
     customer: CustomerReference | None = None
     """Customer who is charged, or their ID."""

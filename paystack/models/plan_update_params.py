@@ -24,7 +24,7 @@ class PlanUpdateParams(TypedDict, total=False):
     """Currency of the amount, as an ISO 4217 code."""
 
     invoice_limit: int
-    """Number of times to charge each subscriber. 0 charges them until the subscription is disabled."""
+    """Number of times to charge each subscriber."""
 
     send_invoices: bool
     """Whether Paystack sends invoices to the customer."""

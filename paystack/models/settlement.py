@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Settlement(runtime.Model):
-    """Payout of the payments of one day to your bank account, or to that of a subaccount."""
+    """Payout of payments to your bank account, or to that of a subaccount."""
 
     id: int
     """ID of the settlement."""
@@ -25,19 +25,19 @@ class Settlement(runtime.Model):
     """Currency of the amounts, as an ISO 4217 code."""
 
     total_amount: int
-    """Amount before deductions, in subunits."""
+    """Total amount, in subunits."""
 
     effective_amount: int
-    """Amount that the bank account receives, in subunits."""
+    """Amount that is paid out, in subunits."""
 
     total_fees: int | None = None
-    """Paystack's fees for the payments, in subunits."""
+    """Total of the fees, in subunits."""
 
     total_processed: int | None = None
-    """Amount that the customers paid, in subunits."""
+    """Total amount processed, in subunits."""
 
     deductions: int | None = None
-    """Amount deducted, such as for refunds and disputes, in subunits."""
+    """Amount deducted, in subunits."""
 
     settlement_date: Timestamp | None = None
     """Day of the settlement."""

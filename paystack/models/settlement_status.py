@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 SettlementStatus: TypeAlias = Literal["pending", "processing", "success", "failed"] | str
-"""Status of a settlement. `success` means that the bank account has received it."""
+"""Status of a settlement."""

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 SplitBearerTypeInput: TypeAlias = Literal["account", "all", "all-proportional", "subaccount"]
-"""Who is to bear the transaction fees of a split payment. `account` is your main account, `all` everyone in equal parts, `all-proportional` everyone by their share, and `subaccount` one subaccount."""
+"""Who is to bear the transaction fees of a split payment: `account` is your main account, `subaccount` one subaccount, `all` all of them, and `all-proportional` all of them in proportion."""

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 SubaccountSettlementSchedule: TypeAlias = Literal["AUTO", "WEEKLY", "MONTHLY", "MANUAL"] | str
-"""How often a subaccount is settled. `AUTO` means on the next business day."""
+"""How often a subaccount is settled. `AUTO` means T+1, a day after the payment."""

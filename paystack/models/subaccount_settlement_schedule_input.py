@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 SubaccountSettlementScheduleInput: TypeAlias = Literal["auto", "weekly", "monthly", "manual"]
-"""How often to settle a subaccount. `auto` means on the next business day; `manual` means that the money is held until you ask for it."""
+"""How often to settle a subaccount. `auto` means T+1, a day after the payment."""

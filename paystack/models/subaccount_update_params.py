@@ -39,4 +39,4 @@ class SubaccountUpdateParams(TypedDict, total=False):
     """Phone number of the contact person."""
 
     metadata: MetadataInput
-    """Custom data to attach to the subaccount: an object or a JSON string."""
+    """Custom data to attach to the subaccount. An object is sent as a JSON string, which is what Paystack documents."""

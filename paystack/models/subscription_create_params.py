@@ -15,7 +15,7 @@ class SubscriptionCreateParams(TypedDict, total=False):
     """Code of the plan, such as `PLN_gx2wn530m0i3w3m`."""
 
     authorization: str
-    """Code of the authorization to charge, such as `AUTH_8dfhjjdt`. Defaults to the customer's latest one."""
+    """Code of the authorization to charge, such as `AUTH_8dfhjjdt`. If you pass none, Paystack takes one of the customer's."""
 
     start_date: DateOrTime
     """Day or time of the first charge. A day means midnight UTC. Defaults to now."""

@@ -9,4 +9,4 @@ class SubscriptionLink(runtime.Model):
     """Page where a customer manages a subscription."""
 
     link: str | None = None
-    """URL of the page. Whoever has it can change the card or cancel the subscription."""
+    """URL of the page. Give it only to the customer."""

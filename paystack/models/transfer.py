@@ -78,7 +78,7 @@ class Transfer(runtime.Model):
     """ID of the request that started the transfer."""
 
     transferred_at: Timestamp | None = None
-    """When the transfer was made. Null even for successful transfers."""
+    """When the transfer was made. Null in observed transfers, even successful ones."""
 
     transfersessionid: list[JsonValue] | None = None
     """Sessions of a new transfer. Only empty arrays have been observed."""

@@ -15,4 +15,4 @@ class TransferBulkParams(TypedDict, total=False):
     """Transfers to initiate, 1 to 100."""
 
     currency: Currency
-    """Currency of the amounts, as an ISO 4217 code. Defaults to NGN."""
+    """Currency of the amounts, as an ISO 4217 code."""

@@ -24,7 +24,7 @@ class TransferInitiateParams(TypedDict, total=False):
     """Reason for the transfer."""
 
     currency: Currency
-    """Currency of the amount, as an ISO 4217 code. Defaults to NGN."""
+    """Currency of the amount, as an ISO 4217 code."""
 
     account_reference: str
     """Account that the recipient should credit, such as a customer number. Needed for transfers to M-PESA paybill and till numbers in Kenya."""

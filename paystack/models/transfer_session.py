@@ -12,4 +12,4 @@ class TransferSession(runtime.Model):
     """Provider that issued the session ID."""
 
     id: str | None = None
-    """Session ID. The bank can look up the transfer by it."""
+    """Session ID at the provider."""

@@ -15,7 +15,10 @@ from paystack.runtime.options import NULL
 
 LARGEST_BATCH = 1000
 """The most charges that Paystack takes in one batch."""
+MOST_TRANSFERS = 100
+"""The most transfers that Paystack takes in one batch."""
 MOST_EVENT_IDS = 100
+"""The most webhook events that Paystack resends at a time."""
 
 _SLUG = re.compile(r"[a-z0-9_-]{5,100}")
 _DIGITS = re.compile(r"[0-9]{1,30}")
@@ -52,38 +55,14 @@ def trimmed(name: str, text: str | None) -> str | None:
     return text.strip()
 
 
-def amounts_of(name: str, items: list[Any] | None) -> list[Any] | None:
+def amounts_of(name: str, items: Any) -> Any:
     """Returns `items` if the `amount` of each is a positive whole number of subunits, also as a string of digits."""
-    for index, item in enumerate(items or ()):
+    if items is None or items is NULL or items == []:
+        return items
+    for index, item in enumerate(_listed(name, items, "objects")):
         amount = item.get("amount") if isinstance(item, dict) else None
         subunit(f"{name}[{index}].amount", _number(amount))
     return items
-
-
-def batch(name: str, charges: list[Any] | None) -> list[Any] | None:
-    """Returns `charges` if Paystack takes them as one batch: 1 to 1,000, each with a reference that no other has.
-
-    Each has an authorization and a positive whole number of subunits. An authorization may repeat.
-    """
-    if charges is None:
-        return None
-    if not isinstance(charges, (list, tuple)):
-        raise ValidationError(f"{name} must be a list of charges, not {type(charges).__name__}.", field=name)
-    if not 1 <= len(charges) <= LARGEST_BATCH:
-        raise ValidationError(f"{name} must be 1 to {LARGEST_BATCH} charges, not {len(charges)}.", field=name)
-    places: dict[str, str] = {}
-    for index, charge in enumerate(charges):
-        place = f"{name}[{index}]"
-        if not isinstance(charge, dict):
-            raise ValidationError(f"{place} must be a dict, not {type(charge).__name__}.", field=place)
-        text(f"{place}.authorization", charge.get("authorization"))
-        subunit(f"{place}.amount", required(f"{place}.amount", charge.get("amount")))
-        subunit(f"{place}.at_least", charge.get("at_least"))
-        reference = text(f"{place}.reference", charge.get("reference"))
-        if places.setdefault(reference, place) != place:
-            why = f"{place}.reference is {reference!r}, as that of {places[reference]} is: each charge needs its own."
-            raise ValidationError(why, field=f"{place}.reference")
-    return list(charges)
 
 
 def share(name: str, amount: int | None) -> int | None:
@@ -131,9 +110,6 @@ def _is_iso(text: str) -> bool:
     return True
 
 
-MOST_TRANSFERS = 100
-"""The number of transfers that Paystack takes in one batch."""
-
 _TRANSFER_REFERENCE = re.compile(r"[a-z0-9_-]{16,50}")
 
 
@@ -152,52 +128,81 @@ def transfer_reference(name: str, reference: str | None) -> str | None:
     return reference
 
 
-def transfers_of(name: str, transfers: Sequence[Any] | None) -> Sequence[Any] | None:
-    """Returns `transfers`, those of a batch, if Paystack can take each of them.
+def batch(name: str, charges: list[Any] | None) -> list[Any] | None:
+    """Returns `charges` if Paystack takes them as one batch: 1 to 1,000, each with a reference that no other has.
 
-    Raises `ValidationError` for more than it takes at once, and for a transfer without an amount and a recipient, with
-    a reference that it refuses, or with the reference of another one.
+    Each has an authorization and a positive whole number of subunits. An authorization may repeat.
     """
-    taken: dict[str, str] = {}
-    for place, transfer in _items(name, transfers, MOST_TRANSFERS):
+    references: dict[str, str] = {}
+    for place, charge in _objects(name, charges, "charges", LARGEST_BATCH):
+        text(f"{place}.authorization", charge.get("authorization"))
+        subunit(f"{place}.amount", required(f"{place}.amount", charge.get("amount")))
+        subunit(f"{place}.at_least", charge.get("at_least"))
+        _own_reference(place, text(f"{place}.reference", charge.get("reference")), references)
+    return None if charges is None else list(charges)
+
+
+def transfers_of(name: str, transfers: list[Any] | None) -> list[Any] | None:
+    """Returns `transfers`, those of a batch, if each has an amount, a recipient and a reference that no other has.
+
+    A transfer without a reference gets one before it is sent. Raises `ValidationError` for one that Paystack refuses.
+    """
+    references: dict[str, str] = {}
+    for place, transfer in _objects(name, transfers, "transfers", MOST_TRANSFERS):
         subunit(f"{place}.amount", required(f"{place}.amount", transfer.get("amount")))
         required(f"{place}.recipient", transfer.get("recipient"))
         reference = transfer_reference(f"{place}.reference", transfer.get("reference"))
-        if isinstance(reference, str) and taken.setdefault(reference, place) != place:
-            raise ValidationError(
-                f"{place}.reference is also that of {taken[reference]}: {reference!r}. Each transfer has its own.",
-                field=f"{place}.reference",
-            )
-    return transfers
+        if isinstance(reference, str):
+            _own_reference(place, reference, references)
+    return None if transfers is None else list(transfers)
 
 
-def recipients_of(name: str, recipients: Sequence[Any] | None) -> Sequence[Any] | None:
+def recipients_of(name: str, recipients: list[Any] | None) -> list[Any] | None:
     """Returns `recipients`, those of a batch, if each has what its type needs.
 
     Raises `ValidationError` otherwise.
     """
-    for place, recipient in _items(name, recipients):
+    for place, recipient in _objects(name, recipients, "transfer recipients"):
         kind = required(f"{place}.type", recipient.get("type"))
         required(f"{place}.name", recipient.get("name"))
         for field in ("account_number", "bank_code"):
             required_unless(f"{place}.{field}", recipient.get(field), f"{place}.type", kind, "authorization")
         code = recipient.get("authorization_code")
         required_when(f"{place}.authorization_code", code, f"{place}.type", kind, "authorization")
-    return recipients
+    return None if recipients is None else list(recipients)
 
 
-def _items(name: str, items: Any, most: int | None = None) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Returns the objects in `items`, a batch, each after its place. Raises `ValidationError` if it is none."""
-    if items is None:
-        return
-    if not isinstance(items, (list, tuple)) or not items:
-        raise ValidationError(f"{name} must be a list with at least one object.", field=name)
+def _listed(name: str, items: Any, of: str, most: int | None = None) -> Sequence[Any]:
+    """Returns `items` if it is a list, or a tuple, of at least one item. `of` says what they are.
+
+    Raises `ValidationError` otherwise, and for more than `most`.
+    """
+    if not isinstance(items, (list, tuple)):
+        raise ValidationError(f"{name} must be a list of {of}, not {type(items).__name__}.", field=name)
+    if not items:
+        raise ValidationError(f"{name} must not be empty: it is a list of {of}.", field=name)
     if most is not None and len(items) > most:
-        raise ValidationError(f"{name} has {len(items)} objects, and Paystack takes {most} at once.", field=name)
-    for index, item in enumerate(items):
+        raise ValidationError(f"{name} must have at most {most} {of}, not {len(items)}.", field=name)
+    return items
+
+
+def _objects(name: str, items: Any, of: str, most: int | None = None) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Returns the objects in `items`, each after its place, such as `transfers[0]`; nothing if `items` is None.
+
+    Raises `ValidationError` for anything that is not a list of objects.
+    """
+    for index, item in enumerate(() if items is None else _listed(name, items, of, most)):
+        place = f"{name}[{index}]"
         if not isinstance(item, dict):
-            raise ValidationError(f"{name}[{index}] must be an object (a dict).", field=f"{name}[{index}]")
-        yield f"{name}[{index}]", item
+            raise ValidationError(f"{place} must be a dict, not {type(item).__name__}.", field=place)
+        yield place, item
+
+
+def _own_reference(place: str, reference: str, taken: dict[str, str]) -> None:
+    """Note in `taken` that the item at `place` has `reference`. Raises `ValidationError` if another one has it."""
+    if taken.setdefault(reference, place) != place:
+        why = f"{place}.reference is {reference!r}, as that of {taken[reference]} is: each item needs its own."
+        raise ValidationError(why, field=f"{place}.reference")
 
 
 def url_slug(name: str, slug: str | None) -> str | None:
@@ -214,13 +219,10 @@ def event_ids(name: str, ids: list[str] | None) -> list[str] | None:
     """Returns `ids` if it is a list of 1 to 100 IDs of webhook events, which are strings."""
     if ids is None:
         return None
-    if not isinstance(ids, (list, tuple)) or not all(isinstance(one, str) and one.strip() for one in ids):
-        raise ValidationError(f"{name} must be a list of IDs of webhook events, which are strings.", field=name)
-    if not 1 <= len(ids) <= MOST_EVENT_IDS:
-        raise ValidationError(
-            f"{name} must have 1 to {MOST_EVENT_IDS} IDs, not {len(ids)}: Paystack accepts no more at a time.",
-            field=name,
-        )
+    of = "IDs of webhook events"
+    for index, event in enumerate(_listed(name, ids, of, MOST_EVENT_IDS)):
+        if not isinstance(event, str) or not event.strip():
+            raise ValidationError(f"{name} must be a list of {of}, which are strings: see {name}[{index}].", field=name)
     return list(ids)
 
 

@@ -67,7 +67,9 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
         # The reference can be taken only by this call if an earlier attempt may have arrived, or if it was made here.
         doubled = isinstance(error, DuplicateReferenceError) and (maybe_done or plan.made_one_of(error.references))
         lost = request.retry == "reference" and (doubled or _ambiguous(error))
-        if lost and not (plan.attempts <= plan.max_retries and plan.take_new_reference()):
+        # An earlier attempt that arrived late may be why this one was refused: the balance is spent.
+        overtaken = maybe_done and not lost and _is_refusal(error) and _moves_money(request)
+        if overtaken or (lost and not (plan.attempts <= plan.max_retries and plan.take_new_reference())):
             recover = _recover if request.batch is None else _recover_batch
             recovered = yield from recover(plan, response_type, error)
             if recovered is not None:
@@ -363,6 +365,11 @@ def _final(plan: _Plan, error: NetworkError | APIError, maybe_done: bool) -> Net
     error.attempts = plan.attempts
     error.reference = plan.reference or recovery.asked_reference(plan.request) or error.reference
     return _unknown(plan, str(error), error) if maybe_done and not _is_refusal(error) else error
+
+
+def _moves_money(request: Request) -> bool:
+    """Returns whether `request` is recovered by its reference, and took effect for good if it arrived."""
+    return request.retry == "reference" and request.unrecoverable is None
 
 
 def _is_refusal(error: PaystackError) -> bool:

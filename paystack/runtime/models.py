@@ -196,6 +196,7 @@ SECRET_FIELDS = frozenset(
         "bvn",
         "card_number",
         "cvv",
+        "email_token",
         "number",
         "otp",
         "pin",

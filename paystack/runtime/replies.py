@@ -80,6 +80,9 @@ _QUOTED_FIELD = re.compile(r'^"([\w.]+)" ')
 _DUPLICATES = re.compile(r"Duplicate reference\(s\) found:?(.*)", re.DOTALL)
 """What a batch is refused with: the text ends in the references that were used before."""
 
+_USED = re.compile(r"Duplicate Transaction Reference$|.*Reference already exists on a transfer", re.IGNORECASE)
+"""What a used reference is refused with, which tells it even without a code."""
+
 _FIELDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(text, re.IGNORECASE), field)
     for text, field in (
@@ -192,7 +195,7 @@ def _error_type(status: int, code: str | None, kind: str | None, data: Any, said
     if by_code := _BY_CODE.get((code or "").lower()):
         return by_code
     # Replies of older endpoints carry no code, and batches are refused with 404 and the code `unknown`.
-    if said == "Duplicate Transaction Reference" or _DUPLICATES.match(said or ""):
+    if _USED.match(said or "") or _DUPLICATES.match(said or ""):
         return DuplicateReferenceError
     if status == 400 and _status_in(data) == "failed":
         return ProcessorError  # a wrong PIN or OTP

@@ -13,7 +13,7 @@ class TestCreate(OperationTests):
     response_type = "PlanResponse"
     calls = (
         Call(
-            lambda api: api.create("Fruit box", 1500000, "monthly", description="Twelve kilos of fruit each month"),
+            lambda api: api.create("Monthly box", 500000, "monthly", description="Twelve kilos of fruit each month"),
             "POST /plan",
             "monthly",
         ),
@@ -57,7 +57,7 @@ class TestList(OperationTests):
     operation_id = "plans.list"
     response_type = "PlanListResponse"
     calls = (
-        Call(lambda api: api.list(interval="monthly", amount=1500000), "GET /plan?interval=monthly&amount=1500000"),
+        Call(lambda api: api.list(interval="monthly", amount=500000), "GET /plan?interval=monthly&amount=500000"),
         Call(
             lambda api: api.list(status="active", from_="2026-01-01", to="2026-01-31", page=2, per_page=20),
             "GET /plan?status=active&from=2026-01-01&to=2026-01-31&page=2&perPage=20",
@@ -72,14 +72,14 @@ class TestUpdate(OperationTests):
     response_type = "MessageResponse"
     calls = (
         Call(
-            lambda api: api.update("PLN_gx2wn530m0i3w3m", amount=1800000, update_existing_subscriptions=False),
+            lambda api: api.update("PLN_gx2wn530m0i3w3m", amount=600000, update_existing_subscriptions=False),
             "PUT /plan/PLN_gx2wn530m0i3w3m",
             "new_price",
         ),
         Call(
             lambda api: api.update(
                 28,
-                name="Family fruit box",
+                name="Family box",
                 interval="weekly",
                 description="Six kilos of fruit each week",
                 currency="NGN",

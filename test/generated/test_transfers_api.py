@@ -149,6 +149,7 @@ class TestInitiate(OperationTests):
                 120000,
                 "RCP_gh5tw9s2cb4x7lp",
                 reference="payout-1043-lamps-kumasi",
+                reason="Lamps",
                 currency="GHS",
                 metadata="batch 7",
             ),

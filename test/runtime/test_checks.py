@@ -148,6 +148,13 @@ def test_amounts_in_lists_are_checked_too(stage: Stage, argument: str, items: An
 def test_amounts_in_lists_may_be_digits_or_missing() -> None:
     items = [{"amount": 100}, {"amount": "100"}, {"name": "Free"}]
     assert amounts_of("line_items", items) is items
+    assert amounts_of("line_items", []) == []
+
+
+@pytest.mark.parametrize("items", [{"amount": 100}, "tax", 5, iter([{"amount": 100}])])
+def test_what_has_amounts_is_a_list(items: Any) -> None:
+    with pytest.raises(ValidationError, match="tax must be a list of objects"):
+        amounts_of("tax", items)
 
 
 CHARGE = {"authorization": "AUTH_x", "amount": 250_000, "reference": "rent-1"}
@@ -210,6 +217,8 @@ def test_a_batch_may_have_a_thousand_charges_on_one_authorization() -> None:
     charges = [{**CHARGE, "reference": f"rent-{number}"} for number in range(1000)]
     assert batch("charges", charges) == charges
     assert batch("charges", None) is None
+    with pytest.raises(ValidationError, match="charges must have at most 1000 charges, not 1001"):
+        batch("charges", [*charges, CHARGE])
 
 
 def test_a_share_may_be_nothing() -> None:
@@ -347,7 +356,7 @@ def test_any_other_reference_for_a_transfer_is_refused(reference: Any) -> None:
 def test_a_batch_has_up_to_100_transfers() -> None:
     transfers = [{"amount": 1, "recipient": "RCP_x", "reference": f"payout-number-{n:03}"} for n in range(101)]
     assert transfers_of("transfers", transfers[:100]) == transfers[:100]
-    with pytest.raises(ValidationError, match="101 objects, and Paystack takes 100"):
+    with pytest.raises(ValidationError, match="transfers must have at most 100 transfers, not 101"):
         transfers_of("transfers", transfers)
 
 
@@ -400,11 +409,21 @@ def test_a_recipient_that_lacks_something_is_named(recipient: dict[str, Any], mi
     assert caught.value.field == f"batch[1].{missing}"
 
 
-@pytest.mark.parametrize("items", [[], {}, "RCP_x", [7], [None]])
-def test_a_batch_is_a_list_of_objects(items: Any) -> None:
-    for check in (transfers_of, recipients_of):
-        with pytest.raises(ValidationError):
-            check("items", items)
+@pytest.mark.parametrize("check", [batch, transfers_of, recipients_of])
+@pytest.mark.parametrize(
+    ("items", "said"),
+    [
+        ([], "items must not be empty: it is a list of [a-z ]+"),
+        ({}, "items must be a list of [a-z ]+, not dict"),
+        ("RCP_x", "items must be a list of [a-z ]+, not str"),
+        (7, "items must be a list of [a-z ]+, not int"),
+        ([7], r"items\[0\] must be a dict, not int"),
+        ([None], r"items\[0\] must be a dict, not NoneType"),
+    ],
+)
+def test_a_batch_is_a_list_of_objects(check: Callable[[str, Any], Any], items: Any, said: str) -> None:
+    with pytest.raises(ValidationError, match=f"^{said}"):
+        check("items", items)
 
 
 def test_what_a_recipient_needs_depends_on_its_type(stage: Stage) -> None:

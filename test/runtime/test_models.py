@@ -811,14 +811,15 @@ def test_an_envelope_that_was_not_received_has_no_http() -> None:
         _ = AnyResponse(status=True).http
 
 
-def test_a_repr_shows_no_account_number_and_no_authorization_code() -> None:
+def test_a_repr_shows_nothing_that_pays_or_stops_a_payment() -> None:
     text = (
         '{"status":true,"data":{"customer_code":"C","email":"e","dedicated_account":{"account_number":"9930015180"},"authorizations":'
-        '[{"authorization_code":"AUTH_8dfhjjdt42","last4":"4081"}],"extra":{"bvn":"20012345677","list":[{"otp":"123456"}]}}}'
+        '[{"authorization_code":"AUTH_8dfhjjdt42","last4":"4081"}],"subscriptions":'
+        '[{"id":1,"subscription_code":"SUB_x","email_token":"d7gofp6yppn3qz7"}],"extra":{"bvn":"20012345677","list":[{"otp":"123456"}]}}}'
     )
     reply = CustomerResponse.model_validate_json(text)
     shown = repr(reply) + str(reply)
-    for secret in ("9930015180", "AUTH_8dfhjjdt42", "20012345677", "123456"):
+    for secret in ("9930015180", "AUTH_8dfhjjdt42", "20012345677", "123456", "d7gofp6yppn3qz7"):
         assert secret not in shown
     assert "4081" in shown and "...5180" in shown
     assert json.loads(reply.model_dump_json(by_alias=True, exclude_unset=True)) == json.loads(text)

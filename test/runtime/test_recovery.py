@@ -164,9 +164,21 @@ def test_a_partial_debit_may_take_less(stage: Stage, amount: int, ours: bool) ->
 
 
 def test_a_refusal_of_the_second_attempt_is_the_answer(stage: Stage) -> None:
+    refused = reply(400, {"status": False, "message": "No"})
     with pytest.raises(ValidationError) as caught:
-        stage.call(charge(), reset(), not_found(), not_found(), reply(400, {"status": False, "message": "No"}))
-    assert caught.value.attempts == 2
+        stage.call(charge(), reset(), *[not_found()] * 2, refused, *[not_found()] * 2)
+    assert (lines(stage), caught.value.attempts) == (["C", "Q", "Q", "C", "Q", "Q"], 2)
+
+
+def test_a_refusal_of_the_second_attempt_may_be_due_to_the_first(stage: Stage) -> None:
+    refused = reply(400, {"status": False, "message": "Insufficient funds"})
+    done = stage.call(charge(), reset(), *[not_found()] * 2, refused, paid())
+    assert (lines(stage), done.http.recovered, done.http.attempts) == (["C", "Q", "Q", "C", "Q"], True, 2)
+
+
+def test_a_refusal_of_the_second_attempt_to_start_a_checkout_is_not_looked_into(stage: Stage) -> None:
+    with pytest.raises(ValidationError):
+        stage.call(start(), reset(), *[not_found()] * 2, reply(400, {"status": False, "message": "No"}))
 
 
 @pytest.mark.parametrize("after", [not_sent, lambda: reply(429, retry_after="120")])

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from paystack import (
+    NULL,
     BatchOutcomeUnknownError,
     DuplicateReferenceError,
     NetworkError,
@@ -46,6 +47,10 @@ def duplicate(status: int = 400) -> Response:
     message = "Please provide a unique reference. Reference already exists on a transfer"
     body = {"status": False, "type": "validation_error", "code": "duplicate_transfer_reference", "message": message}
     return reply(status, body)
+
+
+def too_low() -> Response:
+    return reply(400, {"status": False, "message": "Your balance is not enough to fulfil this request"})
 
 
 def lines(stage: Stage) -> list[str]:
@@ -93,6 +98,12 @@ def test_a_transfer_that_never_arrived_is_sent_again_under_the_same_reference(st
 def test_a_transfer_that_shows_up_late_is_not_sent_again(stage: Stage) -> None:
     assert stage.call(transfer(), reset(), not_found(), made()).http.recovered is True
     assert lines(stage) == ["T", "Q", "Q"]
+
+
+def test_a_used_reference_is_known_by_its_text_too(stage: Stage) -> None:
+    message = "Please provide a unique reference. Reference already exists on a transfer"
+    with pytest.raises(DuplicateReferenceError):
+        stage.call(transfer(), reply(400, {"status": False, "message": message}))
 
 
 @pytest.mark.parametrize("status", [400, 404, 409, 422, 200])
@@ -186,10 +197,25 @@ def test_a_question_without_an_answer_leaves_it_unknown(stage: Stage, answer: Ca
 
 
 def test_a_balance_that_is_too_low_is_a_refusal(stage: Stage) -> None:
-    message = "Your balance is not enough to fulfil this request"
     with pytest.raises(ValidationError, match="balance") as caught:
-        stage.call(transfer(), reply(400, {"status": False, "message": message}))
+        stage.call(transfer(), too_low())
     assert (lines(stage), caught.value.field) == (["T"], "amount")
+
+
+def test_a_balance_that_the_first_attempt_used_up_is_no_refusal(stage: Stage) -> None:
+    done = stage.call(transfer(), reset(), *[not_found()] * 2, too_low(), made())
+    assert (lines(stage), done.http.recovered) == (["T", "Q", "Q", "T", "Q"], True)
+
+
+def test_a_balance_that_is_too_low_for_the_second_attempt_is_a_refusal_if_nothing_was_made(stage: Stage) -> None:
+    with pytest.raises(ValidationError, match="balance"):
+        stage.call(transfer(), reset(), *[not_found()] * 2, too_low(), *[not_found()] * 2)
+    assert lines(stage).count("T") == 2
+
+
+def test_a_refusal_that_cannot_be_looked_into_leaves_it_unknown(stage: Stage) -> None:
+    with pytest.raises(OutcomeUnknownError, match="balance"):
+        stage.call(transfer(), reset(), *[not_found()] * 2, too_low(), reply(401))
 
 
 @pytest.mark.parametrize("reference", ["too-short", "Payout-1042-chairs", "payout.1042.chairs", "p" * 51, "", " " * 20])
@@ -442,12 +468,21 @@ def test_a_batch_is_asked_for_with_the_headers_of_the_call(stage: Stage) -> None
 
 def test_a_refusal_of_a_batch_is_the_answer(stage: Stage) -> None:
     with pytest.raises(ValidationError):
-        stage.call(
-            batch(), reply(400, {"status": False, "message": "Your balance is not enough to fulfil this request"})
-        )
+        stage.call(batch(), too_low())
     with pytest.raises(RateLimitError):
         stage.call(batch(), *(reply(429) for _ in range(3)))
     assert lines(stage) == ["T", "T", "T"]
+
+
+def test_a_balance_that_the_first_attempt_of_a_batch_used_up_is_no_refusal(stage: Stage) -> None:
+    done = stage.call(batch(), reset(), *[not_found()] * 4, too_low(), one_of(CHAIRS), one_of(LAMPS))
+    assert (lines(stage).count("T"), done.http.recovered) == (2, True)
+
+
+def test_a_batch_that_was_refused_after_a_part_of_it_was_made_says_which(stage: Stage) -> None:
+    with pytest.raises(BatchOutcomeUnknownError) as caught:
+        stage.call(batch(), reset(), *[not_found()] * 4, too_low(), one_of(CHAIRS), *[not_found()] * 2)
+    assert (named(caught.value.found), caught.value.not_found) == ([CHAIRS["reference"]], [LAMPS])
 
 
 @pytest.mark.parametrize(
@@ -471,7 +506,10 @@ def test_an_answer_that_does_not_tell_of_each_transfer_is_none(stage: Stage, ans
     ("items", "field"),
     [
         ([], "transfers"),
-        ([CHAIRS] * 101, "transfers"),
+        (None, "transfers"),
+        (NULL, "transfers"),
+        (CHAIRS, "transfers"),
+        (iter([CHAIRS]), "transfers"),
         ([CHAIRS, CHAIRS], "transfers[1].reference"),
         ([CHAIRS, {**LAMPS, "reference": "short"}], "transfers[1].reference"),
         ([{**CHAIRS, "reference": ""}], "transfers[0].reference"),

@@ -42,6 +42,12 @@ class Operation(NamedTuple):
         return self.name.partition(".")[2]
 
     @property
+    def whole(self) -> str | None:
+        """The argument that is the whole body, if that is an array; None if its fields are the arguments."""
+        found: str | None = self.described.get("x-codegen-request-body-name")
+        return found
+
+    @property
     def body(self) -> dict[str, Any]:
         """The media type object of its JSON body; empty if it has none."""
         found: dict[str, Any] = self.described.get("requestBody", {}).get("content", {}).get("application/json", {})
@@ -88,10 +94,22 @@ class Description:
     def parameters(self, operation: Operation) -> list[dict[str, Any]]:
         return [self.followed(operation.file, item)[1] for item in operation.described.get("parameters", [])]
 
+    def body_schema(self, operation: Operation) -> tuple[str, dict[str, Any]]:
+        """The schema of an operation's body, and the file that it stands in."""
+        file, schema = self.followed(operation.file, operation.body.get("schema", {}))
+        return file, schema
+
     def fields(self, operation: Operation) -> dict[str, Any]:
-        """The fields of an operation's body."""
-        found: dict[str, Any] = self.followed(operation.file, operation.body.get("schema", {}))[1].get("properties", {})
+        """The fields of an operation's body. A body that is an array is one argument, which `whole` names."""
+        if operation.whole is not None:
+            return {operation.whole: operation.body["schema"]}
+        found: dict[str, Any] = self.body_schema(operation)[1].get("properties", {})
         return found
+
+    def required(self, operation: Operation) -> list[str]:
+        """The fields that an operation's body must have."""
+        found: list[str] = self.body_schema(operation)[1].get("required", [])
+        return found if operation.whole is None else [operation.whole]
 
     def file_of(self, pointer: str) -> str:
         """The file that has what stands at `pointer` in bundled.yaml."""
@@ -244,7 +262,10 @@ def bodies_are_flat_input_schemas(d: Description) -> Iterator[str]:
         if list(described["requestBody"].get("content", {})) != ["application/json"]:
             yield f"{file}: the body of {operation.name} is application/json, and nothing else"
             continue
-        place, schema = d.followed(file, operation.body["schema"])
+        place, schema = d.body_schema(operation)
+        if schema.get("type") == "array" or operation.whole is not None:
+            yield from _problems_of_array(d, operation, place, schema)
+            continue
         if "/schemas/" not in place:
             yield f"{file}: put the body of {operation.name} into a file of schemas/ and refer to it"
             continue
@@ -278,6 +299,21 @@ def what_is_deprecated_says_what_to_use_instead(d: Description) -> Iterator[str]
                 yield f"{file}{path}: write deprecated: true and x-instead together, which is a sentence for the caller"
 
 
+def _problems_of_array(d: Description, operation: Operation, place: str, schema: dict[str, Any]) -> Iterator[str]:
+    """What is wrong with a body that is an array, or that has the name of one."""
+    file = operation.file
+    if schema.get("type") != "array" or operation.whole is None:
+        yield f"{file}: a body that is an array, and no other, has its argument's name in x-codegen-request-body-name"
+        return
+    if place != file:
+        yield f"{file}: write the array out as the body of {operation.name}; only its items have a file in schemas/"
+    items = d.followed(place, schema.get("items", {}))
+    if "/schemas/" not in items[0] or not items[1].get("x-input") or "properties" not in items[1]:
+        yield f"{file}: the items of the body of {operation.name} are a $ref to a flat object with x-input: true"
+    if operation.whole in {parameter["name"] for parameter in d.parameters(operation)}:
+        yield f"{file}: {operation.whole} would be two arguments of one name; rename one"
+
+
 def lost_answers_can_be_asked_for(d: Description) -> Iterator[str]:
     operations = {operation.name: operation for operation in d.operations}
     for operation in d.operations:
@@ -290,8 +326,15 @@ def lost_answers_can_be_asked_for(d: Description) -> Iterator[str]:
             yield f"{file}: x-recover names an operationId, and {recover} is none"
         elif re.findall("{.*?}", operations[recover].url) != ["{reference}"]:
             yield f"{file}: x-recover names an operation that takes a reference in its URL, and {recover} does not"
-        if "reference" not in d.fields(operation):
-            yield f"{file}: {operation.name} has x-recover, so its body needs the field reference"
+        compare, items = operation.described.get("x-compare"), operation.described.get("x-recover-items")
+        if compare and (compare not in operations or re.findall("{.*?}", operations[compare].url) != ["{reference}"]):
+            yield f"{file}: x-compare names an operation that takes a reference in its URL, and {compare} does not"
+        place, schema = d.followed(file, operation.body.get("schema", {}))
+        if items:
+            place, schema = d.followed(place, schema.get("properties", {}).get(items, {}).get("items", {}))
+        if "reference" not in schema.get("properties", {}):
+            where = f"the items of {items} need" if items else "its body needs"
+            yield f"{file}: {operation.name} has x-recover, so {where} the field reference"
 
 
 def lists_can_be_asked_for_more(d: Description) -> Iterator[str]:
@@ -343,11 +386,12 @@ def _problems_of_call(
         yield "a call has python and sends, and body if it sends one"
         return
     fields = d.fields(operation)
-    required = d.followed(operation.file, operation.body.get("schema", {}))[1].get("required", [])
+    required = d.required(operation)
     parameters = d.parameters(operation)
     in_path = [parameter["name"] for parameter in parameters if parameter["in"] == "path"]
     in_query = [parameter["name"] for parameter in parameters if parameter["in"] == "query"]
-    positional = [argument(name) for name in (*in_path, *(field for field in fields if field in required))]
+    needed = [parameter["name"] for parameter in parameters if parameter["in"] == "query" and parameter.get("required")]
+    positional = [argument(name) for name in (*in_path, *needed, *(field for field in fields if field in required))]
     given = _given(call["python"], operation.verb, positional)
     if given is None:
         yield f"write one call of {operation.verb}() with literal arguments; only {positional} may go without names"
@@ -372,8 +416,9 @@ def _problems_of_call(
     sent = {field for field in fields if argument(field) in given}
     if body is None and sent:
         yield f"it sends {sorted(sent)}: name the request example that is its body"
-    if body in examples and sent != set(examples[body]["value"]):
-        yield f"it sends {sorted(sent)}, and the request example {body} has {sorted(examples[body]['value'])}"
+    example = examples[body]["value"] if body in examples else None
+    if isinstance(example, dict) and sent != set(example):
+        yield f"it sends {sorted(sent)}, and the request example {body} has {sorted(example)}"
 
 
 def argument(name: str) -> str:
@@ -419,8 +464,11 @@ def fields_of_replies_have_python_names(d: Description) -> Iterator[str]:
     for file, schema in d.schemas.items():
         for _, part in walk(schema) if not schema.get("x-input") else ():
             for field, prop in _properties(part):
-                if keyword.iskeyword(field):
-                    yield f"{file}: leave {field} out, which Python reserves; fields that are not described are kept"
+                if keyword.iskeyword(field) or not field.isidentifier() or field.startswith("_"):
+                    yield from _problems_of_python_name(file, field, prop.get("x-python-name", ""), part)
+                    continue
+                if "x-python-name" in prop:
+                    yield f"{file}: {field} is a name in Python too: delete its x-python-name"
                 if field == snake(field):
                     continue
                 alias, twin = prop.get("x-alias"), prop.get("x-same-as")
@@ -432,41 +480,80 @@ def fields_of_replies_have_python_names(d: Description) -> Iterator[str]:
                     yield f"{file}: {field} loses its x-alias inside anyOf; refer to the schema directly"
 
 
+def _problems_of_python_name(file: str, field: str, name: str, part: dict[str, Any]) -> Iterator[str]:
+    """What is wrong with `name`, by which Python knows a field that it could not have under its own name."""
+    if keyword.iskeyword(name) or not re.fullmatch("[a-z][a-z0-9_]*", name):
+        yield f"{file}: no field of Python can be called {field}: give it an x-python-name in snake case"
+    if name in part["properties"]:
+        yield f"{file}: x-python-name of {field} is {name}, which is another field"
+
+
 def fields_of_requests_are_arguments(d: Description) -> Iterator[str]:
+    bodies = {d.followed(item.file, item.body["schema"])[0] for item in d.operations if "schema" in item.body}
     for file, schema in d.schemas.items():
-        for field in schema["properties"] if schema.get("x-input") else ():
+        for field, prop in schema["properties"].items() if schema.get("x-input") else ():
+            reserved = keyword.iskeyword(field) and file not in bodies
+            if reserved and prop.get("x-keyword") is not True:
+                yield f"{file}: Python reserves {field}: add x-keyword: true"
+            if not reserved and "x-keyword" in prop:
+                yield f"{file}: delete x-keyword of {field}: it is for names that Python reserves, inside a body"
+            if reserved:
+                continue
             if keyword.iskeyword(field) or not field.isidentifier():
                 yield f"{file}: {field} cannot be an argument; add it to nameMappings in templates/config.yaml"
+
+
+CONDITIONS = {"x-required-when", "x-required-unless"}
 
 
 def fields_of_requests_are_checked(d: Description) -> Iterator[str]:
     checks = _check_functions()
     for file, schema in d.schemas.items():
         for field, prop in _properties(schema) if schema.get("x-input") else ():
-            check, condition = prop.get("x-check"), prop.get("x-required-when")
+            check = prop.get("x-check")
             if check is not None and check not in checks:
                 yield f"{file}: x-check of {field} names one of {checks} in paystack/runtime/checks.py, not {check}"
-            if field == "amount" and file.endswith("Params.yaml") and check != "subunit":
-                yield f"{file}: add x-check: subunit to amount"
+            if field == "amount" and file.endswith("Params.yaml") and check not in ("subunit", "digits"):
+                yield f"{file}: add x-check: subunit to amount, or digits if it is sent as text"
             if field == "email" and file.endswith("Params.yaml") and check != "trimmed":
                 yield f"{file}: add x-check: trimmed to email"
-            if condition is None:
-                continue
-            if not isinstance(condition, dict) or set(condition) != {"field", "is"}:
-                yield f"{file}: x-required-when of {field} is {{field: ..., is: ...}}"
-            elif condition["field"] not in schema["properties"]:
-                yield f"{file}: x-required-when of {field} names another field, and {condition['field']} is none"
-            if field in schema.get("required", []):
-                yield f"{file}: {field} is required anyway; delete its x-required-when"
+            for extension in CONDITIONS & set(prop):
+                condition = prop[extension]
+                if not isinstance(condition, dict) or set(condition) != {"field", "is"}:
+                    yield f"{file}: {extension} of {field} is {{field: ..., is: ...}}"
+                elif condition["field"] not in schema["properties"]:
+                    yield f"{file}: {extension} of {field} names another field, and {condition['field']} is none"
+                if field in schema.get("required", []):
+                    yield f"{file}: {field} is required anyway; delete its {extension}"
+            if set(prop) >= CONDITIONS:
+                yield f"{file}: {field} has x-required-when or x-required-unless, not both"
+
+    for operation in d.operations:
+        check = operation.described.get("requestBody", {}).get("x-check")
+        if check is not None and check not in checks:
+            yield f"{operation.file}: x-check names one of {checks} in paystack/runtime/checks.py, not {check}"
+
+
+def filters_are_checked(d: Description) -> Iterator[str]:
+    checks = _check_functions()
+    for operation in d.operations:
+        for parameter in d.parameters(operation):
+            name, check = parameter["name"], parameter.get("x-check")
+            if check is not None and check not in checks:
+                allowed = f"{checks} in paystack/runtime/checks.py"
+                yield f"{operation.file}: x-check of {name} names one of {allowed}, not {check}"
 
 
 def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
-    """Nothing reads x-check and x-required-when in a parameter, a reply or an object inside a body."""
-    bodies = {d.followed(item.file, item.body["schema"])[0] for item in d.operations if "schema" in item.body}
+    """Nothing reads x-check in a path, a reply or an object inside a body, nor the conditions in a parameter."""
+    bodies = {d.body_schema(item)[0] for item in d.operations}
+    arrays = {(item.file, f"/{item.method}/requestBody") for item in d.operations if item.whole is not None}
     for file, content in d.files.items():
         for path, part in walk(content):
-            for extension in {"x-check", "x-required-when"} & set(part):
+            for extension in ({"x-check"} | CONDITIONS) & set(part):
                 if path.endswith("/properties") or (file in bodies and re.fullmatch("/properties/[^/]+", path)):
+                    continue
+                if extension == "x-check" and (part.get("in") == "query" or (file, path) in arrays):
                     continue
                 yield f"{file}{path}: move {extension} to a field of a request's body; it does nothing here"
 
@@ -477,7 +564,11 @@ SECRETS = {"account_number", "bvn", "card", "cvv", "otp", "pin"}
 
 def secrets_are_marked(d: Description) -> Iterator[str]:
     for operation in d.operations:
-        file, schema = d.followed(operation.file, operation.body.get("schema", {}))
+        file, schema = d.body_schema(operation)
+        if operation.whole is not None:
+            of_items = {name for name, _ in _properties(d.followed(file, schema.get("items", {}))[1])}
+            if of_items & SECRETS and operation.described["requestBody"].get("x-secret") is not True:
+                yield f"{operation.file}: add x-secret: true to the requestBody, so that no traceback shows it"
         for field, prop in _properties(schema):
             inner = {name for name, _ in _properties(d.followed(file, prop)[1])}
             if ({field} | inner) & SECRETS and prop.get("x-secret") is not True:
@@ -554,6 +645,7 @@ RULES = (
     fields_of_replies_have_python_names,
     fields_of_requests_are_arguments,
     fields_of_requests_are_checked,
+    filters_are_checked,
     checks_stand_where_they_are_read,
     secrets_are_marked,
     no_two_examples_are_the_same,

@@ -93,9 +93,11 @@ def lost_fields(
         if field not in has[0]:
             yield f"{name}.{field} is gone"
             continue
-        gone = types(old, described) - types(new, has[0][field])
-        if gone and types(new, has[0][field]):
-            yield f"{name}.{field} is no longer {', '.join(sorted(gone))}"
+        was, now = types(old, described), types(new, has[0][field])
+        if sent and now and was - now:
+            yield f"{name}.{field} no longer takes {', '.join(sorted(was - now))}"
+        if not sent and was and now - was:
+            yield f"{name}.{field} may be {', '.join(sorted(now - was))} now"
         if sent:
             allowed = values(new, has[0][field])
             closed = allowed is not None and (values(old, described) or {"others"}) - allowed

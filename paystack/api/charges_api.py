@@ -43,7 +43,7 @@ class ChargesApi(Helpful):
 
         Check a `pending` charge 10 seconds or more after you created it. Use this operation also to find out the
         outcome of a charge whose response was lost: it returns the current step with its `display_text`, `ussd_code`
-        or account.
+        or account. An unknown reference fails with 400.
 
         Args:
             reference: Reference of the charge.
@@ -113,6 +113,10 @@ class ChargesApi(Helpful):
         Paystack returns 200 for every charge that it processed, even for a failed payment, so always check
         `data.status`. A reference can be used only once; a used reference is refused.
 
+        A charge without a payment instrument fails with 400, and so does a saved authorization with another email address
+        than that of its customer. A card that failed ten times in a row, whichever businesses charged it, can be tried
+        only once in 24 hours.
+
         Args:
             email: Customer's email address.
             amount: Amount to be paid, in subunits.
@@ -158,6 +162,7 @@ class ChargesApi(Helpful):
                 "charges.create",
                 "reference",
                 recover="charges.check",
+                compare="transactions.verify",
                 body={
                     "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
@@ -197,8 +202,10 @@ class ChargesApi(Helpful):
     ) -> ChargeResponse:
         """Submit the address that a charge asks for.
 
-        Use this operation for a charge with the status `send_address`. The client never repeats this call: after a
-        network failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_address`. `miscellaneous.avs` lists the states of the country
+        that the charge names. Paystack may answer 200 with the status false if the address is wrong, which raises an
+        `APIError`; an unknown reference fails with 400. The client never repeats this call: after a network failure, call
+        `check` to find out the outcome.
 
         Args:
             address: Street and house number.
@@ -243,8 +250,8 @@ class ChargesApi(Helpful):
     ) -> ChargeResponse:
         """Submit the birthday that a charge asks for.
 
-        Use this operation for a charge with the status `send_birthday`. The client never repeats this call: after a
-        network failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_birthday`. An unknown reference fails with 400. The client
+        never repeats this call: after a network failure, call `check` to find out the outcome.
 
         Args:
             birthday: Customer's birthday, as a `date` or a string such as `1995-12-23`.
@@ -283,8 +290,8 @@ class ChargesApi(Helpful):
 
         Use this operation for a charge with the status `send_otp`. A wrong password ends the charge: Paystack returns
         400 with `data.status` set to `failed`, and the correct password no longer helps. Create a new charge with a
-        new reference. The client never repeats this call: after a network failure, call `check` to find out the
-        outcome.
+        new reference. After too many wrong passwords, the customer has to wait. An unknown reference fails with 400. The
+        client never repeats this call: after a network failure, call `check` to find out the outcome.
 
         Args:
             otp: One-time password that the customer received, as a string of digits.
@@ -324,8 +331,8 @@ class ChargesApi(Helpful):
     ) -> ChargeResponse:
         """Submit the phone number that a charge asks for.
 
-        Use this operation for a charge with the status `send_phone`. The client never repeats this call: after a
-        network failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_phone`. An unknown reference fails with 400. The client
+        never repeats this call: after a network failure, call `check` to find out the outcome.
 
         Args:
             phone: Customer's phone number, as a string of digits.
@@ -364,7 +371,8 @@ class ChargesApi(Helpful):
 
         Use this operation for a charge with the status `send_pin`. A wrong PIN ends the charge: Paystack returns 400
         with `data.status` set to `failed`, and the correct PIN no longer helps. Create a new charge with a new
-        reference. The client never repeats this call: after a network failure, call `check` to find out the outcome.
+        reference. An unknown reference fails with 400. The client never repeats this call: after a network failure, call
+        `check` to find out the outcome.
 
         Args:
             pin: PIN of the customer's card, as a string of digits.
@@ -411,7 +419,7 @@ class AsyncChargesApi(Helpful):
 
         Check a `pending` charge 10 seconds or more after you created it. Use this operation also to find out the
         outcome of a charge whose response was lost: it returns the current step with its `display_text`, `ussd_code`
-        or account.
+        or account. An unknown reference fails with 400.
 
         Args:
             reference: Reference of the charge.
@@ -481,6 +489,10 @@ class AsyncChargesApi(Helpful):
         Paystack returns 200 for every charge that it processed, even for a failed payment, so always check
         `data.status`. A reference can be used only once; a used reference is refused.
 
+        A charge without a payment instrument fails with 400, and so does a saved authorization with another email address
+        than that of its customer. A card that failed ten times in a row, whichever businesses charged it, can be tried
+        only once in 24 hours.
+
         Args:
             email: Customer's email address.
             amount: Amount to be paid, in subunits.
@@ -526,6 +538,7 @@ class AsyncChargesApi(Helpful):
                 "charges.create",
                 "reference",
                 recover="charges.check",
+                compare="transactions.verify",
                 body={
                     "email": trimmed("email", required("email", email)),
                     "amount": subunit("amount", required("amount", amount)),
@@ -565,8 +578,10 @@ class AsyncChargesApi(Helpful):
     ) -> ChargeResponse:
         """Submit the address that a charge asks for.
 
-        Use this operation for a charge with the status `send_address`. The client never repeats this call: after a
-        network failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_address`. `miscellaneous.avs` lists the states of the country
+        that the charge names. Paystack may answer 200 with the status false if the address is wrong, which raises an
+        `APIError`; an unknown reference fails with 400. The client never repeats this call: after a network failure, call
+        `check` to find out the outcome.
 
         Args:
             address: Street and house number.
@@ -611,8 +626,8 @@ class AsyncChargesApi(Helpful):
     ) -> ChargeResponse:
         """Submit the birthday that a charge asks for.
 
-        Use this operation for a charge with the status `send_birthday`. The client never repeats this call: after a
-        network failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_birthday`. An unknown reference fails with 400. The client
+        never repeats this call: after a network failure, call `check` to find out the outcome.
 
         Args:
             birthday: Customer's birthday, as a `date` or a string such as `1995-12-23`.
@@ -653,8 +668,8 @@ class AsyncChargesApi(Helpful):
 
         Use this operation for a charge with the status `send_otp`. A wrong password ends the charge: Paystack returns
         400 with `data.status` set to `failed`, and the correct password no longer helps. Create a new charge with a
-        new reference. The client never repeats this call: after a network failure, call `check` to find out the
-        outcome.
+        new reference. After too many wrong passwords, the customer has to wait. An unknown reference fails with 400. The
+        client never repeats this call: after a network failure, call `check` to find out the outcome.
 
         Args:
             otp: One-time password that the customer received, as a string of digits.
@@ -694,8 +709,8 @@ class AsyncChargesApi(Helpful):
     ) -> ChargeResponse:
         """Submit the phone number that a charge asks for.
 
-        Use this operation for a charge with the status `send_phone`. The client never repeats this call: after a
-        network failure, call `check` to find out the outcome.
+        Use this operation for a charge with the status `send_phone`. An unknown reference fails with 400. The client
+        never repeats this call: after a network failure, call `check` to find out the outcome.
 
         Args:
             phone: Customer's phone number, as a string of digits.
@@ -736,7 +751,8 @@ class AsyncChargesApi(Helpful):
 
         Use this operation for a charge with the status `send_pin`. A wrong PIN ends the charge: Paystack returns 400
         with `data.status` set to `failed`, and the correct PIN no longer helps. Create a new charge with a new
-        reference. The client never repeats this call: after a network failure, call `check` to find out the outcome.
+        reference. An unknown reference fails with 400. The client never repeats this call: after a network failure, call
+        `check` to find out the outcome.
 
         Args:
             pin: PIN of the customer's card, as a string of digits.

@@ -100,7 +100,8 @@ class CustomersApi(Helpful):
         """Deactivate an authorization.
 
         The card or account can no longer be charged with this code, and fetching the customer no longer lists it.
-        Transactions that were paid with it keep their authorization unchanged, including `reusable`.
+        Transactions that were paid with it keep their authorization unchanged, including `reusable`. An unknown code fails
+        with 404.
 
         The older path `POST /customer/deactivate_authorization` is deprecated. It does the same.
 
@@ -179,7 +180,8 @@ class CustomersApi(Helpful):
     def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> CustomerResponse:
         """Fetch a customer.
 
-        Return the customer with their transactions, subscriptions and reusable authorizations.
+        Return the customer with their transactions, subscriptions and reusable authorizations. A customer who does not
+        exist in the mode of your key, test or live, fails with 404.
 
         Args:
             code: Customer code or email address.
@@ -432,7 +434,7 @@ class CustomersApi(Helpful):
 
         `deny` makes Paystack refuse every payment of this customer, `allow` makes it skip its fraud checks for them,
         and `default` undoes both. A customer cannot be deleted; use this operation or `deactivate_authorization`
-        instead.
+        instead. If your integration may not change the risk of customers, the call fails with 403.
 
         Args:
             customer: Customer code or email address.
@@ -702,7 +704,8 @@ class AsyncCustomersApi(Helpful):
         """Deactivate an authorization.
 
         The card or account can no longer be charged with this code, and fetching the customer no longer lists it.
-        Transactions that were paid with it keep their authorization unchanged, including `reusable`.
+        Transactions that were paid with it keep their authorization unchanged, including `reusable`. An unknown code fails
+        with 404.
 
         The older path `POST /customer/deactivate_authorization` is deprecated. It does the same.
 
@@ -781,7 +784,8 @@ class AsyncCustomersApi(Helpful):
     async def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> CustomerResponse:
         """Fetch a customer.
 
-        Return the customer with their transactions, subscriptions and reusable authorizations.
+        Return the customer with their transactions, subscriptions and reusable authorizations. A customer who does not
+        exist in the mode of your key, test or live, fails with 404.
 
         Args:
             code: Customer code or email address.
@@ -1034,7 +1038,7 @@ class AsyncCustomersApi(Helpful):
 
         `deny` makes Paystack refuse every payment of this customer, `allow` makes it skip its fraud checks for them,
         and `default` undoes both. A customer cannot be deleted; use this operation or `deactivate_authorization`
-        instead.
+        instead. If your integration may not change the risk of customers, the call fails with 403.
 
         Args:
             customer: Customer code or email address.

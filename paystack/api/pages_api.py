@@ -39,7 +39,8 @@ class PagesApi(Helpful):
     ) -> PaymentPageResponse:
         """Add products to a payment page.
 
-        Pass the ID of the payment page: the API fails with 500 for a slug, and for an unknown page or product.
+        Pass the ID of the payment page, not its slug. The documentation says that an unknown page fails with 404 and an
+        unknown product with 400; when tested, the API failed with 500 for both, and for a slug.
 
         Args:
             id: ID of the payment page, not its slug.
@@ -239,7 +240,8 @@ class PagesApi(Helpful):
     ) -> Page[PaymentPage]:
         """List your payment pages.
 
-        Return your payment pages. Iterating over the result lists all of them automatically.
+        Return your payment pages. Iterating over the result lists all of them automatically. A page of the list has at most
+        100 of them.
 
         Args:
             from_: Earliest day or time to include.
@@ -343,7 +345,8 @@ class AsyncPagesApi(Helpful):
     ) -> PaymentPageResponse:
         """Add products to a payment page.
 
-        Pass the ID of the payment page: the API fails with 500 for a slug, and for an unknown page or product.
+        Pass the ID of the payment page, not its slug. The documentation says that an unknown page fails with 404 and an
+        unknown product with 400; when tested, the API failed with 500 for both, and for a slug.
 
         Args:
             id: ID of the payment page, not its slug.
@@ -545,7 +548,8 @@ class AsyncPagesApi(Helpful):
     ) -> AsyncPage[PaymentPage]:
         """List your payment pages.
 
-        Return your payment pages. Iterating over the result lists all of them automatically.
+        Return your payment pages. Iterating over the result lists all of them automatically. A page of the list has at most
+        100 of them.
 
         Args:
             from_: Earliest day or time to include.

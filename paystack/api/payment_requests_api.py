@@ -96,8 +96,11 @@ class PaymentRequestsApi(Helpful):
         Create an invoice for an existing customer, with a page where they can pay it. The payment request is
         `pending` at once, or a `draft` with `draft=True`; finalize a draft to make it pending.
 
-        Pass `amount` unless you pass line items or taxes, which Paystack then adds up. A draft without any of them
-        has the amount 0.
+        Pass `amount` unless you pass line items or taxes, which Paystack then adds up. Without any of them, a draft
+        has the amount 0, and anything else fails with 400.
+
+        Two calls create two payment requests. After a lost answer, look at `payment_requests.list` with the ID of the
+        customer before you call again.
 
         Args:
             customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.
@@ -541,8 +544,11 @@ class AsyncPaymentRequestsApi(Helpful):
         Create an invoice for an existing customer, with a page where they can pay it. The payment request is
         `pending` at once, or a `draft` with `draft=True`; finalize a draft to make it pending.
 
-        Pass `amount` unless you pass line items or taxes, which Paystack then adds up. A draft without any of them
-        has the amount 0.
+        Pass `amount` unless you pass line items or taxes, which Paystack then adds up. Without any of them, a draft
+        has the amount 0, and anything else fails with 400.
+
+        Two calls create two payment requests. After a lost answer, look at `payment_requests.list` with the ID of the
+        customer before you call again.
 
         Args:
             customer: Code of the customer who pays, such as `CUS_xnxdt6s1zg1f4nx`.

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, List
 from typing_extensions import deprecated
 
 from paystack import models
-from paystack.runtime.checks import digits, json_text, one_of, required, segment, share, subunit, trimmed
+from paystack.runtime.checks import (
+    digits,
+    json_text,
+    one_of,
+    required,
+    segment,
+    share,
+    subunit,
+    trimmed,
+)
 from paystack.runtime.deprecation import warn_deprecated
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
@@ -78,7 +87,10 @@ class TransactionsApi(Helpful):
         `authorization_url` to redirect the customer to.
 
         A reference that was used before fails with 400 and the code `duplicate_reference`. After any other 400, you
-        can use the reference again.
+        can use the reference again. These also fail with 400: an unknown authorization, an inactive one or one that
+        cannot be charged again, another email address than that of its customer, and a currency that your integration does
+        not have. A card that failed ten times in a row, whichever businesses charged it, can be tried only once in 24
+        hours.
 
         Args:
             email: Email address of the customer whose authorization it is.
@@ -306,7 +318,8 @@ class TransactionsApi(Helpful):
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionResponse:
         """Fetch a transaction by its ID.
 
-        Pass the `id` of the transaction. To look up a transaction by its reference, verify it.
+        Pass the `id` of the transaction. To look up a transaction by its reference, verify it. An unknown ID fails with
+        404.
 
         Args:
             id: ID of the transaction.
@@ -531,8 +544,8 @@ class TransactionsApi(Helpful):
         Charge the full amount if the customer's funds cover it, otherwise less, but never less than `at_least`. In
         the response, `amount` is the amount charged and `requested_amount` the amount that you requested.
 
-        Paystack must enable partial debits for your integration. GHS failed with 400 when tested, although it is
-        documented.
+        Paystack must enable partial debits for your integration. An unknown customer fails with 400. So did GHS when
+        tested, although it is documented.
 
         Args:
             authorization_code: Code of a reusable authorization, such as `AUTH_8dfhjjdt`.
@@ -770,7 +783,10 @@ class AsyncTransactionsApi(Helpful):
         `authorization_url` to redirect the customer to.
 
         A reference that was used before fails with 400 and the code `duplicate_reference`. After any other 400, you
-        can use the reference again.
+        can use the reference again. These also fail with 400: an unknown authorization, an inactive one or one that
+        cannot be charged again, another email address than that of its customer, and a currency that your integration does
+        not have. A card that failed ten times in a row, whichever businesses charged it, can be tried only once in 24
+        hours.
 
         Args:
             email: Email address of the customer whose authorization it is.
@@ -998,7 +1014,8 @@ class AsyncTransactionsApi(Helpful):
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionResponse:
         """Fetch a transaction by its ID.
 
-        Pass the `id` of the transaction. To look up a transaction by its reference, verify it.
+        Pass the `id` of the transaction. To look up a transaction by its reference, verify it. An unknown ID fails with
+        404.
 
         Args:
             id: ID of the transaction.
@@ -1223,8 +1240,8 @@ class AsyncTransactionsApi(Helpful):
         Charge the full amount if the customer's funds cover it, otherwise less, but never less than `at_least`. In
         the response, `amount` is the amount charged and `requested_amount` the amount that you requested.
 
-        Paystack must enable partial debits for your integration. GHS failed with 400 when tested, although it is
-        documented.
+        Paystack must enable partial debits for your integration. An unknown customer fails with 400. So did GHS when
+        tested, although it is documented.
 
         Args:
             authorization_code: Code of a reusable authorization, such as `AUTH_8dfhjjdt`.

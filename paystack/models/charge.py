@@ -14,12 +14,12 @@ if TYPE_CHECKING:
         Currency,
         DedicatedAccountBank,
         EmbeddedCustomer,
+        EmbeddedPlan,
+        EmbeddedSubaccount,
         JsonValue,
         Metadata,
-        Plan,
         PlanReference,
         StringOrInteger,
-        Subaccount,
         Timestamp,
         TransactionLog,
         TransactionSource,
@@ -47,6 +47,9 @@ class Charge(runtime.Model):
 
     url: str | None = None
     """URL to redirect the customer to, or URL of the QR code. Unfinished charges only."""
+
+    country_code: str | None = None
+    """Country of the address to submit, as an ISO 3166-1 alpha-2 code; `miscellaneous.avs` lists its states. Charges with the status `send_address` only."""
 
     ussd_code: str | None = None
     """Code for the customer to dial. USSD only."""
@@ -126,10 +129,10 @@ class Charge(runtime.Model):
     plan: PlanReference | None = None
     """Plan that the payment subscribes the customer to, or its ID or code."""
 
-    plan_object: Plan | None = None
+    plan_object: EmbeddedPlan | None = None
     """Full plan. Empty if there is none."""
 
-    subaccount: Subaccount | None = None
+    subaccount: EmbeddedSubaccount | None = None
     """Subaccount that the payment is shared with."""
 
     split: TransactionSplit | None = None

@@ -72,12 +72,6 @@ class Customer(runtime.Model):
     total_transaction_value: list[JsonValue] | None = None
     """Total amount of the customer's transactions. Only an empty list has been observed."""
 
-    dedicated_account: DedicatedAccount | None = None
-    """Dedicated bank account of the customer."""
-
-    dedicated_accounts: list[DedicatedAccount] | None = None
-    """All dedicated bank accounts of the customer."""
-
     created_at: Timestamp | None = None
     """When the customer was created."""
 
@@ -89,3 +83,9 @@ class Customer(runtime.Model):
 
     updatedAt: Timestamp | None = None
     """Same as `updated_at`."""
+
+    dedicated_account: DedicatedAccount | None = None
+    """Dedicated bank account of the customer."""
+
+    dedicated_accounts: list[DedicatedAccount] | None = None
+    """All dedicated bank accounts of the customer."""

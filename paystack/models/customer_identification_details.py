@@ -14,6 +14,9 @@ class CustomerIdentificationDetails(runtime.Model):
     type: str | None = None
     """Type of identification, such as `bank_account`."""
 
+    value: str | None = None
+    """Number that was validated, such as a Bank Verification Number, partly masked."""
+
     bvn: str | None = None
     """Bank Verification Number, partly masked."""
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
         Currency,
         DedicatedAccountAssignment,
         DedicatedAccountBank,
+        DedicatedAccountProvider,
+        DedicatedAccountSplitConfigOrText,
         EmbeddedCustomer,
         Flag,
         Metadata,
@@ -18,14 +20,19 @@ if TYPE_CHECKING:
     )
 
 
+@runtime.spelled("created_at", also="createdAt")
+@runtime.spelled("updated_at", also="updatedAt")
 class DedicatedAccount(runtime.Model):
-    """Bank account dedicated to one customer. Transfers to it become transactions of the customer."""
+    """Bank account dedicated to one customer. Transfers to it become transactions of the customer. It may have only some of these fields."""
 
     id: int | None = None
     """ID of the dedicated account."""
 
     bank: DedicatedAccountBank | None = None
     """Bank that holds the account."""
+
+    provider: DedicatedAccountProvider | None = None
+    """Provider that holds the account, in the accounts of a fetched customer."""
 
     account_name: str | None = None
     """Account name that the customer's bank shows."""
@@ -45,14 +52,29 @@ class DedicatedAccount(runtime.Model):
     assignment: DedicatedAccountAssignment | None = None
     """Assignment of the account."""
 
+    assignment_id: int | None = None
+    """ID of the assignment. Accounts with a new split only."""
+
+    last_assignment_id: int | None = None
+    """ID of the assignment before. Accounts with a new split only."""
+
     customer: EmbeddedCustomer | None = None
     """Customer that the account belongs to."""
 
-    split_config: Metadata | None = None
-    """Split configuration of the account, usually an object or a JSON string."""
+    split_config: DedicatedAccountSplitConfigOrText | None = None
+    """How payments to the account are shared: an object or a JSON string. Empty or null if they are not."""
+
+    metadata: Metadata | None = None
+    """Custom data attached to the account."""
 
     created_at: Timestamp | None = None
     """When the account was created."""
 
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""
+
     updated_at: Timestamp | None = None
     """When the account was last updated."""
+
+    updatedAt: Timestamp | None = None
+    """Same as `updated_at`."""

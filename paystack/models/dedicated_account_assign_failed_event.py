@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import DedicatedAccount
+    from paystack.models import DedicatedAccountAssignmentResult
 
 
 class DedicatedAccountAssignFailedEvent(runtime.WebhookEvent):
@@ -16,4 +16,4 @@ class DedicatedAccountAssignFailedEvent(runtime.WebhookEvent):
     event: Literal["dedicatedaccount.assign.failed"]
     """Name of the event."""
 
-    data: DedicatedAccount
+    data: DedicatedAccountAssignmentResult

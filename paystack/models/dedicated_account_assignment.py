@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import DedicatedAccountAssigneeType, Flag, Timestamp
 
 
 class DedicatedAccountAssignment(runtime.Model):
@@ -11,7 +16,7 @@ class DedicatedAccountAssignment(runtime.Model):
     assignee_id: int | None = None
     """ID of the assignee."""
 
-    assignee_type: str | None = None
+    assignee_type: DedicatedAccountAssigneeType | None = None
     """Type of assignee."""
 
     account_type: str | None = None
@@ -19,3 +24,12 @@ class DedicatedAccountAssignment(runtime.Model):
 
     integration: int | None = None
     """ID of your Paystack integration."""
+
+    expired: Flag | None = None
+    """Whether the assignment has expired."""
+
+    assigned_at: Timestamp | None = None
+    """When the account was assigned."""
+
+    expired_at: Timestamp | None = None
+    """When the assignment expired. Only null has been observed."""

@@ -9,8 +9,11 @@ from paystack.runtime import models as runtime
 if TYPE_CHECKING:
     from paystack.models import (
         Currency,
+        DisputeCategory,
         DisputeHistory,
         DisputeMessage,
+        DisputeResolution,
+        DisputeSource,
         DisputeStatus,
         EmbeddedCustomer,
         JsonValue,
@@ -32,14 +35,17 @@ class Dispute(runtime.Model):
     status: DisputeStatus
     """Status of the dispute."""
 
-    transaction: Transaction | None = None
-    """Transaction that is disputed."""
-
     transaction_reference: str | None = None
-    """Reference of the transaction. Only null has been observed in events."""
+    """Reference of the transaction at the bank. Usually null."""
 
-    category: str | None = None
+    merchant_transaction_reference: str | None = None
+    """Your reference for the transaction."""
+
+    category: DisputeCategory | None = None
     """Category of the dispute."""
+
+    source: DisputeSource | None = None
+    """Source of the dispute. Updated disputes only."""
 
     refund_amount: int | None = None
     """Amount to refund if the dispute is accepted, in subunits."""
@@ -47,8 +53,8 @@ class Dispute(runtime.Model):
     currency: Currency | None = None
     """Currency of the amount, as an ISO 4217 code."""
 
-    resolution: str | None = None
-    """How the dispute was resolved, such as `merchant-accepted`. Null until then."""
+    resolution: DisputeResolution | None = None
+    """How the dispute was resolved. Null until then."""
 
     customer: EmbeddedCustomer | None = None
     """Customer who disputes the payment."""
@@ -60,10 +66,10 @@ class Dispute(runtime.Model):
     """Last four digits of the card."""
 
     evidence: JsonValue | None = None
-    """Evidence that you submitted, or its ID. Only null has been observed in events."""
+    """Evidence that you submitted, or its ID. Usually null."""
 
     attachments: str | None = None
-    """Files attached to the dispute."""
+    """Files attached to the dispute, as the name of one file or as a JSON array (`[]`)."""
 
     note: str | None = None
     """Note on the dispute."""
@@ -73,6 +79,18 @@ class Dispute(runtime.Model):
 
     messages: list[DisputeMessage] | None = None
     """Messages about the dispute."""
+
+    message: DisputeMessage | None = None
+    """Message that you resolved the dispute with. Responses to `disputes.resolve` only."""
+
+    created_by: int | None = None
+    """ID of the user who created the dispute."""
+
+    organization: int | None = None
+    """ID of an organization. Updated disputes only; Paystack does not document it."""
+
+    integration: int | None = None
+    """ID of your Paystack integration."""
 
     domain: str | None = None
     """Mode, `test` or `live`."""
@@ -100,3 +118,6 @@ class Dispute(runtime.Model):
 
     updatedAt: Timestamp | None = None
     """Same as `updated_at`."""
+
+    transaction: Transaction | None = None
+    """Transaction that is disputed."""

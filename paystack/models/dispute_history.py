@@ -11,8 +11,15 @@ if TYPE_CHECKING:
 
 
 @runtime.spelled("created_at", also="createdAt")
+@runtime.spelled("updated_at", also="updatedAt")
 class DisputeHistory(runtime.Model):
     """Status of a dispute at one time."""
+
+    id: int | None = None
+    """ID of this entry."""
+
+    dispute: int | None = None
+    """ID of the dispute."""
 
     status: DisputeStatus | None = None
     """Status that was set."""
@@ -25,3 +32,9 @@ class DisputeHistory(runtime.Model):
 
     createdAt: Timestamp | None = None
     """Same as `created_at`."""
+
+    updated_at: Timestamp | None = None
+    """When this entry was last updated."""
+
+    updatedAt: Timestamp | None = None
+    """Same as `updated_at`."""

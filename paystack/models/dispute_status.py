@@ -2,5 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-DisputeStatus: TypeAlias = Literal["awaiting-bank-feedback", "awaiting-merchant-feedback", "pending", "resolved"] | str
+DisputeStatus: TypeAlias = (
+    Literal["archived", "awaiting-bank-feedback", "awaiting-merchant-feedback", "pending", "resolved"] | str
+)
 """Status of a dispute. `awaiting-merchant-feedback` needs your response, `resolved` is final."""

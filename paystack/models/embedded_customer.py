@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Authorization, DedicatedAccount, JsonValue, Metadata, RiskAction, Timestamp, Transaction
+    from paystack.models import Authorization, JsonValue, Metadata, RiskAction, Timestamp, Transaction
 
 
 @runtime.spelled("created_at", also="createdAt")
@@ -71,12 +71,6 @@ class EmbeddedCustomer(runtime.Model):
 
     total_transaction_value: list[JsonValue] | None = None
     """Total amount of the customer's transactions. Only an empty list has been observed."""
-
-    dedicated_account: DedicatedAccount | None = None
-    """Dedicated bank account of the customer."""
-
-    dedicated_accounts: list[DedicatedAccount] | None = None
-    """All dedicated bank accounts of the customer."""
 
     created_at: Timestamp | None = None
     """When the customer was created."""

@@ -8,10 +8,11 @@ from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
     from paystack.models import (
-        Authorization,
+        AuthorizationReference,
         Currency,
-        EmbeddedCustomer,
+        CustomerReference,
         Flag,
+        InvoiceTransactionReference,
         JsonValue,
         Metadata,
         PaymentRequestDiscountOrAmount,
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
         PaymentRequestLineItem,
         PaymentRequestNotification,
         PaymentRequestTax,
-        Subscription,
+        SubscriptionReference,
         Timestamp,
         WireInteger,
     )
 
 
+@runtime.spelled("created_at", also="createdAt")
 class Invoice(runtime.Model):
-    """Invoice for one interval of a subscription. Events send it in one of two forms: with `request_code`, like a payment request, or with `invoice_code`, its period and its authorization."""
+    """Invoice for one interval of a subscription. Events send it in one of two forms: with `request_code`, like a payment request, or with `invoice_code`, its period and its authorization. Inside a subscription, it has the IDs of the customer, the subscription, the authorization and the transaction."""
 
     id: int | None = None
     """ID of the invoice."""
@@ -65,19 +67,28 @@ class Invoice(runtime.Model):
     """When the payment is due."""
 
     description: str | None = None
-    """Short description of the invoice."""
+    """Short description of the invoice, or why the latest charge failed."""
 
-    customer: EmbeddedCustomer | None = None
-    """Customer who is charged."""
+    customer: CustomerReference | None = None
+    """Customer who is charged, or their ID."""
 
-    subscription: Subscription | None = None
-    """Subscription that the invoice belongs to. Empty if the event leaves it out."""
+    subscription: SubscriptionReference | None = None
+    """Subscription that the invoice belongs to, or its ID. Empty if the event leaves it out."""
 
-    authorization: Authorization | None = None
-    """Authorization that is charged."""
+    authorization: AuthorizationReference | None = None
+    """Authorization that is charged, or its ID."""
 
-    transaction: dict[str, JsonValue] | None = None
-    """Transaction that paid the invoice. Only an empty object has been observed."""
+    transaction: InvoiceTransactionReference | None = None
+    """Transaction that paid the invoice, or its ID. Empty until then."""
+
+    retries: int | None = None
+    """Number of attempts to charge the customer."""
+
+    next_notification: Timestamp | None = None
+    """When the customer is notified next."""
+
+    notification_flag: JsonValue | None = None
+    """State of the notification. Only null has been observed."""
 
     line_items: list[PaymentRequestLineItem] | None = None
     """Line items that make up the amount."""
@@ -117,3 +128,9 @@ class Invoice(runtime.Model):
 
     created_at: Timestamp | None = None
     """When the invoice was created."""
+
+    createdAt: Timestamp | None = None
+    """Same as `created_at`."""
+
+    updated_at: Timestamp | None = None
+    """When the invoice was last updated."""

@@ -46,13 +46,13 @@ class PaymentPage(runtime.Model):
     """Type of page."""
 
     plan: PlanReference | None = None
-    """Plan that the page subscribes customers to. Only null has been observed."""
+    """Plan that the page subscribes customers to, or its ID."""
 
     products: list[PaymentPageProduct] | None = None
     """Products sold on the page. Fetched pages only."""
 
     custom_fields: list[dict[str, JsonValue]] | None = None
-    """Additional fields that the page asks for."""
+    """Additional fields that the page asks for. Each is an object with `display_name` and `variable_name`."""
 
     collect_phone: Flag | None = None
     """Whether the page asks for a phone number."""

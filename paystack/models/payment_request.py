@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         PaymentRequestStatus,
         PaymentRequestTax,
         Timestamp,
+        Transaction,
         WireInteger,
     )
 
@@ -63,6 +64,12 @@ class PaymentRequest(runtime.Model):
 
     description: str | None = None
     """Short description of the payment request."""
+
+    transactions: list[Transaction] | None = None
+    """Transactions that paid the request. Fetched payment requests only. Only an empty list has been observed."""
+
+    redirect_url: str | None = None
+    """URL that the customer is redirected to after paying."""
 
     due_date: Timestamp | None = None
     """When the payment is due."""

@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from paystack.models import Plan
+from paystack.models import EmbeddedPlan
 
-PlanReference: TypeAlias = Plan | str | int
+PlanReference: TypeAlias = EmbeddedPlan | str | int
 """Plan, or its ID or code."""

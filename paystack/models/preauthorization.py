@@ -11,9 +11,10 @@ if TYPE_CHECKING:
         Authorization,
         Currency,
         EmbeddedCustomer,
-        JsonValue,
+        EmbeddedSplit,
         Metadata,
         PreauthorizationExpireAction,
+        PreauthorizationGatewayResponse,
         PreauthorizationStatus,
         PreauthorizationTransaction,
         Timestamp,
@@ -60,6 +61,9 @@ class Preauthorization(runtime.Model):
     message: str | None = None
     """Message from the processor, if any."""
 
+    gateway_response: PreauthorizationGatewayResponse | None = None
+    """Response from the processor. New holds on a saved card only."""
+
     metadata: Metadata | None = None
     """Custom data attached to the preauthorization."""
 
@@ -69,17 +73,29 @@ class Preauthorization(runtime.Model):
     expire_action: PreauthorizationExpireAction | None = None
     """What happens to the amount when the hold expires."""
 
+    scheduled_release_date: Timestamp | None = None
+    """When the amount will be released unless you capture it."""
+
+    authorized_at: Timestamp | None = None
+    """When the amount was placed on hold."""
+
     captured_at: Timestamp | None = None
     """When the amount was captured."""
+
+    released_at: Timestamp | None = None
+    """When the amount was released. Null until then."""
 
     expired_at: Timestamp | None = None
     """When the hold expired."""
 
     split_code: str | None = None
-    """Code of the split that the payment is shared by. Only null has been observed in events."""
+    """Code of the split that the payment is shared by."""
 
-    split: dict[str, JsonValue] | None = None
-    """How the payment is split. Only null has been observed in events."""
+    split: EmbeddedSplit | None = None
+    """Split that the payment is shared by."""
+
+    redirecturl: str | None = None
+    """URL that the customer is redirected to."""
 
     merchant_id: int | None = None
     """ID of your Paystack integration."""
@@ -89,3 +105,6 @@ class Preauthorization(runtime.Model):
 
     domain: str | None = None
     """Mode, `test` or `live`."""
+
+    created_at: Timestamp | None = None
+    """When the preauthorization was created."""

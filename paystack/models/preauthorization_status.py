@@ -3,7 +3,17 @@
 from typing import Literal, TypeAlias
 
 PreauthorizationStatus: TypeAlias = (
-    Literal["authorized", "capture_failed", "captured", "failed", "ongoing", "release_failed", "released", "success"]
+    Literal[
+        "abandoned",
+        "authorized",
+        "capture_failed",
+        "captured",
+        "failed",
+        "ongoing",
+        "release_failed",
+        "released",
+        "success",
+    ]
     | str
 )
-"""Status of a preauthorization. An `authorized` preauthorization can be captured or released."""
+"""Status of a preauthorization. An `authorized` preauthorization can be captured or released. `captured`, `released` and `failed` are final. `abandoned` means that the customer has not approved it yet."""

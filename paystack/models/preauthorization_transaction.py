@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Channel, Currency, Metadata, Timestamp, TransactionSplit, TransactionStatus, WireInteger
+    from paystack.models import (
+        Authorization,
+        Channel,
+        Currency,
+        EmbeddedCustomer,
+        Metadata,
+        Timestamp,
+        TransactionSplit,
+        TransactionStatus,
+        WireInteger,
+    )
 
 
 class PreauthorizationTransaction(runtime.Model):
@@ -36,6 +46,12 @@ class PreauthorizationTransaction(runtime.Model):
 
     gateway_response: str | None = None
     """Human-readable response from the processor."""
+
+    authorization: Authorization | None = None
+    """Authorization that the customer paid with."""
+
+    customer: EmbeddedCustomer | None = None
+    """Customer who paid."""
 
     metadata: Metadata | None = None
     """Custom data attached to the transaction."""

@@ -7,4 +7,4 @@ class QrInput(TypedDict, total=False):
     """QR service that the customer pays with."""
 
     provider: str
-    """Provider of the QR service, such as `scan-to-pay`."""
+    """Provider of the QR service, such as `scan-to-pay`, which Paystack prefers to `masterpass`."""

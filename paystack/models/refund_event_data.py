@@ -33,6 +33,9 @@ class RefundEventData(runtime.Model):
     refund_reference: str | None = None
     """Processor's reference for the refund. Null while the refund is pending."""
 
+    processor: str | None = None
+    """Processor that handles the refund, such as `instant-transfer`."""
+
     customer: EmbeddedCustomer | None = None
     """Customer who receives the refund."""
 

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
         Channel,
         Currency,
         EmbeddedCustomer,
+        EmbeddedSubaccount,
         JsonValue,
         PlanReference,
         StringOrInteger,
-        Subaccount,
         Timestamp,
         TransactionSource,
         TransactionSplit,
@@ -54,7 +54,7 @@ class RefundTransaction(runtime.Model):
     plan: PlanReference | None = None
     """Plan that the payment belongs to."""
 
-    subaccount: Subaccount | None = None
+    subaccount: EmbeddedSubaccount | None = None
     """Subaccount that the payment was shared with."""
 
     split: TransactionSplit | None = None

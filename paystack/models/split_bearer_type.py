@@ -2,5 +2,5 @@
 
 from typing import Literal, TypeAlias
 
-SplitBearerType: TypeAlias = Literal["account", "all", "all-proportional", "subaccount"]
+SplitBearerType: TypeAlias = Literal["account", "all", "all-proportional", "subaccount"] | str
 """Who bears the transaction fees of a split payment."""

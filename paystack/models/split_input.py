@@ -2,7 +2,7 @@
 
 from typing_extensions import Required, TypedDict
 
-from paystack.models import Currency, SplitBearerType, SplitInputSubaccount, SplitType
+from paystack.models import Currency, SplitBearerTypeInput, SplitInputSubaccount, SplitTypeInput
 
 
 class SplitInput(TypedDict, total=False):
@@ -11,7 +11,7 @@ class SplitInput(TypedDict, total=False):
     name: Required[str]
     """Name of the split."""
 
-    type: Required[SplitType]
+    type: Required[SplitTypeInput]
     """Type of shares: `percentage`, or `flat` for amounts in subunits."""
 
     subaccounts: Required[list[SplitInputSubaccount]]
@@ -20,7 +20,7 @@ class SplitInput(TypedDict, total=False):
     currency: Required[Currency]
     """Currency of the payment, as an ISO 4217 code."""
 
-    bearer_type: SplitBearerType
+    bearer_type: SplitBearerTypeInput
     """Who bears the transaction fees."""
 
     bearer_subaccount: str

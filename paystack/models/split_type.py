@@ -2,5 +2,5 @@
 
 from typing import Literal, TypeAlias
 
-SplitType: TypeAlias = Literal["percentage", "flat"]
+SplitType: TypeAlias = Literal["percentage", "flat"] | str
 """Type of shares of a split: `percentage`, or `flat` for amounts in subunits."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Subscription
+    from paystack.models import EmbeddedSubscription
 
 
 class SubscriptionCreateEvent(runtime.WebhookEvent):
@@ -16,4 +16,4 @@ class SubscriptionCreateEvent(runtime.WebhookEvent):
     event: Literal["subscription.create"]
     """Name of the event."""
 
-    data: Subscription
+    data: EmbeddedSubscription

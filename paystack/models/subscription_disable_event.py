@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Subscription
+    from paystack.models import EmbeddedSubscription
 
 
 class SubscriptionDisableEvent(runtime.WebhookEvent):
@@ -16,4 +16,4 @@ class SubscriptionDisableEvent(runtime.WebhookEvent):
     event: Literal["subscription.disable"]
     """Name of the event."""
 
-    data: Subscription
+    data: EmbeddedSubscription

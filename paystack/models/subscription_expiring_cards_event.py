@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import JsonValue
+    from paystack.models import ExpiringCard
 
 
 class SubscriptionExpiringCardsEvent(runtime.WebhookEvent):
@@ -16,5 +16,5 @@ class SubscriptionExpiringCardsEvent(runtime.WebhookEvent):
     event: Literal["subscription.expiring_cards"]
     """Name of the event."""
 
-    data: list[dict[str, JsonValue]]
-    """One entry for each card. Paystack does not document the fields."""
+    data: list[ExpiringCard]
+    """Cards that are about to expire."""

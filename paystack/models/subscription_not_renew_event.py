@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import Subscription
+    from paystack.models import EmbeddedSubscription
 
 
 class SubscriptionNotRenewEvent(runtime.WebhookEvent):
@@ -16,4 +16,4 @@ class SubscriptionNotRenewEvent(runtime.WebhookEvent):
     event: Literal["subscription.not_renew"]
     """Name of the event."""
 
-    data: Subscription
+    data: EmbeddedSubscription

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
         Channel,
         Currency,
         EmbeddedCustomer,
+        EmbeddedPlan,
+        EmbeddedSubaccount,
         JsonValue,
         Metadata,
-        Plan,
         PlanReference,
         StringOrInteger,
-        Subaccount,
         Timestamp,
         TransactionLog,
         TransactionSource,
@@ -98,10 +98,10 @@ class Transaction(runtime.Model):
     plan: PlanReference | None = None
     """Plan that the payment subscribes the customer to, or its ID or code."""
 
-    plan_object: Plan | None = None
+    plan_object: EmbeddedPlan | None = None
     """Full plan. Verified transactions only."""
 
-    subaccount: Subaccount | None = None
+    subaccount: EmbeddedSubaccount | None = None
     """Subaccount that the payment is shared with."""
 
     subaccount_group: dict[str, JsonValue] | None = None

@@ -2,9 +2,7 @@
 
 from typing import TypeAlias
 
-from paystack.models import (
-    RefundTransaction,
-)
+from paystack.models import RefundTransaction
 
 TransactionReference: TypeAlias = RefundTransaction | int | str
 """Transaction, or its ID or reference."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import WireNumber
+    from paystack.models import StringOrInteger, WireNumber
 
 
 class TransactionSplitPart(runtime.Model):
@@ -27,3 +27,12 @@ class TransactionSplitPart(runtime.Model):
 
     amount: int | None = None
     """Amount that the subaccount receives, in subunits."""
+
+    original_share: WireNumber | None = None
+    """Share of the subaccount before fees, in percent or in subunits, depending on the type of the split."""
+
+    fees: WireNumber | None = None
+    """Fees that the subaccount bears, in subunits."""
+
+    integration: StringOrInteger | None = None
+    """ID of the Paystack integration of the subaccount."""

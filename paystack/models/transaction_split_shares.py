@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paystack.runtime import models as runtime
 
 if TYPE_CHECKING:
-    from paystack.models import TransactionSplitPart
+    from paystack.models import TransactionSplitPart, WireNumber
 
 
 class TransactionSplitShares(runtime.Model):
@@ -16,11 +16,14 @@ class TransactionSplitShares(runtime.Model):
     paystack: int | None = None
     """Amount that Paystack receives, in subunits."""
 
-    integration: int | None = None
+    integration: WireNumber | None = None
     """Amount that your main account receives, in subunits."""
 
     original_share: int | None = None
     """Amount that your main account would receive before fees, in subunits."""
+
+    fees: WireNumber | None = None
+    """Fees that your main account bears, in subunits."""
 
     subaccounts: list[TransactionSplitPart] | None = None
     """Share of each subaccount."""

@@ -11,15 +11,16 @@ if TYPE_CHECKING:
         Currency,
         JsonValue,
         Timestamp,
-        TransferFee,
+        TransferFeesBreakdown,
         TransferIntegrationReference,
-        TransferRecipient,
+        TransferRecipientReference,
         TransferSession,
         TransferStatus,
         WireInteger,
     )
 
 
+@runtime.spelled("transfer_attributes", also="transferAttributes")
 @runtime.spelled("created_at", also="createdAt")
 @runtime.spelled("updated_at", also="updatedAt")
 class Transfer(runtime.Model):
@@ -46,23 +47,23 @@ class Transfer(runtime.Model):
     fee_charged: int | None = None
     """Paystack's fee for the transfer, in subunits."""
 
-    fees_breakdown: list[TransferFee] | None = None
+    fees_breakdown: TransferFeesBreakdown | None = None
     """Breakdown of the fee."""
 
     reason: str | None = None
     """Reason for the transfer."""
 
-    recipient: TransferRecipient | None = None
-    """Recipient of the transfer."""
+    recipient: TransferRecipientReference | None = None
+    """Recipient of the transfer. An ID when a transfer is initiated or finalized, a code in a batch, and an object everywhere else."""
 
     source: str | None = None
     """Source of the money, such as `balance`."""
 
     source_details: dict[str, JsonValue] | None = None
-    """Details of the source. Only null has been observed in events."""
+    """Details of the source. Only null has been observed."""
 
     failures: dict[str, JsonValue] | None = None
-    """Details of the failure. Only null has been observed in events."""
+    """Details of the failure. Only null has been observed."""
 
     gateway_response: str | None = None
     """Human-readable response from the processor."""
@@ -71,13 +72,25 @@ class Transfer(runtime.Model):
     """Bank session of the transfer."""
 
     titan_code: str | None = None
-    """Reserved by Paystack. Only null has been observed in events."""
+    """Reserved by Paystack. Only null has been observed."""
 
     request: int | None = None
     """ID of the request that started the transfer."""
 
     transferred_at: Timestamp | None = None
-    """When the transfer was made. Null even in events of successful transfers."""
+    """When the transfer was made. Null even for successful transfers."""
+
+    transfersessionid: list[JsonValue] | None = None
+    """Sessions of a new transfer. Only empty arrays have been observed."""
+
+    transfertrials: list[JsonValue] | None = None
+    """Attempts at a new transfer. Only empty arrays have been observed."""
+
+    transfer_attributes: dict[str, JsonValue] | None = None
+    """Further attributes of a transfer in South Africa, such as `receipt_number`. Not observed yet."""
+
+    transferAttributes: dict[str, JsonValue] | None = None
+    """Same as `transfer_attributes`."""
 
     domain: str | None = None
     """Mode, `test` or `live`."""

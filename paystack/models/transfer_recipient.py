@@ -40,6 +40,12 @@ class TransferRecipient(runtime.Model):
     details: TransferRecipientDetails | None = None
     """Account that transfers are sent to."""
 
+    recipient_account: str | None = None
+    """Account of the transfer recipient. Paystack's OpenAPI description lists it; it has not been observed."""
+
+    institution_code: str | None = None
+    """Code of the bank. Paystack's OpenAPI description lists it; it has not been observed."""
+
     active: Flag | None = None
     """Whether the transfer recipient is active."""
 

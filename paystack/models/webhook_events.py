@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paystack.models import (
         BankTransferRejectedEvent,
         ChargeDisputeCreateEvent,
+        ChargeDisputeRemindEvent,
         ChargeDisputeResolveEvent,
         ChargeSuccessEvent,
         CustomerIdentificationFailedEvent,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 EVENT_MODELS = {
     "bank.transfer.rejected": "BankTransferRejectedEvent",
     "charge.dispute.create": "ChargeDisputeCreateEvent",
+    "charge.dispute.remind": "ChargeDisputeRemindEvent",
     "charge.dispute.resolve": "ChargeDisputeResolveEvent",
     "charge.success": "ChargeSuccessEvent",
     "customeridentification.failed": "CustomerIdentificationFailedEvent",
@@ -101,5 +103,5 @@ ONCE = frozenset(
 )
 """The events that one object has at most once, such as the success of a transaction."""
 
-Event: TypeAlias = "BankTransferRejectedEvent | ChargeDisputeCreateEvent | ChargeDisputeResolveEvent | ChargeSuccessEvent | CustomerIdentificationFailedEvent | CustomerIdentificationSuccessEvent | DedicatedAccountAssignFailedEvent | DedicatedAccountAssignSuccessEvent | DirectDebitAuthorizationActiveEvent | DirectDebitAuthorizationCreatedEvent | InvoiceCreateEvent | InvoicePaymentFailedEvent | InvoiceUpdateEvent | PaymentRequestDraftEvent | PaymentRequestPendingEvent | PaymentRequestSuccessEvent | PreauthorizationCaptureFailedEvent | PreauthorizationCaptureSuccessEvent | PreauthorizationReleaseFailedEvent | PreauthorizationReleaseSuccessEvent | PreauthorizationReserveSuccessEvent | ProductCreateEvent | ProductDeleteEvent | ProductUpdateEvent | RefundFailedEvent | RefundNeedsAttentionEvent | RefundPendingEvent | RefundProcessedEvent | RefundProcessingEvent | SubscriptionCreateEvent | SubscriptionDisableEvent | SubscriptionExpiringCardsEvent | SubscriptionNotRenewEvent | TransferFailedEvent | TransferReversedEvent | TransferSuccessEvent | UnknownEvent"
+Event: TypeAlias = "BankTransferRejectedEvent | ChargeDisputeCreateEvent | ChargeDisputeRemindEvent | ChargeDisputeResolveEvent | ChargeSuccessEvent | CustomerIdentificationFailedEvent | CustomerIdentificationSuccessEvent | DedicatedAccountAssignFailedEvent | DedicatedAccountAssignSuccessEvent | DirectDebitAuthorizationActiveEvent | DirectDebitAuthorizationCreatedEvent | InvoiceCreateEvent | InvoicePaymentFailedEvent | InvoiceUpdateEvent | PaymentRequestDraftEvent | PaymentRequestPendingEvent | PaymentRequestSuccessEvent | PreauthorizationCaptureFailedEvent | PreauthorizationCaptureSuccessEvent | PreauthorizationReleaseFailedEvent | PreauthorizationReleaseSuccessEvent | PreauthorizationReserveSuccessEvent | ProductCreateEvent | ProductDeleteEvent | ProductUpdateEvent | RefundFailedEvent | RefundNeedsAttentionEvent | RefundPendingEvent | RefundProcessedEvent | RefundProcessingEvent | SubscriptionCreateEvent | SubscriptionDisableEvent | SubscriptionExpiringCardsEvent | SubscriptionNotRenewEvent | TransferFailedEvent | TransferReversedEvent | TransferSuccessEvent | UnknownEvent"
 """Any event that Paystack documents, or `UnknownEvent` for any other."""

@@ -7,9 +7,9 @@ follows from a flaw: `exchange` does.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard, get_args, get_origin
 from urllib.parse import unquote
 
 from paystack.runtime.http import Request
@@ -34,8 +34,14 @@ def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, le
     `lenient` says that the reply does not fit its model.
     """
     data: Any = getattr(reply, "data", None)
-    if lenient and (missing := _missing(reply, data)):
+    if isinstance(data, list) and _may_come_alone(reply):
+        data = data[0] if len(data) == 1 else None
+        if not _is_model(data):
+            return "does not have the data that tells what happened"
+    if lenient and (missing := _missing(request, reply, data)):
         return missing
+    if request.batch is not None:
+        return _of_another_batch((fields or {}).get(request.batch, ()), data)
     asked = request.path.rpartition("/")[2] if fields is None else fields.get("reference")
     # The cheap comparison first: it is enough for nearly every payment.
     if (asked is not None and getattr(data, "reference", None) == asked) or not _is_model(data):
@@ -54,8 +60,20 @@ def _is_model(value: Any) -> TypeGuard[BaseModel]:
     return hasattr(type(value), "model_fields")
 
 
-def _missing(reply: Envelope, data: Any) -> str | None:
-    """Returns which part of a reply that does not fit its model is needed and missing."""
+def _may_come_alone(reply: Envelope) -> bool:
+    """Returns whether the data of `reply` is one object, which comes as it is or as the only item of a list."""
+    field = type(reply).model_fields.get("data")
+    options = get_args(field.annotation) if field is not None else ()
+    return any(get_origin(option) is list for option in options) and any(
+        hasattr(option, "model_fields") for option in options
+    )
+
+
+def _missing(request: Request, reply: Envelope, data: Any) -> str | None:
+    """Returns which part of a reply that does not fit its model is needed and missing.
+
+    A list that was read may be of anything. What a write returns as a list is empty, or has an object.
+    """
     if not isinstance(reply.status, (bool, str)) and data is None:
         return "has neither a status nor data"
     field = type(reply).model_fields.get("data")
@@ -65,6 +83,9 @@ def _missing(reply: Envelope, data: Any) -> str | None:
     if not (isinstance(data, list) if is_list else _is_model(data)):
         return "does not have the data that tells what happened"
     if is_list:
+        of_models = hasattr(get_args(field.annotation)[0], "model_fields")
+        if request.method != "GET" and of_models and data and not any(_is_model(item) for item in data):
+            return "does not have the data that tells what happened"
         return None
     required = {name for name, part in type(data).model_fields.items() if part.is_required()}
     for name in _TELLING:
@@ -90,10 +111,22 @@ def _of_another_reference(asked: Any, data: BaseModel, *, always_named: bool) ->
     return "does not name the reference" if named or getattr(data, "id", None) is not None else None
 
 
+def _of_another_batch(items: Sequence[Mapping[str, Any]], data: Any) -> str | None:
+    """Returns how `data` shows that it is not about all of `items`: what became of each must be told."""
+    told = {getattr(item, "reference", None): getattr(item, "status", None) for item in data or ()}
+    asked = [item["reference"] for item in items]
+    if others := [reference for reference in told if reference not in asked]:
+        return f"is about the reference {others[0]!r}, which was not in the batch"
+    missing = [reference for reference in asked if not isinstance(told.get(reference), str)]
+    return f"does not tell what happened to the reference {missing[0]!r}" if missing else None
+
+
 def _of_another(request: Request, data: BaseModel) -> str | None:
     """Returns how `data` shows that it is not about the object in the last part of the path."""
     asked = unquote(request.path.rpartition("/")[2])
-    if asked in (getattr(data, "reference", None), str(getattr(data, "id", ""))):
+    # An older reply to `dedicated_accounts.fetch` is the customer, with what was asked for as `dedicated_account`.
+    within = getattr(data, request.operation.partition(".")[0].removesuffix("s"), None)
+    if asked in (getattr(data, "reference", None), str(getattr(data, "id", "")), str(getattr(within, "id", ""))):
         return None
     name = _last_parameter(request.operation)
     if name == "reference":
@@ -109,7 +142,10 @@ def _of_another_subject(request: Request, fields: Mapping[str, Any], data: BaseM
         if subject is None and _is_required(data, "transaction"):
             return "does not name the transaction"
         return _of_another_object(str(fields["transaction"]), subject) if _is_model(subject) else None
-    if getattr(data, "customer_code", None) is not None:  # a customer, and not something that belongs to one
+    if fields.get("transfer_code") is not None:
+        return _of_another_object(str(fields["transfer_code"]), data)
+    # A customer, and not something that belongs to one.
+    if getattr(data, "customer_code", None) is not None or _is_required(data, "customer_code"):
         asked = fields.get("email") or fields.get("customer")
         if asked is not None:
             return _of_another_object(str(asked), data)
@@ -127,10 +163,11 @@ def _of_another_object(asked: str, data: BaseModel) -> str | None:
         return None
     code = _CODE.match(asked)
     if code:
-        kind = [name for name in type(data).model_fields if name.endswith("_code")]
+        kind = [name for name in type(data).model_fields if name == "code" or name.endswith("_code")]
         others = [value for value in told.values() if str(value).startswith(code[0])]
     else:
-        kind = ["id"] if asked.isdecimal() else ["email"] if "@" in asked else ["slug", "reference"]
+        by_id = asked.isdecimal() or _is_text(data, "id")
+        kind = ["id"] if by_id else ["email"] if "@" in asked else ["slug", "reference"]
         others = [told[name] for name in kind if name in told]
     if others:
         return f"is about {others[0]!r}, not {asked!r}"
@@ -143,6 +180,12 @@ def _of_another_object(asked: str, data: BaseModel) -> str | None:
 def _is_required(data: BaseModel, name: str) -> bool:
     field = type(data).model_fields.get(name)
     return field is not None and field.is_required()
+
+
+def _is_text(data: BaseModel, name: str) -> bool:
+    """Returns whether every object of this kind has `name`, and it is text and not a number."""
+    field = type(data).model_fields.get(name)
+    return field is not None and field.annotation is str
 
 
 @lru_cache(maxsize=1024)

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, time
 from enum import Enum
 from typing import Any, get_args
 from urllib.parse import quote
 
 from paystack.runtime.errors import ValidationError
 from paystack.runtime.options import NULL
+
+LARGEST_BATCH = 1000
+"""The most charges that Paystack takes in one batch."""
+MOST_EVENT_IDS = 100
+
+_SLUG = re.compile(r"[a-z0-9_-]{5,100}")
 
 
 def subunit(name: str, amount: int | None) -> int | None:
@@ -49,10 +58,190 @@ def amounts_of(name: str, items: list[Any] | None) -> list[Any] | None:
     return items
 
 
+def batch(name: str, charges: list[Any] | None) -> list[Any] | None:
+    """Returns `charges` if Paystack takes them as one batch: 1 to 1,000, each with a reference that no other has.
+
+    Each has an authorization and a positive whole number of subunits. An authorization may repeat.
+    """
+    if charges is None:
+        return None
+    if not isinstance(charges, (list, tuple)):
+        raise ValidationError(f"{name} must be a list of charges, not {type(charges).__name__}.", field=name)
+    if not 1 <= len(charges) <= LARGEST_BATCH:
+        raise ValidationError(f"{name} must be 1 to {LARGEST_BATCH} charges, not {len(charges)}.", field=name)
+    places: dict[str, str] = {}
+    for index, charge in enumerate(charges):
+        place = f"{name}[{index}]"
+        if not isinstance(charge, dict):
+            raise ValidationError(f"{place} must be a dict, not {type(charge).__name__}.", field=place)
+        text(f"{place}.authorization", charge.get("authorization"))
+        subunit(f"{place}.amount", required(f"{place}.amount", charge.get("amount")))
+        subunit(f"{place}.at_least", charge.get("at_least"))
+        reference = text(f"{place}.reference", charge.get("reference"))
+        if places.setdefault(reference, place) != place:
+            why = f"{place}.reference is {reference!r}, as that of {places[reference]} is: each charge needs its own."
+            raise ValidationError(why, field=f"{place}.reference")
+    return list(charges)
+
+
 def share(name: str, amount: int | None) -> int | None:
     """Returns `amount` if it is a whole number of subunits; a share may be zero."""
     is_nothing = amount == 0 and isinstance(amount, int) and not isinstance(amount, bool)
     return amount if is_nothing else subunit(name, amount)
+
+
+def percent(name: str, share: float | None) -> float | None:
+    """Returns `share` if it is a number from 0 to 100, or None if it is None."""
+    if share is None:
+        return None
+    if isinstance(share, bool) or not isinstance(share, (int, float)):
+        raise ValidationError(f"{name} must be a number, such as 12.5, not {type(share).__name__}.", field=name)
+    if not 0 <= share <= 100:
+        raise ValidationError(f"{name} is in percent: it must be from 0 to 100, not {share}.", field=name)
+    return share
+
+
+def day_or_time(name: str, moment: date | str | None) -> date | str | None:
+    """Returns `moment` if it is a date, a datetime or such a day or time in ISO 8601 text, or None if it is None."""
+    if moment is None or isinstance(moment, date) or (isinstance(moment, str) and _is_iso(moment)):
+        return moment
+    raise ValidationError(
+        f"{name} must be a date, a datetime or ISO 8601 text such as '2026-02-01' or '2026-02-01T09:00:00Z', "
+        f"not {moment!r}.",
+        field=name,
+    )
+
+
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+
+
+def _is_iso(text: str) -> bool:
+    """Returns whether `text` is a day that exists, alone or with a time of day."""
+    parts = _ISO.fullmatch(text)
+    if parts is None:
+        return False
+    day, clock = parts.groups()
+    try:
+        date.fromisoformat(day)
+        time.fromisoformat(clock or "00:00")
+    except ValueError:
+        return False
+    return True
+
+
+MOST_TRANSFERS = 100
+"""The number of transfers that Paystack takes in one batch."""
+
+_TRANSFER_REFERENCE = re.compile(r"[a-z0-9_-]{16,50}")
+
+
+def transfer_reference(name: str, reference: str | None) -> str | None:
+    """Returns `reference` if Paystack accepts it for a transfer, or None if it is None.
+
+    Raises `ValidationError` unless it has 16 to 50 characters, which are lower-case letters, digits, `-` and `_`.
+    """
+    if reference is None or reference is NULL:
+        return reference
+    if not isinstance(reference, str) or not _TRANSFER_REFERENCE.fullmatch(reference):
+        raise ValidationError(
+            f"{name} must have 16 to 50 characters, each a lower-case letter, a digit, - or _, so not {reference!r}.",
+            field=name,
+        )
+    return reference
+
+
+def transfers_of(name: str, transfers: Sequence[Any] | None) -> Sequence[Any] | None:
+    """Returns `transfers`, those of a batch, if Paystack can take each of them.
+
+    Raises `ValidationError` for more than it takes at once, and for a transfer without an amount and a recipient, with
+    a reference that it refuses, or with the reference of another one.
+    """
+    taken: dict[str, str] = {}
+    for place, transfer in _items(name, transfers, MOST_TRANSFERS):
+        subunit(f"{place}.amount", required(f"{place}.amount", transfer.get("amount")))
+        required(f"{place}.recipient", transfer.get("recipient"))
+        reference = transfer_reference(f"{place}.reference", transfer.get("reference"))
+        if isinstance(reference, str) and taken.setdefault(reference, place) != place:
+            raise ValidationError(
+                f"{place}.reference is also that of {taken[reference]}: {reference!r}. Each transfer has its own.",
+                field=f"{place}.reference",
+            )
+    return transfers
+
+
+def recipients_of(name: str, recipients: Sequence[Any] | None) -> Sequence[Any] | None:
+    """Returns `recipients`, those of a batch, if each has what its type needs.
+
+    Raises `ValidationError` otherwise.
+    """
+    for place, recipient in _items(name, recipients):
+        kind = required(f"{place}.type", recipient.get("type"))
+        required(f"{place}.name", recipient.get("name"))
+        for field in ("account_number", "bank_code"):
+            required_unless(f"{place}.{field}", recipient.get(field), f"{place}.type", kind, "authorization")
+        code = recipient.get("authorization_code")
+        required_when(f"{place}.authorization_code", code, f"{place}.type", kind, "authorization")
+    return recipients
+
+
+def _items(name: str, items: Any, most: int | None = None) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Returns the objects in `items`, a batch, each after its place. Raises `ValidationError` if it is none."""
+    if items is None:
+        return
+    if not isinstance(items, (list, tuple)) or not items:
+        raise ValidationError(f"{name} must be a list with at least one object.", field=name)
+    if most is not None and len(items) > most:
+        raise ValidationError(f"{name} has {len(items)} objects, and Paystack takes {most} at once.", field=name)
+    for index, item in enumerate(items):
+        if not isinstance(item, dict):
+            raise ValidationError(f"{name}[{index}] must be an object (a dict).", field=f"{name}[{index}]")
+        yield f"{name}[{index}]", item
+
+
+def url_slug(name: str, slug: str | None) -> str | None:
+    """Returns `slug` if it has 5 to 100 lower-case letters, digits, hyphens and underscores, or None if it is None."""
+    if slug is not None and not (isinstance(slug, str) and _SLUG.fullmatch(slug)):
+        raise ValidationError(
+            f"{name} must have 5 to 100 characters: lower-case letters from a to z, digits, hyphens and underscores.",
+            field=name,
+        )
+    return slug
+
+
+def event_ids(name: str, ids: list[str] | None) -> list[str] | None:
+    """Returns `ids` if it is a list of 1 to 100 IDs of webhook events, which are strings."""
+    if ids is None:
+        return None
+    if not isinstance(ids, (list, tuple)) or not all(isinstance(one, str) and one.strip() for one in ids):
+        raise ValidationError(f"{name} must be a list of IDs of webhook events, which are strings.", field=name)
+    if not 1 <= len(ids) <= MOST_EVENT_IDS:
+        raise ValidationError(
+            f"{name} must have 1 to {MOST_EVENT_IDS} IDs, not {len(ids)}: Paystack accepts no more at a time.",
+            field=name,
+        )
+    return list(ids)
+
+
+def event_filters(name: str, filters: Any) -> dict[str, Any] | None:
+    """Returns `filters` if each is a filter of webhook events, without those that are None.
+
+    Raises `ValidationError` for any other name, because a filter that Paystack ignores would match more events.
+    """
+    if filters is None:
+        return None
+    from paystack import models  # not at the top: few calls need it
+
+    if not isinstance(filters, dict):
+        raise ValidationError(f"{name} must be a dict of filters, not {type(filters).__name__}.", field=name)
+    known = models.WebhookEventFilters.__annotations__
+    if unknown := [key for key in filters if key not in known]:
+        raise ValidationError(
+            f"{name} takes {', '.join(map(repr, known))}, not {unknown[0]!r}: Paystack might ignore it, and match more "
+            "events than you mean.",
+            field=name,
+        )
+    one_of(f"{name}.status", filters.get("status"), models.LoggedEventStatusFilter)
+    return {key: value for key, value in filters.items() if value is not None}
 
 
 def digits(name: str, amount: str | int | None) -> str | None:
@@ -137,6 +326,13 @@ def payable(name: str, amount: int, currency: str) -> int:
     return amount
 
 
+def required_unless(name: str, value: Any, other: str, actual: Any, expected: str) -> Any:
+    """Returns `value`. Raises `ValidationError` if it is missing, unless the argument `other` is `expected`."""
+    if actual != expected and value in (None, ""):
+        raise ValidationError(f"{name} is required unless {other} is {expected!r}.", field=name)
+    return value
+
+
 def required_when(name: str, value: Any, other: str, actual: Any, expected: str) -> Any:
     """Returns `value`. Raises `ValidationError` if it is missing while the argument `other` is `expected`."""
     if actual == expected and value in (None, ""):
@@ -156,6 +352,15 @@ def one_of(name: str, value: Any, known: Any) -> Any:
         "To send a value that this version does not know, use client.request().",
         field=name,
     )
+
+
+def one_or_zero(name: str, value: bool | int | None) -> int | None:
+    """Returns `value`, a bool, as 1 or 0, for the filters that take the word `true` for false."""
+    if value is None:
+        return None
+    if not isinstance(value, int) or value not in (0, 1):
+        raise ValidationError(f"{name} must be True or False, not {value!r}.", field=name)
+    return int(value)
 
 
 def json_text(name: str, value: Any) -> Any:

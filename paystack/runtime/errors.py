@@ -5,6 +5,7 @@ PaystackError
 ├── NetworkError                 no usable answer came back; `.sent` says whether the request may have been sent
 │   ├── RequestTimeoutError      no connection, or no answer, in time
 │   └── OutcomeUnknownError      a write may have taken effect; `.reference` and the message say how to find out
+│       └── BatchOutcomeUnknownError  of a batch; `.found`, `.not_found` and `.unknown` are its items
 ├── APIError (ApiException)      Paystack answered with a failure
 │   ├── AuthenticationError      401
 │   ├── PermissionDeniedError    403
@@ -26,7 +27,7 @@ Nothing here decides which error a reply becomes: `replies` does.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -109,6 +110,30 @@ class OutcomeUnknownError(NetworkError):
         self.status = status
         self.body = body
         self.request_id = request_id
+
+
+class BatchOutcomeUnknownError(OutcomeUnknownError):
+    """A batch was sent and its answer was lost: some of its items, all or none may have taken effect.
+
+    `found` is what Paystack has of it, as a lookup returns it. `not_found` has the items that Paystack does not have:
+    pass them to the same method to send only those. `unknown` has the items that could not be looked up, or that
+    differ from what has their reference: look these up before you send them again. Each item has its reference, which
+    the client made if you gave none. Paystack refuses a reference that it has, so nothing is done twice.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        found: Sequence[Any] = (),
+        not_found: Sequence[Any] = (),
+        unknown: Sequence[Any] = (),
+        **details: Any,
+    ) -> None:
+        super().__init__(message, **details)
+        self.found = list(found)
+        self.not_found = list(not_found)
+        self.unknown = list(unknown)
 
 
 class APIError(PaystackError):
@@ -196,7 +221,12 @@ class ValidationError(APIError):
 
 
 class DuplicateReferenceError(ValidationError):
-    """The reference was used before. Look `reference` up instead of sending the request again."""
+    """The reference was used before. Look `reference` up instead of sending the request again.
+
+    For a batch, `references` has all that were used before, and `reference` is the first of them.
+    """
+
+    references: Sequence[str] = ()
 
 
 class ProcessorError(APIError):

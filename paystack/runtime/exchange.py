@@ -11,8 +11,7 @@ import logging
 import math
 import random
 import time
-import uuid
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from paystack.runtime import recovery
@@ -20,6 +19,7 @@ from paystack.runtime.answers import flaw
 from paystack.runtime.encoding import json_body, merged_headers, passed, query_string
 from paystack.runtime.errors import (
     APIError,
+    BatchOutcomeUnknownError,
     DuplicateReferenceError,
     NetworkError,
     OutcomeUnknownError,
@@ -27,11 +27,10 @@ from paystack.runtime.errors import (
     RateLimitError,
     RequestTimeoutError,
     ServerError,
-    ValidationError,
 )
 from paystack.runtime.http import HttpInfo, Request, Response, Send, Wait, request_id
 from paystack.runtime.log import log_outcome, logger, shown
-from paystack.runtime.options import NULL, RequestOptions, Settings, as_timeout
+from paystack.runtime.options import RequestOptions, Settings, as_timeout
 from paystack.runtime.replies import UnreadableReplyError, error_from, is_ambiguous, unreadable
 
 if TYPE_CHECKING:
@@ -42,7 +41,6 @@ E = TypeVar("E", bound="Envelope")
 LONGEST_BACKOFF = 8.0
 LONGEST_RETRY_AFTER = 60.0
 _NO_OPTIONS = RequestOptions()
-_VERIFY = "transactions.verify"
 
 
 def exchange(request: Request, response_type: type[E], settings: Settings) -> Generator[Send | Wait, Response, E]:
@@ -67,10 +65,11 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
                 log_outcome(request, said, plan.attempts, time.monotonic() - plan.started)
 
         # The reference can be taken only by this call if an earlier attempt may have arrived, or if it was made here.
-        doubled = isinstance(error, DuplicateReferenceError) and (maybe_done or plan.made_reference)
+        doubled = isinstance(error, DuplicateReferenceError) and (maybe_done or plan.made_one_of(error.references))
         lost = request.retry == "reference" and (doubled or _ambiguous(error))
         if lost and not (plan.attempts <= plan.max_retries and plan.take_new_reference()):
-            recovered = yield from _recover(plan, response_type, error)
+            recover = _recover if request.batch is None else _recover_batch
+            recovered = yield from recover(plan, response_type, error)
             if recovered is not None:
                 return recovered
         maybe_done = maybe_done or lost or (request.retry != "safe" and _ambiguous(error))
@@ -100,18 +99,30 @@ class _Plan:
         self.started = time.monotonic()
         deadline = settings.deadline if options.deadline is None else options.deadline
         self.until = math.inf if deadline is None else self.started + deadline
-        self.made_reference = (
-            request.retry == "reference"
-            and isinstance(request.body, Mapping)
-            and self.reference != request.body.get("reference")
-        )
-        """Whether the reference was made here, so that no other call can have used it."""
-        self._may_rename = self.made_reference and request.unrecoverable is not None
+        self.made = recovery.made_references(request, self.items) if request.retry == "reference" else frozenset[str]()
+        """The references that were made here, so that no other call can have used them."""
+        self._may_rename = bool(self.made) and request.unrecoverable is not None
 
     @property
     def reference(self) -> str | None:
-        """The reference of the payment: the caller's, or the one made here."""
+        """The reference of the payment: the caller's, or the one made here. A batch has none of its own."""
         return self.fields.get("reference") if self.fields else None
+
+    @property
+    def items(self) -> Sequence[Mapping[str, Any]]:
+        """What has a reference each: the items of a batch, or else the whole body."""
+        if self.fields is None:
+            return ()
+        return (self.fields,) if self.request.batch is None else self.fields[self.request.batch]
+
+    def asked_of(self, item: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Returns what is requested of one of `items`: its own fields, and those that a batch has for all of them."""
+        of_all = {name: value for name, value in (self.fields or {}).items() if name != self.request.batch}
+        return {**of_all, **item}
+
+    def made_one_of(self, references: Sequence[str]) -> bool:
+        """Returns whether one of `references`, or of all if it is empty, was made here."""
+        return not self.made.isdisjoint(references or [item["reference"] for item in self.items])
 
     def left(self) -> float:
         """Returns the seconds until the deadline."""
@@ -125,7 +136,8 @@ class _Plan:
         if not (self._may_rename and self.fields):
             return False
         self._may_rename = False
-        self.fields = {**self.fields, "reference": uuid.uuid4().hex}
+        self.fields = recovery.with_reference({**self.fields, "reference": None})
+        self.made = frozenset((self.fields["reference"],))
         self.body = json_body(self.request, self.fields)
         return True
 
@@ -158,33 +170,25 @@ def _recover(
     request, reference = plan.request, plan.reference
     assert request.recover and reference and plan.fields
     try:
-        # If the lost answer cannot be rebuilt, what is found is only inspected, so it is parsed as a transaction.
-        find_as = recovery.transaction_model() if request.unrecoverable else response_type
+        # If the lost answer cannot be rebuilt, what is found is only inspected, so it is parsed as what it is.
+        find_as = recovery.reply_model(request.recover) if request.unrecoverable else response_type
         found = yield from _find(plan, request.recover, reference, find_as)
         whose = found
-        if found is not None and recovery.hidden(plan.fields, _data(found)) and request.recover != _VERIFY:
-            whose = yield from _find(plan, _VERIFY, reference, recovery.transaction_model())
+        if found is not None and request.compare and recovery.hidden(plan.fields, _data(found)):
+            whose = yield from _find(plan, request.compare, reference, recovery.reply_model(request.compare))
     except PaystackError as cause:
         raise _unknown(plan, f"{error} Looking it up failed too: {cause}") from error
     if found is None:
         if isinstance(error, DuplicateReferenceError):
             raise _unknown(plan, f"{error} But no payment has that reference.") from error
         return None
-    hidden = "it cannot be verified" if whose is None else recovery.hidden(plan.fields, _data(whose))
-    if hidden and not plan.made_reference:
-        raise _unknown(plan, f"{error} A payment has that reference, but {hidden}.") from error
-    different = whose is not None and recovery.difference(plan.fields, _data(whose))
-    if different and plan.made_reference:
-        raise _unknown(plan, f"{error} What was found differs from it: {different}.") from error
-    if different:
-        raise DuplicateReferenceError(
-            f"{_name(request)}: the reference {reference!r} belongs to another payment: {different}.",
-            reference=reference,
-            attempts=plan.attempts,
-        ) from error
+    if doubt := _doubt(plan, plan.fields, whose):
+        raise _unknown(plan, f"{error} A payment has that reference, but {doubt}.") from error
+    if different := recovery.difference(plan.fields, _data(whose)):
+        raise _duplicate(plan, {reference: different}) from error
     if request.unrecoverable:
         status = getattr(_data(found), "status", None)
-        if status != recovery.UNPAID and plan.made_reference:
+        if status != recovery.UNPAID and (reference in plan.made or recovery.may_be_new(request.recover, status)):
             raise _unknown(plan, f"{error} The status of the payment is {status}.") from error
         if status != recovery.UNPAID:
             raise DuplicateReferenceError(
@@ -199,31 +203,123 @@ def _recover(
             reference=reference,
             attempts=plan.attempts,
         ) from error
-    logger.info("%s: the answer was lost and recovered by the reference", shown(request))
-    http = found.http
-    http.recovered, http.attempts, http.elapsed = True, plan.attempts, time.monotonic() - plan.started
-    if http.lenient:
-        _warn_once(request.operation)
-    return cast("E", found)
+    return _recovered(plan, cast("E", found))
+
+
+def _recover_batch(
+    plan: _Plan, response_type: type[E], error: NetworkError | APIError
+) -> Generator[Send | Wait, Response, E | None]:
+    """Look each item of a lost batch up, and return the reply if all took effect; None if certainly none did.
+
+    Raises `DuplicateReferenceError` if only other payments have references of the batch, and otherwise
+    `BatchOutcomeUnknownError`, which says what is known of each item.
+    """
+    found, missing, failure = yield from _find_each(plan)
+    if failure is None and not found and not isinstance(error, DuplicateReferenceError):
+        return None
+    ours, doubts, different = dict(found), dict[str, str](), dict[str, str]()
+    for item in plan.items:
+        reference, asked = item["reference"], plan.asked_of(item)
+        if reference not in found:
+            continue
+        if doubt := _doubt(plan, asked, found[reference]):
+            doubts[reference] = doubt
+            del ours[reference]
+        elif other := recovery.difference(asked, _data(found[reference])):
+            different[reference] = other
+            del ours[reference]
+    if failure is None and len(ours) == len(plan.items):
+        reply = recovery.joined(response_type, plan.items, [ours[item["reference"]] for item in plan.items])
+        return _recovered(plan, reply)
+    if failure is None and different and not ours and not doubts:
+        raise _duplicate(plan, different) from error
+    why = (
+        f"Looking them up failed too: {failure}"
+        if failure
+        else f"Paystack has {len(ours)} of its {len(plan.items)} items."
+    )
+    for reference, reason in {**doubts, **different}.items():
+        why += f" A payment has the reference {reference!r}, but {reason}."
+    # If Paystack has none of them, but called a reference used, it contradicts itself.
+    raise _unknown_batch(plan, f"{error} {why}", ours, missing if found and failure is None else ()) from error
+
+
+def _find_each(
+    plan: _Plan,
+) -> Generator[Send | Wait, Response, tuple[dict[str, Envelope], list[Mapping[str, Any]], PaystackError | None]]:
+    """Returns what has the references of a batch, the items whose references nothing has, and what stopped the search.
+
+    Nothing has a reference if it is not found now and after a short wait, which all items share.
+    """
+    operation = plan.request.recover
+    assert operation
+    found: dict[str, Envelope] = {}
+    missing = list(plan.items)
+    try:
+        for is_last in (False, True):
+            for item in tuple(missing):
+                reference = item["reference"]
+                reply = yield from _ask(plan, operation, reference, recovery.reply_model(operation))
+                if reply is not None:
+                    found[reference] = reply
+                    missing.remove(item)
+            if missing and not is_last:
+                yield _wait_for_reference(plan)
+    except PaystackError as failure:
+        return found, missing, failure
+    return found, missing, None
 
 
 def _find(
     plan: _Plan, operation: str, reference: str, response_type: type[E]
 ) -> Generator[Send | Wait, Response, E | None]:
     """Returns what has the reference; None if nothing has it, now and after a short wait."""
-    for is_last in (False, True):
-        try:
-            question = recovery.ask(operation, reference, plan.options())
-            return (yield from exchange(question, response_type, plan.settings))
-        except APIError as error:
-            if not recovery.is_not_found(error):
-                raise
-        if not is_last:
-            yield Wait(min(recovery.WAIT_FOR_REFERENCE, max(plan.left(), 0)))
+    found = yield from _ask(plan, operation, reference, response_type)
+    if found is None:
+        yield _wait_for_reference(plan)
+        found = yield from _ask(plan, operation, reference, response_type)
+    return found
+
+
+def _ask(
+    plan: _Plan, operation: str, reference: str, response_type: type[E]
+) -> Generator[Send | Wait, Response, E | None]:
+    """Returns what has the reference; None if nothing has it."""
+    try:
+        question = recovery.ask(operation, reference, plan.options())
+        return (yield from exchange(question, response_type, plan.settings))
+    except APIError as error:
+        if not recovery.is_not_found(error):
+            raise
     return None
 
 
-def _data(reply: Envelope) -> Any:
+def _wait_for_reference(plan: _Plan) -> Wait:
+    return Wait(min(recovery.WAIT_FOR_REFERENCE, max(plan.left(), 0)))
+
+
+def _doubt(plan: _Plan, asked: Mapping[str, Any], found: Envelope | None) -> str | None:
+    """Returns why nobody can say whether `found`, which has the reference in `asked`, is what was requested there.
+
+    None if it is certainly that, or certainly something else. A reference that was made here cannot belong to
+    something else, so what does not show may differ, and what does show must not.
+    """
+    if asked["reference"] in plan.made:
+        return recovery.difference(asked, _data(found))
+    return "it cannot be verified" if found is None else recovery.hidden(asked, _data(found))
+
+
+def _recovered(plan: _Plan, found: E) -> E:
+    """Returns the reply `found`, which takes the place of the one that was lost."""
+    logger.info("%s: the answer was lost and recovered by the reference", shown(plan.request))
+    http = found.http
+    http.recovered, http.attempts, http.elapsed = True, plan.attempts, time.monotonic() - plan.started
+    if http.lenient:
+        _warn_once(plan.request.operation)
+    return found
+
+
+def _data(reply: Envelope | None) -> Any:
     return getattr(reply, "data", None)
 
 
@@ -265,7 +361,7 @@ def _ambiguous(error: PaystackError) -> bool:
 def _final(plan: _Plan, error: NetworkError | APIError, maybe_done: bool) -> NetworkError | APIError:
     """Returns the error that the caller sees. A write whose outcome is open is never reported as failed."""
     error.attempts = plan.attempts
-    error.reference = plan.reference or recovery.asked_reference(plan.request)
+    error.reference = plan.reference or recovery.asked_reference(plan.request) or error.reference
     return _unknown(plan, str(error), error) if maybe_done and not _is_refusal(error) else error
 
 
@@ -276,13 +372,42 @@ def _is_refusal(error: PaystackError) -> bool:
     return bool(error.code or error.api_message)
 
 
+def _duplicate(plan: _Plan, different: Mapping[str, str]) -> DuplicateReferenceError:
+    """Returns the error for references that belong to other payments: `different` says how each differs."""
+    told = "; ".join(
+        f"the reference {reference!r} belongs to another payment: {how}" for reference, how in different.items()
+    )
+    error = DuplicateReferenceError(
+        f"{_name(plan.request)}: {told}.", reference=next(iter(different)), attempts=plan.attempts
+    )
+    error.references = list(different)
+    return error
+
+
+def _unknown_batch(
+    plan: _Plan, why: str, found: Mapping[str, Envelope], not_found: Sequence[Mapping[str, Any]]
+) -> BatchOutcomeUnknownError:
+    """Returns the error for a batch. What is neither `found` nor `not_found` of it is unknown."""
+    known = {*found, *(item["reference"] for item in not_found)}
+    unknown = [item for item in plan.items if item["reference"] not in known]
+    return BatchOutcomeUnknownError(
+        f"{_name(plan.request)} was sent, but not all of its outcome is known: {why} Of its items, {len(found)} took "
+        f"effect, {len(not_found)} did not, and {len(unknown)} must be looked up before they are sent again.",
+        found=[_data(found[item["reference"]]) for item in plan.items if item["reference"] in found],
+        not_found=not_found,
+        unknown=unknown,
+        attempts=plan.attempts,
+    )
+
+
 def _unknown(plan: _Plan, why: str, error: PaystackError | None = None) -> OutcomeUnknownError:
     reference = plan.reference
     ask = f"Look up the reference {reference!r}" if reference else "Check whether it did"
-    unknown = OutcomeUnknownError(
-        f"{_name(plan.request)} was sent, but whether it took effect is unknown: {why} {ask} before you send it again.",
-        reference=reference,
-        attempts=plan.attempts,
+    told = f"whether it took effect is unknown: {why} {ask} before you send it again."
+    unknown = (
+        OutcomeUnknownError(f"{_name(plan.request)} was sent, but {told}", reference=reference, attempts=plan.attempts)
+        if plan.request.batch is None
+        else _unknown_batch(plan, why, {}, ())
     )
     if isinstance(error, APIError):
         unknown.status, unknown.body, unknown.request_id = error.status, error.body, error.request_id
@@ -322,16 +447,15 @@ def _name(request: Request) -> str:
 def _fields(request: Request) -> Mapping[str, Any] | None:
     """Returns the fields of the body; None if the body is not an object.
 
-    A request that is recovered by its reference always gets a reference.
+    A request that is recovered by its reference always gets a reference, and so does each item of a batch.
     """
     if request.body is None or not isinstance(request.body, Mapping):
         return None
     fields = passed(request.body)
-    if request.retry == "reference":
-        reference = fields.get("reference")
-        if reference is None or reference is NULL:
-            fields["reference"] = uuid.uuid4().hex
-        elif not isinstance(reference, str) or not reference.strip():
-            # The caller passed an empty value by mistake: with a reference made here, calling again would pay again.
-            raise ValidationError("reference must be a non-empty string.", field="reference")
-    return fields
+    if request.retry != "reference":
+        return fields
+    if request.batch is None:
+        return recovery.with_reference(fields)
+    items = fields[request.batch]
+    named = [recovery.with_reference(item, f"{request.batch}[{index}].") for index, item in enumerate(items)]
+    return {**fields, request.batch: named}

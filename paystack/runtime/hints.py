@@ -16,6 +16,7 @@ OTHER_VERBS: Mapping[str, tuple[str, ...]] = {
     "auto_paging_iter": ("list",),
     "cancel": ("archive", "deactivate", "disable", "decommission", "cancel"),
     "charge": ("charge_authorization", "create"),
+    "create": ("initiate", "initialize", "commission", "register_domain"),
     "confirm": ("verify", "check"),
     "deactivate": ("deactivate_authorization",),
     "delete": ("archive", "delete", "deactivate", "disable", "decommission"),
@@ -27,8 +28,13 @@ OTHER_VERBS: Mapping[str, tuple[str, ...]] = {
     "get": ("fetch", "retrieve", "verify", "check"),
     "get_all": ("list",),
     "iterate": ("list",),
+    "list": ("list_domain", "list_mandate_authorizations", "list_countries", "fetch"),
     "modify": ("update",),
     "new": ("create", "initialize", "initiate"),
+    "requery": ("check", "verify"),
+    "resolve_account": ("resolve",),
+    "resolve_account_number": ("resolve",),
+    "send": ("initiate",),
     "patch": ("update",),
     "post": ("create", "initialize", "initiate"),
     "read": ("fetch", "retrieve", "verify", "check"),
@@ -37,6 +43,8 @@ OTHER_VERBS: Mapping[str, tuple[str, ...]] = {
     "save": ("update",),
     "search": ("list",),
     "set_risk_action": ("risk_action",),
+    "validate_account": ("validate",),
+    "validate_account_number": ("validate",),
     "show": ("fetch", "retrieve", "verify", "check"),
     "start": ("initialize", "create", "initiate"),
     "validatte": ("validate",),
@@ -199,7 +207,7 @@ def _operations(name: str) -> str:
     for tag, verbs in by_tag.items():
         if name.endswith((f"_{tag}", f"_{_one(tag)}")):
             found += [f"client.{tag}.{verb}" for verb in _meant(tag, name) if verb in verbs]
-    return f"Use {' or '.join(found)}." if 0 < len(found) <= 3 else ""
+    return f"Use {' or '.join(found)}." if 0 < len(found) <= 5 else ""
 
 
 def _operations_by_tag() -> dict[str, list[str]]:

@@ -23,10 +23,16 @@ class Operation(NamedTuple):
     method: str
     path: str
     retry: RetryClass
+    reply: str
+    """The name of the model of its reply."""
     recover: str | None = None
     """The operation that looks this one up by its reference: see `x-recover`."""
     unrecoverable: str | None = None
     """The field of a lost answer that `recover` cannot restore: see `x-unrecoverable`."""
+    batch: str | None = None
+    """The field of the body whose items have a reference each: see `x-recover-items`."""
+    compare: str | None = None
+    """The operation that shows what `recover` may leave out: see `x-compare`."""
 
 
 @dataclass(slots=True)
@@ -42,6 +48,8 @@ class Request:
     retry: RetryClass = "never"
     recover: str | None = None
     unrecoverable: str | None = None
+    batch: str | None = None
+    compare: str | None = None
     query: Mapping[str, Any] | None = field(default=None, repr=False)
     body: Mapping[str, Any] | Sequence[Any] | None = field(default=None, repr=False)
     """Left out of the `repr`, because it may hold card data."""
@@ -114,6 +122,7 @@ class HttpInfo:
     status: int
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
+    """The body as received; for a batch that was looked up, what its lookups have of it."""
     attempts: int = 1
     elapsed: float = 0.0
     """Seconds from the start of the call to its answer, including waits and retries."""

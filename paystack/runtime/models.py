@@ -17,6 +17,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, PrivateAttr, TypeAdapter, ValidationError
+from pydantic import Field as Field
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticSerializationError, core_schema, to_jsonable_python
 from typing_extensions import Self
@@ -43,6 +44,9 @@ else:
             try:
                 return super().__getattr__(name)
             except AttributeError:
+                # As pydantic makes a class, it asks the class and its bases for a default of each field.
+                if "__pydantic_fields__" not in cls.__dict__ or cls.__module__ == __name__:
+                    raise
                 raise unknown_of_model(cls, name) from None
 
     class _Base(BaseModel, metaclass=_ModelType):
@@ -63,8 +67,7 @@ class Model(_Base):
         defer_build=True,
         extra="allow",
         strict=True,
-        validate_by_name=True,
-        validate_by_alias=True,
+        serialize_by_alias=True,
         protected_namespaces=(),
         hide_input_in_errors=True,
     )
@@ -414,7 +417,7 @@ def build(model: type[M], value: Mapping[str, Any]) -> M:
     for name, field in model.model_fields.items():
         if name in fields:
             fields[name] = _fit(_annotation(field), fields[name])
-    built = model.model_construct({names.get(key, key) for key in value}, **fields)
+    built = model.model_construct({names[key] for key in value if key in names}, **fields)
     # Not passed as arguments, where a key could collide with one of pydantic's own.
     built.__pydantic_extra__ = {key: item for key, item in value.items() if key not in names}
     for name, field in model.model_fields.items():

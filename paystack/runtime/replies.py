@@ -77,13 +77,17 @@ _BY_STATUS: dict[int, type[APIError]] = {
 
 _QUOTED_FIELD = re.compile(r'^"([\w.]+)" ')
 
+_DUPLICATES = re.compile(r"Duplicate reference\(s\) found:?(.*)", re.DOTALL)
+"""What a batch is refused with: the text ends in the references that were used before."""
+
 _FIELDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(text, re.IGNORECASE), field)
     for text, field in (
-        (r"Duplicate Transaction Reference|unique reference|in transaction reference", "reference"),
-        (r"^Transaction reference (is invalid|not found)", "reference"),
+        (r"Duplicate (Transaction Reference|reference)|unique reference|in transaction reference", "reference"),
+        (r"^Transaction reference (is invalid|not found)|^No preauthorized transaction exists", "reference"),
         (r"^Email|^Invalid Email|^Customer email", "email"),
-        (r"^Invalid Amount|^Amount|^Refund amount|balance is not enough", "amount"),
+        (r"^Refund amount cannot be greater than initial amount", "refund_amount"),  # of a dispute
+        (r"^Invalid Amount|^Amount|^Refund amount|^Capture amount|balance is not enough", "amount"),
         (r"^(Invalid )?Currency|currency not (supported|allowed)", "currency"),
         (r"^Authorization code|^Invalid authorization code", "authorization_code"),
         (r"^Transaction has been fully reversed", "transaction"),
@@ -99,6 +103,7 @@ _FIELDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^Could not resolve account name|^Account details are invalid", "account_number"),
         (r"^Recipient specified is invalid", "recipient"),
         (r"^Transfer code is invalid", "transfer_code"),
+        (r"^The push notification ID", "event_id"),
         (r"^Charge attempted: Incorrect PIN|^Incorrect PIN", "pin"),
     )
 )
@@ -121,7 +126,9 @@ def error_from(call: str, response: Response) -> APIError:
     reply = _object(response.body)
     code, kind, data = _text(reply.get("code")), _text(reply.get("type")), reply.get("data")
     said = _text(reply.get("message"))
-    contradicts = reply.get("status") is True and (said or isinstance(data, dict)) and _status_in(data) != "failed"
+    contradicts = (
+        reply.get("status") in (True, "success") and (said or isinstance(data, dict)) and _status_in(data) != "failed"
+    )
     if contradicts and 400 <= response.status < 500:
         return unreadable(call, response, "with the body of a success")
     hints = reply.get("meta") or reply.get("metadata")
@@ -148,6 +155,9 @@ def error_from(call: str, response: Response) -> APIError:
         data=data,
         attempts=1,
     )
+    if isinstance(error, DuplicateReferenceError) and (listed := _DUPLICATES.match(said or "")):
+        error.references = [text.strip() for text in listed[1].split(",") if text.strip()]
+        error.reference = next(iter(error.references), None)
     if isinstance(error, RateLimitError):
         error.retry_after = retry_after(response.headers)
     if isinstance(error, ValidationError):
@@ -181,7 +191,8 @@ def _error_type(status: int, code: str | None, kind: str | None, data: Any, said
         return ServerError if status >= 500 else APIError
     if by_code := _BY_CODE.get((code or "").lower()):
         return by_code
-    if said == "Duplicate Transaction Reference":  # replies of older endpoints carry no code
+    # Replies of older endpoints carry no code, and batches are refused with 404 and the code `unknown`.
+    if said == "Duplicate Transaction Reference" or _DUPLICATES.match(said or ""):
         return DuplicateReferenceError
     if status == 400 and _status_in(data) == "failed":
         return ProcessorError  # a wrong PIN or OTP

@@ -4,14 +4,35 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date, datetime, timezone
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from paystack import NULL, NetworkError, ValidationError
-from paystack.runtime.checks import amounts_of, digits, json_text, required, segment, share, subunit, trimmed
-from test.support.scripted import Stage, customer
+from paystack import NULL, NetworkError, OutcomeUnknownError, ValidationError
+from paystack.runtime.checks import (
+    amounts_of,
+    batch,
+    day_or_time,
+    digits,
+    event_filters,
+    event_ids,
+    json_text,
+    one_or_zero,
+    percent,
+    recipients_of,
+    required,
+    segment,
+    share,
+    subunit,
+    transfer_reference,
+    transfers_of,
+    trimmed,
+    url_slug,
+)
+from paystack.runtime.http import Response
+from test.support.scripted import Stage, customer, reply
 
 
 @pytest.mark.parametrize("amount", [1, 1999, 2**63])
@@ -126,6 +147,68 @@ def test_amounts_in_lists_may_be_digits_or_missing() -> None:
     assert amounts_of("line_items", items) is items
 
 
+CHARGE = {"authorization": "AUTH_x", "amount": 250_000, "reference": "rent-1"}
+
+
+def queued() -> Response:
+    data = {"batch_code": "BCH_x", "status": "active", "total_charges": 2, "pending_charges": 2}
+    return reply(200, {"status": True, "message": "Charges have been queued", "data": data})
+
+
+@pytest.mark.parametrize("by_name", [False, True])
+def test_a_batch_is_sent_as_a_list(stage: Stage, by_name: bool) -> None:
+    charges = [CHARGE, {**CHARGE, "reference": "rent-2", "metadata": {"flat": 7}}]
+
+    def initiate(client: Any) -> Any:
+        api = client.bulk_charges
+        return api.initiate(charges=charges) if by_name else api.initiate(charges)
+
+    done = stage.call(initiate, queued())
+    assert (stage.body, done.data.batch_code) == (charges, "BCH_x")
+    assert stage.sent[0].headers["content-type"] == "application/json"
+
+
+def test_a_batch_whose_answer_was_lost_is_not_sent_again(stage: Stage) -> None:
+    with pytest.raises(OutcomeUnknownError):
+        stage.call(lambda client: client.bulk_charges.initiate([CHARGE]), NetworkError("lost", sent=True))
+    assert len(stage.sent) == 1
+
+
+@pytest.mark.parametrize(
+    ("charges", "field"),
+    [
+        (None, "charges"),
+        ([], "charges"),
+        (CHARGE, "charges"),
+        ("AUTH_x", "charges"),
+        (NULL, "charges"),
+        (["AUTH_x"], "charges[0]"),
+        ([{**CHARGE, "amount": 0}], "charges[0].amount"),
+        ([{**CHARGE, "amount": "250000"}], "charges[0].amount"),
+        ([{**CHARGE, "amount": None}], "charges[0].amount"),
+        ([{**CHARGE, "at_least": 0.5}], "charges[0].at_least"),
+        ([{**CHARGE, "authorization": ""}], "charges[0].authorization"),
+        ([{"amount": 1, "reference": "rent-1"}], "charges[0].authorization"),
+        ([{**CHARGE, "reference": " "}], "charges[0].reference"),
+        ([{"authorization": "AUTH_x", "amount": 1}], "charges[0].reference"),
+        ([CHARGE, {**CHARGE, "authorization": "AUTH_y"}], "charges[1].reference"),
+        ([CHARGE, {**CHARGE, "reference": "rent-1 "}], "charges[1].reference"),
+        ([{**CHARGE, "reference": f"rent-{number}"} for number in range(1001)], "charges"),
+    ],
+)
+def test_a_batch_that_paystack_would_refuse_is_not_sent(stage: Stage, charges: Any, field: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        stage.call(lambda client: client.bulk_charges.initiate(charges))
+    assert (caught.value.field, caught.value.attempts) == (field, 0)
+    assert stage.sent == []
+
+
+def test_a_batch_may_have_a_thousand_charges_on_one_authorization() -> None:
+    charges = [{**CHARGE, "reference": f"rent-{number}"} for number in range(1000)]
+    assert batch("charges", charges) == charges
+    assert batch("charges", None) is None
+
+
 def test_a_share_may_be_nothing() -> None:
     assert (share("transaction_charge", 0), share("transaction_charge", None)) == (0, None)
     for wrong in (-1, 0.0, False, 1.5):
@@ -138,6 +221,71 @@ def test_digits_are_text_on_the_wire() -> None:
     for wrong in (1.5, "1.5", 0, "x", True):
         with pytest.raises(ValidationError):
             digits("at_least", wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("value", [None, 0, 100, 12.5, 0.0, 100.0])
+def test_a_percentage_is_from_0_to_100(value: Any) -> None:
+    assert percent("percentage_charge", value) == value
+
+
+@pytest.mark.parametrize("value", [100.5, -1, 101, True, "12.5", Decimal(5), float("nan"), float("inf"), NULL])
+def test_any_other_percentage_is_refused(value: Any) -> None:
+    with pytest.raises(ValidationError, match="percentage_charge") as caught:
+        percent("percentage_charge", value)
+    assert caught.value.field == "percentage_charge"
+
+
+MOMENTS = [
+    None,
+    date(2026, 2, 1),
+    datetime(2026, 2, 1, 9, tzinfo=timezone.utc),
+    "2026-02-01",
+    "2026-02-01T09:00",
+    "2026-02-01 09:00:00",
+    "2026-02-01T09:00:00.000Z",
+    "2026-02-01T09:00:00+01:00",
+    "2026-02-01T09:00:00.5-0100",
+]
+
+
+@pytest.mark.parametrize("value", MOMENTS)
+def test_a_day_or_time_is_sent_as_it_is(value: Any) -> None:
+    assert day_or_time("start_date", value) is value
+
+
+NO_MOMENTS = [
+    "",
+    "tomorrow",
+    "2026-2-1",
+    "01/02/2026",
+    "2026-02-30",
+    "2026-02-01Z",
+    "2026-02-01T09",
+    "2026-02-01T25:00",
+    "2026-02-01T09:00:61",
+    "2026-02-01\n",
+    "\u0662\u0660\u0662\u0666-02-01",
+    "1767604353",
+    1767604353,
+    True,
+    ["2026-02-01"],
+    NULL,
+]
+
+
+@pytest.mark.parametrize("value", NO_MOMENTS)
+def test_what_is_no_day_or_time_is_refused(value: Any) -> None:
+    with pytest.raises(ValidationError, match="start_date must be a date") as caught:
+        day_or_time("start_date", value)
+    assert caught.value.field == "start_date"
+
+
+def test_a_bool_can_be_sent_as_a_number() -> None:
+    assert [one_or_zero("active", value) for value in (None, True, False, 1, 0)] == [None, 1, 0, 1, 0]
+    assert type(one_or_zero("active", True)) is int
+    for wrong in (2, -1, "true", "1", 1.0, NULL):
+        with pytest.raises(ValidationError, match="active must be True or False"):
+            one_or_zero("active", wrong)  # type: ignore[arg-type]
 
 
 def test_a_required_amount_cannot_be_left_out(stage: Stage) -> None:
@@ -179,3 +327,165 @@ def test_blanks_around_an_email_are_not_sent(stage: Stage, make: Callable[[Any, 
 def test_trimmed_leaves_what_is_not_text() -> None:
     assert trimmed("email", None) is None
     assert trimmed("email", "a@b.co") == "a@b.co"
+
+
+@pytest.mark.parametrize("reference", ["payout-1042-chairs", "a" * 16, "0_-" * 16, None, NULL])
+def test_a_reference_for_a_transfer_is_lower_case(reference: Any) -> None:
+    assert transfer_reference("reference", reference) is reference
+
+
+@pytest.mark.parametrize("reference", ["a" * 15, "a" * 51, "Payout-1042-chairs", "payout.1042.chairs", "", "ạ" * 20, 7])
+def test_any_other_reference_for_a_transfer_is_refused(reference: Any) -> None:
+    with pytest.raises(ValidationError, match="16 to 50") as caught:
+        transfer_reference("reference", reference)
+    assert caught.value.field == "reference"
+
+
+def test_a_batch_has_up_to_100_transfers() -> None:
+    transfers = [{"amount": 1, "recipient": "RCP_x", "reference": f"payout-number-{n:03}"} for n in range(101)]
+    assert transfers_of("transfers", transfers[:100]) == transfers[:100]
+    with pytest.raises(ValidationError, match="101 objects, and Paystack takes 100"):
+        transfers_of("transfers", transfers)
+
+
+def test_transfers_without_references_of_their_own_do_not_share_one() -> None:
+    transfers = [{"amount": 1, "recipient": "RCP_x"}, {"amount": 1, "recipient": "RCP_x", "reference": None}]
+    assert transfers_of("transfers", transfers) == transfers
+
+
+@pytest.mark.parametrize(
+    ("second", "field"),
+    [
+        ({"amount": "1"}, "amount"),
+        ({"amount": None}, "amount"),
+        ({"amount": -1}, "amount"),
+        ({"recipient": ""}, "recipient"),
+        ({"reference": "payout-1044-chairs"}, "reference"),
+        ({"reference": "payout"}, "reference"),
+    ],
+)
+def test_a_transfer_of_a_batch_that_is_refused_is_named(second: dict[str, Any], field: str) -> None:
+    chairs = {"amount": 500_000, "recipient": "RCP_x", "reference": "payout-1044-chairs"}
+    with pytest.raises(ValidationError) as caught:
+        transfers_of("transfers", [chairs, {"amount": 1, "recipient": "RCP_y", **second}])
+    assert caught.value.field == f"transfers[1].{field}"
+
+
+ACCOUNT = {"type": "nuban", "name": "Bola Ade", "account_number": "0000000000", "bank_code": "057"}
+CARD = {"type": "authorization", "name": "Ada Obi", "authorization_code": "AUTH_x"}
+
+
+def test_a_recipient_has_an_account_or_an_authorization() -> None:
+    assert recipients_of("batch", [ACCOUNT, CARD]) == [ACCOUNT, CARD]
+    assert recipients_of("batch", None) is None
+
+
+@pytest.mark.parametrize(
+    ("recipient", "missing"),
+    [
+        (ACCOUNT, "type"),
+        (ACCOUNT, "name"),
+        (ACCOUNT, "account_number"),
+        (ACCOUNT, "bank_code"),
+        (CARD, "authorization_code"),
+    ],
+)
+@pytest.mark.parametrize("value", [None, ""])
+def test_a_recipient_that_lacks_something_is_named(recipient: dict[str, Any], missing: str, value: Any) -> None:
+    with pytest.raises(ValidationError) as caught:
+        recipients_of("batch", [CARD, {**recipient, missing: value}])
+    assert caught.value.field == f"batch[1].{missing}"
+
+
+@pytest.mark.parametrize("items", [[], {}, "RCP_x", [7], [None]])
+def test_a_batch_is_a_list_of_objects(items: Any) -> None:
+    for check in (transfers_of, recipients_of):
+        with pytest.raises(ValidationError):
+            check("items", items)
+
+
+def test_what_a_recipient_needs_depends_on_its_type(stage: Stage) -> None:
+    for arguments, field in [
+        ({"type": "nuban", "bank_code": "057"}, "account_number"),
+        ({"type": "mobile_money", "account_number": "0551234987"}, "bank_code"),
+        ({"type": "authorization", "account_number": "0000000000", "bank_code": "057"}, "authorization_code"),
+    ]:
+        with pytest.raises(ValidationError, match=f"{field} is required") as caught:
+            stage.call(lambda client, a=arguments: client.transfer_recipients.create(name="Bola Ade", **a))
+        assert caught.value.field == field
+    assert stage.sent == []
+
+
+@pytest.mark.parametrize("arguments", [("", "057"), ("0000000000", ""), (None, "057")])
+def test_a_filter_that_the_api_needs_is_required(stage: Stage, arguments: Any) -> None:
+    with pytest.raises(ValidationError, match="is required"):
+        stage.call(lambda client: client.banks.resolve(*arguments))
+
+
+@pytest.mark.parametrize("slug", ["shoes", "a" * 100, "ada-lamps_2026", "-----", None])
+def test_a_slug_has_five_to_a_hundred_plain_characters(slug: str | None) -> None:
+    assert url_slug("slug", slug) is slug
+
+
+@pytest.mark.parametrize(
+    "slug", ["", "shop", "a" * 101, "Shoes", "two shoes", "shoes!", "schuhé", "shoes\n", 12345, NULL]
+)
+def test_any_other_slug_is_refused(slug: Any) -> None:
+    with pytest.raises(ValidationError, match="slug must have 5 to 100 characters") as caught:
+        url_slug("slug", slug)
+    assert caught.value.field == "slug"
+
+
+def test_a_storefront_with_a_bad_slug_is_not_created(stage: Stage) -> None:
+    for make in (
+        lambda client: client.storefronts.create("Ada Lamps", "Ada Lamps", "NGN"),
+        lambda client: client.storefronts.update(1852308, slug="ada"),
+    ):
+        with pytest.raises(ValidationError, match="slug must have"):
+            stage.call(make)
+    assert stage.sent == []
+
+
+@pytest.mark.parametrize("ids", [["a"], ["a", "a"], [str(one) for one in range(100)], ("a", "b")])
+def test_up_to_a_hundred_events_can_be_named(ids: Any) -> None:
+    assert event_ids("ids", ids) == list(ids)
+    assert event_ids("ids", None) is None
+
+
+@pytest.mark.parametrize("ids", [[], [str(one) for one in range(101)], "abc", [1], [""], [" "], ["a", None], {"a": 1}])
+def test_no_events_too_many_and_other_things_are_refused(ids: Any) -> None:
+    with pytest.raises(ValidationError) as caught:
+        event_ids("ids", ids)
+    assert caught.value.field == "ids"
+
+
+def test_filters_of_events_are_passed_on_without_those_that_are_none() -> None:
+    filters = {"status": "Failed", "from": "2026-01-01", "category_row_id": 4099260516, "to": None}
+    assert event_filters("filters", filters) == {
+        "status": "Failed",
+        "from": "2026-01-01",
+        "category_row_id": 4099260516,
+    }
+    assert event_filters("filters", {}) == {}
+    assert event_filters("filters", None) is None
+
+
+@pytest.mark.parametrize(
+    ("filters", "named"),
+    [
+        ({"event": "charge.success"}, "'event'"),
+        ({"from_": "2026-01-01"}, "'from_'"),
+        ({"status": "failed"}, "'Delivered', 'Pending', 'Failed'"),
+        ([("status", "Failed")], "not list"),
+    ],
+)
+def test_a_filter_that_would_match_other_events_is_refused(stage: Stage, filters: Any, named: str) -> None:
+    with pytest.raises(ValidationError, match=named):
+        stage.call(lambda client: client.webhook_events.resend_matching(False, filters=filters))
+    assert stage.sent == []
+
+
+def test_whether_events_are_only_counted_must_be_said(stage: Stage) -> None:
+    with pytest.raises(ValidationError, match="preview is required"):
+        stage.call(lambda client: client.webhook_events.resend_matching(None, filters={"status": "Failed"}))
+    assert stage.sent == []

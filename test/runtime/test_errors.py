@@ -50,6 +50,11 @@ def refused(status: int, message: str, code: str | None = None, kind: str | None
         (400, "Invalid Amount Sent", "invalid_amount", "validation_error", ValidationError),
         (400, "Duplicate Transaction Reference", "duplicate_reference", "validation_error", DuplicateReferenceError),
         (400, "Duplicate Transaction Reference", None, None, DuplicateReferenceError),
+        (409, "Please provide a unique reference.", "duplicate_transfer_reference", None, DuplicateReferenceError),
+        (404, "Please provide a unique reference.", "duplicate_transfer_reference", None, DuplicateReferenceError),
+        (404, "Duplicate reference(s) found: payout-1", "unknown", "api_error", DuplicateReferenceError),
+        (404, "Transfer not found", None, None, NotFoundError),
+        (422, "Could not resolve account name. Check parameters or try again.", None, None, ValidationError),
         (400, "Transaction reference not found.", "transaction_not_found", "validation_error", NotFoundError),
         (404, "Transaction reference not found.", "transaction_not_found", "validation_error", NotFoundError),
         (404, "Transaction not found", None, None, NotFoundError),
@@ -144,7 +149,10 @@ def test_the_message_has_one_full_stop_before_the_next_step() -> None:
         ("Email does not match Authorization code. Authorization may be inactive.", "email"),
         ("Invalid Amount Sent", "amount"),
         ("amount must be an integer", "amount"),
-        ("Refund amount cannot be greater than initial amount", "amount"),
+        ("Refund amount is wrong", "amount"),
+        ("Refund amount cannot be greater than initial amount", "refund_amount"),
+        ("Capture amount cannot be more than authorized amount", "amount"),
+        ("No preauthorized transaction exists for the reference provided", "reference"),
         ("Your balance is not enough to fulfil this request", "amount"),
         ("Duplicate Transaction Reference", "reference"),
         ("Invalid character in transaction reference", "reference"),
@@ -161,6 +169,7 @@ def test_the_message_has_one_full_stop_before_the_next_step() -> None:
         ("Invalid bearer type : must be one of: subaccount, account", "bearer_type"),
         ("Invalid interval selected", "interval"),
         ("Slug already in use", "slug"),
+        ("The push notification ID provided is invalid", "event_id"),
         ("Could not resolve account name. Check parameters or try again.", "account_number"),
         ("Recipient specified is invalid", "recipient"),
         ("Transfer code is invalid", "transfer_code"),
@@ -277,6 +286,31 @@ def test_a_raised_error_is_the_same_after_pickling() -> None:
     twin = pickle.loads(pickle.dumps(raised))
     assert vars(twin) == vars(raised)
     assert (twin.field, twin.next_step, twin.data, twin.request_id) == ("email", "Fix it", {"a": 1}, "r1")
+
+
+def test_a_dedicated_account_may_come_inside_its_customer(stage: Stage) -> None:
+    data = {"id": 1173, "email": "ada@example.com", "dedicated_account": {"id": 90271}}
+    answer = reply(200, {"status": True, "message": "Managed account successfully retrieved", "data": data})
+    fetched = stage.call(lambda client: client.dedicated_accounts.fetch(90271), answer)
+    assert fetched.data.dedicated_account.id == 90271
+    with pytest.raises(UnreadableReplyError, match="is about 1173"):
+        stage.call(lambda client: client.dedicated_accounts.fetch(90272), answer, max_retries=0)
+
+
+@pytest.mark.parametrize("data", [{"id": 1, "code": "VT_y", "name": "Stall"}, {"id": 1, "name": "Summer sale"}])
+def test_a_virtual_terminal_has_the_code_that_was_asked_for(stage: Stage, data: Any) -> None:
+    answer = reply(200, {"status": True, "message": "Virtual Terminal retrieved", "data": data})
+    with pytest.raises(UnreadableReplyError, match="VT_x"):
+        stage.call(lambda client: client.virtual_terminals.fetch("VT_x"), answer, max_retries=0)
+
+
+def test_a_refusal_that_comes_as_a_200_is_an_error_and_not_an_unknown_outcome(stage: Stage) -> None:
+    answer = reply(200, {"status": False, "message": "Device has been commissioned already"})
+    with pytest.raises(APIError) as caught:
+        stage.call(lambda client: client.terminals.commission("1850302117049"), answer)
+    assert type(caught.value) is APIError
+    assert (caught.value.status, caught.value.api_message) == (200, "Device has been commissioned already")
+    assert len(stage.sent) == 1
 
 
 def test_errors_before_sending_have_no_status_and_no_attempts() -> None:

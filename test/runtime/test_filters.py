@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from typing import Any, Literal, get_args, get_origin
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -27,8 +28,11 @@ FILTERS = list(closed_filters())
 
 
 def listed(client: Any, operation: str, **filters: Any) -> Any:
+    """The result of `operation` with these filters; what else it needs is taken from the description."""
     tag, verb = operation.split(".")
-    return getattr(getattr(client, tag), verb)(**filters)
+    parameters = map(resolved, DESCRIBED[operation]["parameters"])
+    needed = {parameter["name"]: parameter["example"] for parameter in parameters if parameter.get("required")}
+    return getattr(getattr(client, tag), verb)(**{**needed, **filters})
 
 
 def test_the_filters_whose_values_are_known_are_closed() -> None:
@@ -60,8 +64,8 @@ def test_every_value_that_paystack_knows_is_sent_also_as_a_member_of_an_enum(
     _, _, plain = successes(operation)[0]
     for value in (*values, *text):
         stage.call(lambda client, value=value: listed(client, operation, **{name: value}), reply(200, plain))
-        query = stage.sent[0].url.partition("?")[2].split("&")
-        assert f"{name}={getattr(value, 'value', value)}" in query
+        query = parse_qsl(stage.sent[0].url.partition("?")[2])
+        assert (name, getattr(value, "value", value)) in query
 
 
 def test_a_filter_added_later_is_sent_by_a_request_of_ones_own(stage: Stage) -> None:

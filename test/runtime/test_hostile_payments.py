@@ -9,7 +9,18 @@ import pytest
 
 from paystack import APIError, NetworkError, OutcomeUnknownError, PaystackError
 from test.runtime.test_hostile_peer import DEFINITE, client_over
-from test.support.hostile import ATTACKS, CALLS, DATA, OTHER, OTHERS_EMAIL, SUBSTITUTES, Attack, Peer, reference, shapes
+from test.support.hostile import (
+    ATTACKS,
+    CALLS,
+    DATA,
+    OTHER,
+    OTHERS_EMAIL,
+    SUBSTITUTES,
+    Attack,
+    Peer,
+    references,
+    shapes,
+)
 from test.support.scripted import Stage
 
 Make = Callable[[Any], Any]
@@ -62,7 +73,7 @@ def test_a_payment_that_was_started_is_never_lost_or_made_twice(stage: Stage, ki
     moves_money = kind.startswith("charge")
     operation = "transactions.charge_authorization" if moves_money else "transactions.initialize"
     for case, got, peer in under_attack(stage, STARTS[kind], attacks_on(operation)):
-        started = [reference(send) for send in peer.done]
+        started = [reference for send in peer.done for reference in references(send)]
         assert len(started) == len(set(started)), f"{case}: sent {started}"
         assert not moves_money or len(started) == 1, f"{case}: charged {started}"
         if not isinstance(got, PaystackError):

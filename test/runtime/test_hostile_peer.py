@@ -16,6 +16,7 @@ import pytest
 from paystack import (
     AsyncPaystack,
     AuthenticationError,
+    BatchOutcomeUnknownError,
     NotFoundError,
     OutcomeUnknownError,
     Paystack,
@@ -40,12 +41,14 @@ from test.support.hostile import (
     Peer,
     about_another,
     answer,
-    reference,
+    references,
     replays,
     shapes,
 )
 from test.support.operation_tests import KEY, dumped
 from test.support.scripted import Stage
+
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
 DEFINITE = (
     AuthenticationError,
@@ -70,8 +73,13 @@ def client_over(stage: Stage, attack: Attack | None, spoils: int, *, names_nothi
         call = client.call
 
         def unnamed(request: Request, response_type: Any) -> Any:
-            body = request.body
-            return call(replace(request, body={**body, "reference": None}), response_type)  # type: ignore[dict-item]
+            body: Any = request.body
+            nameless = (
+                {**body, "reference": None}
+                if request.batch is None
+                else {**body, request.batch: [{**item, "reference": None} for item in body[request.batch]]}
+            )
+            return call(replace(request, body=nameless), response_type)
 
         client.call = unnamed
     return client, peer
@@ -101,6 +109,8 @@ def names_what_was_asked(stage: Stage, described: Described, call: int) -> bool:
     client, peer = client_over(stage, None, 0)
     stage.run(described.calls[call].make(getattr(client, described.tag)))
     right = peer.right(peer.sent[0])
+    if described.operation.batch:
+        return True
     if not isinstance(right.get("data"), dict) or about_another(right) == right:
         return False
     send = peer.sent[0]
@@ -108,6 +118,8 @@ def names_what_was_asked(stage: Stage, described: Described, call: int) -> bool:
     data = right["data"]
     if "reference" in asked:
         return "reference" in data
+    if "transfer_code" in asked:
+        return "transfer_code" in data
     if "transaction" in asked:
         return isinstance(data.get("transaction"), dict)
     if "customer_code" in data:
@@ -149,8 +161,16 @@ def each_call(stage: Stage, described: Described, attacks: dict[str, Attack]) ->
                     )
 
 
+def named_by(error: Any) -> tuple[str, ...]:
+    """The references that an error tells the caller to look up."""
+    if isinstance(error, BatchOutcomeUnknownError):
+        items = [item["reference"] for item in (*error.not_found, *error.unknown)]
+        return (*(item.reference for item in error.found), *items)
+    return (error.reference,)
+
+
 def check_write(described: Described, case: str, got: Any, peer: Peer) -> None:
-    retry, sent = described.operation.retry, [reference(send) for send in peer.done]
+    retry, sent = described.operation.retry, [references(send) for send in peer.done]
     if retry == "never":
         assert len(peer.done) == 1, f"{case}: sent {len(peer.done)} times"
     if retry == "reference":
@@ -160,8 +180,8 @@ def check_write(described: Described, case: str, got: Any, peer: Peer) -> None:
         assert not isinstance(got, DEFINITE), f"{case}: {got!r}"
         if retry != "safe":
             assert isinstance(got, OutcomeUnknownError), f"{case}: {got!r}"
-        if sent[-1] is not None:
-            assert got.reference == sent[-1], f"{case}: {got!r} has the reference {got.reference}"  # type: ignore[attr-defined]
+        if sent[-1]:
+            assert named_by(got) == sent[-1], f"{case}: {got!r} has the references {named_by(got)}"
 
 
 @pytest.mark.parametrize("name", WRITES)
@@ -174,6 +194,8 @@ def test_a_write_that_took_effect_is_never_reported_as_failed_or_sent_twice(
         attacks |= DATA
         if isinstance(right_data(stage, described), dict):  # its fields are not described, so any object will do
             del attacks["data is an empty object"], attacks["data is an object"]
+        if isinstance(described.replies[0]["data"], list):  # it has what is new, which may be nothing
+            del attacks["data is an empty list"]
     for case, got, spoils, peer in each_call(stage, described, sieve(name, attacks)):
         check_write(described, case, got, peer)
         if not isinstance(got, PaystackError):
@@ -239,7 +261,7 @@ def test_a_write_that_a_middlebox_doubled_is_its_own(stage: Stage, name: str) ->
     client, peer = client_over(stage, doubled, 100, names_nothing=True)
     got = outcome(stage, client, described, 0)
     assert isinstance(got, OutcomeUnknownError), repr(got)
-    assert got.reference == reference(peer.done[-1])
+    assert named_by(got) == references(peer.done[-1])
 
 
 @pytest.mark.parametrize("retry", ["never", "reference", "safe"])

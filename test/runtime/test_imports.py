@@ -64,6 +64,19 @@ def test_a_call_imports_models_but_nothing_asynchronous_and_no_dateutil() -> Non
     assert not imported & {"aiohttp", "asyncio", "dateutil", "requests", "httpx"}
 
 
+def test_a_first_call_imports_what_it_answers_with_and_nothing_of_other_operations() -> None:
+    script = CLIENT + (
+        "client.transactions.verify('r')\n"
+        "import sys; print(*[name for name in sys.modules if name.startswith(('paystack.api', 'paystack.models.'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    imported = set(done.stdout.split())
+    assert "paystack.api.operations" not in imported, "the table of all operations is for those who need it"
+    assert {name for name in imported if name.endswith("_api")} == {"paystack.api.transactions_api"}
+    assert "paystack.models.transaction" in imported
+    assert len(imported) < 35, "a payment is built of few models: do others have to hang on it?"
+
+
 def test_a_payment_imports_nothing_asynchronous() -> None:
     imported = imported_by(CLIENT + "from paystack import payments; assert client.payments.retrieve('r')")
     assert not imported & {"aiohttp", "asyncio", "dateutil", "requests", "httpx"}

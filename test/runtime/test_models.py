@@ -27,6 +27,8 @@ from paystack import (
     EmbeddedCustomer,
     Envelope,
     ListMeta,
+    LoggedEvent,
+    OrderItem,
     Transaction,
     models,
 )
@@ -137,6 +139,36 @@ def test_a_spelling_of_a_field_that_is_required_but_missing_fills_it_too() -> No
     thing = read_leniently(Thing, {"madeAt": "today"})
     assert thing.made_at == "today"
     assert dumped(thing) == {"madeAt": "today"}
+
+
+# Names that Python cannot have
+
+
+LOGGED = {"_id": "6ac94b47fdad55440ef2066a", "event_name": "charge.success", "status": "Failed"}
+
+
+@pytest.mark.parametrize("received", [LOGGED, {**LOGGED, "id": 5}, {**LOGGED, "trial_count": "3"}])
+def test_a_field_with_an_underscore_has_another_name_in_python_and_its_own_in_dumps(received: dict[str, Any]) -> None:
+    event, _ = parse(LoggedEvent, json.dumps(received).encode())
+    assert event.id == "6ac94b47fdad55440ef2066a"
+    for twin in (event, LoggedEvent.from_dict(received), pickle.loads(pickle.dumps(event)), event.model_copy()):
+        assert dumped(twin) == twin.to_dict() == twin.model_dump(exclude_unset=True) == received
+        assert twin == event
+    assert "id='6ac94b47fdad55440ef2066a'" in repr(event)
+
+
+def test_a_key_that_has_the_python_name_of_another_field_stays_what_it_is() -> None:
+    received = {"event_name": "charge.success", "status": "Failed", "id": "6ac94b47fdad55440ef2066a"}
+    event = read_leniently(LoggedEvent, received)
+    assert event.id is None
+    assert dumped(event) == received
+
+
+def test_a_field_that_is_an_expression_has_another_name_in_python() -> None:
+    received = {"item": 7, "IFNULL(p1.expires_in, p2.expires_in)": 30, "IFNULL(p1.metadata, p2.metadata)": "{}"}
+    item = read(OrderItem, received)
+    assert (item.product_expires_in, item.product_metadata) == (30, "{}")
+    assert dumped(item) == received
 
 
 # Times

@@ -374,3 +374,105 @@ def test_a_question_that_a_gateway_cut_off_is_asked_again(stage: Stage, status: 
     cut_off = reply(status, {"status": False, "message": "m", "code": code})
     done = stage.call(charge(), cut_off, cut_off, paid())
     assert (lines(stage), done.http.recovered) == (["C", "Q", "Q"], True)
+
+
+# --- preauthorizations -----------------------------------------------------------------------------------------------
+
+
+def hold(reference: str | None = "hold-1", amount: int | str = 500_000) -> Callable[[Any], Any]:
+    """A hold on a saved card."""
+    return lambda client: client.preauthorizations.reserve_authorization(
+        "thandi@example.com", amount, "AUTH_x", "ZAR", reference=reference
+    )
+
+
+def start_hold(reference: str | None = "hold-1") -> Callable[[Any], Any]:
+    """A hold that the customer is to approve on the checkout page."""
+    return lambda client: client.preauthorizations.initialize("thandi@example.com", 500_000, "ZAR", reference=reference)
+
+
+def held(**fields: Any) -> Response:
+    data = {"id": 7, "reference": "hold-1", "status": "authorized", "amount": 500_000, "currency": "ZAR"}
+    return reply(200, {"status": True, "data": {**data, "customer": {"email": "thandi@example.com"}, **fields}})
+
+
+def no_hold() -> Response:
+    body = {"status": False, "message": "Preauthorization not found", "type": "validation_error", "code": "not_found"}
+    return reply(400, body)
+
+
+@pytest.mark.parametrize("amount", [500_000, "500000"])
+@pytest.mark.parametrize("failure", LOST.values(), ids=LOST)
+def test_a_hold_whose_answer_was_lost_is_asked_for(
+    stage: Stage, failure: Callable[[], Step], amount: int | str
+) -> None:
+    done = stage.call(hold(amount=amount), failure(), held())
+    assert lines(stage) == ["C", "Q"]
+    assert stage.sent[1].url == "/preauthorization/verify/hold-1"
+    assert (done.data.status, done.data.amount, done.http.recovered) == ("authorized", 500_000, True)
+
+
+def test_a_hold_that_was_captured_since_is_the_result(stage: Stage) -> None:
+    done = stage.call(hold(), reset(), held(status="captured"))
+    assert (done.data.status, done.http.recovered) == ("captured", True)
+
+
+def test_a_hold_that_never_arrived_is_placed_again_under_the_same_reference(stage: Stage) -> None:
+    done = stage.call(hold(None), reset(), no_hold(), no_hold(), lambda: held(reference=references(stage)[-1]))
+    assert lines(stage) == ["C", "Q", "Q", "C"]
+    assert len(set(references(stage))) == 1
+    assert done.http.recovered is False
+
+
+@pytest.mark.parametrize(
+    "other", [{"amount": 400_000}, {"currency": "NGN"}, {"customer": {"email": "eve@example.com"}}]
+)
+def test_a_hold_that_is_another_one_is_not_ours(stage: Stage, other: dict[str, Any]) -> None:
+    with pytest.raises(DuplicateReferenceError, match="another payment"):
+        stage.call(hold(), reset(), held(**other))
+    assert lines(stage) == ["C", "Q"]
+
+
+@pytest.mark.parametrize("found", [{"amount": None}, {"customer": None}, {"currency": None}, {"status": None}])
+def test_a_hold_that_cannot_be_compared_is_not_looked_for_among_the_transactions(
+    stage: Stage, found: dict[str, Any]
+) -> None:
+    with pytest.raises(OutcomeUnknownError) as caught:
+        stage.call(hold(), reset(), *[held(**found)] * 3)
+    assert caught.value.reference == "hold-1"
+    assert {send.url for send in stage.sent[1:]} == {"/preauthorization/verify/hold-1"}
+
+
+def test_a_hold_to_be_approved_whose_page_was_lost_holds_nothing(
+    stage: Stage, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("paystack.runtime.exchange._warned", set())
+    with pytest.raises(OutcomeUnknownError, match="Nothing was charged") as caught:
+        stage.call(start_hold(), reset(), held(status="abandoned"))
+    assert (lines(stage), caught.value.reference) == (["C", "Q"], "hold-1")
+    assert not [record for record in caplog.records if "does not fit" in record.getMessage()]
+
+
+def test_a_hold_to_be_approved_that_the_client_named_is_renamed_once(stage: Stage) -> None:
+    done = stage.call(start_hold(None), reset(), lambda: started(references(stage)[-1]))
+    first, second = references(stage)
+    assert (first != second, lines(stage), done.data.access_code) == (True, ["C", "C"], "x")
+
+
+def test_a_hold_that_may_be_new_is_not_called_used_before(stage: Stage) -> None:
+    with pytest.raises(OutcomeUnknownError, match="ongoing"):
+        stage.call(start_hold(), reset(), held(status="ongoing"))
+
+
+@pytest.mark.parametrize("status", ["authorized", "captured", "released", "failed"])
+def test_a_hold_that_the_customer_approved_before_is_another_one(stage: Stage, status: str) -> None:
+    with pytest.raises(DuplicateReferenceError, match=status):
+        stage.call(start_hold(), reset(), held(status=status))
+
+
+@pytest.mark.parametrize("call", ["capture", "release"])
+def test_what_is_done_to_a_hold_is_never_done_twice(stage: Stage, call: str) -> None:
+    arguments = {"capture": ("hold-1", 500_000, "ZAR"), "release": ("hold-1",)}[call]
+    with pytest.raises(OutcomeUnknownError, match="hold-1") as caught:
+        stage.call(lambda client: getattr(client.preauthorizations, call)(*arguments), reset())
+    assert (lines(stage), caught.value.reference) == (["C"], "hold-1")

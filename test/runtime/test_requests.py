@@ -115,6 +115,31 @@ def test_a_filter_that_is_no_text_is_refused_before_sending(stage: Stage, value:
     assert stage.sent == []
 
 
+@pytest.mark.parametrize("value", [None, ""])
+def test_a_query_argument_that_is_required_must_be_given(stage: Stage, value: Any) -> None:
+    with pytest.raises(ValidationError, match="upload_filename is required"):
+        stage.call(lambda client: client.disputes.upload_url(2867, value))
+    assert stage.sent == []
+
+
+@pytest.mark.parametrize("missing", [None, ""])
+def test_an_argument_of_the_query_that_the_api_needs_is_missed_before_sending(stage: Stage, missing: Any) -> None:
+    with pytest.raises(ValidationError, match="account_number is required") as caught:
+        stage.call(lambda client: client.dedicated_accounts.requery(missing, "wema-bank"))
+    assert (caught.value.field, caught.value.attempts) == ("account_number", 0)
+    assert stage.sent == []
+
+
+def test_a_delete_sends_its_arguments_as_json(stage: Stage) -> None:
+    data = {"account_number": "9930015180"}
+    answer = reply(200, {"status": "success", "data": data})
+    removed = stage.call(lambda client: client.dedicated_accounts.remove_split("9930015180"), answer)
+    send = stage.sent[0]
+    assert (send.method, send.url, stage.body) == ("DELETE", "/dedicated_account/split", data)
+    assert send.headers["content-type"] == "application/json"
+    assert removed.status == "success"
+
+
 def test_every_request_says_who_asks(stage: Stage) -> None:
     stage.call(lambda client: client.customers.fetch("CUS_x"), customer())
     headers = dict(stage.sent[0].headers)
@@ -147,6 +172,23 @@ def test_a_header_of_ones_own_replaces_the_clients_whatever_its_case(stage: Stag
     options = RequestOptions(headers={"User-Agent": "shop/1"})
     stage.call(lambda client: client.customers.fetch("CUS_x", request_options=options), customer())
     assert [value for name, value in stage.sent[0].headers.items() if name.lower() == "user-agent"] == ["shop/1"]
+
+
+def test_a_public_key_can_be_passed_for_the_one_operation_that_takes_it(stage: Stage) -> None:
+    options = RequestOptions(headers={"Authorization": "Bearer pk_test_1234567890"})
+    paid = {
+        "status": True,
+        "type": "success",
+        "code": "ok",
+        "message": "Charge successful",
+        "data": {"status": "success"},
+    }
+    stage.call(lambda client: client.capitec_pay.requery("order-1042", request_options=options), reply(200, paid))
+    send = stage.sent[0]
+    assert send.url == "/capitec-pay/requery/order-1042"
+    keys = [value for name, value in send.headers.items() if name.lower() == "authorization"]
+    assert keys == ["Bearer pk_test_1234567890"]
+    assert "pk_test_1234567890" not in repr(send)
 
 
 @pytest.mark.parametrize(

@@ -69,17 +69,18 @@ def failure(wire: Wire, transport: Any, *args: Any, **options: Any) -> NetworkEr
     return caught.value
 
 
-def test_a_request_arrives_as_it_was_made(wire: Wire) -> None:
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+def test_a_request_arrives_as_it_was_made(wire: Wire, method: str) -> None:
     def answer(connection: Connection) -> None:
         connection.read()
         connection.answer(b"{}", status="201 Created", headers="X-Request-Id: r1\r\n")
 
     with Server(answer) as server:
-        response = wire.send(wire.open(f"{server.url}/v1"), "POST", "/a%2Fb?x=1%202", b'{"a":1}')
+        response = wire.send(wire.open(f"{server.url}/v1"), method, "/a%2Fb?x=1%202", b'{"a":1}')
     head, _, body = server.requests[0].partition(b"\r\n\r\n")
     line, *headers = head.decode().split("\r\n")
     names = [header.partition(":")[0].lower() for header in headers]
-    assert line == "POST /v1/a%2Fb?x=1%202 HTTP/1.1"
+    assert line == f"{method} /v1/a%2Fb?x=1%202 HTTP/1.1"
     assert body == b'{"a":1}'
     assert sorted(set(names)) == sorted(names)
     assert {"authorization: Bearer sk_test_0123456789", "content-type: application/json"} <= set(headers) | {

@@ -213,7 +213,8 @@ def test_no_operation_logs_a_value_of_its_path(operation: str) -> None:
     ("path", "line"),
     [
         ("/customer/ada", "GET /customer/{...}"),
-        ("/bank/resolve?account_number=0690000031", "GET /bank/{...}"),
+        ("/bank/resolve?account_number=0690000031", "GET /bank/resolve"),
+        ("/bank/0690000031", "GET /bank/{...}"),
         ("/transaction/verify/order-1", "GET /transaction/verify/{...}"),
         ("/ada%40example.com/verify", "GET /{...}/verify"),
         ("/", "GET /{...}"),

@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from paystack.runtime.aio_transport import AiohttpTransport
 from paystack.runtime.http import Response, Send
 from paystack.runtime.transport import Urllib3Transport
+from paystack.sandbox.coverage import emulated
 from test.support.description import BUNDLED, DESCRIBED, ROUTES, resolved
 
 OLD_PATHS = {"/customer/deactivate_authorization": "/customer/authorization/deactivate"}
@@ -27,8 +28,17 @@ def find_operation(method: str, path: str) -> dict[str, Any] | None:
 
 
 @cache
+def of_errors() -> Draft202012Validator:
+    return Draft202012Validator(
+        {**BUNDLED["components"]["schemas"]["ErrorResponse"], "components": BUNDLED["components"]}
+    )
+
+
+@cache
 def validator(operation_id: str, status: int) -> Draft202012Validator:
     declared = DESCRIBED[operation_id]["responses"]
+    if status == 501 and operation_id not in emulated():
+        return of_errors()
     assert str(status) in declared, f"{operation_id} answered {status}, which openapi/ does not declare"
     schema = resolved(declared[str(status)])["content"]["application/json"]["schema"]
     return Draft202012Validator({**schema, "components": BUNDLED["components"]})
@@ -42,16 +52,13 @@ def check_operation(operation: dict[str, Any], status: int, body: bytes) -> None
 
 
 def check_reply(method: str, target: str, status: int, body: bytes) -> None:
-    """Fail unless the API may answer a request so. What openapi/ does not have is unknown, or not emulated."""
+    """Fail unless the API may answer a request so. What openapi/ does not have is unknown."""
     operation = find_operation(method, target.partition("?")[0])
     if operation is not None:
         check_operation(operation, status, body)
     elif body or status != 404:
-        assert status in (401, 501), f"{method} {target} is not in openapi/, and was answered {status}"
-        schema = BUNDLED["components"]["schemas"]["ErrorResponse"]
-        errors = list(
-            Draft202012Validator({**schema, "components": BUNDLED["components"]}).iter_errors(json.loads(body))
-        )
+        assert status == 401, f"{method} {target} is not in openapi/, and was answered {status}"
+        errors = list(of_errors().iter_errors(json.loads(body)))
         assert not errors, f"{method} {target}: {errors[0].json_path}: {errors[0].message}"
 
 

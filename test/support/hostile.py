@@ -119,40 +119,45 @@ class Peer:
     def right(self, send: Send) -> Any:
         """The right answer to `send`; to a lookup, the payment that was made under that reference."""
         body = addressed(send, copy.deepcopy(CALLS[send.operation].replies[0]))
-        made = self._made(send)
         data = body.get("data")
-        if made is not None and isinstance(data, dict):
-            asked = json.loads(made.body or b"{}")
-            started = OPERATIONS[made.operation].unrecoverable is not None
-            data.update(
-                {
-                    "reference": asked["reference"],
-                    "status": "abandoned" if started else "success",
-                    "amount": asked.get("amount"),
-                    "requested_amount": asked.get("amount"),
-                    "currency": asked.get("currency") or data.get("currency") or "NGN",
-                    "customer": {**(data.get("customer") or {"id": 1, "customer_code": "CUS_x"}), **_customer(asked)},
-                }
-            )
+        for made in self.done if send.method == "GET" and isinstance(data, dict) else ():
+            for asked in payments(made):
+                if asked["reference"] == unquote(send.url.partition("?")[0].rpartition("/")[2]):
+                    data.update(_as_made(asked, data, OPERATIONS[made.operation]))
+                    return body
         return body
-
-    def _made(self, send: Send) -> Send | None:
-        asked = unquote(send.url.partition("?")[0].rpartition("/")[2])
-        found = [made for made in self.done if asked and reference(made) == asked]
-        return found[0] if send.method == "GET" and found else None
 
     def close(self) -> None:
         pass
 
 
-def reference(send: Send) -> str | None:
-    """The reference in the body of a request."""
+def payments(send: Send) -> list[dict[str, Any]]:
+    """What a request asks for under a reference: each item of a batch, or else its body."""
     body = json.loads(send.body) if send.body else None
-    return body.get("reference") if isinstance(body, dict) else None
+    if not isinstance(body, dict):
+        return []
+    items = body.get(OPERATIONS[send.operation].batch or "")
+    return [{**body, **item} for item in items or [body] if "reference" in {**body, **item}]
 
 
-def _customer(asked: dict[str, Any]) -> dict[str, Any]:
-    return {"email": asked["email"]} if "email" in asked else {}
+def references(send: Send) -> tuple[str, ...]:
+    """The references in the body of a request."""
+    return tuple(asked["reference"] for asked in payments(send))
+
+
+def _as_made(asked: dict[str, Any], data: dict[str, Any], made_by: Operation) -> dict[str, Any]:
+    """What a lookup tells of the payment `asked`, besides the rest of `data`."""
+    made = {
+        "reference": asked["reference"],
+        "status": "abandoned" if made_by.unrecoverable else "success",
+        "amount": asked.get("amount"),
+        "requested_amount": asked.get("amount"),
+        "currency": asked.get("currency") or data.get("currency") or "NGN",
+    }
+    if "recipient" in asked:
+        return {**made, "recipient": {**data["recipient"], "recipient_code": asked["recipient"]}}
+    customer = data.get("customer") or {"id": 1, "customer_code": "CUS_x"}
+    return {**made, "customer": {**customer, "email": asked.get("email", customer.get("email"))}}
 
 
 class AsyncPeer(Peer):

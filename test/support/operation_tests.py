@@ -93,10 +93,10 @@ def warned_if_deprecated(operation: str, body: str | None) -> Iterator[None]:
     """Expect the warning of a deprecated operation, or of a deprecated field of the request example `body`."""
     described = DESCRIBED[operation]
     schema = resolved(described.get("requestBody", {})).get("content", {}).get("application/json", {}).get("schema")
-    sent = examples(described.get("requestBody", {})).get(body or "") or {}
-    fields = resolved(schema).get("properties", {}) if schema and isinstance(sent, dict) else {}
+    sent = examples(described.get("requestBody", {})).get(body or "", {})
+    fields = resolved(schema).get("properties", {}) if schema else {}
     told = [described["x-instead"]] if described.get("deprecated") else []
-    told += [fields[name]["x-instead"] for name in sent if "x-instead" in fields.get(name, {})]
+    told += [field["x-instead"] for name, field in fields.items() if name in sent and "x-instead" in field]
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         yield
@@ -108,12 +108,16 @@ def addressed(send: Send, reply: Any) -> Any:
     """`reply`, an example, as the answer to `send`: it names the reference, the ID, the code or the address there."""
     reply = copy.deepcopy(reply)
     data = reply.get("data") if isinstance(reply, dict) else None
-    if not isinstance(data, dict):
-        return reply
     body = json.loads(send.body) if send.body else {}
     asked = body if isinstance(body, dict) else {}
+    if (items := OPERATIONS[send.operation].batch) and isinstance(data, list):
+        reply["data"] = [{**data[0], **_as_told(item)} for item in asked[items]]
+    if not isinstance(data, dict):
+        return reply
     if "reference" in asked and "reference" in data:
         data["reference"] = asked["reference"]
+    elif "transfer_code" in asked and "transfer_code" in data:
+        data["transfer_code"] = asked["transfer_code"]
     elif isinstance(data.get("transaction"), dict) and "transaction" in asked:
         _name(data["transaction"], str(asked["transaction"]), "reference")
     elif "customer_code" in data and (customer := asked.get("email") or asked.get("customer")):
@@ -122,6 +126,11 @@ def addressed(send: Send, reply: Any) -> Any:
         parameter = OPERATIONS[send.operation].path.rpartition("{")[2][:-1]
         _name(data, unquote(send.url.partition("?")[0].rpartition("/")[2]), parameter)
     return reply
+
+
+def _as_told(item: dict[str, Any]) -> dict[str, Any]:
+    """What the reply to a batch repeats of `item`."""
+    return {name: item[name] for name in ("reference", "recipient", "amount") if name in item}
 
 
 def _name(thing: dict[str, Any], asked: str, parameter: str) -> None:

@@ -106,6 +106,15 @@ def synchronous() -> None:
     for transaction in page:
         assert_type(transaction, Transaction)
 
+    product = client.products.create("Reading lamp", 1_500_000, "NGN", quantity=40)
+    client.storefronts.add_products(1852308, [product.data.id])
+    client.webhook_events.resend_matching(
+        True, filters={"status": "Failed", "from": datetime.date(2026, 1, 1), "category_row_id": 4099260516}
+    )
+    for logged in client.webhook_events.list(status="Failed"):
+        assert_type(logged.id, str)
+        assert_type(client.webhook_events.fetch(logged.id).data.event_payload, Any | None)
+
     assert_type(client.request("GET", "/bank").data, Any)
     assert_type(CustomersApi(ApiClient("sk_test_key")).fetch("CUS_x"), CustomerResponse)
 

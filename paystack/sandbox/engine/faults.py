@@ -95,8 +95,8 @@ def _status(fault: Fault, response: Response) -> Answer:
 def _rate_limit(fault: Fault, response: Response) -> Answer:
     body = {
         "status": False,
-        "message": "Too many requests",
-        "meta": {"nextStep": TRY_LATER},
+        "message": "Rate limit exceeded!",
+        "meta": {"nextStep": "Wait a few minutes and try the API call again"},
         "type": "api_error",
         "code": "rate_limited",
     }

@@ -13,7 +13,6 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.replies import NOT_EMULATED, Refused
 from paystack.sandbox.engine.resource import Rule
-from paystack.sandbox.engine.undescribed import UNDESCRIBED
 
 Found = tuple[Rule, tuple[str, ...]]
 """A rule, and the names of the parameters in its path."""
@@ -36,9 +35,6 @@ class Router:
         self._root = _Node()
         for operation in OPERATIONS.values():
             self._add(operation.method, operation.path, _not_emulated)
-        for path, methods in UNDESCRIBED.items():
-            for method in methods.split():
-                self._add(method, path, _not_emulated)
 
     def add(self, rules: Mapping[str, Rule], old_paths: Mapping[tuple[str, str], Rule]) -> None:
         """Route operations and old paths to their rules. Raises `ValueError` for an unknown operation."""

@@ -1,0 +1,17 @@
+"""BalanceResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import CurrencyBalance
+
+
+class BalanceResponse(runtime.Envelope):
+    """Your balances."""
+
+    data: list[CurrencyBalance]
+    """Balances, one for each currency."""

@@ -1,0 +1,19 @@
+"""DirectDebitMandateListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import CustomerMandateListMeta, DirectDebitMandate
+
+
+class DirectDebitMandateListResponse(runtime.Envelope):
+    """A page of mandates."""
+
+    data: list[DirectDebitMandate]
+    """Mandates on this page."""
+
+    meta: CustomerMandateListMeta | None = None

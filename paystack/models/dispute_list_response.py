@@ -1,0 +1,19 @@
+"""DisputeListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Dispute, ListMeta
+
+
+class DisputeListResponse(runtime.Envelope):
+    """A page of disputes."""
+
+    data: list[Dispute]
+    """Disputes on this page."""
+
+    meta: ListMeta | None = None

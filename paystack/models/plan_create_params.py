@@ -1,0 +1,36 @@
+"""PlanCreateParams. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from typing_extensions import Required, TypedDict
+
+from paystack.models import Currency, MetadataInput, PlanIntervalInput
+
+
+class PlanCreateParams(TypedDict, total=False):
+    """Request body of `plans.create`."""
+
+    name: Required[str]
+    """Name of the plan. It need not be unique."""
+
+    amount: Required[int]
+    """Amount to charge at each interval, in subunits."""
+
+    interval: Required[PlanIntervalInput]
+    """How often to charge each subscriber."""
+
+    description: str
+    """Description of the plan."""
+
+    currency: Currency
+    """Currency of the amount, as an ISO 4217 code."""
+
+    invoice_limit: int
+    """Number of times to charge each subscriber. 0, the default, charges them until the subscription is disabled."""
+
+    send_invoices: bool
+    """Whether Paystack sends invoices to the customer."""
+
+    send_sms: bool
+    """Whether Paystack sends text messages to the customer."""
+
+    metadata: MetadataInput
+    """Custom data to attach to the plan: an object or a JSON string."""

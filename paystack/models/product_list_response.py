@@ -1,0 +1,19 @@
+"""ProductListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import ListMeta, Product
+
+
+class ProductListResponse(runtime.Envelope):
+    """A page of products."""
+
+    data: list[Product]
+    """Products on this page."""
+
+    meta: ListMeta | None = None

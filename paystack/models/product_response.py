@@ -1,0 +1,16 @@
+"""ProductResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Product
+
+
+class ProductResponse(runtime.Envelope):
+    """A product."""
+
+    data: Product

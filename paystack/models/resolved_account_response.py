@@ -1,0 +1,16 @@
+"""ResolvedAccountResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import ResolvedAccount
+
+
+class ResolvedAccountResponse(runtime.Envelope):
+    """A bank account and its holder."""
+
+    data: ResolvedAccount

@@ -1,0 +1,16 @@
+"""ResolvedDisputeResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import ResolvedDispute
+
+
+class ResolvedDisputeResponse(runtime.Envelope):
+    """A resolved dispute."""
+
+    data: ResolvedDispute

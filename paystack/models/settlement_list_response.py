@@ -1,0 +1,19 @@
+"""SettlementListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import ListMeta, Settlement
+
+
+class SettlementListResponse(runtime.Envelope):
+    """A page of settlements."""
+
+    data: list[Settlement]
+    """Settlements on this page."""
+
+    meta: ListMeta | None = None

@@ -1,0 +1,19 @@
+"""StorefrontResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Storefront, StorefrontMeta
+
+
+class StorefrontResponse(runtime.Envelope):
+    """A storefront."""
+
+    data: Storefront
+
+    meta: StorefrontMeta | None = None
+    """Counts of the products. Fetched storefronts only."""

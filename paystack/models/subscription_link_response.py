@@ -1,0 +1,16 @@
+"""SubscriptionLinkResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import SubscriptionLink
+
+
+class SubscriptionLinkResponse(runtime.Envelope):
+    """Link to a page where a customer manages a subscription."""
+
+    data: SubscriptionLink

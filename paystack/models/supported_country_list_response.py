@@ -1,0 +1,17 @@
+"""SupportedCountryListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import SupportedCountry
+
+
+class SupportedCountryListResponse(runtime.Envelope):
+    """Countries that Paystack supports."""
+
+    data: list[SupportedCountry]
+    """Countries that Paystack supports."""

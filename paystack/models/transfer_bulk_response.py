@@ -1,0 +1,17 @@
+"""TransferBulkResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import Transfer
+
+
+class TransferBulkResponse(runtime.Envelope):
+    """The transfers of a batch."""
+
+    data: list[Transfer]
+    """Transfers of the batch."""

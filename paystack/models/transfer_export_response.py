@@ -1,0 +1,16 @@
+"""TransferExportResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import TransferExport
+
+
+class TransferExportResponse(runtime.Envelope):
+    """URL of the exported transfers."""
+
+    data: TransferExport

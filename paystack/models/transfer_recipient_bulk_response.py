@@ -1,0 +1,16 @@
+"""TransferRecipientBulkResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import TransferRecipientBulk
+
+
+class TransferRecipientBulkResponse(runtime.Envelope):
+    """Outcome of creating several transfer recipients."""
+
+    data: TransferRecipientBulk

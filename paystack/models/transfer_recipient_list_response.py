@@ -1,0 +1,19 @@
+"""TransferRecipientListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import ListMeta, TransferRecipient
+
+
+class TransferRecipientListResponse(runtime.Envelope):
+    """A page of transfer recipients."""
+
+    data: list[TransferRecipient]
+    """Transfer recipients on this page."""
+
+    meta: ListMeta | None = None

@@ -1,0 +1,16 @@
+"""TransferRecipientResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import TransferRecipient
+
+
+class TransferRecipientResponse(runtime.Envelope):
+    """A transfer recipient."""
+
+    data: TransferRecipient

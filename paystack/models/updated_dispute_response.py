@@ -1,0 +1,16 @@
+"""UpdatedDisputeResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import UpdatedDispute
+
+
+class UpdatedDisputeResponse(runtime.Envelope):
+    """An updated dispute."""
+
+    data: UpdatedDispute

@@ -1,0 +1,17 @@
+"""VirtualTerminalDestinationListResponse. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paystack.runtime import models as runtime
+
+if TYPE_CHECKING:
+    from paystack.models import VirtualTerminalDestination
+
+
+class VirtualTerminalDestinationListResponse(runtime.Envelope):
+    """New destinations of a virtual terminal."""
+
+    data: list[VirtualTerminalDestination]
+    """Destinations that were added."""

@@ -17,7 +17,7 @@ def methods() -> Iterator[Method]:
     for area, part in inspect.getmembers(paystack, inspect.isclass):
         for name, method in inspect.getmembers(part, inspect.ismethod):
             required = signature(method)
-            types = re.findall(r":type (\w+): (.+)", method.__doc__)
+            types = re.findall(r":type (\w+): (.+)", method.__doc__ or "")
             fields = {field: Field(documented(kind, vars(models)), field in required) for field, kind in types}
             yield Method(f"{area}.{name}", method, fields)
 

@@ -129,18 +129,19 @@ class Asked:
             self.arguments[whole] = self.body = self._taken(self.body, media["schema"], "body")
 
     def _pass(self, place: str, sent: dict[str, Any], known: Mapping[str, Any]) -> None:
-        for name in list(sent):
+        """Make arguments of what is sent, and leave there what is to be sent alike."""
+        for name, value in list(sent.items()):
+            del sent[name]
             ours = OUR_NAMES.get(name, name)
             if name not in known and ours in known and ours not in sent:
                 self.unknown.append(f"{place} {name}: called {ours} here")
-                sent[ours] = sent.pop(name)
                 name = ours
             if name not in known:
                 self.unknown.append(f"{place} {name}: ours has no such argument")
-            elif sent[name] is None:
+            elif value is None:
                 self.unknown.append(f"{place} {name}: {NULL}")
             else:
-                sent[name] = self._taken(sent[name], known[name], f"{place} {name}")
+                sent[name] = self._taken(value, known[name], f"{place} {name}")
                 self.arguments[snake(name)] = fitted(sent[name], known[name])
 
     def _taken(self, value: Any, schema: Any, where: str) -> Any:
@@ -279,19 +280,16 @@ def of_paths(there: str, here: str) -> Iterator[str]:
 
 
 def of_fields(place: str, theirs: Mapping[str, Any], ours: Mapping[str, Any]) -> Iterator[str]:
-    """How fields of one name differ. Those that ours has no argument for are told elsewhere."""
-    for name, here in ours.items():
-        if name not in theirs:
-            yield f"{place} {name}: {here!r} here only"
-            continue
-        there = theirs[name]
-        if there == here and type(there) is type(here):
-            continue
-        if type(there) is not type(here):
+    """How fields of one name differ."""
+    for name in theirs.keys() | ours.keys():
+        there, here = theirs.get(name), ours.get(name)
+        if name not in theirs or name not in ours:
+            yield f"{place} {name}: {f'{here!r} here' if name in ours else f'{there!r} there'} only"
+        elif type(there) is not type(here):
             yield f"{place} {name}: {JSON_TYPES[type(there)]} there, {JSON_TYPES[type(here)]} here"
-        elif there in ("True", "False"):
+        elif there in ("True", "False") and there != here:
             yield f"{place} {name}: capitalised there"
-        else:
+        elif there != here:
             yield f"{place} {name}: {there!r} there, {here!r} here"
 
 

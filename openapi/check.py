@@ -318,6 +318,9 @@ def lost_answers_can_be_asked_for(d: Description) -> Iterator[str]:
     operations = {operation.name: operation for operation in d.operations}
     for operation in d.operations:
         file, recover = operation.file, operation.described.get("x-recover")
+        new = operation.described.get("x-may-be-new")
+        if new is not None and not (new and isinstance(new, list) and "x-unrecoverable" in operation.described):
+            yield f"{file}: x-may-be-new lists statuses, beside x-unrecoverable"
         if (operation.described["x-retry"] == "reference") != (recover is not None):
             yield f"{file}: {operation.name} has x-retry: reference and x-recover together, or neither"
         if not recover:
@@ -476,6 +479,8 @@ def fields_of_replies_have_python_names(d: Description) -> Iterator[str]:
                     yield f"{file}: give {field} an x-alias: {snake(field)}, or x-same-as"
                 if twin and twin not in part["properties"]:
                     yield f"{file}: x-same-as names another field, and {twin} is none"
+                if alias and field in part.get("required", []):
+                    yield f"{file}: {field} has two names in Python, and only one is sent: take it out of required"
                 if alias and "anyOf" in prop:
                     yield f"{file}: {field} loses its x-alias inside anyOf; refer to the schema directly"
 
@@ -545,7 +550,7 @@ def filters_are_checked(d: Description) -> Iterator[str]:
 
 
 def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
-    """Nothing reads x-check in a path, a reply or an object inside a body, nor the conditions in a parameter."""
+    """Nothing reads x-check in a reply or in an object inside a body, nor the conditions in a parameter."""
     bodies = {d.body_schema(item)[0] for item in d.operations}
     arrays = {(item.file, f"/{item.method}/requestBody") for item in d.operations if item.whole is not None}
     for file, content in d.files.items():
@@ -553,7 +558,7 @@ def checks_stand_where_they_are_read(d: Description) -> Iterator[str]:
             for extension in ({"x-check"} | CONDITIONS) & set(part):
                 if path.endswith("/properties") or (file in bodies and re.fullmatch("/properties/[^/]+", path)):
                     continue
-                if extension == "x-check" and (part.get("in") == "query" or (file, path) in arrays):
+                if extension == "x-check" and (part.get("in") in ("path", "query") or (file, path) in arrays):
                     continue
                 yield f"{file}{path}: move {extension} to a field of a request's body; it does nothing here"
 

@@ -223,6 +223,7 @@ if TYPE_CHECKING:
     from paystack.models import DisputeUploadResponse as DisputeUploadResponse
     from paystack.models import EftInput as EftInput
     from paystack.models import EmbeddedCustomer as EmbeddedCustomer
+    from paystack.models import EmbeddedIntegration as EmbeddedIntegration
     from paystack.models import EmbeddedPlan as EmbeddedPlan
     from paystack.models import EmbeddedSplit as EmbeddedSplit
     from paystack.models import EmbeddedSubaccount as EmbeddedSubaccount
@@ -240,6 +241,7 @@ if TYPE_CHECKING:
     from paystack.models import InitializedTransaction as InitializedTransaction
     from paystack.models import InitializedTransactionResponse as InitializedTransactionResponse
     from paystack.models import IntegerOrObject as IntegerOrObject
+    from paystack.models import IntegrationReference as IntegrationReference
     from paystack.models import (
         IntegrationUpdatePaymentSessionTimeoutParams as IntegrationUpdatePaymentSessionTimeoutParams,
     )
@@ -288,8 +290,6 @@ if TYPE_CHECKING:
     from paystack.models import PaymentRequestDiscountOrAmount as PaymentRequestDiscountOrAmount
     from paystack.models import PaymentRequestDraftEvent as PaymentRequestDraftEvent
     from paystack.models import PaymentRequestFinalizeParams as PaymentRequestFinalizeParams
-    from paystack.models import PaymentRequestIntegration as PaymentRequestIntegration
-    from paystack.models import PaymentRequestIntegrationReference as PaymentRequestIntegrationReference
     from paystack.models import PaymentRequestLineItem as PaymentRequestLineItem
     from paystack.models import PaymentRequestLineItemInput as PaymentRequestLineItemInput
     from paystack.models import PaymentRequestListResponse as PaymentRequestListResponse
@@ -795,6 +795,7 @@ __getattr__, __dir__, __all__ = lazy(
             "DisputedTransaction",
             "EftInput",
             "EmbeddedCustomer",
+            "EmbeddedIntegration",
             "EmbeddedPlan",
             "EmbeddedSplit",
             "EmbeddedSubaccount",
@@ -812,6 +813,7 @@ __getattr__, __dir__, __all__ = lazy(
             "InitializedTransaction",
             "InitializedTransactionResponse",
             "IntegerOrObject",
+            "IntegrationReference",
             "IntegrationUpdatePaymentSessionTimeoutParams",
             "Invoice",
             "InvoiceCreateEvent",
@@ -858,8 +860,6 @@ __getattr__, __dir__, __all__ = lazy(
             "PaymentRequestDiscountOrAmount",
             "PaymentRequestDraftEvent",
             "PaymentRequestFinalizeParams",
-            "PaymentRequestIntegration",
-            "PaymentRequestIntegrationReference",
             "PaymentRequestLineItem",
             "PaymentRequestLineItemInput",
             "PaymentRequestListResponse",

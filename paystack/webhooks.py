@@ -1,14 +1,15 @@
 """Webhook events: checks their signatures and parses them into typed events.
 
-Nothing here does I/O: pass the raw body and the signature header that your web framework received.
+Nothing here does I/O: pass the raw body and the signature header that your web framework received, or, to `event_from`
+alone, an event that you asked the API for.
 """
 
 from __future__ import annotations
 
 import ipaddress
 import json
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from paystack.models.webhook_events import Event as Event
 from paystack.runtime.errors import ConfigurationError, SignatureVerificationError
@@ -46,15 +47,30 @@ def construct_event(payload: bytes | str, signature: str | bytes | None, secret:
     secret = hidden(secret)
     body = _raw(payload)
     verify_signature(body, signature, secret)
-    try:
-        name = json.loads(body).get("event")
-    except (ValueError, AttributeError, RecursionError):
-        raise ValueError("The payload is signed, but it is not a JSON object.") from None
-    if not isinstance(name, str):
-        raise ValueError("The payload is signed, but it does not name its event.")
-    event, lenient = parse(_model(name), body)
-    event._body, event._lenient = body, lenient
-    return cast("Event", event)
+    return _event(body, "The payload is signed, but it")
+
+
+def event_from(payload: Mapping[str, Any] | bytes | str) -> Event:
+    """Return the event in `payload`, whose signature nobody checks.
+
+    For events that you asked the API for, as `client.webhook_events.fetch(...)` returns them. Whoever posts to your
+    webhook URL can write anything into a body: pass that to `construct_event`, never to this function.
+
+    Args:
+        payload: The event as a dict or as JSON text, such as the `event_payload` of a `LoggedEvent`.
+
+    Returns:
+        The same event as `construct_event` returned for its delivery, with the same `dedupe_key`.
+
+    Raises:
+        ValueError: the payload is not a JSON event.
+        TypeError: the payload is neither a dict nor text, for instance because the log has none (None).
+    """
+    if isinstance(payload, Mapping):
+        return _event(json.dumps(dict(payload)).encode(), "The payload")
+    if not isinstance(payload, (str, bytes, bytearray, memoryview)):
+        raise TypeError(f"pass the event as a dict or as JSON text, not as {type(payload).__name__}")
+    return _event(_raw(payload), "The payload")
 
 
 def verify_signature(payload: bytes | str, signature: str | bytes | None, secret: str | Sequence[str]) -> None:
@@ -116,6 +132,19 @@ def _raw(payload: bytes | str) -> bytes:
         f"pass the raw body (bytes), not a {type(payload).__name__}: a parsed body no longer has the bytes "
         "that were signed"
     )
+
+
+def _event(body: bytes, subject: str) -> Event:
+    """Returns the event in `body`. What is wrong with the body is said of `subject`."""
+    try:
+        name = json.loads(body).get("event")
+    except (ValueError, AttributeError, RecursionError):
+        raise ValueError(f"{subject} is not a JSON object.") from None
+    if not isinstance(name, str):
+        raise ValueError(f"{subject} does not name its event.")
+    event, lenient = parse(_model(name), body)
+    event._body, event._lenient = body, lenient
+    return cast("Event", event)
 
 
 def _model(name: str) -> type[WebhookEvent]:

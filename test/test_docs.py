@@ -128,7 +128,7 @@ def test_the_page_about_options_has_each_of_them() -> None:
 
 def test_the_readme_counts_the_operations_and_events_that_there_are() -> None:
     assert f"all {len(OPERATIONS)} operations" in README
-    assert f"all {len(SAMPLES)} that Paystack documents" in README
+    assert f"all {len(SAMPLES)} that Paystack is known to send" in README
     assert {tag["name"] for tag in BUNDLED["tags"]} == {tag for it in DESCRIBED.values() for tag in it["tags"]}
 
 
@@ -169,6 +169,46 @@ WRITTEN_ELSEWHERE = {
         PAYATTITUDE Bearer.ACCOUNT SUB_ACCOUNT Bearer.ALL ALL_PROPORTIONAL TransactionStatus.SUCCESS FAILED ABANDONED
         RiskAction.DEFAULT WHITELIST BLACKLIST Identification.BVN BANK_ACCOUNT Country.NIGERIA GHANA SOUTH_AFRICA KENYA
         COTE_D_IVOIRE EGYPT RWANDA
+        transfers.initiate transfers.finalize transfers.bulk_transfer transfers.get_transfers transfers.get_transfer
+        transfers.verify transfer_control.check_balance transfer_control.get_balance_ledger transfer_control.resend_otp
+        transfer_control.disable_otp enable_otp transfer_control.finalize_disable_otp transfer_recipients.create
+        transfer_recipients.bulk_create transfer_recipients.get_transfer_recipients
+        transfer_recipients.get_transfer_recipient transfer_recipients.update transfer_recipients.delete
+        plans.create plans.get_plans plans.get_plan plans.update subscriptions.create subscriptions.get_subscriptions
+        subscriptions.get_subscription subscriptions.enable disable subscriptions.get_update_link
+        subscriptions.send_update_link splits.create splits.get_splits splits.get_split splits.update
+        splits.add_or_update splits.remove subaccounts.create subaccounts.get_subaccounts subaccounts.get_subaccount
+        subaccounts.update settlements.get_settlements settlements.get_settlement_transactions charge.charge
+        charge.submit_pin submit_otp submit_phone submit_birthday charge.set_address charge.check_pending_charge
+        bulk_charges.initiate bulk_charges.get_batches bulk_charges.get_batch bulk_charges.get_charges_in_batch
+        bulk_charges.pause_batch resume_batch preauthorizations.initialize preauthorizations.capture
+        preauthorizations.reserve preauthorizations.verify release preauthorizations.get_transactions refunds.create
+        refunds.retry_refund refunds.get_refunds refunds.get_refund disputes.get_disputes disputes.get_dispute
+        disputes.get_transaction_disputes disputes.update_dispute disputes.add_evidence disputes.get_upload_url
+        disputes.resolve_dispute disputes.export_disputes dedicated_accounts.create dedicated_accounts.assign
+        dedicated_accounts.get_dedicated_accounts dedicated_accounts.get_dedicated_account dedicated_accounts.requery
+        dedicated_accounts.deactivate dedicated_accounts.split dedicated_accounts.remove_split
+        dedicated_accounts.get_providers direct_debits.trigger_activation_charge
+        direct_debits.get_mandate_authorizations payment_pages.create payment_pages.get_pages payment_pages.get_page
+        payment_pages.update payment_pages.check_slug_available payment_pages.add_products payment_requests.create
+        payment_requests.get_payment_requests payment_requests.get_payment_request payment_requests.send_notification
+        payment_requests.get_total payment_requests.finalize payment_requests.update payment_requests.archive
+        products.create products.get_products products.get_product products.update storefronts.create
+        storefronts.get_storefronts storefronts.get_storefront storefronts.update storefronts.delete publish duplicate
+        storefronts.verify_slug storefronts.get_orders storefronts.add_products storefronts.get_products orders.create
+        orders.get_orders orders.get_order orders.get_product_orders orders.validate terminals.send_event
+        terminals.get_event_status terminals.get_terminal_status terminals.get_terminals terminals.get_terminal
+        terminals.update_terminal terminals.commission_terminal decommission_terminal virtual_terminals.create
+        virtual_terminals.all virtual_terminals.get virtual_terminals.update virtual_terminals.assign_destination
+        virtual_terminals.unassign_destination virtual_terminals.add_split_code virtual_terminals.remove_split_code
+        apple_pay.register_domain unregister_domain apple_pay.get_domains integration.get_payment_session_timeout
+        integration.update_payment_session_timeout miscellaneous.get_banks miscellaneous.get_countries
+        miscellaneous.get_states verification.resolve_account_number verification.validate_account
+        verification.resolve_card_bin webhook_events.all webhook_events.lookup webhook_events.get webhook_events.resend
+        webhook_events.resend_matching
+        Interval.MONTHLY Split.PERCENTAGE Schedule.AUTO Reason.TRANSFER Resolution.DECLINED AccountType.PERSONAL
+        Gateway.EMANDATE TerminalEvent.INVOICE TerminalEventAction.PROCESS RecipientType.NUBAN BankType.GHIPPS
+        Document.IDENTITY_NUMBER DisputeStatus.PENDING WebhookDeliveryStatus.DELIVERED WebhookEventType.CHARGE_SUCCESS
     """,
     "official": """
         paystack.api_key paystack.Customer.create deactivate_authorization fetch list risk_action update validate
@@ -196,6 +236,24 @@ def test_nothing_that_another_client_offers_is_left_without_a_row(client: str) -
     (section,) = [part for part in page.split("\n## ") if client in part.partition("\n")[0]]
     words = WRITTEN_ELSEWHERE[client].split()
     assert [word for word in words if not re.search(rf"(?<!\w){re.escape(word)}(?!\w)", section)] == []
+
+
+def test_the_calls_in_the_tables_about_moving_are_those_of_this_client() -> None:
+    """Each call on the right of a table of sub-clients: its method exists, and takes these arguments in this order."""
+    section = (ROOT / "docs/migrating.md").read_text("utf-8").partition("### All other sub-clients")[2]
+    client = Paystack(KEY)
+    for line in section.partition("\n## ")[0].splitlines():
+        if not line.startswith("| `"):
+            continue
+        calls = re.findall(r"`(\w+)\.(\w+)\((.*?)\)`", line.split(" | ")[1])
+        assert calls, line
+        for tag, verb, arguments in calls:
+            names = [argument for argument in arguments.split(", ") if argument]
+            signature = inspect.signature(getattr(getattr(client, tag), verb))
+            passed = [name for name in names if not name.endswith("=")]
+            taken = [name for name, it in signature.parameters.items() if it.kind is it.POSITIONAL_OR_KEYWORD]
+            assert [name if name != '"balance"' else "source" for name in passed] == taken, line
+            signature.bind(*passed, **{name[:-1]: None for name in names if name.endswith("=")})
 
 
 def test_what_the_page_about_moving_says_of_this_client_is_so() -> None:

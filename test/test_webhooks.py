@@ -23,7 +23,7 @@ from paystack import (
 )
 from paystack.models.webhook_events import ONCE
 from paystack.runtime.models import parse
-from paystack.webhooks import SIGNATURE_HEADER, construct_event, is_paystack_ip, sign, verify_signature
+from paystack.webhooks import SIGNATURE_HEADER, construct_event, event_from, is_paystack_ip, sign, verify_signature
 
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
 OTHER = "sk_test_ffffffffffffffffffffffffffffffffffffffff"
@@ -326,3 +326,29 @@ def test_an_event_has_its_name_as_its_type_too() -> None:
         event = construct_event(payload, sign(payload, KEY), KEY)
         assert event.type == event.event == name
         assert event.model_dump(by_alias=True, exclude_unset=True)["type"] == "kept"
+
+
+@pytest.mark.parametrize("convert", [dict, json.dumps, lambda value: json.dumps(value, indent=1).encode()])
+def test_an_event_of_the_log_is_the_one_that_was_delivered(convert: Any) -> None:
+    for value in (CHARGE, {"event": "subscription.disable", "data": {"id": 5, "status": "ongoing", "é": [1.5, None]}}):
+        delivered, logged = event_of(value), event_from(convert(value))
+        assert type(logged) is type(delivered)
+        assert dumped(logged) == dumped(delivered)
+        assert logged.dedupe_key == delivered.dedupe_key
+
+
+def test_an_event_of_the_log_may_be_unknown_or_of_another_shape() -> None:
+    assert type(event_from({"event": "shop.opened", "data": 5})) is UnknownEvent
+    assert event_from({"event": "charge.success", "data": {"amount": {"odd": True}}}).lenient is True
+
+
+@pytest.mark.parametrize("payload", [None, 5, [CHARGE], True])
+def test_an_event_of_the_log_is_a_dict_or_text(payload: Any) -> None:
+    with pytest.raises(TypeError, match="pass the event as a dict or as JSON text, not as"):
+        event_from(payload)
+
+
+@pytest.mark.parametrize("payload", [{}, {"event": None}, "", "{", "[]", b"null", '{"data":{}}'])
+def test_what_is_no_event_in_the_log_is_a_value_error(payload: Any) -> None:
+    with pytest.raises(ValueError, match=r"^The payload (is not a JSON object|does not name its event)"):
+        event_from(payload)

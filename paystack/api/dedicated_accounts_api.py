@@ -52,15 +52,15 @@ class DedicatedAccountsApi(Helpful):
 
         Share every payment to a dedicated account with a subaccount or by a split, instead of what was set before.
         Pass `subaccount` or `split_code`. Paystack's sources disagree on how to name the account: by its
-        `account_number`, or by its `customer` with the `preferred_bank`. All of them are optional here. The
-        response has a few fields of the account, with creation times as `createdAt`.
+        `account_number`, or by its `customer` with the `preferred_bank`. All of them are optional here: pass one or
+        the other. The response has only some fields of the account.
 
         Fails with 403 and the code `feature_unavailable` if dedicated accounts are not enabled for your
         integration.
 
         Args:
             account_number: Account number of the dedicated account. Required in Paystack's OpenAPI description.
-            customer: Code or ID of the customer, who names the account in Paystack's documentation. The code begins with `CUS_`.
+            customer: Code or ID of the customer who has the account. The code begins with `CUS_`. Required in Paystack's documentation.
             preferred_bank: Slug of the bank that holds the customer's account, such as `wema-bank`.
             subaccount: Code of the subaccount to share payments with, such as `ACCT_4evq2v6x0qxv9e6`.
             split_code: Code of the split to share payments by, such as `SPL_98WF13Eb3w`.
@@ -492,7 +492,7 @@ class DedicatedAccountsApi(Helpful):
         Args:
             account_number: Account number of the dedicated account.
             provider_slug: Slug of the provider that holds the account, such as `wema-bank`.
-            date: Day when the transfer was made, such as `2026-01-05`.
+            date: Day when the transfer was made, as a `date` or a string such as `2026-01-05`.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:
@@ -547,15 +547,15 @@ class AsyncDedicatedAccountsApi(Helpful):
 
         Share every payment to a dedicated account with a subaccount or by a split, instead of what was set before.
         Pass `subaccount` or `split_code`. Paystack's sources disagree on how to name the account: by its
-        `account_number`, or by its `customer` with the `preferred_bank`. All of them are optional here. The
-        response has a few fields of the account, with creation times as `createdAt`.
+        `account_number`, or by its `customer` with the `preferred_bank`. All of them are optional here: pass one or
+        the other. The response has only some fields of the account.
 
         Fails with 403 and the code `feature_unavailable` if dedicated accounts are not enabled for your
         integration.
 
         Args:
             account_number: Account number of the dedicated account. Required in Paystack's OpenAPI description.
-            customer: Code or ID of the customer, who names the account in Paystack's documentation. The code begins with `CUS_`.
+            customer: Code or ID of the customer who has the account. The code begins with `CUS_`. Required in Paystack's documentation.
             preferred_bank: Slug of the bank that holds the customer's account, such as `wema-bank`.
             subaccount: Code of the subaccount to share payments with, such as `ACCT_4evq2v6x0qxv9e6`.
             split_code: Code of the split to share payments by, such as `SPL_98WF13Eb3w`.
@@ -987,7 +987,7 @@ class AsyncDedicatedAccountsApi(Helpful):
         Args:
             account_number: Account number of the dedicated account.
             provider_slug: Slug of the provider that holds the account, such as `wema-bank`.
-            date: Day when the transfer was made, such as `2026-01-05`.
+            date: Day when the transfer was made, as a `date` or a string such as `2026-01-05`.
             request_options: Timeout, deadline, retries and headers for this call only.
 
         Returns:

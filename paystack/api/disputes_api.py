@@ -354,10 +354,11 @@ class DisputesApi(Helpful):
     ) -> UpdatedDisputeResponse:
         """Update a dispute.
 
-        Set the amount to refund and the uploaded file of a dispute. This refunds nothing yet: `disputes.resolve` does.
+        Set the amount to refund and the uploaded file of a dispute. To accept or contest it, call `disputes.resolve`.
 
-        Paystack returns the dispute as the only item of a list: read `response.data[0]`. Its specification shows the
-        dispute itself, so the model takes both. A refund amount above the amount of the transaction fails with 400.
+        Paystack's example returns the dispute as the only item of a list, and its specification the dispute itself, so the
+        type of `response.data` has both: check for a list. A refund amount above the amount of the transaction fails with
+        400.
 
         Args:
             id: ID of the dispute.
@@ -405,7 +406,7 @@ class DisputesApi(Helpful):
         no secret key with it: the URL is signed.
 
         Then pass `data.file_name`, which is not the name of your file, as `uploaded_filename` to `disputes.resolve` or
-        `disputes.update`.
+        `disputes.update`. Every response has it, although its type allows None.
 
         Args:
             id: ID of the dispute.
@@ -765,10 +766,11 @@ class AsyncDisputesApi(Helpful):
     ) -> UpdatedDisputeResponse:
         """Update a dispute.
 
-        Set the amount to refund and the uploaded file of a dispute. This refunds nothing yet: `disputes.resolve` does.
+        Set the amount to refund and the uploaded file of a dispute. To accept or contest it, call `disputes.resolve`.
 
-        Paystack returns the dispute as the only item of a list: read `response.data[0]`. Its specification shows the
-        dispute itself, so the model takes both. A refund amount above the amount of the transaction fails with 400.
+        Paystack's example returns the dispute as the only item of a list, and its specification the dispute itself, so the
+        type of `response.data` has both: check for a list. A refund amount above the amount of the transaction fails with
+        400.
 
         Args:
             id: ID of the dispute.
@@ -816,7 +818,7 @@ class AsyncDisputesApi(Helpful):
         no secret key with it: the URL is signed.
 
         Then pass `data.file_name`, which is not the name of your file, as `uploaded_filename` to `disputes.resolve` or
-        `disputes.update`.
+        `disputes.update`. Every response has it, although its type allows None.
 
         Args:
             id: ID of the dispute.

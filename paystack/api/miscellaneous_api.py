@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paystack import models
-from paystack.runtime.checks import required, segment
+from paystack.runtime.checks import card_bin, required, segment
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -97,8 +97,9 @@ class MiscellaneousApi(Helpful):
     ) -> CardBinResponse:
         """Look up the first digits of a card number.
 
-        Return the brand, the bank and the country of the cards whose number begins with these digits. Anything but 6 or 8
-        digits fails with 400.
+        Return the brand, the bank and the country of the cards whose number begins with these digits.
+
+        Anything but 6 or 8 digits is refused before it is sent, so that no whole card number gets into a URL.
 
         Args:
             bin: First 6 or 8 digits of the card number. Never pass the whole number.
@@ -121,7 +122,7 @@ class MiscellaneousApi(Helpful):
             Request(
                 "GET",
                 "/decision/bin/{bin}".format(
-                    bin=segment("bin", bin),
+                    bin=segment("bin", card_bin("bin", bin)),
                 ),
                 "miscellaneous.resolve_card_bin",
                 "safe",
@@ -210,8 +211,9 @@ class AsyncMiscellaneousApi(Helpful):
     ) -> CardBinResponse:
         """Look up the first digits of a card number.
 
-        Return the brand, the bank and the country of the cards whose number begins with these digits. Anything but 6 or 8
-        digits fails with 400.
+        Return the brand, the bank and the country of the cards whose number begins with these digits.
+
+        Anything but 6 or 8 digits is refused before it is sent, so that no whole card number gets into a URL.
 
         Args:
             bin: First 6 or 8 digits of the card number. Never pass the whole number.
@@ -234,7 +236,7 @@ class AsyncMiscellaneousApi(Helpful):
             Request(
                 "GET",
                 "/decision/bin/{bin}".format(
-                    bin=segment("bin", bin),
+                    bin=segment("bin", card_bin("bin", bin)),
                 ),
                 "miscellaneous.resolve_card_bin",
                 "safe",

@@ -136,6 +136,7 @@ OPERATIONS: dict[str, Operation] = {
         "InitializedPreauthorizationResponse",
         recover="preauthorizations.verify",
         unrecoverable="authorization_url",
+        may_be_new=("ongoing",),
     ),
     "preauthorizations.list": Operation("GET", "/preauthorization", "safe", "PreauthorizationListResponse"),
     "preauthorizations.release": Operation(

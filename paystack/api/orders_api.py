@@ -8,7 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, List
 
 from paystack import models
-from paystack.runtime.checks import amounts_of, required, segment, trimmed
+from paystack.runtime.checks import (
+    amounts_of,
+    required,
+    segment,
+    shipping_fee_of,
+    trimmed,
+)
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -94,7 +100,7 @@ class OrdersApi(Helpful):
                     "phone": required("phone", phone),
                     "currency": required("currency", currency),
                     "items": amounts_of("items", required("items", items)),
-                    "shipping": required("shipping", shipping),
+                    "shipping": shipping_fee_of("shipping", required("shipping", shipping)),
                     "is_gift": is_gift,
                     "pay_for_me": pay_for_me,
                 },
@@ -324,7 +330,7 @@ class AsyncOrdersApi(Helpful):
                     "phone": required("phone", phone),
                     "currency": required("currency", currency),
                     "items": amounts_of("items", required("items", items)),
-                    "shipping": required("shipping", shipping),
+                    "shipping": shipping_fee_of("shipping", required("shipping", shipping)),
                     "is_gift": is_gift,
                     "pay_for_me": pay_for_me,
                 },

@@ -61,7 +61,7 @@ class PreauthorizationsApi(Helpful):
 
         The reference names the hold and not this call, so the client never sends it twice. After a lost answer, call
         `preauthorizations.verify` before you call again: if `data.status` is `captured`, the call took effect, and
-        `data.captured_at` tells when. If it is still `authorized`, call again.
+        `data.captured_at` tells when. If it is still `authorized` a minute later, call again.
 
         Args:
             reference: Reference of the preauthorization.
@@ -187,8 +187,8 @@ class PreauthorizationsApi(Helpful):
     ) -> Page[Preauthorization]:
         """List your preauthorizations.
 
-        Return your preauthorizations. Each filter narrows the list. Paystack documents that a list fails with 404 and the
-        code `unknown` if it has no preauthorization to show.
+        Return your preauthorizations. Each filter narrows the list. Paystack also documents a failure with 404 and the code
+        `unknown`, whose message says that no preauthorization exists for a reference, although the list takes none.
 
         Args:
             status: Return only preauthorizations with this status.
@@ -387,7 +387,7 @@ class AsyncPreauthorizationsApi(Helpful):
 
         The reference names the hold and not this call, so the client never sends it twice. After a lost answer, call
         `preauthorizations.verify` before you call again: if `data.status` is `captured`, the call took effect, and
-        `data.captured_at` tells when. If it is still `authorized`, call again.
+        `data.captured_at` tells when. If it is still `authorized` a minute later, call again.
 
         Args:
             reference: Reference of the preauthorization.
@@ -513,8 +513,8 @@ class AsyncPreauthorizationsApi(Helpful):
     ) -> AsyncPage[Preauthorization]:
         """List your preauthorizations.
 
-        Return your preauthorizations. Each filter narrows the list. Paystack documents that a list fails with 404 and the
-        code `unknown` if it has no preauthorization to show.
+        Return your preauthorizations. Each filter narrows the list. Paystack also documents a failure with 404 and the code
+        `unknown`, whose message says that no preauthorization exists for a reference, although the list takes none.
 
         Args:
             status: Return only preauthorizations with this status.

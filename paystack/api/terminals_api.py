@@ -45,8 +45,6 @@ class TerminalsApi(Helpful):
         `api_message` is "Device has been commissioned already". After a lost answer, look for the serial number in
         `terminals.list` before you call again.
 
-        Paystack shows no successful response, so the message in the example is hypothetical.
-
         Args:
             serial_number: Serial number of the device, such as `1850302117049`.
             request_options: Timeout, deadline, retries and headers for this call only.
@@ -402,8 +400,6 @@ class AsyncTerminalsApi(Helpful):
         returns 200 with a `status` of false: the client raises an `APIError`, whose `status` is 200 and whose
         `api_message` is "Device has been commissioned already". After a lost answer, look for the serial number in
         `terminals.list` before you call again.
-
-        Paystack shows no successful response, so the message in the example is hypothetical.
 
         Args:
             serial_number: Serial number of the device, such as `1850302117049`.

@@ -183,7 +183,6 @@ class VirtualTerminalsApi(Helpful):
 
         Fails with 400 and the code `not_found` if the virtual terminal does not have this split: the client raises
         a `NotFoundError`. After a lost answer, call again: that error then means that the first call took effect.
-        Paystack shows no successful response, so the message in the example is hypothetical.
 
         Args:
             code: Code of the virtual terminal, which begins with `VT_`.
@@ -402,9 +401,9 @@ class VirtualTerminalsApi(Helpful):
     ) -> VirtualTerminalTransactionSummaryResponse:
         """Fetch a summary of the transactions of a virtual terminal.
 
-        Return totals of the payments to a virtual terminal. Paystack shows no successful response, so `data` is
-        passed on as received, and the example is hypothetical. Its documentation shows only a failure with 400, the
-        type `api_error` and the code `unknown`: "Access not permitted using app key provided".
+        Return totals of the payments to a virtual terminal. Paystack does not document the fields, so
+        `data` has no type. Its documentation shows only a failure with 400, the type `api_error` and the code
+        `unknown`: "Access not permitted using app key provided".
 
         Args:
             code: Code of the virtual terminal, which begins with `VT_`.
@@ -441,12 +440,11 @@ class VirtualTerminalsApi(Helpful):
     ) -> VirtualTerminalTransactionsResponse:
         """List the transactions of a virtual terminal.
 
-        Return the payments to a virtual terminal. Paystack shows no successful response, so `data` is passed on as
-        received, and the example is hypothetical. Its documentation shows only a failure with 400, the type
-        `api_error` and the code `unknown`: "Access not permitted using app key provided".
+        Return the payments to a virtual terminal. Paystack does not document the fields, so `data` has no type. Its
+        documentation shows only a failure with 400, the type `api_error` and the code `unknown`: "Access not
+        permitted using app key provided".
 
-        `transactions.list` with the source `virtualTerminal` returns payments to virtual terminals with typed
-        fields.
+        `transactions.list(source="virtualTerminal")` returns the payments to all virtual terminals, with typed fields.
 
         Args:
             code: Code of the virtual terminal, which begins with `VT_`.
@@ -673,7 +671,6 @@ class AsyncVirtualTerminalsApi(Helpful):
 
         Fails with 400 and the code `not_found` if the virtual terminal does not have this split: the client raises
         a `NotFoundError`. After a lost answer, call again: that error then means that the first call took effect.
-        Paystack shows no successful response, so the message in the example is hypothetical.
 
         Args:
             code: Code of the virtual terminal, which begins with `VT_`.
@@ -892,9 +889,9 @@ class AsyncVirtualTerminalsApi(Helpful):
     ) -> VirtualTerminalTransactionSummaryResponse:
         """Fetch a summary of the transactions of a virtual terminal.
 
-        Return totals of the payments to a virtual terminal. Paystack shows no successful response, so `data` is
-        passed on as received, and the example is hypothetical. Its documentation shows only a failure with 400, the
-        type `api_error` and the code `unknown`: "Access not permitted using app key provided".
+        Return totals of the payments to a virtual terminal. Paystack does not document the fields, so
+        `data` has no type. Its documentation shows only a failure with 400, the type `api_error` and the code
+        `unknown`: "Access not permitted using app key provided".
 
         Args:
             code: Code of the virtual terminal, which begins with `VT_`.
@@ -931,12 +928,11 @@ class AsyncVirtualTerminalsApi(Helpful):
     ) -> VirtualTerminalTransactionsResponse:
         """List the transactions of a virtual terminal.
 
-        Return the payments to a virtual terminal. Paystack shows no successful response, so `data` is passed on as
-        received, and the example is hypothetical. Its documentation shows only a failure with 400, the type
-        `api_error` and the code `unknown`: "Access not permitted using app key provided".
+        Return the payments to a virtual terminal. Paystack does not document the fields, so `data` has no type. Its
+        documentation shows only a failure with 400, the type `api_error` and the code `unknown`: "Access not
+        permitted using app key provided".
 
-        `transactions.list` with the source `virtualTerminal` returns payments to virtual terminals with typed
-        fields.
+        `transactions.list(source="virtualTerminal")` returns the payments to all virtual terminals, with typed fields.
 
         Args:
             code: Code of the virtual terminal, which begins with `VT_`.

@@ -8,7 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, List
 
 from paystack import models
-from paystack.runtime.checks import event_filters, event_ids, one_of, required, segment
+from paystack.runtime.checks import (
+    event_filters,
+    event_ids,
+    one_of,
+    required,
+    segment,
+    true_or_false,
+)
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import Request
 
@@ -39,8 +46,8 @@ class WebhookEventsApi(Helpful):
         Return the event with the payload that Paystack sent and what your server answered. An unknown ID fails with 404,
         which raises a `NotFoundError`.
 
-        `event_payload` is passed on as received. [Webhooks](webhooks.md#the-event-log) shows how to make a typed event of
-        it.
+        `event_payload` is passed on as received; `paystack.webhooks.event_from` makes a typed event of it: see
+        [the event log](webhooks.md#the-event-log).
 
         Args:
             id: ID of the event, a string of 24 characters.
@@ -262,7 +269,7 @@ class WebhookEventsApi(Helpful):
                 "webhook_events.resend_matching",
                 "never",
                 query={
-                    "preview": required("preview", preview),
+                    "preview": required("preview", true_or_false("preview", preview)),
                 },
                 body={
                     "filters": event_filters("filters", filters),
@@ -285,8 +292,8 @@ class AsyncWebhookEventsApi(Helpful):
         Return the event with the payload that Paystack sent and what your server answered. An unknown ID fails with 404,
         which raises a `NotFoundError`.
 
-        `event_payload` is passed on as received. [Webhooks](webhooks.md#the-event-log) shows how to make a typed event of
-        it.
+        `event_payload` is passed on as received; `paystack.webhooks.event_from` makes a typed event of it: see
+        [the event log](webhooks.md#the-event-log).
 
         Args:
             id: ID of the event, a string of 24 characters.
@@ -508,7 +515,7 @@ class AsyncWebhookEventsApi(Helpful):
                 "webhook_events.resend_matching",
                 "never",
                 query={
-                    "preview": required("preview", preview),
+                    "preview": required("preview", true_or_false("preview", preview)),
                 },
                 body={
                     "filters": event_filters("filters", filters),

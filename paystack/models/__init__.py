@@ -222,6 +222,7 @@ if TYPE_CHECKING:
     from paystack.models.disputed_transaction import DisputedTransaction as DisputedTransaction
     from paystack.models.eft_input import EftInput as EftInput
     from paystack.models.embedded_customer import EmbeddedCustomer as EmbeddedCustomer
+    from paystack.models.embedded_integration import EmbeddedIntegration as EmbeddedIntegration
     from paystack.models.embedded_plan import EmbeddedPlan as EmbeddedPlan
     from paystack.models.embedded_split import EmbeddedSplit as EmbeddedSplit
     from paystack.models.embedded_subaccount import EmbeddedSubaccount as EmbeddedSubaccount
@@ -243,6 +244,7 @@ if TYPE_CHECKING:
         InitializedTransactionResponse as InitializedTransactionResponse,
     )
     from paystack.models.integer_or_object import IntegerOrObject as IntegerOrObject
+    from paystack.models.integration_reference import IntegrationReference as IntegrationReference
     from paystack.models.integration_update_payment_session_timeout_params import (
         IntegrationUpdatePaymentSessionTimeoutParams as IntegrationUpdatePaymentSessionTimeoutParams,
     )
@@ -294,10 +296,6 @@ if TYPE_CHECKING:
     from paystack.models.payment_request_draft_event import PaymentRequestDraftEvent as PaymentRequestDraftEvent
     from paystack.models.payment_request_finalize_params import (
         PaymentRequestFinalizeParams as PaymentRequestFinalizeParams,
-    )
-    from paystack.models.payment_request_integration import PaymentRequestIntegration as PaymentRequestIntegration
-    from paystack.models.payment_request_integration_reference import (
-        PaymentRequestIntegrationReference as PaymentRequestIntegrationReference,
     )
     from paystack.models.payment_request_line_item import PaymentRequestLineItem as PaymentRequestLineItem
     from paystack.models.payment_request_line_item_input import (
@@ -835,6 +833,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.disputed_transaction": ("DisputedTransaction",),
         "paystack.models.eft_input": ("EftInput",),
         "paystack.models.embedded_customer": ("EmbeddedCustomer",),
+        "paystack.models.embedded_integration": ("EmbeddedIntegration",),
         "paystack.models.embedded_plan": ("EmbeddedPlan",),
         "paystack.models.embedded_split": ("EmbeddedSplit",),
         "paystack.models.embedded_subaccount": ("EmbeddedSubaccount",),
@@ -852,6 +851,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.initialized_transaction": ("InitializedTransaction",),
         "paystack.models.initialized_transaction_response": ("InitializedTransactionResponse",),
         "paystack.models.integer_or_object": ("IntegerOrObject",),
+        "paystack.models.integration_reference": ("IntegrationReference",),
         "paystack.models.integration_update_payment_session_timeout_params": (
             "IntegrationUpdatePaymentSessionTimeoutParams",
         ),
@@ -900,8 +900,6 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.models.payment_request_discount_or_amount": ("PaymentRequestDiscountOrAmount",),
         "paystack.models.payment_request_draft_event": ("PaymentRequestDraftEvent",),
         "paystack.models.payment_request_finalize_params": ("PaymentRequestFinalizeParams",),
-        "paystack.models.payment_request_integration": ("PaymentRequestIntegration",),
-        "paystack.models.payment_request_integration_reference": ("PaymentRequestIntegrationReference",),
         "paystack.models.payment_request_line_item": ("PaymentRequestLineItem",),
         "paystack.models.payment_request_line_item_input": ("PaymentRequestLineItemInput",),
         "paystack.models.payment_request_list_response": ("PaymentRequestListResponse",),

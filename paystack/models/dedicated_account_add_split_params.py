@@ -12,7 +12,7 @@ class DedicatedAccountAddSplitParams(TypedDict, total=False):
     """Account number of the dedicated account. Required in Paystack's OpenAPI description."""
 
     customer: StringOrInteger
-    """Code or ID of the customer, who names the account in Paystack's documentation. The code begins with `CUS_`."""
+    """Code or ID of the customer who has the account. The code begins with `CUS_`. Required in Paystack's documentation."""
 
     preferred_bank: str
     """Slug of the bank that holds the customer's account, such as `wema-bank`."""

@@ -2,5 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-DisputeStatusFilter: TypeAlias = Literal["awaiting-bank-feedback", "awaiting-merchant-feedback", "pending", "resolved"]
+DisputeStatusFilter: TypeAlias = Literal[
+    "archived", "awaiting-bank-feedback", "awaiting-merchant-feedback", "pending", "resolved"
+]
 """Status to filter disputes by."""

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
         Currency,
         CustomerReference,
         Flag,
+        IntegrationReference,
         InvoiceTransactionReference,
         JsonValue,
         Metadata,
         PaymentRequestDiscountOrAmount,
-        PaymentRequestIntegrationReference,
         PaymentRequestLineItem,
         PaymentRequestNotification,
         PaymentRequestTax,
@@ -123,7 +123,7 @@ class Invoice(runtime.Model):
     domain: str | None = None
     """Mode, `test` or `live`."""
 
-    integration: PaymentRequestIntegrationReference | None = None
+    integration: IntegrationReference | None = None
     """Your Paystack integration, or its ID."""
 
     created_at: Timestamp | None = None

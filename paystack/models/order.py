@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         CustomerReference,
         EmbeddedCustomer,
         Flag,
+        IntegrationReference,
         JsonValue,
         Metadata,
         OrderItem,
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         OrderShipping,
         OrderShippingMethod,
         OrderStatus,
-        PaymentRequestIntegrationReference,
         Timestamp,
         WireInteger,
     )
@@ -120,7 +120,7 @@ class Order(runtime.Model):
     domain: str | None = None
     """Mode, `test` or `live`."""
 
-    integration: PaymentRequestIntegrationReference | None = None
+    integration: IntegrationReference | None = None
     """ID of your Paystack integration, or, in a validated order, your business as customers see it."""
 
     expiration_date: Timestamp | None = None

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
         Currency,
         CustomerReference,
         Flag,
+        IntegrationReference,
         Metadata,
         PaymentRequestDiscountOrAmount,
-        PaymentRequestIntegrationReference,
         PaymentRequestLineItem,
         PaymentRequestNotification,
         PaymentRequestStatus,
@@ -116,7 +116,7 @@ class PaymentRequest(runtime.Model):
     domain: str | None = None
     """Mode, `test` or `live`."""
 
-    integration: PaymentRequestIntegrationReference | None = None
+    integration: IntegrationReference | None = None
     """Your Paystack integration, or its ID."""
 
     created_at: Timestamp | None = None

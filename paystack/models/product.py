@@ -28,7 +28,7 @@ class Product(runtime.Model):
     """ID of the product."""
 
     product_code: str | None = None
-    """Code of the product, such as `PROD_ohc0xq1ajpt2271`."""
+    """Code of the product, such as `PROD_42njdr0si7h1l89`."""
 
     name: str
     """Name of the product, unique within your integration."""
@@ -103,7 +103,7 @@ class Product(runtime.Model):
     """Same as `variant_options`, under the name that a new product uses."""
 
     features: dict[str, JsonValue] | None = None
-    """Features of the product. Only null has been observed."""
+    """Features of the product. Usually null."""
 
     expires_in: int | None = None
     """When a digital product expires. Paystack does not document the unit."""

@@ -73,7 +73,7 @@ class ProductOrder(runtime.Model):
     """ID of the product."""
 
     product_code: str | None = None
-    """Code of the product, such as `PROD_ohc0xq1ajpt2271`."""
+    """Code of the product, such as `PROD_42njdr0si7h1l89`."""
 
     product_name: str | None = None
     """Name of the product."""

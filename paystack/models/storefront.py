@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from paystack.models import (
         Currency,
         Flag,
+        IntegrationReference,
         JsonValue,
         Metadata,
-        PaymentRequestIntegrationReference,
         StorefrontContact,
         StorefrontStatus,
         StringOrInteger,
@@ -91,7 +91,7 @@ class Storefront(runtime.Model):
     domain: str | None = None
     """Mode, `test` or `live`."""
 
-    integration: PaymentRequestIntegrationReference | None = None
+    integration: IntegrationReference | None = None
     """ID of your Paystack integration, or your business as customers see it, when a slug is verified."""
 
     created_at: Timestamp | None = None

@@ -18,6 +18,8 @@ LARGEST_BATCH = 1000
 MOST_EVENT_IDS = 100
 
 _SLUG = re.compile(r"[a-z0-9_-]{5,100}")
+_DIGITS = re.compile(r"[0-9]{1,30}")
+_CARD_BIN = re.compile(r"[0-9]{6}|[0-9]{8}")
 
 
 def subunit(name: str, amount: int | None) -> int | None:
@@ -253,7 +255,7 @@ def digits(name: str, amount: str | int | None) -> str | None:
 
 def _number(amount: Any) -> Any:
     """Returns `amount`, as a number if it is a string of digits."""
-    return int(amount) if isinstance(amount, str) and amount.isdecimal() else amount
+    return int(amount) if isinstance(amount, str) and _DIGITS.fullmatch(amount) else amount
 
 
 def segment(name: str, value: object) -> str:
@@ -361,6 +363,30 @@ def one_or_zero(name: str, value: bool | int | None) -> int | None:
     if not isinstance(value, int) or value not in (0, 1):
         raise ValidationError(f"{name} must be True or False, not {value!r}.", field=name)
     return int(value)
+
+
+def true_or_false(name: str, value: bool | None) -> bool | None:
+    """Returns `value` if it is a bool, or None if it is None: the API would take anything else for one of the two."""
+    if value is not None and not isinstance(value, bool):
+        raise ValidationError(f"{name} must be True or False, not {value!r}.", field=name)
+    return value
+
+
+def card_bin(name: str, digits: str | int | None) -> str | int | None:
+    """Returns `digits` if they are 6 or 8, as the first of a card number. The error never shows them."""
+    if isinstance(digits, bool) or not _CARD_BIN.fullmatch(str(digits)):
+        raise ValidationError(
+            f"{name} must be the first 6 or 8 digits of a card number. Never pass the whole number.", field=name
+        )
+    return digits
+
+
+def shipping_fee_of(name: str, shipping: Any) -> Any:
+    """Returns `shipping` if its `shipping_fee`, where it has one, is a whole number of subunits, which may be zero."""
+    if not isinstance(shipping, dict):
+        raise ValidationError(f"{name} must be an object (a dict).", field=name)
+    share(f"{name}.shipping_fee", shipping.get("shipping_fee"))
+    return shipping
 
 
 def json_text(name: str, value: Any) -> Any:

@@ -188,7 +188,7 @@ def _recover(
         raise _duplicate(plan, {reference: different}) from error
     if request.unrecoverable:
         status = getattr(_data(found), "status", None)
-        if status != recovery.UNPAID and (reference in plan.made or recovery.may_be_new(request.recover, status)):
+        if status != recovery.UNPAID and (reference in plan.made or recovery.may_be_new(request.operation, status)):
             raise _unknown(plan, f"{error} The status of the payment is {status}.") from error
         if status != recovery.UNPAID:
             raise DuplicateReferenceError(

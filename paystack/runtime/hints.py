@@ -19,7 +19,7 @@ OTHER_VERBS: Mapping[str, tuple[str, ...]] = {
     "create": ("initiate", "initialize", "commission", "register_domain"),
     "confirm": ("verify", "check"),
     "deactivate": ("deactivate_authorization",),
-    "delete": ("archive", "delete", "deactivate", "disable", "decommission"),
+    "delete": ("archive", "delete", "deactivate", "disable", "decommission", "unregister_domain"),
     "edit": ("update",),
     "filter": ("list",),
     "fetch": ("retrieve", "verify", "check"),
@@ -38,7 +38,7 @@ OTHER_VERBS: Mapping[str, tuple[str, ...]] = {
     "patch": ("update",),
     "post": ("create", "initialize", "initiate"),
     "read": ("fetch", "retrieve", "verify", "check"),
-    "remove": ("archive", "delete", "deactivate", "disable", "decommission"),
+    "remove": ("archive", "delete", "deactivate", "disable", "decommission", "unregister_domain"),
     "retrieve": ("fetch", "verify", "check"),
     "save": ("update",),
     "search": ("list",),
@@ -76,10 +76,15 @@ UNDOING = frozenset({"cancel", "delete", "destroy", "remove", "void"})
 ON_CLIENTS: Mapping[str, str] = {
     "api_key": "A client does not show its key. Pass it as Paystack('sk_test_...'), or set PAYSTACK_SECRET_KEY.",
     "checkout": "Use client.payments.create, whose payment has a checkout_url.",
+    "events": "Use client.webhook_events for what Paystack sent, and client.webhooks for what you receive.",
+    "get_capitec_pay_transaction": "Use client.capitec_pay.requery.",
     "invoices": "Use client.payment_requests.",
     "payment_intents": "Use client.payments.",
     "payment_links": "Use client.pages.",
+    "payment_pages": "Use client.pages.",
     "secret_key": "A client does not show its key. Pass it as Paystack('sk_test_...'), or set PAYSTACK_SECRET_KEY.",
+    "transfer_control": "Use client.transfers for one-time passwords, and client.balance.",
+    "verification": "Use client.banks, or client.miscellaneous.resolve_card_bin.",
     "webhook": "Use client.webhooks.construct_event.",
 }
 """What to use for an attribute that other clients have."""

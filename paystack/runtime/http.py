@@ -33,6 +33,8 @@ class Operation(NamedTuple):
     """The field of the body whose items have a reference each: see `x-recover-items`."""
     compare: str | None = None
     """The operation that shows what `recover` may leave out: see `x-compare`."""
+    may_be_new: tuple[str, ...] = ()
+    """The statuses that tell neither that what was found is new, nor that it is not: see `x-may-be-new`."""
 
 
 @dataclass(slots=True)

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 UNPAID = "abandoned"
 """The status of a transaction that was started, but not paid yet."""
 
-_PREAUTHORIZATION = "preauthorizations.verify"
-
 WAIT_FOR_REFERENCE = 1.0
 """Seconds between two lookups of a reference that does not exist yet: the write may still arrive."""
 
@@ -67,11 +65,11 @@ def with_reference(written: Mapping[str, Any], place: str = "") -> Mapping[str, 
 
 
 def may_be_new(operation: str, status: Any) -> bool:
-    """Returns whether what `operation` found may be as new as it was made, although it is not `UNPAID`.
+    """Returns whether what `operation` made may have this `status` from the start, although it is not `UNPAID`."""
+    from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
 
-    Paystack does not say which status a preauthorization has before the customer approves it.
-    """
-    return operation == _PREAUTHORIZATION and status == "ongoing"
+    described = OPERATIONS.get(operation)
+    return described is not None and status in described.may_be_new
 
 
 def asked_reference(request: Request) -> str | None:

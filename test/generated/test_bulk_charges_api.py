@@ -17,8 +17,8 @@ class TestCharges(OperationTests):
             "GET /bulkcharge/BCH_180tl7oq7cayggh/charges?status=failed",
         ),
         Call(
-            lambda api: api.charges(66608, from_="2026-01-01", to="2026-01-31", page=2, per_page=20),
-            "GET /bulkcharge/66608/charges?from=2026-01-01&to=2026-01-31&page=2&perPage=20",
+            lambda api: api.charges(66731, from_="2026-01-01", to="2026-01-31", page=2, per_page=20),
+            "GET /bulkcharge/66731/charges?from=2026-01-01&to=2026-01-31&page=2&perPage=20",
         ),
     )
 

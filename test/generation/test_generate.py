@@ -64,10 +64,10 @@ def test_what_is_described_no_longer_is_removed(tree: Path) -> None:
 CUSTOMER = "customers/customer.yaml"
 REFUND = "refunds/refund.yaml"
 REFUND_ID = "refunds/refund_id.yaml"
-BULK = "bulk_charges/bulkcharge.yaml"
+BATCH = "bulk_charges/bulkcharge.yaml"
 INITIALIZE = "transactions/schemas/TransactionInitializeParams.yaml"
 RECIPIENT = "transfer_recipients/schemas/TransferRecipientCreateParams.yaml"
-BULK = "transfers/transfer_bulk.yaml"
+BULK_TRANSFER = "transfers/transfer_bulk.yaml"
 VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
 
 
@@ -89,7 +89,8 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
         ("charges/charge.yaml", "x-recover: charges.check", "x-recover: charges.look", "charges.look is none"),
         (INITIALIZE, "x-check: subunit", "x-check: subunits", "x-check of amount names one of"),
         (REFUND, "      in: query\n", "      in: query\n      x-check: digit\n", "x-check of transaction names one of"),
-        (REFUND_ID, "      in: path\n", "      in: path\n      x-check: digits\n", "move x-check to a field of"),
+        (REFUND_ID, "      in: path\n", "      in: path\n      x-check: digit\n", "x-check of id names one of"),
+        (REFUND, "  requestBody:\n", "  requestBody:\n    x-check: digits\n", "move x-check to a field of"),
         (
             VALIDATE,
             "{field: type,",
@@ -104,11 +105,18 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
         ),
         ("charges/charge.yaml", "x-compare: transactions.verify", "x-compare: refunds.fetch", "refunds.fetch does not"),
         (
-            BULK,
+            BULK_TRANSFER,
             "x-recover-items: transfers",
             "x-recover-items: batch",
             "so the items of batch need the field reference",
         ),
+        (
+            "disputes/schemas/DisputeUpload.yaml",
+            "properties:\n",
+            "required: [signedUrl]\nproperties:\n",
+            "take it out of required",
+        ),
+        ("preauthorizations/preauthorization_initialize.yaml", "[ongoing]", "ongoing", "x-may-be-new lists statuses"),
         (VALIDATE, "  bvn:\n    x-secret: true\n", "  bvn:\n", "add x-secret: true to bvn"),
         (
             "charges/schemas/ChargeCreateParams.yaml",
@@ -119,14 +127,14 @@ VALIDATE = "customers/schemas/CustomerValidateParams.yaml"
         ("transactions/examples/partial_debit.yaml", "ip_address:", "ip_adress:", "unevaluated properties `ip_adress`"),
         ("customers/examples/create.yaml", "status: true", "status: {}", "/value/status"),
         ("refunds/examples/refund.failed.yaml", "amount: 500000", "amount: []", "with_id/value/data/amount"),
-        (BULK, "x-check: batch", "x-check: bunch", "x-check names one of"),
+        (BATCH, "x-check: batch", "x-check: bunch", "x-check names one of"),
         (
-            BULK,
+            BATCH,
             "  x-codegen-request-body-name: charges\n",
             "",
             "has its argument's name in x-codegen-request-body-name",
         ),
-        (BULK, "initiate(charges=", "initiate(payments=", "it lacks ['charges']"),
+        (BATCH, "initiate(charges=", "initiate(payments=", "it lacks ['charges']"),
         ("disputes/dispute_id_upload_url.yaml", ', "receipt.pdf")', ")", "it lacks ['upload_filename']"),
         (REFUND, "create(4099260516)", "create(4099260516", "write one call of create() with literal arguments"),
         (REFUND, "create(4099260516)", "create()", "it lacks ['transaction']"),

@@ -14,6 +14,7 @@ from paystack import NULL, NetworkError, OutcomeUnknownError, ValidationError
 from paystack.runtime.checks import (
     amounts_of,
     batch,
+    card_bin,
     day_or_time,
     digits,
     event_filters,
@@ -25,10 +26,12 @@ from paystack.runtime.checks import (
     required,
     segment,
     share,
+    shipping_fee_of,
     subunit,
     transfer_reference,
     transfers_of,
     trimmed,
+    true_or_false,
     url_slug,
 )
 from paystack.runtime.http import Response
@@ -489,3 +492,49 @@ def test_whether_events_are_only_counted_must_be_said(stage: Stage) -> None:
     with pytest.raises(ValidationError, match="preview is required"):
         stage.call(lambda client: client.webhook_events.resend_matching(None, filters={"status": "Failed"}))
     assert stage.sent == []
+
+
+@pytest.mark.parametrize("preview", ["false", "true", "yes", 1, 0, [], NULL])
+def test_events_are_not_sent_again_by_a_preview_that_is_no_bool(stage: Stage, preview: Any) -> None:
+    with pytest.raises(ValidationError, match="preview must be True or False"):
+        stage.call(lambda client: client.webhook_events.resend_matching(preview))
+    assert stage.sent == []
+
+
+def test_true_and_false_are_passed_on() -> None:
+    assert [true_or_false("preview", value) for value in (True, False, None)] == [True, False, None]
+
+
+@pytest.mark.parametrize("digits", ["539983", "53998383", 539983, 53998383, "000000"])
+def test_a_card_bin_has_six_or_eight_digits(digits: Any) -> None:
+    assert card_bin("bin", digits) == digits
+
+
+@pytest.mark.parametrize(
+    "digits", ["4084084084084081", 4084084084084081, "53998", "5399838", "", None, True, "53998a", "٥٣٩٩٨٣", " 539983"]
+)
+def test_a_whole_card_number_gets_into_no_url(stage: Stage, digits: Any) -> None:
+    with pytest.raises(ValidationError, match="6 or 8 digits") as caught:
+        stage.call(lambda client: client.miscellaneous.resolve_card_bin(digits))
+    assert caught.value.field == "bin"
+    assert "4084" not in str(caught.value)
+    assert stage.sent == []
+
+
+@pytest.mark.parametrize("fee", [0, 1, 250_000, None])
+def test_a_shipping_fee_is_a_whole_number_or_zero(fee: Any) -> None:
+    assert shipping_fee_of("shipping", {"shipping_fee": fee}) == {"shipping_fee": fee}
+
+
+@pytest.mark.parametrize("shipping", [{"shipping_fee": fee} for fee in (25.0, -1, "2500", True)] + ["Ikeja", [], None])
+def test_an_order_with_another_shipping_fee_is_not_created(stage: Stage, shipping: Any) -> None:
+    item: Any = {"item": 2782726, "type": "product", "quantity": 1, "amount": 1500000}
+    with pytest.raises(ValidationError, match="shipping"):
+        stage.call(lambda client: client.orders.create("a@example.com", "Ada", "Obi", "+234", "NGN", [item], shipping))
+    assert stage.sent == []
+
+
+@pytest.mark.parametrize("amount", ["٣", "1" * 5000, "1.5", ""])
+def test_an_amount_in_other_digits_or_without_end_is_refused(amount: str) -> None:
+    with pytest.raises(ValidationError, match=r"items\[0\].amount"):
+        amounts_of("items", [{"amount": amount}])

@@ -41,6 +41,7 @@ def of_client(path: str, name: str) -> list[str]:
         ("customers", "get_customers", "Use client.customers.list."),
         ("customers", "get_customer", "Use client.customers.fetch."),
         ("customers", "modify", "Use client.customers.update."),
+        ("apple_pay", "delete", "Use client.apple_pay.unregister_domain."),
         ("customers", "flag", "Use client.customers.risk_action."),
         ("customers", "deactivate", "Use client.customers.deactivate_authorization."),
         ("customers", "validatte", "Use client.customers.validate."),

@@ -30,7 +30,7 @@ from paystack import (
     TransactionResponse,
 )
 from paystack.runtime.transport import AsyncTransport, Transport
-from paystack.webhooks import construct_event
+from paystack.webhooks import Event, construct_event, event_from
 
 
 def payments(client: Paystack, error: PaymentNotSuccessfulError) -> None:
@@ -133,3 +133,10 @@ def webhook(body: bytes, signature: str | None) -> None:
     event = construct_event(body, signature, ["sk_test_new", "sk_test_old"])
     if isinstance(event, ChargeSuccessEvent):
         assert_type(event.data, Transaction)
+
+
+def logged_event(client: Paystack) -> None:
+    payload = client.webhook_events.fetch("6ac94b47fdad55440ef2066a").data.event_payload
+    if payload is not None:
+        assert_type(event_from(payload), Event)
+    assert_type(event_from({"event": "charge.success", "data": {"id": 1}}), Event)

@@ -1,4 +1,4 @@
-"""PaymentRequestIntegration. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
+"""EmbeddedIntegration. Generated from openapi/: change the description or templates/, then run ./generate.sh."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from paystack.models import Currency
 
 
-class PaymentRequestIntegration(runtime.Model):
-    """Business that requests the payment, as customers see it."""
+class EmbeddedIntegration(runtime.Model):
+    """Business with an integration, as customers see it."""
 
     key: str | None = None
     """Public key of the business."""

@@ -32,6 +32,7 @@ VALUES: dict[str, tuple[Any, ...]] = {
     "bank_transfer": ({"account_expires_at": "2026-01-05T09:12:33.000Z"},),
     "bearer": ("account",),
     "bearer_type": ("all",),
+    "bin": ("539983", 539983),
     "birthday": ("1990-05-17",),
     "body": ({"timeout": 30},),
     "channel": ("direct_debit",),

@@ -252,10 +252,6 @@ EXPLAINED: dict[str, list[str]] = {
     "The type is `ghipss`. A list for the other spelling is empty.": [
         "pypaystack2: miscellaneous.get_banks: query type: ours does not know 'ghipps'",
     ],
-    "Replies have this status, but no source has it among those to filter by.": [
-        "pypaystack2: disputes.export_disputes: query status: ours does not know 'archived'",
-        "pypaystack2: disputes.get_disputes: query status: ours does not know 'archived'",
-    ],
     "Ours leaves out what is not passed, so that an update never clears what it does not name.": [
         "pypaystack2: plans.update: body amount: null there, nothing here",
         "pypaystack2: plans.update: body interval: null there, nothing here",

@@ -248,8 +248,10 @@ def _pause(request: Request, error: PaystackError, attempts: int) -> float | Non
         # A rate-limited request took no effect, so even a write may be sent again.
         pause = _backoff(attempts) if error.retry_after is None else error.retry_after
         return pause if pause <= LONGEST_RETRY_AFTER else None
+    if isinstance(error, NetworkError) and not error.retryable:
+        return None
     if isinstance(error, NetworkError) and not error.sent:
-        return _backoff(attempts) if error.retryable else None
+        return _backoff(attempts)
     return _backoff(attempts) if request.retry == "safe" and _ambiguous(error) else None
 
 

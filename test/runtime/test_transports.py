@@ -497,22 +497,27 @@ def test_a_compressed_answer_does_not_fill_the_memory(wire: Wire) -> None:
     assert peak < 250_000_000
 
 
+@pytest.mark.parametrize(("method", "error"), [("POST", OutcomeUnknownError), ("GET", NetworkError)])
 @pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
-def test_a_write_whose_answer_is_too_large_may_have_taken_effect(
-    client_type: Any, monkeypatch: pytest.MonkeyPatch
+def test_an_answer_that_is_too_large_is_fetched_once(
+    client_type: Any, method: str, error: type[NetworkError], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def write(client: Any) -> None:
+    """It would be too large again; and a write may have taken effect."""
+    body: Any = {} if method == "POST" else None
+
+    async def call(client: Any) -> None:
         async with client:
-            await client.request("POST", "/thing", body={})
+            await client.request(method, "/thing", body=body)
 
     for module in ("failures", "connections", "aio_transport"):
         monkeypatch.setattr(f"paystack.runtime.{module}.LARGEST_BODY", 1_000_000)
-    with Server(grows("gzip")) as server, pytest.raises(OutcomeUnknownError, match="more than 1 MB"):
+    with Server(grows("gzip")) as server, pytest.raises(error, match="more than 1 MB") as caught:
         client = client_type(KEY, base_url=server.url)
         if client_type is AsyncPaystack:
-            asyncio.run(write(client))
+            asyncio.run(call(client))
         else:
-            client.request("POST", "/thing", body={})
+            client.request(method, "/thing", body=body)
+    assert type(caught.value) is error
     assert len(server.requests) == 1
 
 

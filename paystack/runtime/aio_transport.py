@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
 from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
-from paystack.runtime.hidden import Headers, Secret, leading_to, without_frames
+from paystack.runtime.hidden import Headers, hidden, leading_to, without_frames
 from paystack.runtime.http import Response, Send
 from paystack.runtime.loading import Loading
 from paystack.runtime.transport import proxy_and_login, tls_context
@@ -133,7 +133,7 @@ class AiohttpTransport:
 
     def __init__(self, base_url: str, *, proxy: str | None = None, ca_bundle: str | None = None) -> None:
         self._base_url = base_url.rstrip("/")
-        self._proxy = proxy
+        self._proxy = proxy = hidden(proxy)  # it can hold a login
         self._ca_bundle = ca_bundle
         self._sessions: dict[asyncio.AbstractEventLoop, _Session] = {}
         self._inherited: list[object] = []
@@ -216,7 +216,7 @@ class AiohttpTransport:
         encrypted = urlsplit(self._base_url).scheme == "https"
         context: ssl.SSLContext | bool = tls_context(self._ca_bundle) if encrypted else True
         proxy, login = proxy_and_login(self._base_url, self._proxy)
-        login_headers = None if login is None else Headers({"proxy-authorization": Secret(login)})
+        login_headers = None if login is None else Headers({"proxy-authorization": login})
         connector = _Connector(limit=0, ssl=context)
         session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
         # aiohttp would resend a PUT or DELETE by itself when a connection that was kept open turns out to be closed.

@@ -9,7 +9,7 @@ import socket
 from urllib.parse import urlsplit
 
 from paystack.runtime.errors import ConfigurationError
-from paystack.runtime.hidden import Secret, mask, secret
+from paystack.runtime.hidden import Secret, hidden, mask, secret
 
 # What a host may be written with. A backslash, for one, ends the host for some parsers and not for others.
 _HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(?:%[\w.-]+)?")
@@ -38,9 +38,10 @@ def secret_key_from(argument: str | None) -> Secret:
 
 def base_url_from(argument: str | None, default: str, key: str) -> str:
     """Returns the base URL: the argument, or else the variable `PAYSTACK_BASE_URL`, or else `default`."""
-    url = argument or os.environ.get("PAYSTACK_BASE_URL") or default
+    url = argument = hidden(argument or os.environ.get("PAYSTACK_BASE_URL") or default)  # tracebacks show it
     if "@" in url or "?" in url or "#" in url:
         raise ConfigurationError("The base URL must not hold credentials, a query or a fragment.")
+    url = str(url)
     not_one = ConfigurationError(f"{url!r} is not a base URL such as {default}.")
     try:
         parts = urlsplit(url)

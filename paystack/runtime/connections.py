@@ -31,7 +31,7 @@ from urllib3.util.ssl_match_hostname import CertificateError
 
 from paystack.runtime.errors import NetworkError, RequestTimeoutError
 from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
-from paystack.runtime.hidden import Headers, Secret, without_frames
+from paystack.runtime.hidden import Headers, Hidden, without_frames
 from paystack.runtime.http import Response, Send
 
 "localhost".encode("idna")  # Loads the codec now, and not in a thread whose process may be forked meanwhile.
@@ -63,10 +63,10 @@ class Pool:
     signal handler raises can leave it taken, so that the next call would wait for ever.
     """
 
-    def __init__(self, base_url: str, proxy: str | None, login: str | None, context: ssl.SSLContext | None) -> None:
+    def __init__(self, base_url: str, proxy: str | None, login: Hidden | None, context: ssl.SSLContext | None) -> None:
         encrypted = base_url.startswith("https:")
         options: dict[str, Any] = {} if context is None else {"ssl_context": context}
-        login_headers = None if login is None else Headers({"proxy-authorization": Secret(login)})
+        login_headers = None if login is None else Headers({"proxy-authorization": login})
         manager = (
             PoolManager(**options) if proxy is None else ProxyManager(proxy, proxy_headers=login_headers, **options)
         )

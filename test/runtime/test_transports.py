@@ -28,7 +28,7 @@ import urllib3
 
 from paystack import AsyncPaystack, ConfigurationError, NetworkError, OutcomeUnknownError, Paystack, RequestTimeoutError
 from paystack.runtime.aio_transport import CONNECTIONS_AT_ONCE, AiohttpTransport
-from paystack.runtime.transport import proxy_for
+from paystack.runtime.transport import proxy_and_login
 from test.support.wire import OK, Behaviour, Connection, Server, Wire, send, serve
 
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
@@ -761,7 +761,7 @@ class TestProxy:
     ) -> None:
         monkeypatch.setenv("HTTPS_PROXY", "127.0.0.1:9")
         monkeypatch.setenv("NO_PROXY", no_proxy)
-        assert proxy_for("https://api.paystack.co", None) == proxy
+        assert proxy_and_login("https://api.paystack.co", None) == (proxy, None)
 
     def test_a_local_server_is_reached_without_the_environments_proxy(
         self, wire: Wire, monkeypatch: pytest.MonkeyPatch
@@ -773,8 +773,21 @@ class TestProxy:
             assert wire.send(transport).body == OK
             wire.do(transport.close())
 
-    @pytest.mark.parametrize("proxy", ["socks5://user:hunter2@127.0.0.1:9", "ftp://hunter2", "http://"])
-    def test_what_is_no_http_proxy_is_refused_without_showing_it(self, wire: Wire, proxy: str) -> None:
+    @pytest.mark.parametrize(
+        "proxy",
+        [
+            "socks5://user:hunter2@127.0.0.1:9",
+            "ftp://hunter2",
+            "http://",
+            "http://user:hunter2@",
+            "user:hunter2",
+            "http://user:hunter2@127.0.0.1:99999",
+            "http://user:hunter2@[::1:9",
+            b"http://user:hunter2@127.0.0.1:9",
+            {"https": "http://user:hunter2@127.0.0.1:9"},
+        ],
+    )
+    def test_what_is_no_http_proxy_is_refused_without_showing_it(self, wire: Wire, proxy: Any) -> None:
         with pytest.raises(ConfigurationError, match="proxy") as caught:
             wire.send(wire.open("https://api.paystack.co", proxy=proxy))
         assert "hunter2" not in str(caught.value)

@@ -16,8 +16,8 @@ from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
-from urllib.parse import urlsplit
 
+from paystack.runtime.configuration import is_encrypted
 from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
 from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
 from paystack.runtime.hidden import Headers, hidden, leading_to, without_frames
@@ -213,9 +213,9 @@ class AiohttpTransport:
                 await session.http.close()
 
     def _open(self) -> _Session:
-        encrypted = urlsplit(self._base_url).scheme == "https"
-        context: ssl.SSLContext | bool = tls_context(self._ca_bundle) if encrypted else True
         proxy, login = proxy_and_login(self._base_url, self._proxy)
+        encrypted = is_encrypted(self._base_url)
+        context: ssl.SSLContext | bool = tls_context(self._ca_bundle) if is_encrypted(self._base_url, proxy) else True
         login_headers = None if login is None else Headers({"proxy-authorization": login})
         connector = _Connector(limit=0, ssl=context)
         session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())

@@ -60,6 +60,11 @@ def base_url_from(argument: str | None, default: str, key: str) -> str:
     return url.rstrip("/")
 
 
+def is_encrypted(*urls: str | None) -> bool:
+    """Returns whether any of these URLs needs TLS."""
+    return any(url is not None and urlsplit(url).scheme == "https" for url in urls)
+
+
 def is_loopback(host: str) -> bool:
     """Returns whether `host` is this machine."""
     host = host.rstrip(".")

@@ -28,7 +28,9 @@ from urllib3 import HTTPResponse, PoolManager, ProxyManager, exceptions
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import connection as addresses
 from urllib3.util.ssl_match_hostname import CertificateError
+from urllib3.util.ssltransport import SSLTransport
 
+from paystack.runtime.configuration import is_encrypted
 from paystack.runtime.errors import NetworkError, RequestTimeoutError
 from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
 from paystack.runtime.hidden import Headers, Hidden, without_frames
@@ -64,14 +66,17 @@ class Pool:
     """
 
     def __init__(self, base_url: str, proxy: str | None, login: Hidden | None, context: ssl.SSLContext | None) -> None:
-        encrypted = base_url.startswith("https:")
+        encrypted = is_encrypted(base_url)
         options: dict[str, Any] = {} if context is None else {"ssl_context": context}
         login_headers = None if login is None else Headers({"proxy-authorization": login})
-        manager = (
-            PoolManager(**options) if proxy is None else ProxyManager(proxy, proxy_headers=login_headers, **options)
-        )
+        if proxy is None:
+            manager = PoolManager(**options)
+        else:
+            if context is not None:
+                context.sslsocket_class = _OuterSocket
+            manager = ProxyManager(proxy, proxy_headers=login_headers, proxy_ssl_context=context, **options)
         self._maker: Any = manager.connection_from_url(base_url)
-        connection_type: Any = _TLSConnection if encrypted else _Connection
+        connection_type: Any = _TLSConnection if self._maker.scheme == "https" else _Connection
         self._maker.ConnectionCls = connection_type
         self._is_proxied, self._is_tunnel = proxy is not None, proxy is not None and encrypted
         # A proxy needs the whole URL and its login with each request, unless it only tunnels TLS.
@@ -336,13 +341,45 @@ class _Connection(HTTPConnection):
             del self.response_class
 
 
+class _OuterSocket(ssl.SSLSocket):
+    """The encrypted connection to a proxy. urllib3 runs the one to the server inside it, piece by piece.
+
+    It gives each piece the whole timeout, so a peer that drips would outlast the deadline.
+    """
+
+    connection: _Connection | None = None
+    """The connection inside, once it is being made."""
+
+    def recv(self, buflen: int = 1024, flags: int = 0) -> bytes:
+        if self.connection is not None:
+            self.settimeout(self.connection.patience())
+        return super().recv(buflen, flags)
+
+    def send(self, data: Any, flags: int = 0) -> int:
+        if self.connection is not None:
+            self.settimeout(self.connection.patience())
+        return super().send(data, flags)
+
+
 class _TLSConnection(_Connection, HTTPSConnection):
     """The same over TLS."""
 
+    def _connect_tls_proxy(self, hostname: str, sock: socket.socket) -> ssl.SSLSocket:
+        outer = super()._connect_tls_proxy(hostname, sock)
+        cast("_OuterSocket", outer).connection = self
+        return outer
+
     @property
     def is_connected(self) -> bool:
-        # An answer that nobody requested may already be decrypted; then the socket does not show it.
-        return super().is_connected and not getattr(self.sock, "pending", int)()
+        return super().is_connected and not _decrypted(self.sock)
+
+
+def _decrypted(sock: Any) -> int:
+    """Returns how much has left the socket without being read: of an answer, then, that nobody requested."""
+    if isinstance(sock, SSLTransport):  # the connection inside another one, to a proxy
+        return sock.sslobj.pending() + sock.incoming.pending + _decrypted(sock.socket)
+    pending: int = sock.pending()
+    return pending
 
 
 def _read(response: HTTPResponse) -> Response:

@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from paystack.runtime.configuration import is_loopback
+from paystack.runtime.configuration import is_encrypted, is_loopback
 from paystack.runtime.errors import ConfigurationError
 from paystack.runtime.hidden import Hidden, hidden, without_frames
 from paystack.runtime.http import Response, Send
@@ -83,7 +83,7 @@ class Urllib3Transport:
             from paystack.runtime.connections import Pool
 
             proxy, login = proxy_and_login(self._base_url, self._proxy)
-            context = tls_context(self._ca_bundle) if self._base_url.startswith("https:") else None
+            context = tls_context(self._ca_bundle) if is_encrypted(self._base_url, proxy) else None
             return self._pools.setdefault(os.getpid(), Pool(self._base_url, proxy, login, context))
 
 

@@ -12,13 +12,11 @@ import pickle
 import select
 import signal
 import socket
-import ssl
 import threading
 import time
 import tracemalloc
 import zlib
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +27,18 @@ import urllib3
 from paystack import AsyncPaystack, ConfigurationError, NetworkError, OutcomeUnknownError, Paystack, RequestTimeoutError
 from paystack.runtime.aio_transport import CONNECTIONS_AT_ONCE, AiohttpTransport
 from paystack.runtime.transport import proxy_and_login
-from test.support.wire import OK, Behaviour, Connection, Server, Wire, send, serve
+from test.support.wire import (
+    OK,
+    Behaviour,
+    Connection,
+    Server,
+    Wire,
+    can_tunnel_encrypted,
+    certified,
+    send,
+    serve,
+    tunnel,
+)
 
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
 
@@ -39,26 +48,6 @@ def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
     made = Wire(request.param)
     yield made
     made.end()
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture
-def bundle(authority: trustme.CA, tmp_path: Path) -> str:
-    """A file that vouches for `authority`."""
-    file = tmp_path / "ca.pem"
-    authority.cert_pem.write_to_path(str(file))
-    return str(file)
-
-
-def certified(authority: trustme.CA, host: str = "127.0.0.1") -> ssl.SSLContext:
-    """A server's side of TLS."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(host).configure_cert(context)
-    return context
 
 
 def failure(wire: Wire, transport: Any, *args: Any, **options: Any) -> NetworkError:
@@ -268,6 +257,29 @@ def test_refunds_of_a_program_that_runs_its_loop_for_each_are_made_once() -> Non
         loop.run_until_complete(client.close())
         loop.close()
     assert len(server.requests) == 5
+
+
+@pytest.mark.parametrize("way", ["direct", "tunnel", "encrypted tunnel"])
+def test_an_encrypted_answer_that_nobody_requested_is_not_taken(
+    wire: Wire, authority: trustme.CA, bundle: str, way: str
+) -> None:
+    """Nothing more arrives at the socket: the whole record was decrypted with the answer before it."""
+    if way == "encrypted tunnel" and not can_tunnel_encrypted(wire):
+        pytest.skip("asyncio has no TLS inside TLS before Python 3.11")
+    head = b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n"
+
+    def answers_twice(connection: Connection) -> None:
+        while connection.read():
+            connection.write(head % len(OK) + OK + (head % 3 + b"x" * 3) * 300)
+
+    outside = certified(authority) if way == "encrypted tunnel" else None
+    with Server(answers_twice, serve, tls=certified(authority)) as server, Server(tunnel, tls=outside) as proxy:
+        transport = wire.open(server.url, proxy=None if way == "direct" else proxy.url, ca_bundle=bundle)
+        assert wire.send(transport).body == OK
+        assert wire.send(transport, "POST", "/refund", b"{}").body == OK
+        wire.do(transport.close())
+        gc.collect()
+    assert len(server.requests) == 2
 
 
 def test_a_connection_that_is_said_to_close_is_not_used_again() -> None:
@@ -724,6 +736,29 @@ class TestProxy:
         assert "the proxy answered 407" in str(error) and "user:password@" in str(error)
         assert "hunter2" not in str(error)
 
+    @pytest.mark.parametrize("is_tunnel", [True, False])
+    def test_a_proxy_can_be_encrypted(self, wire: Wire, authority: trustme.CA, bundle: str, is_tunnel: bool) -> None:
+        if is_tunnel and not can_tunnel_encrypted(wire):
+            pytest.skip("asyncio has no TLS inside TLS before Python 3.11")
+        inside, outside = (certified(authority), tunnel) if is_tunnel else (None, serve)
+        with Server(tls=inside) as server, Server(outside, tls=certified(authority)) as proxy:
+            transport = wire.open(
+                server.url, proxy=proxy.url.replace("https://", "HTTPS://user:pass@"), ca_bundle=bundle
+            )
+            for _ in range(3):
+                assert wire.send(transport).body == OK
+            wire.do(transport.close())
+        gc.collect()
+        assert proxy.connections == 1
+        assert b"proxy-authorization: basic " in proxy.requests[0].lower()
+        assert not any(b"proxy-authorization" in request.lower() for request in server.requests)
+
+    def test_an_encrypted_proxy_must_show_a_certificate(self, wire: Wire, authority: trustme.CA) -> None:
+        with Server(tunnel, tls=certified(authority)) as proxy:
+            error = failure(wire, wire.open("https://api.paystack.co", proxy=proxy.url), "POST", "/charge", b"{}")
+        assert (error.sent, error.retryable) == (False, False)
+        assert "certificate" in str(error)
+
     # Python 3.10 leaves a TLS connection within a tunnel open when the other side ended it.
     @pytest.mark.filterwarnings("ignore:unclosed transport <asyncio.sslproto:ResourceWarning")
     def test_a_tunnel_is_opened_again_when_the_server_ended_the_last(
@@ -1036,26 +1071,6 @@ def test_a_task_that_is_cancelled_while_it_waits_for_a_connection_sends_nothing(
     with Server(answers_when_told) as server:
         asyncio.run(use(server.url))
     assert {request.split()[1] for request in server.requests} == {b"/thing"}
-
-
-def tunnel(connection: Connection) -> None:
-    """What a proxy does after CONNECT: pass bytes on, both ways."""
-    connection.read()
-    port = int(connection.server.requests[0].split()[1].rpartition(b":")[2])
-    with socket.create_connection(("127.0.0.1", port)) as far:
-        connection.write(b"HTTP/1.1 200 OK\r\n\r\n")
-        back = threading.Thread(target=pump, args=(far, connection.sock), daemon=True)
-        back.start()
-        pump(connection.sock, far)
-        back.join(10)
-
-
-def pump(source: socket.socket, target: socket.socket) -> None:
-    """Pass on what comes from `source` until it ends."""
-    with suppress(OSError):
-        while data := source.recv(65536):
-            target.sendall(data)
-        target.shutdown(socket.SHUT_WR)
 
 
 def test_a_server_that_drips_does_not_outlast_the_deadline(wire: Wire) -> None:

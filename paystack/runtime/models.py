@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, get_
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, PrivateAttr, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
-from pydantic_core import CoreSchema, PydanticSerializationError, core_schema, to_jsonable_python
+from pydantic_core import CoreSchema, PydanticSerializationError, SchemaError, core_schema, to_jsonable_python
 from typing_extensions import Self
 
 from paystack.runtime.hints import unknown_of_model
@@ -130,7 +130,11 @@ class Model(_Base):
             with Loading(), _completing:
                 _import_names(cls)
                 # Annotations may refer to the caller's local names, and the caller is one frame further up.
-                return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)
+                options["_parent_namespace_depth"] = _parent_namespace_depth + 1
+                try:
+                    return super().model_rebuild(**options)
+                except SchemaError:  # what pydantic makes of an exception that a signal handler raised meanwhile
+                    return super().model_rebuild(**options)
 
         # A model is dumped as it was received. By default, pydantic would warn of each value that does not fit its
         # field, and quote the value.
@@ -435,7 +439,10 @@ def _annotation(field: FieldInfo) -> Any:
 
 @lru_cache(maxsize=1024)
 def _adapter(annotation: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(annotation)
+    try:
+        return TypeAdapter(annotation)
+    except SchemaError:  # as in `Model.model_rebuild`
+        return TypeAdapter(annotation)
 
 
 def _fit(annotation: Any, value: Any) -> Any:

@@ -181,7 +181,9 @@ class AiohttpTransport:
         )
         length = response.content_length
         if length is not None and length <= LARGEST_BODY and "content-encoding" not in response.headers:
-            body = await response.read()  # this also returns the connection, or closes it on failure
+            content = response.content
+            # Either way the connection is returned, or closed on failure. Small answers arrive in full with their head.
+            body = content.read_nowait() if content.is_eof() else await response.read()
         else:
             body = await _limited(send, response)
         headers = {k.lower(): v for k, v in response.headers.items()}

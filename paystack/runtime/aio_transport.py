@@ -19,7 +19,16 @@ from typing import Any
 
 from paystack.runtime.configuration import is_encrypted
 from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
-from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
+from paystack.runtime.failures import (
+    LARGEST_BODY,
+    bad_certificate,
+    lost_connection,
+    no_answer,
+    no_connection,
+    no_connection_in_time,
+    proxy_refusal,
+    too_large,
+)
 from paystack.runtime.hidden import Headers, hidden, leading_to, without_frames
 from paystack.runtime.http import Response, Send
 from paystack.runtime.loading import Loading
@@ -280,26 +289,18 @@ def _no_turn(send: Send) -> RequestTimeoutError:
 
 def _not_sent(send: Send, failure: BaseException) -> NetworkError:
     """Returns the error for a request that got no connection."""
-    call = send.call
     if isinstance(failure, (aiohttp.ClientConnectorCertificateError, ssl.CertificateError)):
-        return NetworkError(
-            f"{call} was not sent: the server's certificate failed verification: {failure}",
-            retryable=False,
-        )
+        return bad_certificate(send, failure)
     if isinstance(failure, asyncio.TimeoutError):
-        return RequestTimeoutError(f"{call} was not sent: no connection in {send.connect_timeout:g} s.")
+        return no_connection_in_time(send)
     if isinstance(failure, aiohttp.ClientHttpProxyError):
-        return proxy_refusal(call, failure.status)
-    if isinstance(failure, aiohttp.ClientProxyConnectionError):
-        return NetworkError(f"{call} was not sent: could not connect to the proxy.")
-    return NetworkError(f"{call} was not sent: could not connect.")
+        return proxy_refusal(send, failure.status)
+    return no_connection(send, to_proxy=isinstance(failure, aiohttp.ClientProxyConnectionError))
 
 
 def _lost(send: Send, failure: BaseException) -> NetworkError:
     """Returns the error for a request that may have arrived."""
-    call = send.call
     if isinstance(failure, asyncio.TimeoutError):
-        if isinstance(failure, aiohttp.ServerTimeoutError) or send.seconds_left == math.inf:
-            return RequestTimeoutError(f"{call} got no answer in {send.read_timeout:g} s.", sent=True)
-        return RequestTimeoutError(f"{call} was not answered in full before its deadline.", sent=True)
-    return NetworkError(f"{call} lost its connection before the whole answer came.", sent=True)
+        one_read = isinstance(failure, aiohttp.ServerTimeoutError) or send.seconds_left == math.inf
+        return no_answer(send, by_deadline=not one_read)
+    return lost_connection(send)

@@ -31,8 +31,17 @@ from urllib3.util.ssl_match_hostname import CertificateError
 from urllib3.util.ssltransport import SSLTransport
 
 from paystack.runtime.configuration import is_encrypted
-from paystack.runtime.errors import NetworkError, RequestTimeoutError
-from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
+from paystack.runtime.errors import NetworkError
+from paystack.runtime.failures import (
+    LARGEST_BODY,
+    bad_certificate,
+    lost_connection,
+    no_answer,
+    no_connection,
+    no_connection_in_time,
+    proxy_refusal,
+    too_large,
+)
 from paystack.runtime.hidden import Headers, Hidden, without_frames
 from paystack.runtime.http import Response, Send
 
@@ -148,17 +157,13 @@ class Pool:
 
     def _not_sent(self, send: Send, failure: BaseException) -> NetworkError:
         """Returns the error for a connection that could not be made. The request is sent only once it was."""
-        call = send.call
         if isinstance(failure, (ssl.CertificateError, CertificateError)):
-            return NetworkError(
-                f"{call} was not sent: the server's certificate failed verification: {failure}",
-                retryable=False,
-            )
+            return bad_certificate(send, failure)
         if isinstance(failure, TimeoutError):
-            return RequestTimeoutError(f"{call} was not sent: no connection in {send.connect_timeout:g} s.")
+            return no_connection_in_time(send)
         if refused := _TUNNEL_REFUSED.match(str(failure)):
-            return proxy_refusal(call, int(refused[1]))
-        return NetworkError(f"{call} was not sent: could not connect{' to the proxy' if self._is_proxied else ''}.")
+            return proxy_refusal(send, int(refused[1]))
+        return no_connection(send, to_proxy=self._is_proxied)
 
 
 def _close(connections: deque[_Connection]) -> None:
@@ -169,12 +174,9 @@ def _close(connections: deque[_Connection]) -> None:
 
 def _lost(send: Send, failure: BaseException, until: float) -> NetworkError:
     """Returns the error for a request that may have arrived."""
-    call = send.call
     if isinstance(failure, (TimeoutError, exceptions.ReadTimeoutError)):
-        if time.monotonic() >= until:
-            return RequestTimeoutError(f"{call} was not answered in full before its deadline.", sent=True)
-        return RequestTimeoutError(f"{call} got no answer in {send.read_timeout:g} s.", sent=True)
-    return NetworkError(f"{call} lost its connection before the whole answer came.", sent=True)
+        return no_answer(send, by_deadline=time.monotonic() >= until)
+    return lost_connection(send)
 
 
 class _Reader(io.RawIOBase):

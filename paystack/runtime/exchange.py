@@ -52,11 +52,13 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
     """
     plan = _Plan(request, settings)
     error: NetworkError | APIError | None = None
-    maybe_done = False
+    maybe_done = is_renamed = False
     while True:
         if plan.left() <= 0:
             late = RequestTimeoutError(f"{_name(request)} had no time left before its deadline.")
             raise _final(plan, late, maybe_done) from error
+        if is_renamed:  # not before: the reference of an error is the one that was sent
+            plan.take_new_reference()
         plan.attempts += 1
         try:
             return _reply(plan, (yield plan.send()), response_type)
@@ -69,7 +71,8 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
         # The reference can be taken only by this call if an earlier attempt may have arrived, or if it was made here.
         doubled = isinstance(error, DuplicateReferenceError) and (maybe_done or plan.made_reference)
         lost = request.retry == "reference" and (doubled or _ambiguous(error))
-        if lost and not (plan.attempts <= plan.max_retries and plan.take_new_reference()):
+        is_renamed = lost and plan.may_rename and plan.attempts <= plan.max_retries
+        if lost and not is_renamed:
             recovered = yield from _recover(plan, response_type, error)
             if recovered is not None:
                 return recovered
@@ -106,7 +109,8 @@ class _Plan:
             and self.reference != request.body.get("reference")
         )
         """Whether the reference was made here, so that no other call can have used it."""
-        self._may_rename = self.made_reference and request.unrecoverable is not None
+        self.may_rename = self.made_reference and request.unrecoverable is not None
+        """Whether a new reference is safe: once, if the caller gave none and no money moves."""
 
     @property
     def reference(self) -> str | None:
@@ -117,17 +121,11 @@ class _Plan:
         """Returns the seconds until the deadline."""
         return self.until - time.monotonic()
 
-    def take_new_reference(self) -> bool:
-        """Replace the reference by a new one if that is safe, and return whether it was.
-
-        It is safe once, if the caller gave no reference and no money moves.
-        """
-        if not (self._may_rename and self.fields):
-            return False
-        self._may_rename = False
-        self.fields = {**self.fields, "reference": uuid.uuid4().hex}
+    def take_new_reference(self) -> None:
+        """Replace the reference by a new one."""
+        self.may_rename = False
+        self.fields = {**(self.fields or {}), "reference": uuid.uuid4().hex}
         self.body = json_body(self.request, self.fields)
-        return True
 
     def send(self) -> Send:
         """Returns the request as it is to be sent now."""

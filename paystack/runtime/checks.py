@@ -8,6 +8,7 @@ from typing import Any, get_args
 from urllib.parse import quote
 
 from paystack.runtime.errors import ValidationError
+from paystack.runtime.loading import Loading
 from paystack.runtime.options import NULL
 
 
@@ -122,7 +123,8 @@ def payable(name: str, amount: int, currency: str) -> int:
 
     Raises `ValidationError` for less than the minimum, which is usually an amount in units where subunits were meant.
     """
-    from paystack import money  # not at the top: only payments need it
+    with Loading():
+        from paystack import money  # not at the top: only payments need it
 
     subunit(name, required(name, amount))
     least = money.minimum(currency)

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from paystack.runtime.loading import Loading
+
 if TYPE_CHECKING:
     from paystack.runtime.options import RequestOptions
 
@@ -27,6 +29,14 @@ class Operation(NamedTuple):
     """The operation that looks this one up by its reference: see `x-recover`."""
     unrecoverable: str | None = None
     """The field of a lost answer that `recover` cannot restore: see `x-unrecoverable`."""
+
+
+def operations() -> Mapping[str, Operation]:
+    """Returns the operations of the description, by their ids. Most calls never need them."""
+    with Loading():
+        from paystack.api.operations import OPERATIONS
+
+    return OPERATIONS
 
 
 @dataclass(slots=True)

@@ -29,7 +29,7 @@ from paystack.runtime.types import wire_time
 M = TypeVar("M", bound="Model")
 
 _completing = RLock()
-"""Held while a model is completed: in early releases of pydantic 2.11, two threads must not do that at once."""
+"""Held while pydantic builds something: in early releases of 2.11, two threads must not do that at once."""
 
 
 if TYPE_CHECKING:
@@ -439,10 +439,11 @@ def _annotation(field: FieldInfo) -> Any:
 
 @lru_cache(maxsize=1024)
 def _adapter(annotation: Any) -> TypeAdapter[Any]:
-    try:
-        return TypeAdapter(annotation)
-    except SchemaError:  # as in `Model.model_rebuild`
-        return TypeAdapter(annotation)
+    with Loading(), _completing:
+        try:
+            return TypeAdapter(annotation)
+        except SchemaError:  # as in `Model.model_rebuild`
+            return TypeAdapter(annotation)
 
 
 def _fit(annotation: Any, value: Any) -> Any:

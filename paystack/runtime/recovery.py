@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from paystack.runtime.checks import segment
 from paystack.runtime.errors import APIError, NotFoundError
-from paystack.runtime.http import Request
+from paystack.runtime.http import Request, operations
 from paystack.runtime.loading import Loading
 from paystack.runtime.options import RequestOptions
 
@@ -27,25 +27,21 @@ WAIT_FOR_REFERENCE = 1.0
 
 def ask(operation: str, reference: str, options: RequestOptions) -> Request:
     """Returns the request that looks `reference` up with `operation`."""
-    with Loading():
-        from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
-
-    method, path, retry, *_ = OPERATIONS[operation]
+    method, path, retry, *_ = operations()[operation]
     return Request(method, path.format(reference=segment("reference", reference)), operation, retry, options=options)
 
 
 def transaction_model() -> type[Envelope]:
     """Returns the model of the reply to `transactions.verify`."""
-    from paystack.models import TransactionResponse
+    with Loading():
+        from paystack.models import TransactionResponse
 
     return TransactionResponse
 
 
 def asked_reference(request: Request) -> str | None:
     """Returns the reference in the path of `request`; None if its operation is not asked by a reference."""
-    from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
-
-    described = OPERATIONS.get(request.operation)
+    described = operations().get(request.operation)
     if described is None or not described.path.endswith("reference}"):
         return None
     return unquote(request.path.rpartition("/")[2])

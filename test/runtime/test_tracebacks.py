@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import gc
+import importlib
 import os
 import pickle
 import signal
@@ -320,6 +321,15 @@ def test_after_the_environment_has_a_url_with_a_login(client_type: Any, monkeypa
     monkeypatch.setenv("PAYSTACK_BASE_URL", f"https://{LOGIN}@api.paystack.co")
     with pytest.raises(ConfigurationError) as caught:
         client_type(KEY)
+    assert found(caught.value) == []
+
+
+@pytest.mark.parametrize("keys", [f"{KEY}\n", "pk_" + KEY, [KEY, f"{KEY} "], (KEY, ""), KEY.encode()])
+@pytest.mark.parametrize("framework", ["django", "fastapi", "flask"])
+def test_after_a_mistake_in_the_keys_of_a_webhook(framework: str, keys: Any) -> None:
+    adapter = importlib.import_module(f"paystack.adapters.{framework}")
+    with pytest.raises(ConfigurationError) as caught:
+        adapter.webhook(keys)
     assert found(caught.value) == []
 
 

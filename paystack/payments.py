@@ -34,7 +34,7 @@ from paystack.runtime.errors import (
     ValidationError,
 )
 from paystack.runtime.hints import Helpful
-from paystack.runtime.http import HttpInfo, Request, Wait, request_id
+from paystack.runtime.http import HttpInfo, Request, Wait, operations, request_id
 from paystack.runtime.keys import key_in, key_or_none, new_reference, note_with
 from paystack.runtime.log import logger
 from paystack.runtime.pages import AsyncPage, Page
@@ -829,9 +829,7 @@ class PaymentList(Page[Payment]):
     @classmethod
     def of_nobody(cls, http: HttpInfo) -> Self:
         """Returns an empty page. `http` is the exchange that found no customer."""
-        from paystack.api.operations import OPERATIONS
-
-        method, path, *_ = OPERATIONS[_LIST]
+        method, path, *_ = operations()[_LIST]
         page = cls.__new__(cls)
         page._request, page._envelope = Request(method, path, _LIST, "safe"), _empty(http)
         return page

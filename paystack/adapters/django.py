@@ -13,6 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 from paystack.adapters import REFUSED, Handler, Keys, awaited, name_of, opener, ran, take_for_a_plain_function
+from paystack.runtime.hidden import hidden
 from paystack.runtime.signatures import SIGNATURE_HEADER
 
 
@@ -22,6 +23,7 @@ def webhook(keys: Keys) -> Callable[[Handler], Callable[[HttpRequest], HttpRespo
     The view answers 400 if the signature is wrong or the body is not an event, and 200 once the function returns and
     what it returned was awaited. A response that the function returns is the answer instead.
     """
+    keys = hidden(keys)  # tracebacks show the argument
     opened = opener(keys)
 
     def decorate(handler: Handler) -> Callable[[HttpRequest], HttpResponseBase]:

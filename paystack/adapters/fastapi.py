@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from paystack.adapters import REFUSED, Handler, Keys, awaited, name_of, opener, ran
+from paystack.runtime.hidden import hidden
 from paystack.runtime.signatures import SIGNATURE_HEADER
 
 
@@ -19,6 +20,7 @@ def webhook(keys: Keys) -> Callable[[Handler], Callable[[Request], Awaitable[Res
     The endpoint answers 400 if the signature is wrong or the body is not an event, and 200 once the function returns
     and what it returned was awaited. A response that the function returns is the answer instead.
     """
+    keys = hidden(keys)  # tracebacks show the argument
     opened = opener(keys)
 
     def decorate(handler: Handler) -> Callable[[Request], Awaitable[Response]]:

@@ -10,6 +10,7 @@ from flask import Response, current_app, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from paystack.adapters import REFUSED, Handler, Keys, awaited, name_of, opener, ran, take_for_a_plain_function
+from paystack.runtime.hidden import hidden
 from paystack.runtime.signatures import SIGNATURE_HEADER
 
 
@@ -19,6 +20,7 @@ def webhook(keys: Keys) -> Callable[[Handler], Callable[[], Response]]:
     The view answers 400 if the signature is wrong or the body is not an event, and 200 once the function returns and
     what it returned was awaited. A response that the function returns (an object or a tuple) is the answer instead.
     """
+    keys = hidden(keys)  # tracebacks show the argument
     opened = opener(keys)
 
     def decorate(handler: Handler) -> Callable[[], Response]:

@@ -16,11 +16,20 @@ from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
-from urllib.parse import urlsplit
 
+from paystack.runtime.configuration import is_encrypted
 from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
-from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
-from paystack.runtime.hidden import Headers, Secret, leading_to, without_frames
+from paystack.runtime.failures import (
+    LARGEST_BODY,
+    bad_certificate,
+    lost_connection,
+    no_answer,
+    no_connection,
+    no_connection_in_time,
+    proxy_refusal,
+    too_large,
+)
+from paystack.runtime.hidden import Headers, hidden, leading_to, without_frames
 from paystack.runtime.http import Response, Send
 from paystack.runtime.loading import Loading
 from paystack.runtime.transport import proxy_and_login, tls_context
@@ -133,7 +142,7 @@ class AiohttpTransport:
 
     def __init__(self, base_url: str, *, proxy: str | None = None, ca_bundle: str | None = None) -> None:
         self._base_url = base_url.rstrip("/")
-        self._proxy = proxy
+        self._proxy = proxy = hidden(proxy)  # it can hold a login
         self._ca_bundle = ca_bundle
         self._sessions: dict[asyncio.AbstractEventLoop, _Session] = {}
         self._inherited: list[object] = []
@@ -181,7 +190,9 @@ class AiohttpTransport:
         )
         length = response.content_length
         if length is not None and length <= LARGEST_BODY and "content-encoding" not in response.headers:
-            body = await response.read()  # this also returns the connection, or closes it on failure
+            content = response.content
+            # Either way the connection is returned, or closed on failure. Small answers arrive in full with their head.
+            body = content.read_nowait() if content.is_eof() else await response.read()
         else:
             body = await _limited(send, response)
         headers = {k.lower(): v for k, v in response.headers.items()}
@@ -213,10 +224,10 @@ class AiohttpTransport:
                 await session.http.close()
 
     def _open(self) -> _Session:
-        encrypted = urlsplit(self._base_url).scheme == "https"
-        context: ssl.SSLContext | bool = tls_context(self._ca_bundle) if encrypted else True
         proxy, login = proxy_and_login(self._base_url, self._proxy)
-        login_headers = None if login is None else Headers({"proxy-authorization": Secret(login)})
+        encrypted = is_encrypted(self._base_url)
+        context: ssl.SSLContext | bool = tls_context(self._ca_bundle) if is_encrypted(self._base_url, proxy) else True
+        login_headers = None if login is None else Headers({"proxy-authorization": login})
         connector = _Connector(limit=0, ssl=context)
         session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
         # aiohttp would resend a PUT or DELETE by itself when a connection that was kept open turns out to be closed.
@@ -278,26 +289,18 @@ def _no_turn(send: Send) -> RequestTimeoutError:
 
 def _not_sent(send: Send, failure: BaseException) -> NetworkError:
     """Returns the error for a request that got no connection."""
-    call = send.call
     if isinstance(failure, (aiohttp.ClientConnectorCertificateError, ssl.CertificateError)):
-        return NetworkError(
-            f"{call} was not sent: the server's certificate failed verification: {failure}",
-            retryable=False,
-        )
+        return bad_certificate(send, failure)
     if isinstance(failure, asyncio.TimeoutError):
-        return RequestTimeoutError(f"{call} was not sent: no connection in {send.connect_timeout:g} s.")
+        return no_connection_in_time(send)
     if isinstance(failure, aiohttp.ClientHttpProxyError):
-        return proxy_refusal(call, failure.status)
-    if isinstance(failure, aiohttp.ClientProxyConnectionError):
-        return NetworkError(f"{call} was not sent: could not connect to the proxy.")
-    return NetworkError(f"{call} was not sent: could not connect.")
+        return proxy_refusal(send, failure.status)
+    return no_connection(send, to_proxy=isinstance(failure, aiohttp.ClientProxyConnectionError))
 
 
 def _lost(send: Send, failure: BaseException) -> NetworkError:
     """Returns the error for a request that may have arrived."""
-    call = send.call
     if isinstance(failure, asyncio.TimeoutError):
-        if isinstance(failure, aiohttp.ServerTimeoutError) or send.seconds_left == math.inf:
-            return RequestTimeoutError(f"{call} got no answer in {send.read_timeout:g} s.", sent=True)
-        return RequestTimeoutError(f"{call} was not answered in full before its deadline.", sent=True)
-    return NetworkError(f"{call} lost its connection before the whole answer came.", sent=True)
+        one_read = isinstance(failure, aiohttp.ServerTimeoutError) or send.seconds_left == math.inf
+        return no_answer(send, by_deadline=not one_read)
+    return lost_connection(send)

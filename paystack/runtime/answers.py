@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeGuard, get_args, get_origin
 from urllib.parse import unquote
 
-from paystack.runtime.http import Request
+from paystack.runtime.http import Request, operations
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -191,8 +191,6 @@ def _is_text(data: BaseModel, name: str) -> bool:
 @lru_cache(maxsize=1024)
 def _last_parameter(operation: str) -> str | None:
     """Returns the name of the parameter that ends the path of `operation`; None if it ends in a fixed part."""
-    from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
-
-    described = OPERATIONS.get(operation)
+    described = operations().get(operation)
     last = described.path.rpartition("/")[2] if described else ""
     return last[1:-1] if last.startswith("{") else None

@@ -11,6 +11,7 @@ from typing import Any, get_args
 from urllib.parse import quote
 
 from paystack.runtime.errors import ValidationError
+from paystack.runtime.loading import Loading
 from paystack.runtime.options import NULL
 
 LARGEST_BATCH = 1000
@@ -233,7 +234,8 @@ def event_filters(name: str, filters: Any) -> dict[str, Any] | None:
     """
     if filters is None:
         return None
-    from paystack import models  # not at the top: few calls need it
+    with Loading():
+        from paystack import models  # not at the top: few calls need it
 
     if not isinstance(filters, dict):
         raise ValidationError(f"{name} must be a dict of filters, not {type(filters).__name__}.", field=name)
@@ -315,7 +317,8 @@ def payable(name: str, amount: int, currency: str) -> int:
 
     Raises `ValidationError` for less than the minimum, which is usually an amount in units where subunits were meant.
     """
-    from paystack import money  # not at the top: only payments need it
+    with Loading():
+        from paystack import money  # not at the top: only payments need it
 
     subunit(name, required(name, amount))
     least = money.minimum(currency)

@@ -18,7 +18,7 @@ from paystack.runtime.configuration import base_url_from, secret_key_from
 from paystack.runtime.drivers import drive, drive_async
 from paystack.runtime.errors import ConfigurationError, NetworkError, ValidationError
 from paystack.runtime.exchange import exchange
-from paystack.runtime.hidden import Headers, Secret, mask, secret
+from paystack.runtime.hidden import Headers, Secret, hidden, mask, secret
 from paystack.runtime.hints import Helpful, on_client
 from paystack.runtime.hooks import Hooks, OnRequest, OnResponse
 from paystack.runtime.http import Request, Response, Send, Wait
@@ -97,7 +97,8 @@ class _Core(Helpful, Generic[AnyTransport]):
         Raises:
             ConfigurationError: there is no secret key, or a setting is not valid.
         """
-        secret_key = secret(secret_key)  # tracebacks show the argument
+        # Tracebacks show the arguments, and a URL can hold a login.
+        secret_key, base_url, proxy = secret(secret_key), hidden(base_url), hidden(proxy)
         log_as_asked()
         key = secret_key_from(secret_key)
         self.base_url = base_url_from(base_url, self.default_base_url, key)

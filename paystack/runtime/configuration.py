@@ -9,7 +9,7 @@ import socket
 from urllib.parse import urlsplit
 
 from paystack.runtime.errors import ConfigurationError
-from paystack.runtime.hidden import Secret, mask, secret
+from paystack.runtime.hidden import Secret, hidden, mask, secret
 
 # What a host may be written with. A backslash, for one, ends the host for some parsers and not for others.
 _HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+(?:%[\w.-]+)?")
@@ -38,9 +38,10 @@ def secret_key_from(argument: str | None) -> Secret:
 
 def base_url_from(argument: str | None, default: str, key: str) -> str:
     """Returns the base URL: the argument, or else the variable `PAYSTACK_BASE_URL`, or else `default`."""
-    url = argument or os.environ.get("PAYSTACK_BASE_URL") or default
+    url = argument = hidden(argument or os.environ.get("PAYSTACK_BASE_URL") or default)  # tracebacks show it
     if "@" in url or "?" in url or "#" in url:
         raise ConfigurationError("The base URL must not hold credentials, a query or a fragment.")
+    url = str(url)
     not_one = ConfigurationError(f"{url!r} is not a base URL such as {default}.")
     try:
         parts = urlsplit(url)
@@ -57,6 +58,11 @@ def base_url_from(argument: str | None, default: str, key: str) -> str:
     if loopback and key.startswith("sk_live_"):
         raise ConfigurationError(f"A live key must not be sent to {url}: use a test key with a local server.")
     return url.rstrip("/")
+
+
+def is_encrypted(*urls: str | None) -> bool:
+    """Returns whether any of these URLs needs TLS."""
+    return any(url is not None and urlsplit(url).scheme == "https" for url in urls)
 
 
 def is_loopback(host: str) -> bool:

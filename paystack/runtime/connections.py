@@ -28,10 +28,21 @@ from urllib3 import HTTPResponse, PoolManager, ProxyManager, exceptions
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import connection as addresses
 from urllib3.util.ssl_match_hostname import CertificateError
+from urllib3.util.ssltransport import SSLTransport
 
-from paystack.runtime.errors import NetworkError, RequestTimeoutError
-from paystack.runtime.failures import LARGEST_BODY, proxy_refusal, too_large
-from paystack.runtime.hidden import Headers, Secret, without_frames
+from paystack.runtime.configuration import is_encrypted
+from paystack.runtime.errors import NetworkError
+from paystack.runtime.failures import (
+    LARGEST_BODY,
+    bad_certificate,
+    lost_connection,
+    no_answer,
+    no_connection,
+    no_connection_in_time,
+    proxy_refusal,
+    too_large,
+)
+from paystack.runtime.hidden import Headers, Hidden, without_frames
 from paystack.runtime.http import Response, Send
 
 "localhost".encode("idna")  # Loads the codec now, and not in a thread whose process may be forked meanwhile.
@@ -63,15 +74,18 @@ class Pool:
     signal handler raises can leave it taken, so that the next call would wait for ever.
     """
 
-    def __init__(self, base_url: str, proxy: str | None, login: str | None, context: ssl.SSLContext | None) -> None:
-        encrypted = base_url.startswith("https:")
+    def __init__(self, base_url: str, proxy: str | None, login: Hidden | None, context: ssl.SSLContext | None) -> None:
+        encrypted = is_encrypted(base_url)
         options: dict[str, Any] = {} if context is None else {"ssl_context": context}
-        login_headers = None if login is None else Headers({"proxy-authorization": Secret(login)})
-        manager = (
-            PoolManager(**options) if proxy is None else ProxyManager(proxy, proxy_headers=login_headers, **options)
-        )
+        login_headers = None if login is None else Headers({"proxy-authorization": login})
+        if proxy is None:
+            manager = PoolManager(**options)
+        else:
+            if context is not None:
+                context.sslsocket_class = _OuterSocket
+            manager = ProxyManager(proxy, proxy_headers=login_headers, proxy_ssl_context=context, **options)
         self._maker: Any = manager.connection_from_url(base_url)
-        connection_type: Any = _TLSConnection if encrypted else _Connection
+        connection_type: Any = _TLSConnection if self._maker.scheme == "https" else _Connection
         self._maker.ConnectionCls = connection_type
         self._is_proxied, self._is_tunnel = proxy is not None, proxy is not None and encrypted
         # A proxy needs the whole URL and its login with each request, unless it only tunnels TLS.
@@ -143,17 +157,13 @@ class Pool:
 
     def _not_sent(self, send: Send, failure: BaseException) -> NetworkError:
         """Returns the error for a connection that could not be made. The request is sent only once it was."""
-        call = send.call
         if isinstance(failure, (ssl.CertificateError, CertificateError)):
-            return NetworkError(
-                f"{call} was not sent: the server's certificate failed verification: {failure}",
-                retryable=False,
-            )
+            return bad_certificate(send, failure)
         if isinstance(failure, TimeoutError):
-            return RequestTimeoutError(f"{call} was not sent: no connection in {send.connect_timeout:g} s.")
+            return no_connection_in_time(send)
         if refused := _TUNNEL_REFUSED.match(str(failure)):
-            return proxy_refusal(call, int(refused[1]))
-        return NetworkError(f"{call} was not sent: could not connect{' to the proxy' if self._is_proxied else ''}.")
+            return proxy_refusal(send, int(refused[1]))
+        return no_connection(send, to_proxy=self._is_proxied)
 
 
 def _close(connections: deque[_Connection]) -> None:
@@ -164,12 +174,9 @@ def _close(connections: deque[_Connection]) -> None:
 
 def _lost(send: Send, failure: BaseException, until: float) -> NetworkError:
     """Returns the error for a request that may have arrived."""
-    call = send.call
     if isinstance(failure, (TimeoutError, exceptions.ReadTimeoutError)):
-        if time.monotonic() >= until:
-            return RequestTimeoutError(f"{call} was not answered in full before its deadline.", sent=True)
-        return RequestTimeoutError(f"{call} got no answer in {send.read_timeout:g} s.", sent=True)
-    return NetworkError(f"{call} lost its connection before the whole answer came.", sent=True)
+        return no_answer(send, by_deadline=time.monotonic() >= until)
+    return lost_connection(send)
 
 
 class _Reader(io.RawIOBase):
@@ -336,13 +343,45 @@ class _Connection(HTTPConnection):
             del self.response_class
 
 
+class _OuterSocket(ssl.SSLSocket):
+    """The encrypted connection to a proxy. urllib3 runs the one to the server inside it, piece by piece.
+
+    It gives each piece the whole timeout, so a peer that drips would outlast the deadline.
+    """
+
+    connection: _Connection | None = None
+    """The connection inside, once it is being made."""
+
+    def recv(self, buflen: int = 1024, flags: int = 0) -> bytes:
+        if self.connection is not None:
+            self.settimeout(self.connection.patience())
+        return super().recv(buflen, flags)
+
+    def send(self, data: Any, flags: int = 0) -> int:
+        if self.connection is not None:
+            self.settimeout(self.connection.patience())
+        return super().send(data, flags)
+
+
 class _TLSConnection(_Connection, HTTPSConnection):
     """The same over TLS."""
 
+    def _connect_tls_proxy(self, hostname: str, sock: socket.socket) -> ssl.SSLSocket:
+        outer = super()._connect_tls_proxy(hostname, sock)
+        cast("_OuterSocket", outer).connection = self
+        return outer
+
     @property
     def is_connected(self) -> bool:
-        # An answer that nobody requested may already be decrypted; then the socket does not show it.
-        return super().is_connected and not getattr(self.sock, "pending", int)()
+        return super().is_connected and not _decrypted(self.sock)
+
+
+def _decrypted(sock: Any) -> int:
+    """Returns how much has left the socket without being read: of an answer, then, that nobody requested."""
+    if isinstance(sock, SSLTransport):  # the connection inside another one, to a proxy
+        return sock.sslobj.pending() + sock.incoming.pending + _decrypted(sock.socket)
+    pending: int = sock.pending()
+    return pending
 
 
 def _read(response: HTTPResponse) -> Response:

@@ -65,8 +65,8 @@ class ConfigurationError(PaystackError):
 class NetworkError(PaystackError):
     """No usable answer came back.
 
-    `sent` is False only if the request certainly was not sent. `retryable` is False if a retry cannot help, for
-    instance because a certificate fails verification.
+    `sent` is False only if the request certainly was not sent. `retryable` is False if a retry cannot help: a
+    certificate fails verification, or an answer is too large.
     """
 
     def __init__(

@@ -50,11 +50,13 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
     """
     plan = _Plan(request, settings)
     error: NetworkError | APIError | None = None
-    maybe_done = False
+    maybe_done = is_renamed = False
     while True:
         if plan.left() <= 0:
             late = RequestTimeoutError(f"{_name(request)} had no time left before its deadline.")
             raise _final(plan, late, maybe_done) from error
+        if is_renamed:  # not before: the reference of an error is the one that was sent
+            plan.take_new_reference()
         plan.attempts += 1
         try:
             return _reply(plan, (yield plan.send()), response_type)
@@ -69,7 +71,8 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
         lost = request.retry == "reference" and (doubled or _ambiguous(error))
         # An earlier attempt that arrived late may be why this one was refused: the balance is spent.
         overtaken = maybe_done and not lost and _is_refusal(error) and _moves_money(request)
-        if overtaken or (lost and not (plan.attempts <= plan.max_retries and plan.take_new_reference())):
+        is_renamed = lost and plan.may_rename and plan.attempts <= plan.max_retries
+        if overtaken or (lost and not is_renamed):
             recover = _recover if request.batch is None else _recover_batch
             recovered = yield from recover(plan, response_type, error)
             if recovered is not None:
@@ -103,7 +106,8 @@ class _Plan:
         self.until = math.inf if deadline is None else self.started + deadline
         self.made = recovery.made_references(request, self.items) if request.retry == "reference" else frozenset[str]()
         """The references that were made here, so that no other call can have used them."""
-        self._may_rename = bool(self.made) and request.unrecoverable is not None
+        self.may_rename = bool(self.made) and request.unrecoverable is not None
+        """Whether a new reference is safe: once, if the caller gave none and no money moves."""
 
     @property
     def reference(self) -> str | None:
@@ -130,18 +134,12 @@ class _Plan:
         """Returns the seconds until the deadline."""
         return self.until - time.monotonic()
 
-    def take_new_reference(self) -> bool:
-        """Replace the reference by a new one if that is safe, and return whether it was.
-
-        It is safe once, if the caller gave no reference and no money moves.
-        """
-        if not (self._may_rename and self.fields):
-            return False
-        self._may_rename = False
-        self.fields = recovery.with_reference({**self.fields, "reference": None})
+    def take_new_reference(self) -> None:
+        """Replace the reference by a new one."""
+        self.may_rename = False
+        self.fields = recovery.with_reference({**(self.fields or {}), "reference": None})
         self.made = frozenset((self.fields["reference"],))
         self.body = json_body(self.request, self.fields)
-        return True
 
     def send(self) -> Send:
         """Returns the request as it is to be sent now."""
@@ -346,8 +344,10 @@ def _pause(request: Request, error: PaystackError, attempts: int) -> float | Non
         # A rate-limited request took no effect, so even a write may be sent again.
         pause = _backoff(attempts) if error.retry_after is None else error.retry_after
         return pause if pause <= LONGEST_RETRY_AFTER else None
+    if isinstance(error, NetworkError) and not error.retryable:
+        return None
     if isinstance(error, NetworkError) and not error.sent:
-        return _backoff(attempts) if error.retryable else None
+        return _backoff(attempts)
     return _backoff(attempts) if request.retry == "safe" and _ambiguous(error) else None
 
 

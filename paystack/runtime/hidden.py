@@ -65,10 +65,12 @@ def secret(value: Any) -> Any:
 
 
 def hidden(value: Value) -> Value:
-    """Returns an argument so that no traceback shows it: its text, or that of its items."""
+    """Returns an argument so that no traceback shows it: its text or bytes, or those of its items."""
     concealed: Any = value
     if isinstance(value, str):
         concealed = Hidden(value)
+    elif isinstance(value, bytes):
+        concealed = Body(value)
     elif isinstance(value, dict):
         concealed = {name: hidden(item) for name, item in value.items()}
     elif isinstance(value, (list, tuple)):

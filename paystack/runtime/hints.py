@@ -216,10 +216,10 @@ def _operations(name: str) -> str:
 
 
 def _operations_by_tag() -> dict[str, list[str]]:
-    from paystack.api.operations import OPERATIONS
+    from paystack.runtime.http import operations
 
     by_tag: dict[str, list[str]] = {}
-    for operation in OPERATIONS:
+    for operation in operations():
         tag, _, verb = operation.partition(".")
         by_tag.setdefault(tag, []).append(verb)
     return by_tag

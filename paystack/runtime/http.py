@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from paystack.runtime.loading import Loading
+
 if TYPE_CHECKING:
     from paystack.runtime.options import RequestOptions
 
@@ -35,6 +37,14 @@ class Operation(NamedTuple):
     """The operation that shows what `recover` may leave out: see `x-compare`."""
     may_be_new: tuple[str, ...] = ()
     """The statuses that tell neither that what was found is new, nor that it is not: see `x-may-be-new`."""
+
+
+def operations() -> Mapping[str, Operation]:
+    """Returns the operations of the description, by their ids. Most calls never need them."""
+    with Loading():
+        from paystack.api.operations import OPERATIONS
+
+    return OPERATIONS
 
 
 @dataclass(slots=True)

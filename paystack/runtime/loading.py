@@ -1,18 +1,24 @@
-"""Makes a fork wait until what other threads are loading or building for the first time is complete.
+"""Makes a fork wait for what is loaded or built for the first time, and mends what an interrupt left half imported.
 
 A child process has only the thread that forked. A lock that another thread held then, such as that of a module it was
 importing, stays taken in the child for ever, and the child's first call would wait for it. So whatever is imported or
 built on first use is done `with Loading():`.
+
+If a signal handler raises while Python is importing, a module can stay behind that was never run, or that its package
+does not have as an attribute. Python takes both for imported, so each later call would fail.
 """
 
 from __future__ import annotations
 
+import _imp
 import functools
 import logging
 import os
 import sys
 import time
 from _thread import get_ident
+from contextlib import suppress
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 LONGEST_WAIT = 10.0
@@ -26,12 +32,24 @@ _forking: set[int] = set()
 """The threads that are about to fork."""
 
 
+_interrupted: set[str] = set()
+"""Modules that were imported before something was raised, and may not be whole."""
+
+_NOT_RUN = frozenset(
+    {"__name__", "__doc__", "__package__", "__loader__", "__spec__", "__path__", "__file__", "__cached__"}
+)
+"""What a module has before it is run."""
+
+
 class Loading:
     """While this is entered, a fork by another thread waits. Loading may be nested, and threads load side by side."""
 
-    __slots__ = ()
+    __slots__ = ("_modules",)
 
     def __enter__(self) -> None:
+        if _interrupted:
+            _mend()
+        self._modules = len(sys.modules)
         thread, began = get_ident(), time.monotonic()
         _loading[self] = thread, began
         while _forking and _forking != {thread} and time.monotonic() < began + LONGEST_WAIT:
@@ -40,7 +58,60 @@ class Loading:
             _loading[self] = thread, began
 
     def __exit__(self, *exc_info: object) -> None:
+        if exc_info[0] is not None:
+            with suppress(RuntimeError):  # raised if this thread does not hold the lock that importing takes
+                while True:
+                    _imp.release_lock()
+            _interrupted.update(list(sys.modules)[self._modules :])
+        if _interrupted:
+            _mend()
         _loading.pop(self, None)
+
+
+def _mend() -> None:
+    """Have Python import again what was not run to its end, and give each package the modules in it as attributes."""
+    for name in sorted(_interrupted):
+        module: Any = sys.modules.get(name)
+        spec: Any = getattr(module, "__spec__", None)
+        if getattr(spec, "_initializing", False):
+            if _is_being_imported(spec):
+                continue
+            spec._initializing = False
+        if type(module) is ModuleType and getattr(spec, "has_location", False) and vars(module).keys() <= _NOT_RUN:
+            sys.modules.pop(name, None)
+        elif module is not None and not _has_place(name, module):
+            continue
+        _interrupted.discard(name)
+
+
+def _has_place(name: str, module: ModuleType) -> bool:
+    """Make `module` an attribute of its package, and return whether there is one."""
+    package, _, own_name = name.rpartition(".")
+    if not package:
+        return True
+    if package in sys.modules:
+        vars(sys.modules[package]).setdefault(own_name, module)
+        return True
+    # The package was not run to its end. It is imported again as a whole, unless some of it is compiled: such modules
+    # are run only once, and keep what they have from the others. They all get their place when the package is there.
+    inside = [other for other in sys.modules if other.startswith(f"{package}.")]
+    if not all(str(getattr(sys.modules[other], "__file__", "")).endswith(".py") for other in inside):
+        return False
+    for other in inside:
+        sys.modules.pop(other, None)
+    return True
+
+
+def _is_being_imported(spec: object) -> bool:
+    """Returns whether a thread, another one than this, is importing the module of `spec`."""
+    frames: list[Any] = list(sys._current_frames().values())
+    while frames:
+        frame = frames.pop()
+        if frame.f_code.co_name == "_load_unlocked" and frame.f_locals.get("spec") is spec:
+            return True
+        if frame.f_back is not None:
+            frames.append(frame.f_back)
+    return False
 
 
 if TYPE_CHECKING:

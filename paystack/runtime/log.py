@@ -9,13 +9,9 @@ from __future__ import annotations
 import logging
 import os
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from paystack.runtime.errors import ConfigurationError
-from paystack.runtime.loading import Loading
-
-if TYPE_CHECKING:
-    from paystack.runtime.http import Request
+from paystack.runtime.http import Request, operations
 
 logger = logging.getLogger("paystack")
 
@@ -52,10 +48,7 @@ def log_outcome(request: Request, outcome: str, attempt: int, seconds: float, re
 
 def shown(request: Request) -> str:
     """Returns the call as a log may show it: `GET /customer/{code}`."""
-    with Loading():
-        from paystack.api.operations import OPERATIONS  # not at the top: it is not needed until something is logged
-
-    operation = OPERATIONS.get(request.operation)
+    operation = operations().get(request.operation)
     if operation is not None:
         return f"{operation.method} {operation.path}"
     first, *others = request.path.partition("?")[0].lstrip("/").split("/")
@@ -67,6 +60,5 @@ def shown(request: Request) -> str:
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
     """Returns the parts of all paths of the API that are not values."""
-    from paystack.api.operations import OPERATIONS
-
-    return frozenset(part for operation in OPERATIONS.values() for part in operation.path.split("/") if "{" not in part)
+    paths = (operation.path for operation in operations().values())
+    return frozenset(part for path in paths for part in path.split("/") if "{" not in part)

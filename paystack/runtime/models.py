@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, get_
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, PrivateAttr, TypeAdapter, ValidationError
 from pydantic import Field as Field
 from pydantic.fields import FieldInfo
-from pydantic_core import CoreSchema, PydanticSerializationError, core_schema, to_jsonable_python
+from pydantic_core import CoreSchema, PydanticSerializationError, SchemaError, core_schema, to_jsonable_python
 from typing_extensions import Self
 
 from paystack.runtime.hints import unknown_of_model
@@ -30,7 +30,7 @@ from paystack.runtime.types import wire_time
 M = TypeVar("M", bound="Model")
 
 _completing = RLock()
-"""Held while a model is completed: in early releases of pydantic 2.11, two threads must not do that at once."""
+"""Held while pydantic builds something: in early releases of 2.11, two threads must not do that at once."""
 
 
 if TYPE_CHECKING:
@@ -133,7 +133,11 @@ class Model(_Base):
             with Loading(), _completing:
                 _import_names(cls)
                 # Annotations may refer to the caller's local names, and the caller is one frame further up.
-                return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)
+                options["_parent_namespace_depth"] = _parent_namespace_depth + 1
+                try:
+                    return super().model_rebuild(**options)
+                except SchemaError:  # what pydantic makes of an exception that a signal handler raised meanwhile
+                    return super().model_rebuild(**options)
 
         # A model is dumped as it was received. By default, pydantic would warn of each value that does not fit its
         # field, and quote the value.
@@ -439,7 +443,11 @@ def _annotation(field: FieldInfo) -> Any:
 
 @lru_cache(maxsize=1024)
 def _adapter(annotation: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(annotation)
+    with Loading(), _completing:
+        try:
+            return TypeAdapter(annotation)
+        except SchemaError:  # as in `Model.model_rebuild`
+            return TypeAdapter(annotation)
 
 
 def _fit(annotation: Any, value: Any) -> Any:

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from paystack.runtime.checks import segment
 from paystack.runtime.errors import APIError, NotFoundError, ValidationError
-from paystack.runtime.http import HttpInfo, Request
+from paystack.runtime.http import HttpInfo, Request, operations
 from paystack.runtime.loading import Loading
 from paystack.runtime.options import NULL, RequestOptions
 
@@ -33,10 +33,7 @@ WAIT_FOR_REFERENCE = 1.0
 
 def ask(operation: str, reference: str, options: RequestOptions) -> Request:
     """Returns the request that looks `reference` up with `operation`."""
-    with Loading():
-        from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
-
-    method, path, retry, *_ = OPERATIONS[operation]
+    method, path, retry, *_ = operations()[operation]
     return Request(method, path.format(reference=segment("reference", reference)), operation, retry, options=options)
 
 
@@ -44,9 +41,8 @@ def reply_model(operation: str) -> type[Envelope]:
     """Returns the model of the reply to `operation`."""
     with Loading():
         from paystack import models
-        from paystack.api.operations import OPERATIONS
 
-    model: type[Envelope] = getattr(models, OPERATIONS[operation].reply)
+        model: type[Envelope] = getattr(models, operations()[operation].reply)
     return model
 
 
@@ -66,17 +62,13 @@ def with_reference(written: Mapping[str, Any], place: str = "") -> Mapping[str, 
 
 def may_be_new(operation: str, status: Any) -> bool:
     """Returns whether what `operation` made may have this `status` from the start, although it is not `UNPAID`."""
-    from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
-
-    described = OPERATIONS.get(operation)
+    described = operations().get(operation)
     return described is not None and status in described.may_be_new
 
 
 def asked_reference(request: Request) -> str | None:
     """Returns the reference in the path of `request`; None if its operation is not asked by a reference."""
-    from paystack.api.operations import OPERATIONS  # not at the top: most calls never need it
-
-    described = OPERATIONS.get(request.operation)
+    described = operations().get(request.operation)
     if described is None or not described.path.endswith("reference}"):
         return None
     return unquote(request.path.rpartition("/")[2])
@@ -144,7 +136,8 @@ def joined(response_type: type[E], items: Sequence[Mapping[str, Any]], replies: 
     What an item names by a code, such as its recipient, stands there as that code, as it does in the reply that was
     lost.
     """
-    from paystack.runtime.models import parse
+    with Loading():
+        from paystack.runtime.models import parse
 
     data = []
     for item, looked_up in zip(items, replies, strict=True):

@@ -26,6 +26,7 @@ from paystack.runtime.errors import (
     ValidationError,
 )
 from paystack.runtime.http import Response, request_id
+from paystack.runtime.loading import Loading
 
 
 class UnreadableReplyError(APIError):
@@ -257,7 +258,8 @@ def _seconds_until(moment: str, now: str | None) -> float | None:
 
 
 def _http_date(text: str) -> float | None:
-    from email.utils import parsedate_to_datetime  # not at the top: hardly any reply has such a date
+    with Loading():
+        from email.utils import parsedate_to_datetime  # not at the top: hardly any reply has such a date
 
     try:
         moment = parsedate_to_datetime(text)

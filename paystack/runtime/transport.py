@@ -7,13 +7,16 @@ been sent.
 from __future__ import annotations
 
 import os
+import sys
 from base64 import b64encode
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from paystack.runtime.configuration import is_loopback
+from paystack.runtime.configuration import is_encrypted, is_loopback
 from paystack.runtime.errors import ConfigurationError
+from paystack.runtime.hidden import Hidden, hidden, without_frames
 from paystack.runtime.http import Response, Send
 from paystack.runtime.loading import Loading
 
@@ -58,7 +61,7 @@ class Urllib3Transport:
 
     def __init__(self, base_url: str, *, proxy: str | None = None, ca_bundle: str | None = None) -> None:
         self._base_url = base_url
-        self._proxy = proxy
+        self._proxy = proxy = hidden(proxy)  # it can hold a login
         self._ca_bundle = ca_bundle
         # Keyed by process, so that a forked child opens its own. There is no lock, which a fork could copy while held.
         self._pools: dict[int, Pool] = {}
@@ -80,7 +83,7 @@ class Urllib3Transport:
             from paystack.runtime.connections import Pool
 
             proxy, login = proxy_and_login(self._base_url, self._proxy)
-            context = tls_context(self._ca_bundle) if self._base_url.startswith("https:") else None
+            context = tls_context(self._ca_bundle) if is_encrypted(self._base_url, proxy) else None
             return self._pools.setdefault(os.getpid(), Pool(self._base_url, proxy, login, context))
 
 
@@ -98,30 +101,34 @@ def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
         raise ConfigurationError(f"The CA bundle {bundle} cannot be read: {failure}") from failure
 
 
-def proxy_and_login(base_url: str, argument: str | None) -> tuple[str | None, str | None]:
-    """Returns the URL of the proxy to use without its login, and the value of the header that logs in to it."""
-    proxy = proxy_for(base_url, argument)
-    if proxy is None:
+def proxy_and_login(base_url: str, argument: str | None) -> tuple[str | None, Hidden | None]:
+    """Returns the URL of the proxy to use without its login, and the value of the header that logs in to it.
+
+    The proxy is `argument`, or else that in the usual variables, which are ignored for this machine.
+    """
+    handled, argument = sys.exc_info()[1], hidden(argument)
+    try:
+        return _parted(argument or _environment_proxy(base_url))
+    except BaseException as failure:
+        # What reads the variables and takes the URL apart has the login in its local variables.
+        without_frames(failure, handled)
+        raise failure
+
+
+def _parted(proxy: str | None) -> tuple[str | None, Hidden | None]:
+    if not proxy:
         return None, None
-    scheme, rest = proxy.split("://", 1)
-    login, _, host = rest.rpartition("@")
-    if not login:
-        return proxy, None
-    # The bytes as they were written in the URL: RFC 7617 lets a password be in any character set.
-    return f"{scheme}://{host}", f"Basic {b64encode(unquote_to_bytes(login)).decode()}"
-
-
-def proxy_for(base_url: str, argument: str | None) -> str | None:
-    """Returns the proxy to use: `argument`, or else that in the usual variables, which are ignored for this machine."""
-    proxy = argument or _environment_proxy(base_url)
-    if proxy is None:
-        return None
-    if "://" not in proxy:
-        proxy = f"http://{proxy}"
-    parts = urlsplit(proxy)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    is_url = False
+    with suppress(AttributeError, TypeError, ValueError):  # what is no text, no address or no port
+        scheme, rest = proxy.split("://", 1) if "://" in proxy else ("http", proxy)
+        login, _, host = rest.rpartition("@")
+        parts = urlsplit(f"{scheme}://{host}")
+        is_url = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    if not is_url:
         raise ConfigurationError("The proxy must be the URL of an HTTP proxy, such as http://proxy.example:3128.")
-    return proxy
+    # The bytes as they were written in the URL: RFC 7617 lets a password be in any character set.
+    header = Hidden(f"Basic {b64encode(unquote_to_bytes(login)).decode()}") if login else None
+    return f"{scheme}://{host}", header
 
 
 def _environment_proxy(base_url: str) -> str | None:

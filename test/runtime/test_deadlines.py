@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import ssl
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -17,7 +17,17 @@ import trustme
 from paystack import AsyncPaystack, Paystack, RequestTimeoutError
 from paystack.runtime.aio_transport import CONNECTIONS_AT_ONCE, AiohttpTransport
 from test.support.scripted import KEY
-from test.support.wire import OK, Behaviour, Connection, Server, Wire, send
+from test.support.wire import (
+    OK,
+    Behaviour,
+    Connection,
+    Server,
+    Wire,
+    can_tunnel_encrypted,
+    certified,
+    send,
+    tunnel,
+)
 
 DEADLINE = 0.25
 LATE = 2
@@ -152,15 +162,75 @@ def test_a_handshake_in_a_tunnel_that_drips(wire: Wire) -> None:
     assert error.sent is False
 
 
-def test_an_encrypted_answer_that_drips(wire: Wire, tmp_path: Any) -> None:
-    authority = trustme.CA()
-    bundle = tmp_path / "ca.pem"
-    authority.cert_pem.write_to_path(str(bundle))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    with Server(drips(*STAGES["the value of a header"]), tls=context) as server:
-        transport = wire.open(server.url, ca_bundle=str(bundle))
+def test_an_encrypted_answer_that_drips(wire: Wire, authority: trustme.CA, bundle: str) -> None:
+    with Server(drips(*STAGES["the value of a header"]), tls=certified(authority)) as server:
+        transport = wire.open(server.url, ca_bundle=bundle)
         assert late(wire, transport, left=1).sent is True
+
+
+@pytest.fixture
+def tunneling(wire: Wire) -> Wire:
+    """The transports that reach a server through an encrypted proxy."""
+    if not can_tunnel_encrypted(wire):
+        pytest.skip("asyncio has no TLS inside TLS before Python 3.11")
+    return wire
+
+
+@pytest.mark.parametrize("limit", ["deadline", "connect timeout"])
+@pytest.mark.parametrize("again", [b"\0", b""])
+def test_a_handshake_in_an_encrypted_tunnel_that_drips(
+    tunneling: Wire, authority: trustme.CA, bundle: str, again: bytes, limit: str
+) -> None:
+    def opens_then_drips(connection: Connection) -> None:
+        connection.read()
+        connection.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        connection.sock.recv(1)  # the client's side of the handshake begins
+        drip(connection, b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc", again)
+
+    times = {"left": DEADLINE} if limit == "deadline" else {"left": 60, "connect": DEADLINE}
+    with Server(opens_then_drips, tls=certified(authority)) as proxy:
+        transport = tunneling.open("https://api.paystack.co", proxy=proxy.url, ca_bundle=bundle)
+        began = time.monotonic()
+        error = late(tunneling, transport, "POST", "/charge", b"{}", **times)
+        assert time.monotonic() - began < DEADLINE + LATE
+    assert error.sent is False
+
+
+def test_an_answer_in_an_encrypted_tunnel_that_drips(tunneling: Wire, authority: trustme.CA, bundle: str) -> None:
+    """The server answers at once. The proxy passes on a byte of it now and then."""
+
+    def drop_by_drop(source: socket.socket, target: socket.socket) -> None:
+        while data := source.recv(65536):
+            for piece in [data] if len(server.requests) < 2 else [data[at : at + 1] for at in range(len(data))]:
+                target.sendall(piece)
+                if len(server.requests) > 1 and proxy.over.wait(0.005):
+                    return
+
+    def answers_at_length(connection: Connection) -> None:
+        connection.read()
+        connection.answer()
+        connection.read()
+        connection.answer(b" " * 16_000)
+
+    with (
+        Server(answers_at_length, tls=certified(authority)) as server,
+        Server(lambda connection: tunnel(connection, drop_by_drop), tls=certified(authority)) as proxy,
+    ):
+        transport = tunneling.open(server.url, proxy=proxy.url, ca_bundle=bundle)
+        assert tunneling.send(transport).body == OK
+        assert late(tunneling, transport, "POST", "/refund", b"{}").sent is True
+
+
+@pytest.mark.filterwarnings("ignore:Sending a large body:ResourceWarning")
+def test_a_large_body_that_is_not_read_behind_an_encrypted_tunnel(
+    tunneling: Wire, authority: trustme.CA, bundle: str
+) -> None:
+    with (
+        Server(tunnel, tls=certified(authority)) as proxy,
+        Server(lambda connection: connection.hold(), tls=certified(authority)) as server,
+    ):
+        transport = tunneling.open(server.url, proxy=proxy.url, ca_bundle=bundle)
+        assert late(tunneling, transport, "POST", "/thing", b"x" * 50_000_000, left=1).sent is True
 
 
 def test_calls_that_wait_for_a_free_connection() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import signal
@@ -9,15 +10,18 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from enum import Enum
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
-from types import FrameType, SimpleNamespace
-from typing import Any
+from types import FrameType, ModuleType, SimpleNamespace
+from typing import Any, Literal
 
 import pytest
 
 from paystack import Paystack
 from paystack.runtime import loading
+from paystack.runtime.models import Model, parse
 from test.support.scripted import KEY
 from test.support.wire import Connection, Server
 
@@ -109,6 +113,155 @@ def test_after_an_interrupt_at_any_line_the_next_call_is_right(
         except Interrupted:
             assert is_right(client, f"next-{line}"), tracer.where
     client.close()
+
+
+SHOP = {
+    "__init__": "from half_shop import till\nfrom half_shop.goods import book\nimport half_shop.money",
+    "till": "import half_shop.money\ncoins = half_shop.money.coins",
+    "money": "coins = [1, 2, 5]",
+    "goods/__init__": "",
+    "goods/book": "from .. import money\nprice = money.coins[0]",
+}
+"""A package whose modules import each other in the ways that packages do."""
+
+
+@pytest.fixture
+def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    (tmp_path / "half_shop/goods").mkdir(parents=True)
+    for name, source in SHOP.items():
+        (tmp_path / f"half_shop/{name}.py").write_text(source)
+    monkeypatch.syspath_prepend(tmp_path)
+    yield
+    forget_shop()
+
+
+def forget_shop() -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "half_shop"]:
+        del sys.modules[name]
+
+
+def import_shop() -> Any:
+    with loading.Loading(), loading.Loading():
+        return importlib.import_module("half_shop")
+
+
+def in_another_thread(call: Callable[[], Any]) -> Any:
+    results: list[Any] = []
+    thread = threading.Thread(target=lambda: results.append(call()), daemon=True)
+    thread.start()
+    thread.join(10)
+    (result,) = results
+    return result
+
+
+class ImportTracer(Tracer):
+    """Raises at one of the lines of what is imported and of what changes `sys.modules`."""
+
+    def __call__(self, frame: FrameType, event: str, arg: Any) -> Any:
+        file, name = frame.f_code.co_filename, frame.f_code.co_name
+        # Nobody else can mend what an interrupt breaks within a lock of Python's own import.
+        is_lock = name in ("acquire", "release", "__enter__", "__exit__", "_get_module_lock", "cb")
+        is_import = file == "<frozen importlib._bootstrap>" and not is_lock
+        return super().__call__(frame, event, arg) if is_import or "half_shop" in file else self
+
+
+@pytest.mark.usefixtures("shop")
+def test_after_an_interrupt_at_any_line_of_an_import_the_next_one_is_whole() -> None:
+    def interrupted_at(number: int | None) -> Tracer:
+        forget_shop()
+        tracer = ImportTracer(number)
+        sys.settrace(tracer)
+        try:
+            import_shop()
+        except Interrupted:
+            pass
+        finally:
+            sys.settrace(None)
+        return tracer
+
+    total = interrupted_at(None).lines
+    assert total > 200
+    for number in range(1, total + 1):
+        where = interrupted_at(number).where
+        shop = import_shop() if number % 2 else in_another_thread(import_shop)
+        assert (shop.till.coins, shop.money.coins, shop.goods.book.price) == ([1, 2, 5], [1, 2, 5], 1), where
+        assert shop.till.half_shop is shop, where
+        assert {name for name in loading._interrupted if name.startswith("half_shop")} == set(), where
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_package_that_is_partly_compiled_is_not_imported_twice() -> None:
+    """A compiled module is run only once, and keeps what it has from the others."""
+    with pytest.raises(Interrupted), loading.Loading():
+        shop = import_shop()
+        shop.money.__file__ = "/half_shop/money.so"
+        till = sys.modules["half_shop.till"]
+        del sys.modules["half_shop"]
+        raise Interrupted
+    again = import_shop()
+    assert again is not shop
+    assert (again.till, again.money, again.goods) == (till, shop.money, shop.goods)
+    assert loading._interrupted == set()
+
+
+@pytest.mark.usefixtures("shop")
+@pytest.mark.parametrize("when", ["before it is run", "while it is run"])
+def test_what_another_thread_is_importing_is_left_to_it(when: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, over = threading.Event(), threading.Event()
+    imported: list[Any] = []
+    run = SourceFileLoader.exec_module
+
+    def slowly(loader: SourceFileLoader, module: ModuleType) -> None:
+        if when == "while it is run":
+            run(loader, module)
+        if module.__name__ == "half_shop.money":
+            begun.set()
+            assert over.wait(10)
+        if when == "before it is run":
+            run(loader, module)
+
+    monkeypatch.setattr(SourceFileLoader, "exec_module", slowly)
+    thread = threading.Thread(target=lambda: imported.append(import_shop()))
+    with pytest.raises(Interrupted), loading.Loading():
+        thread.start()
+        assert begun.wait(10)
+        raise Interrupted
+    assert {"half_shop", "half_shop.money"} <= set(sys.modules)
+    over.set()
+    thread.join(10)
+    (shop,) = imported
+    assert shop.till.coins == shop.money.coins == [1, 2, 5]
+    assert import_shop() is shop
+    assert loading._interrupted == set()
+
+
+@pytest.mark.parametrize("is_lenient", [True, False])
+def test_a_model_whose_build_was_interrupted_is_built_again(is_lenient: bool) -> None:
+    """pydantic takes what a signal handler raises meanwhile for a mistake in the model."""
+    loading._loading.clear()  # tests that interrupt at any line may leave something there
+    signals = [Interrupted("no time left")]
+
+    class Status(str, Enum):
+        OPEN = "open"
+
+        def __repr__(self) -> str:
+            assert loading._loading, "another thread may fork meanwhile"
+            if signals and sys._getframe(1).f_globals["__name__"] != "typing":
+                raise signals.pop()
+            return "'open'"
+
+    class Order(Model):
+        id: int
+        status: Literal[Status.OPEN]  # of which pydantic takes the `repr` when it builds the model
+
+    if is_lenient:
+        signals.clear()
+        Order.model_rebuild()
+        signals.append(Interrupted("no time left"))
+    assert not loading._loading
+    order, lenient = parse(Order, b'{"id":"1","status":"open"}' if is_lenient else b'{"id":1,"status":"open"}')
+    assert (order.status, lenient) == (Status.OPEN, is_lenient)
+    assert signals == []
 
 
 @pytest.mark.slow
@@ -270,6 +423,88 @@ call(Paystack("sk_test_0123456789", base_url=url), "own")
 """
 )
 
+HALVES = (
+    SETUP
+    + """
+import asyncio
+
+
+class Interrupted(BaseException):
+    pass
+
+
+LOCKS = ("acquire", "release", "__enter__", "__exit__", "_get_module_lock", "cb")
+
+
+class Tracer:
+    lines, at = 0, None
+
+    def __call__(self, frame, event, arg):
+        name = frame.f_code.co_name
+        is_import = frame.f_code.co_filename == "<frozen importlib._bootstrap>" and name not in LOCKS
+        if event == "line" and (is_import or name == "<module>"):
+            self.lines += 1
+            if self.lines == self.at:
+                raise Interrupted
+        return self
+
+
+async def use(reference):
+    async with AsyncPaystack("sk_test_0123456789", base_url=url) as client:
+        assert (await client.transactions.verify(reference)).data.reference == reference
+
+
+def first(tracer, reference):
+    sys.settrace(tracer)
+    try:
+        asyncio.run(use(reference)) if number % 2 else call(client, reference)
+    finally:
+        sys.settrace(None)
+
+
+def child(work):
+    out, into = os.pipe()
+    if os.fork() == 0:
+        signal.alarm(30)  # which ends a child that hangs
+        try:
+            os.write(into, str(work()).encode())
+        except BaseException as error:
+            os.write(into, repr(error).encode())
+        os._exit(0)
+    os.close(into)
+    with open(out) as answers:
+        answer = answers.read()
+    os.wait()
+    return answer
+
+
+def counts():
+    tracer = Tracer()
+    first(tracer, "counted")
+    return tracer.lines
+
+
+def is_interrupted():
+    tracer = Tracer()
+    tracer.at = at
+    try:
+        first(tracer, "interrupted")
+    except Interrupted:
+        pass
+    first(None, "next")
+    answers = []
+    thread = threading.Thread(target=lambda: answers.append(call(client, "own")), daemon=True)
+    thread.start()
+    thread.join(20)
+    return answers
+
+
+for at in chance.sample(range(1, int(child(counts)) + 1), 20):
+    answer = child(is_interrupted)
+    assert answer == "[None]", (at, answer)
+"""
+)
+
 
 def run(script: str, server: Server, number: int) -> None:
     done = subprocess.run(
@@ -298,6 +533,13 @@ def test_32_threads_make_their_first_calls_at_once(server: Server, number: int) 
 @pytest.mark.parametrize("number", range(12))
 def test_a_first_call_is_interrupted(server: Server, number: int) -> None:
     run(INTERRUPTS, server, number)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.parametrize("number", range(4))
+def test_what_a_first_call_imports_is_interrupted(server: Server, number: int) -> None:
+    run(HALVES, server, number)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")

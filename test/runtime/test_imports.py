@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -91,6 +92,37 @@ def test_a_call_over_the_network_imports_urllib3_and_no_aiohttp() -> None:
     )
     assert "urllib3" in imported
     assert not imported & {"aiohttp", "asyncio", "dateutil", "requests", "httpx"}
+
+
+LOADED_BEFORE = {
+    ("client.py", "asyncio"),  # by whoever awaits a call
+    ("workflows.py", "asyncio"),
+    ("exchange.py", "paystack.runtime.models"),  # with the model of the reply
+    ("models.py", "paystack"),  # with the model whose names are looked up
+    ("models.py", "paystack.models.webhook_events"),  # with whoever made the event
+    ("transport.py", "ssl"),  # while those who call this are loading
+    ("transport.py", "urllib.request"),
+}
+
+
+def test_what_is_imported_on_first_use_is_imported_while_no_thread_forks() -> None:
+    late = []
+    for file in (ROOT / "paystack/runtime").glob("*.py"):
+        if file.name in ("hints.py", "lazy.py"):  # they answer mistakes, or are what is used to import
+            continue
+        tree = ast.parse(file.read_text())
+        covered = {
+            id(inside)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.With) and any("Loading()" in ast.unparse(item) for item in node.items)
+            for inside in ast.walk(node)
+        }
+        for function in ast.walk(tree):
+            for node in ast.walk(function) if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) else ():
+                if isinstance(node, (ast.Import, ast.ImportFrom)) and id(node) not in covered:
+                    name = node.names[0].name if isinstance(node, ast.Import) else node.module
+                    late.append((file.name, name))
+    assert set(late) == LOADED_BEFORE
 
 
 def test_only_an_odd_time_needs_dateutil() -> None:

@@ -259,6 +259,13 @@ def test_a_checkout_that_the_client_named_is_renamed_once(stage: Stage) -> None:
     assert stage.sent[2].url.endswith(second)
 
 
+def test_a_checkout_that_cannot_be_renamed_in_time_is_reported_under_the_name_that_was_sent(stage: Stage) -> None:
+    with pytest.raises(OutcomeUnknownError) as caught:
+        stage.call(start(None), reset(), deadline=0.4)
+    assert [caught.value.reference] == references(stage)
+    assert repr(caught.value.reference) in str(caught.value)
+
+
 def test_a_checkout_is_not_renamed_when_it_may_not_be_sent_again(stage: Stage) -> None:
     with pytest.raises(OutcomeUnknownError) as caught:
         stage.call(

@@ -116,6 +116,15 @@ def test_a_certificate_that_fails_verification_is_not_tried_again(stage: Stage, 
     assert stage.waits == []
 
 
+def test_an_answer_that_is_too_large_is_not_fetched_again(stage: Stage) -> None:
+    too_large = NetworkError("was answered with more than 100 MB.", sent=True, retryable=False)
+    with pytest.raises(NetworkError) as caught:
+        stage.call(operation("safe"), too_large)
+    assert caught.value is too_large
+    assert caught.value.attempts == 1
+    assert stage.waits == []
+
+
 @pytest.mark.parametrize("failure", LOST.values(), ids=LOST)
 def test_a_safe_request_whose_answer_is_lost_is_sent_again(stage: Stage, failure: Callable[[], Step]) -> None:
     done = stage.call(operation("safe"), failure(), reply())

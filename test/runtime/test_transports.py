@@ -12,13 +12,11 @@ import pickle
 import select
 import signal
 import socket
-import ssl
 import threading
 import time
 import tracemalloc
 import zlib
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +26,19 @@ import urllib3
 
 from paystack import AsyncPaystack, ConfigurationError, NetworkError, OutcomeUnknownError, Paystack, RequestTimeoutError
 from paystack.runtime.aio_transport import CONNECTIONS_AT_ONCE, AiohttpTransport
-from paystack.runtime.transport import proxy_for
-from test.support.wire import OK, Behaviour, Connection, Server, Wire, send, serve
+from paystack.runtime.transport import proxy_and_login
+from test.support.wire import (
+    OK,
+    Behaviour,
+    Connection,
+    Server,
+    Wire,
+    can_tunnel_encrypted,
+    certified,
+    send,
+    serve,
+    tunnel,
+)
 
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
 
@@ -39,26 +48,6 @@ def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
     made = Wire(request.param)
     yield made
     made.end()
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture
-def bundle(authority: trustme.CA, tmp_path: Path) -> str:
-    """A file that vouches for `authority`."""
-    file = tmp_path / "ca.pem"
-    authority.cert_pem.write_to_path(str(file))
-    return str(file)
-
-
-def certified(authority: trustme.CA, host: str = "127.0.0.1") -> ssl.SSLContext:
-    """A server's side of TLS."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(host).configure_cert(context)
-    return context
 
 
 def failure(wire: Wire, transport: Any, *args: Any, **options: Any) -> NetworkError:
@@ -269,6 +258,29 @@ def test_refunds_of_a_program_that_runs_its_loop_for_each_are_made_once() -> Non
         loop.run_until_complete(client.close())
         loop.close()
     assert len(server.requests) == 5
+
+
+@pytest.mark.parametrize("way", ["direct", "tunnel", "encrypted tunnel"])
+def test_an_encrypted_answer_that_nobody_requested_is_not_taken(
+    wire: Wire, authority: trustme.CA, bundle: str, way: str
+) -> None:
+    """Nothing more arrives at the socket: the whole record was decrypted with the answer before it."""
+    if way == "encrypted tunnel" and not can_tunnel_encrypted(wire):
+        pytest.skip("asyncio has no TLS inside TLS before Python 3.11")
+    head = b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n"
+
+    def answers_twice(connection: Connection) -> None:
+        while connection.read():
+            connection.write(head % len(OK) + OK + (head % 3 + b"x" * 3) * 300)
+
+    outside = certified(authority) if way == "encrypted tunnel" else None
+    with Server(answers_twice, serve, tls=certified(authority)) as server, Server(tunnel, tls=outside) as proxy:
+        transport = wire.open(server.url, proxy=None if way == "direct" else proxy.url, ca_bundle=bundle)
+        assert wire.send(transport).body == OK
+        assert wire.send(transport, "POST", "/refund", b"{}").body == OK
+        wire.do(transport.close())
+        gc.collect()
+    assert len(server.requests) == 2
 
 
 def test_a_connection_that_is_said_to_close_is_not_used_again() -> None:
@@ -498,22 +510,27 @@ def test_a_compressed_answer_does_not_fill_the_memory(wire: Wire) -> None:
     assert peak < 250_000_000
 
 
+@pytest.mark.parametrize(("method", "error"), [("POST", OutcomeUnknownError), ("GET", NetworkError)])
 @pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
-def test_a_write_whose_answer_is_too_large_may_have_taken_effect(
-    client_type: Any, monkeypatch: pytest.MonkeyPatch
+def test_an_answer_that_is_too_large_is_fetched_once(
+    client_type: Any, method: str, error: type[NetworkError], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def write(client: Any) -> None:
+    """It would be too large again; and a write may have taken effect."""
+    body: Any = {} if method == "POST" else None
+
+    async def call(client: Any) -> None:
         async with client:
-            await client.request("POST", "/thing", body={})
+            await client.request(method, "/thing", body=body)
 
     for module in ("failures", "connections", "aio_transport"):
         monkeypatch.setattr(f"paystack.runtime.{module}.LARGEST_BODY", 1_000_000)
-    with Server(grows("gzip")) as server, pytest.raises(OutcomeUnknownError, match="more than 1 MB"):
+    with Server(grows("gzip")) as server, pytest.raises(error, match="more than 1 MB") as caught:
         client = client_type(KEY, base_url=server.url)
         if client_type is AsyncPaystack:
-            asyncio.run(write(client))
+            asyncio.run(call(client))
         else:
-            client.request("POST", "/thing", body={})
+            client.request(method, "/thing", body=body)
+    assert type(caught.value) is error
     assert len(server.requests) == 1
 
 
@@ -720,6 +737,29 @@ class TestProxy:
         assert "the proxy answered 407" in str(error) and "user:password@" in str(error)
         assert "hunter2" not in str(error)
 
+    @pytest.mark.parametrize("is_tunnel", [True, False])
+    def test_a_proxy_can_be_encrypted(self, wire: Wire, authority: trustme.CA, bundle: str, is_tunnel: bool) -> None:
+        if is_tunnel and not can_tunnel_encrypted(wire):
+            pytest.skip("asyncio has no TLS inside TLS before Python 3.11")
+        inside, outside = (certified(authority), tunnel) if is_tunnel else (None, serve)
+        with Server(tls=inside) as server, Server(outside, tls=certified(authority)) as proxy:
+            transport = wire.open(
+                server.url, proxy=proxy.url.replace("https://", "HTTPS://user:pass@"), ca_bundle=bundle
+            )
+            for _ in range(3):
+                assert wire.send(transport).body == OK
+            wire.do(transport.close())
+        gc.collect()
+        assert proxy.connections == 1
+        assert b"proxy-authorization: basic " in proxy.requests[0].lower()
+        assert not any(b"proxy-authorization" in request.lower() for request in server.requests)
+
+    def test_an_encrypted_proxy_must_show_a_certificate(self, wire: Wire, authority: trustme.CA) -> None:
+        with Server(tunnel, tls=certified(authority)) as proxy:
+            error = failure(wire, wire.open("https://api.paystack.co", proxy=proxy.url), "POST", "/charge", b"{}")
+        assert (error.sent, error.retryable) == (False, False)
+        assert "certificate" in str(error)
+
     # Python 3.10 leaves a TLS connection within a tunnel open when the other side ended it.
     @pytest.mark.filterwarnings("ignore:unclosed transport <asyncio.sslproto:ResourceWarning")
     def test_a_tunnel_is_opened_again_when_the_server_ended_the_last(
@@ -757,7 +797,7 @@ class TestProxy:
     ) -> None:
         monkeypatch.setenv("HTTPS_PROXY", "127.0.0.1:9")
         monkeypatch.setenv("NO_PROXY", no_proxy)
-        assert proxy_for("https://api.paystack.co", None) == proxy
+        assert proxy_and_login("https://api.paystack.co", None) == (proxy, None)
 
     def test_a_local_server_is_reached_without_the_environments_proxy(
         self, wire: Wire, monkeypatch: pytest.MonkeyPatch
@@ -769,8 +809,21 @@ class TestProxy:
             assert wire.send(transport).body == OK
             wire.do(transport.close())
 
-    @pytest.mark.parametrize("proxy", ["socks5://user:hunter2@127.0.0.1:9", "ftp://hunter2", "http://"])
-    def test_what_is_no_http_proxy_is_refused_without_showing_it(self, wire: Wire, proxy: str) -> None:
+    @pytest.mark.parametrize(
+        "proxy",
+        [
+            "socks5://user:hunter2@127.0.0.1:9",
+            "ftp://hunter2",
+            "http://",
+            "http://user:hunter2@",
+            "user:hunter2",
+            "http://user:hunter2@127.0.0.1:99999",
+            "http://user:hunter2@[::1:9",
+            b"http://user:hunter2@127.0.0.1:9",
+            {"https": "http://user:hunter2@127.0.0.1:9"},
+        ],
+    )
+    def test_what_is_no_http_proxy_is_refused_without_showing_it(self, wire: Wire, proxy: Any) -> None:
         with pytest.raises(ConfigurationError, match="proxy") as caught:
             wire.send(wire.open("https://api.paystack.co", proxy=proxy))
         assert "hunter2" not in str(caught.value)
@@ -1019,26 +1072,6 @@ def test_a_task_that_is_cancelled_while_it_waits_for_a_connection_sends_nothing(
     with Server(answers_when_told) as server:
         asyncio.run(use(server.url))
     assert {request.split()[1] for request in server.requests} == {b"/thing"}
-
-
-def tunnel(connection: Connection) -> None:
-    """What a proxy does after CONNECT: pass bytes on, both ways."""
-    connection.read()
-    port = int(connection.server.requests[0].split()[1].rpartition(b":")[2])
-    with socket.create_connection(("127.0.0.1", port)) as far:
-        connection.write(b"HTTP/1.1 200 OK\r\n\r\n")
-        back = threading.Thread(target=pump, args=(far, connection.sock), daemon=True)
-        back.start()
-        pump(connection.sock, far)
-        back.join(10)
-
-
-def pump(source: socket.socket, target: socket.socket) -> None:
-    """Pass on what comes from `source` until it ends."""
-    with suppress(OSError):
-        while data := source.recv(65536):
-            target.sendall(data)
-        target.shutdown(socket.SHUT_WR)
 
 
 def test_a_server_that_drips_does_not_outlast_the_deadline(wire: Wire) -> None:

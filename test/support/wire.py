@@ -6,10 +6,13 @@ import math
 import socket
 import ssl
 import struct
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
+
+import trustme
 
 from paystack.runtime.aio_transport import AiohttpTransport
 from paystack.runtime.http import Response, Send
@@ -162,3 +165,35 @@ class Wire:
         for transport in self._opened:
             self.do(transport.close())
         self._driver.close()
+
+
+def can_tunnel_encrypted(wire: Wire) -> bool:
+    """Whether this client can reach a server through an encrypted proxy."""
+    return wire.kind == "sync" or sys.version_info >= (3, 11)
+
+
+def certified(authority: trustme.CA, host: str = "127.0.0.1") -> ssl.SSLContext:
+    """A server's side of TLS."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(host).configure_cert(context)
+    return context
+
+
+def pump(source: socket.socket, target: socket.socket) -> None:
+    """Pass on what comes from `source` until it ends."""
+    with suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+        target.shutdown(socket.SHUT_WR)
+
+
+def tunnel(connection: Connection, pass_back: Callable[[socket.socket, socket.socket], None] = pump) -> None:
+    """What a proxy does after CONNECT: pass bytes on, both ways, and `pass_back` those from the server."""
+    connection.read()
+    port = int(connection.server.requests[0].split()[1].rpartition(b":")[2])
+    with socket.create_connection(("127.0.0.1", port)) as far:
+        connection.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        back = threading.Thread(target=pass_back, args=(far, connection.sock), daemon=True)
+        back.start()
+        pump(connection.sock, far)
+        back.join(10)

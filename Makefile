@@ -16,7 +16,7 @@ demo: $(VENV)/installed ## pay and refund a payment, step by step, on the embedd
 
 test: $(VENV)/installed-test ## run the tests but the slow ones (a minute)
 	@echo 'This takes about a minute; `make check` runs the slow tests too.'
-	@$(BIN)/python -m pytest -m 'not slow'
+	@$(BIN)/python -m pytest -n auto -m 'not slow'
 
 check: $(VENV)/installed-test ## run the slow tests; check types, style, and that what is generated is up to date
 	$(BIN)/python -m mypy
@@ -24,7 +24,7 @@ check: $(VENV)/installed-test ## run the slow tests; check types, style, and tha
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m ruff format --check
 	./generate.sh --check
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -n auto -m slow
 	$(BIN)/python -m pytest test/generation
 	$(BIN)/python -m pytest test/clients
 	$(BIN)/python -m pytest test/schema

@@ -276,7 +276,7 @@ def test_every_allowed_pydantic_gives_back_what_was_received(release: str) -> No
 
     python = python_of(f"{release} urllib3==2.8.0 python-dateutil==2.9.0.post0 hypothesis==6.168.5 pytest pyyaml")
     command = [python, "-m", "pytest", "-q", "--noconftest", "-p", "no:cacheprovider", "-m", "not slow", Path(__file__)]
-    environment = {**clean_environment(), "LOSSLESS_EXAMPLES": "20"}
+    environment = {**clean_environment(), "LOSSLESS_EXAMPLES": "8"}
     ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     assert ran.returncode == 0, ran.stdout[-3000:] + ran.stderr[-3000:]
 
@@ -284,6 +284,6 @@ def test_every_allowed_pydantic_gives_back_what_was_received(release: str) -> No
 @pytest.mark.slow
 def test_many_more_bodies_are_given_back() -> None:
     command = [sys.executable, "-m", "pytest", "-q", "--noconftest", "-p", "no:cacheprovider", "-m", "not slow"]
-    environment = {**os.environ, "LOSSLESS_EXAMPLES": "100"}
+    environment = {**os.environ, "LOSSLESS_EXAMPLES": "40"}
     ran = subprocess.run([*command, Path(__file__)], cwd=ROOT, env=environment, capture_output=True, text=True)
     assert ran.returncode == 0, ran.stdout[-3000:]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from paystack.payments import checkout, lookups, refunds, saved_cards
 from paystack.payments.arguments import metadata_with
 from paystack.payments.failures import cannot_cancel
-from paystack.payments.lists import AsyncPaymentList, customer_with, filters_of
+from paystack.payments.lists import AsyncPaymentList, filters_of
 from paystack.payments.payment import Payment, PaymentStatus
 from paystack.runtime.checks import text
 from paystack.runtime.hints import Helpful
@@ -83,10 +82,10 @@ class AsyncPayments(Helpful):
     ) -> AsyncPaymentList:
         """Returns payments, newest first, to be awaited or iterated; see `Payments.list`."""
         filters = filters_of(limit, starting_after, status, since, until)
-        limits = Limits(request_options)
+        Limits(request_options)  # refuses what is none, before anything is awaited
         page = AsyncPaymentList.over(self._client.transactions.list(**filters, request_options=request_options))
         if customer_email is not None:
-            page._find_customer = partial(customer_with, text("customer_email", customer_email), limits)
+            page._customer_email = text("customer_email", customer_email)
         return page
 
     async def verify(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from datetime import time as time_of_day
@@ -58,15 +58,20 @@ class PaymentList(Page[Payment]):
 class AsyncPaymentList(AsyncPage[Payment]):
     """The asynchronous `PaymentList`. It looks up a customer's email address when the first page is fetched."""
 
-    _find_customer: Callable[[], Workflow[int | HttpInfo]] | None = None
+    _customer_email: str | None = None
+    """The address to look up first; None for a list of all customers."""
 
     async def _fetched(self) -> Self:
-        if self._find_customer and self._envelope is None:
-            found = await run_async(self._find_customer(), cast("AsyncPaystack", self._client))
+        if self._customer_email is not None and self._envelope is None:
+            client, limits = cast("AsyncPaystack", self._client), Limits(self._request.options)
+            found = await run_async(customer_with(self._customer_email, limits), client)
             if isinstance(found, HttpInfo):
                 self._envelope = _empty(found)
             else:
-                self._request = replace(self._request, query={**(self._request.query or {}), "customer": found})
+                query = {**(self._request.query or {}), "customer": found}
+                asked = replace(self._request, query=query, options=limits(client))
+                self._envelope = await client.call(asked, cast("type[Envelope]", self._response_type))
+                self._request = replace(asked, options=self._request.options)
         return await super()._fetched()
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Literal, TypeGuard
 
 from paystack.payments.failures import unreadable
@@ -171,7 +171,9 @@ def time_of(value: object) -> datetime | None:
     if isinstance(value, str):
         with suppress(ValueError):
             value = datetime.fromisoformat(value.replace("Z", "+00:00"))
-    return value if isinstance(value, datetime) else None
+    if not isinstance(value, datetime):
+        return None
+    return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
 
 
 def is_amount(value: object) -> TypeGuard[int]:

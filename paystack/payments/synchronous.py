@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -119,7 +120,9 @@ class Payments(Helpful):
             if isinstance(found, HttpInfo):
                 return PaymentList.of_nobody(found)
             filters["customer"] = found
-        return PaymentList.over(self._client.transactions.list(**filters, request_options=request_options))
+        page = PaymentList.over(self._client.transactions.list(**filters, request_options=limits(self._client)))
+        page._request = replace(page._request, options=request_options)  # later pages have the whole deadline
+        return page
 
     def verify(
         self, reference: str, *, amount: int, currency: Currency, request_options: RequestOptions | None = None

@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, timezone
 from threading import Thread
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -30,9 +31,10 @@ from paystack import (
 )
 from paystack.money import MINIMUMS, to_subunit
 from paystack.payments import STATUSES
+from paystack.runtime.http import Response
 from paystack.sandbox import Sandbox
 from test.support.caller import Caller
-from test.support.scripted import Stage, reply
+from test.support.scripted import Stage, customer, reply
 
 
 def started(call: Caller, **fields: Any) -> Payment:
@@ -835,6 +837,25 @@ def test_a_server_without_customers_is_not_an_empty_list(stage: Stage) -> None:
         stage.items(lambda c: c.payments.list(customer_email="ada@example.com"), reply(404, b""))
 
 
+def test_the_deadline_of_a_list_covers_looking_up_the_customer(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("paystack.runtime.workflows.time", SimpleNamespace(monotonic=lambda: stage.now))
+
+    def slowly() -> Response:
+        stage.now += 3
+        return customer()
+
+    rows = [{"id": number, "reference": f"order-{number}", "status": "success", "amount": 5000} for number in (1, 2)]
+    first = {"status": True, "message": "m", "data": rows[:1], "meta": {"next": "dW5kZWZpbmVkOjE="}}
+    last = {"status": True, "message": "m", "data": rows[1:], "meta": {"next": None}}
+    found = stage.items(
+        lambda c: c.payments.list(customer_email="ada@example.com", request_options=RequestOptions(deadline=5)),
+        *(slowly, reply(200, first), reply(200, last)),
+    )
+    assert [payment.reference for payment in found] == ["order-1", "order-2"]
+    assert [send.seconds_left for send in stage.sent] == [5, 2, 5]
+    assert all("customer=1&" in f"{send.url}&" for send in stage.sent[1:])
+
+
 def test_a_list_is_limited_to_when_payments_were_started(call: Caller, sandbox: Sandbox) -> None:
     began = datetime.fromtimestamp(sandbox.now, timezone.utc)
     for day in range(3):
@@ -881,6 +902,16 @@ def test_what_a_payment_does_not_have_says_how_to_get_it(call: Caller, sandbox: 
     paid = call.plain(lambda c: c.payments.retrieve("order-1042"))
     assert paid.authorization.authorization_code == paid.saved_card_code
     assert paid.transaction.id and paid.paid_at.tzinfo
+
+
+@pytest.mark.parametrize("text", ["2026-01-15T09:00:00", "2026-01-15 09:00:00.000", "2026-01-15T10:00:00+01:00"])
+def test_the_time_of_a_charge_always_has_a_zone(stage: Stage, text: str) -> None:
+    """The answer to a charge has no `paid_at`, so that there it is the text that was received."""
+    data = {"reference": "order-1042", "status": "success", "amount": 5000, "currency": "NGN", "paid_at": text}
+    paid = stage.call(
+        charge("AUTH_x", amount=5000, idempotency_key="order-1042"), reply(200, {"status": True, "data": data})
+    )
+    assert paid.paid_at == datetime(2026, 1, 15, 9, tzinfo=timezone.utc)
 
 
 def test_payments_and_their_errors_can_be_pickled(call: Caller) -> None:

@@ -118,17 +118,20 @@ def proxy_and_login(base_url: str, argument: str | None) -> tuple[str | None, Hi
 def _parted(proxy: str | None) -> tuple[str | None, Hidden | None]:
     if not proxy:
         return None, None
-    is_url = False
-    with suppress(AttributeError, TypeError, ValueError):  # what is no text, no address or no port
-        scheme, rest = proxy.split("://", 1) if "://" in proxy else ("http", proxy)
-        login, _, host = rest.rpartition("@")
-        parts = urlsplit(f"{scheme}://{host}")
+    not_one = ConfigurationError("The proxy must be the URL of an HTTP proxy, such as http://proxy.example:3128.")
+    if not isinstance(proxy, str):
+        raise not_one
+    scheme, rest = proxy.split("://", 1) if "://" in proxy else ("http", proxy)
+    login, _, host = rest.rpartition("@")
+    url, is_url = f"{scheme}://{host}", False
+    with suppress(ValueError):  # what is no address or no port
+        parts = urlsplit(url)
         is_url = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     if not is_url:
-        raise ConfigurationError("The proxy must be the URL of an HTTP proxy, such as http://proxy.example:3128.")
+        raise not_one
     # The bytes as they were written in the URL: RFC 7617 lets a password be in any character set.
     header = Hidden(f"Basic {b64encode(unquote_to_bytes(login)).decode()}") if login else None
-    return f"{scheme}://{host}", header
+    return url, header
 
 
 def _environment_proxy(base_url: str) -> str | None:

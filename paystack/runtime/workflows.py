@@ -63,7 +63,7 @@ class Limits:
         self.max_retries = 0
         """How often a failed call may be retried. Known from the first call on."""
 
-    def __call__(self, client: Paystack) -> RequestOptions | None:
+    def __call__(self, client: Paystack | AsyncPaystack) -> RequestOptions | None:
         """Returns the options for the next call. The time of the deadline begins with the first."""
         options, settings = self._options, client._settings
         retries, deadline = (None, None) if options is None else (options.max_retries, options.deadline)

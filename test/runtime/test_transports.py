@@ -670,6 +670,12 @@ class TestTls:
         with pytest.raises(ConfigurationError, match=r"ca\.pem"):
             wire.send(wire.open("https://127.0.0.1:9", ca_bundle=str(bundle)))
 
+    def test_the_scheme_may_be_written_in_capitals(self, wire: Wire, authority: trustme.CA, bundle: str) -> None:
+        with self.server(authority) as server:
+            transport = wire.open(server.url.replace("https:", "HTTPS:"), ca_bundle=bundle)
+            assert wire.send(transport).body == OK
+            wire.do(transport.close())
+
     def test_a_client_does_not_try_a_bad_certificate_again(self, authority: trustme.CA) -> None:
         with (
             self.server(authority) as server,

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from paystack.sandbox.app import Core
-from paystack.sandbox.controls.controls import LONGEST_ADVANCE, Controls
+from paystack.sandbox.controls.controls import LONGEST_ADVANCE, SENDER, Controls
 from paystack.sandbox.engine.account import Account, is_test_key, make_secret_key
 from paystack.sandbox.engine.clock import ClockMode
 from paystack.sandbox.engine.limits import RateLimits
@@ -146,6 +146,20 @@ class Sandbox:
         with _refusals(f"cannot pay {reference!r}: "):
             status: str = self._controls.pay(reference, card)["status"]
             return status
+
+    def transfer_in(
+        self, account_number: str, amount: int, *, sender_name: str = SENDER, missed: bool = False
+    ) -> str | None:
+        """Send money to a dedicated account, or to that of a virtual terminal, and return the transaction's reference.
+
+        A `missed` transfer arrives without being noticed: it becomes a transaction after `dedicated_accounts.requery`,
+        and None is returned. Raises `SandboxError` for an unknown or deactivated account, and for a bad amount.
+        """
+        with _refusals(f"cannot send money to {account_number!r}: "):
+            reference: str | None = self._controls.transfer_in(account_number, amount, sender_name, missed).get(
+                "reference"
+            )
+            return reference
 
     def advance(self, seconds: float) -> None:
         """Move the clock forward; refunds, retries and expiries that fall due happen at their own time.

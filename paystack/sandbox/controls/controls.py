@@ -14,14 +14,16 @@ from paystack.sandbox.checkout import page
 from paystack.sandbox.controls.trigger import sample_event
 from paystack.sandbox.engine import webhooks
 from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import LARGEST_AMOUNT
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.engine import Engine
 from paystack.sandbox.engine.faults import make_fault
 from paystack.sandbox.engine.replies import ErrorRow, Refused
 from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, WEBHOOK_URL, is_webhook_url
-from paystack.sandbox.payments import charging, views
+from paystack.sandbox.payments import charging, nubans, views
 from paystack.sandbox.payments.books import CUSTOMERS, MOVEMENTS
 from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS
+from paystack.sandbox.payments.nubans import NUBANS
 from paystack.sandbox.payments.records import REFERENCE_NOT_FOUND, TRANSACTIONS, Transaction
 from paystack.sandbox.resources import payment_requests
 
@@ -30,6 +32,15 @@ EVENT_UNKNOWN = ErrorRow(
     404, "No event has the id {id}", type="api_error", next_step="GET /_sandbox/events lists the events"
 )
 
+ACCOUNT_UNKNOWN = ErrorRow(
+    404,
+    "No account has the number {number}",
+    type="api_error",
+    next_step="dedicated_accounts.create and virtual_terminals.create make accounts",
+)
+
+SENDER = "Ada Obi"
+"""Who sends transfers, unless a name is given."""
 LONGEST_ADVANCE = 10 * 365 * 86_400
 """The most seconds that the clock moves at a time."""
 LONGEST_WAIT = 60
@@ -173,6 +184,31 @@ class Controls:
             return views.verified(self._account, transaction)
 
         return self._run(attempt)
+
+    def transfer_in(
+        self, account_number: object = None, amount: object = None, sender_name: object = SENDER, missed: object = False
+    ) -> dict[str, Any]:
+        """Send money to a dedicated account or to that of a virtual terminal, as a customer would from their bank.
+
+        Returns what verify shows of the transaction that it becomes. A `missed` transfer becomes one only after a
+        requery, and nothing is returned.
+        """
+        if not isinstance(account_number, str) or not isinstance(sender_name, str) or not isinstance(missed, bool):
+            raise invalid("account_number and sender_name must be text, and missed true or false")
+        if isinstance(amount, bool) or not isinstance(amount, int) or not 0 < amount <= LARGEST_AMOUNT:
+            raise invalid(f"amount must be a whole number of subunits from 1 to {LARGEST_AMOUNT}")
+
+        def send() -> dict[str, Any]:
+            account = self._account
+            nuban = account[NUBANS].find(account_number=account_number)
+            if nuban is None:
+                raise Refused(ACCOUNT_UNKNOWN, number=account_number)
+            if not (nuban.assigned and nuban.active):
+                raise invalid("the account takes no transfers: it is deactivated, or was taken from its customer")
+            transfer = nubans.send(account, nuban, amount, sender_name)
+            return {} if missed else views.verified(account, nubans.notice(account, transfer))
+
+        return self._run(send)
 
     def faults(self) -> list[dict[str, Any]]:
         """Each fault, with how many requests it matched (`seen`) and how many it spoiled (`struck`)."""

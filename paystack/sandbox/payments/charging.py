@@ -77,6 +77,7 @@ class Fee:
 FEES: dict[tuple[str, str], Fee] = {
     ("NGN", "*"): Fee(150, flat=10_000, flat_from=250_000, cap=200_000),
     ("NGN", "direct_debit"): Fee(50, cap=100_000),
+    ("NGN", "dedicated_nuban"): Fee(100, cap=30_000),
     ("USD", "*"): Fee(390),
     ("GHS", "*"): Fee(195),
     ("KES", "*"): Fee(290),
@@ -116,6 +117,14 @@ def start_saved(account: Account, transaction: Transaction, instrument: Instrume
     if _attempt(account, transaction, instrument, {}):
         transaction.step = len(instrument.steps)
         _go_on(account, transaction)
+
+
+def receive(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> None:
+    """Take money that was sent without being asked for. It has arrived already, so nothing can decline it."""
+    transaction.instrument = instrument.name
+    transaction.channel = instrument.channel
+    transaction.details = details
+    succeed(account, transaction)
 
 
 def waiting_for(transaction: Transaction) -> Step | None:

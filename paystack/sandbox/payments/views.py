@@ -15,6 +15,17 @@ from paystack.sandbox.payments.records import CUSTOMERS, Authorization, Customer
 
 View = dict[str, Any]
 
+TRANSFER_FIELDS = (
+    "sender_country",
+    "sender_bank",
+    "sender_bank_account_number",
+    "sender_name",
+    "narration",
+    "receiver_bank_account_number",
+    "receiver_bank",
+)
+"""What the authorization of a transfer has besides; `details` of its transaction hold what is known of them."""
+
 FEES = Guess(
     "fees", "Fees of amounts that no payload shows: they follow the published rates, some of which are outdated."
 )
@@ -288,13 +299,19 @@ def guesses_in(transaction: Transaction) -> tuple[str, ...]:
 def _fees_were_seen(transaction: Transaction) -> bool:
     """Whether a payload confirms the fees: those of naira payments without the flat fee, and of Kenyan cards."""
     if transaction.currency == "NGN":
-        return transaction.amount < 250_000
+        return transaction.amount < 250_000 and transaction.channel != "dedicated_nuban"
     return transaction.currency == "KES" and transaction.channel == "card"
 
 
 def _authorization(account: Account, transaction: Transaction) -> View:
     authorization = find_authorization(account, transaction.authorization_code)
-    return {} if authorization is None else authorization_view(authorization)
+    if authorization is None:
+        return {}
+    view = authorization_view(authorization)
+    if transaction.channel == "dedicated_nuban":
+        # Who sent the transfer, and where to.
+        view.update({name: transaction.details.get(name) for name in TRANSFER_FIELDS})
+    return view
 
 
 def _paid_at(transaction: Transaction) -> str | None:

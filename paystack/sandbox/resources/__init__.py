@@ -6,6 +6,7 @@ from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.resources import (
     charges,
     customers,
+    dedicated_accounts,
     mandates,
     pages,
     payment_requests,
@@ -16,6 +17,7 @@ from paystack.sandbox.resources import (
 RESOURCES: tuple[Resource, ...] = (
     charges.RESOURCE,
     customers.RESOURCE,
+    dedicated_accounts.RESOURCE,
     mandates.RESOURCE,
     pages.RESOURCE,
     payment_requests.RESOURCE,

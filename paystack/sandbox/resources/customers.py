@@ -15,6 +15,7 @@ from paystack.sandbox.engine.call import Call, is_email
 from paystack.sandbox.engine.clock import MINUTE, stamp, stored_stamp
 from paystack.sandbox.engine.replies import Guess, Refused, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.payments.nubans import nuban_view, nubans_of
 from paystack.sandbox.payments.records import (
     AUTHORIZATION_CODE_UNKNOWN,
     AUTHORIZATIONS,
@@ -87,6 +88,7 @@ def fetch(call: Call) -> Response:
     account, customer = call.account, _found(call, call.path["code"])
     # Only the newest: a customer may have thousands.
     own = [item for item in account[TRANSACTIONS] if item.customer_id == customer.id]
+    nubans = [nuban_view(account, item) for item in nubans_of(account, customer.id)]
     view = {
         **_written(account, customer, stored=True),
         "transactions": [listed(account, item) for item in own[: -SHOWN_TRANSACTIONS - 1 : -1]],
@@ -94,8 +96,8 @@ def fetch(call: Call) -> Response:
         "updated_at": stored_stamp(customer.updated_at),
         "total_transactions": len(own),
         "total_transaction_value": [],
-        "dedicated_account": None,
-        "dedicated_accounts": [],
+        "dedicated_account": nubans[-1] if nubans else None,
+        "dedicated_accounts": nubans,
     }
     return ok("Customer retrieved", view)
 

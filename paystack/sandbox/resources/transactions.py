@@ -63,7 +63,6 @@ NEVER_MATCHING = (
     "settlement",
     "subaccount_code",
     "split_code",
-    "virtual_account_number",
     "payment_page",
 )
 """Filters for values that no transaction has here."""
@@ -300,9 +299,16 @@ def _filtered(call: Call) -> list[Transaction]:
     """The transactions that pass the filters of list and export, newest first."""
     if any(call.query(name) is not None for name in NEVER_MATCHING):
         return []
-    if call.query("source") not in (None, "merchantApi") or call.query("settled") == "true":
+    source = call.query("source")
+    if source not in (None, "merchantApi", "virtualTerminal") or call.query("settled") == "true":
         return []
     chosen = paging.select_period(call, call.account[TRANSACTIONS])
+    if source is not None:
+        at_terminal = source == "virtualTerminal"
+        chosen = [item for item in chosen if (item.entry_point == "virtual_terminal") == at_terminal]
+    number = call.query("virtual_account_number")
+    if number is not None:
+        chosen = [item for item in chosen if item.details.get("receiver_bank_account_number") == number]
     status = call.query("status")
     if status is not None and status != "all":
         chosen = [item for item in chosen if item.status == status]
@@ -316,8 +322,8 @@ def _filtered(call: Call) -> list[Transaction]:
         chosen = [item for item in chosen if item.amount == exact]
     if call.query("customer") is not None:
         # A customer code is not refused; it matches nothing.
-        number = call.whole_query("customer")
-        chosen = [item for item in chosen if item.customer_id == number]
+        customer_id = call.whole_query("customer")
+        chosen = [item for item in chosen if item.customer_id == customer_id]
     code = call.query("customer_code")
     if code is not None:
         customer = call.account[CUSTOMERS].find(code=code)

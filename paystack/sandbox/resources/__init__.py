@@ -10,6 +10,7 @@ from paystack.sandbox.resources import (
     mandates,
     pages,
     payment_requests,
+    products,
     refunds,
     transactions,
 )
@@ -21,6 +22,7 @@ RESOURCES: tuple[Resource, ...] = (
     mandates.RESOURCE,
     pages.RESOURCE,
     payment_requests.RESOURCE,
+    products.RESOURCE,
     refunds.RESOURCE,
     transactions.RESOURCE,
 )

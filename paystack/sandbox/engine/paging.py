@@ -70,6 +70,12 @@ def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any
     wants_cursor = (call.query("use_cursor") or "").lower() in ("true", "1")
     if not (wants_cursor or following or preceding):
         return page_of(call, records)
+    return cursor_page(call, records)
+
+
+def cursor_page(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
+    """One page by cursor and its meta, for lists that have no page numbers; `records` are newest first."""
+    following, preceding = call.query("next"), call.query("previous")
     per_page = _per_page(call)
     if following:
         last_seen = _read_cursor(following, Refused(BAD_PAGING, field="next"))

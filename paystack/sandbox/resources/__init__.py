@@ -12,6 +12,7 @@ from paystack.sandbox.resources import (
     payment_requests,
     products,
     refunds,
+    terminals,
     transactions,
 )
 
@@ -24,5 +25,6 @@ RESOURCES: tuple[Resource, ...] = (
     payment_requests.RESOURCE,
     products.RESOURCE,
     refunds.RESOURCE,
+    terminals.RESOURCE,
     transactions.RESOURCE,
 )

@@ -14,6 +14,7 @@ from paystack.sandbox.resources import (
     refunds,
     terminals,
     transactions,
+    virtual_terminals,
 )
 
 RESOURCES: tuple[Resource, ...] = (
@@ -27,4 +28,5 @@ RESOURCES: tuple[Resource, ...] = (
     refunds.RESOURCE,
     terminals.RESOURCE,
     transactions.RESOURCE,
+    virtual_terminals.RESOURCE,
 )

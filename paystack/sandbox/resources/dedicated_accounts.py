@@ -264,9 +264,9 @@ def conclude(
 def search(account: Account, nuban: int, since: int | None, until: int | None) -> None:
     """Notice the transfers to an account that were missed, in a period or at any time."""
     for transfer in account[TRANSFERS_IN].of(nuban_id=nuban):
-        is_late = since is not None and transfer.created_at < since
-        is_early = until is not None and transfer.created_at >= until
-        if transfer.transaction_id is None and not (is_late or is_early):
+        is_before = since is not None and transfer.created_at < since
+        is_after = until is not None and transfer.created_at >= until
+        if transfer.transaction_id is None and not (is_before or is_after):
             notice(account, transfer)
 
 

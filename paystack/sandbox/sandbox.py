@@ -147,6 +147,24 @@ class Sandbox:
             status: str = self._controls.pay(reference, card)["status"]
             return status
 
+    def fund(self, amount: int, currency: str = "NGN") -> int:
+        """Top up the balance, from which transfers are paid, and return it; both in subunits.
+
+        Raises `SandboxError` for an amount that is not a positive whole number, and for an unknown currency.
+        """
+        with _refusals("cannot fund the balance: "):
+            balance: int = self._controls.fund(amount, currency)["balance"]
+            return balance
+
+    def end_transfer(self, reference: str, status: str = "success", reason: str | None = None) -> None:
+        """End a transfer that is under way: it becomes a `success`, `failed` or `reversed`.
+
+        `reference` is that of the transfer, or its code; `reason` is what the bank or the processor says. Raises
+        `SandboxError` for an unknown reference or status, and when the transfer waits for a password or has ended.
+        """
+        with _refusals(f"cannot end the transfer {reference!r}: "):
+            self._controls.end_transfer(reference, status, reason)
+
     def advance(self, seconds: float) -> None:
         """Move the clock forward; refunds, retries and expiries that fall due happen at their own time.
 

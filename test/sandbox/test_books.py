@@ -62,8 +62,14 @@ def test_the_books_add_up_whatever_happens(api: Api, sandbox: Sandbox, account: 
         sandbox.pay(reference, chance.choice(("success", "declined", "insufficient_funds")))
         if chance.random() < 0.5:
             api.post("/refund", transaction=reference, amount=chance.randrange(100, 5_000))
+        number_of_account = f"000000000{chance.randrange(4)}"
+        recipient = api.post(
+            "/transferrecipient", type="nuban", name="Ada", account_number=number_of_account, bank_code="057"
+        ).data["recipient_code"]
+        api.post("/transfer", source="balance", recipient=recipient, amount=chance.randrange(10_000, 400_000))
         sandbox.advance(chance.choice((1, HOUR)))
         check(account)
+        assert all(item.balance >= 0 for item in account[MOVEMENTS] if item.kind == "transfer")
     assert len(account[MOVEMENTS]) > 5
 
 

@@ -14,16 +14,17 @@ from paystack.sandbox.checkout import page
 from paystack.sandbox.controls.trigger import sample_event
 from paystack.sandbox.engine import webhooks
 from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import CURRENCIES, LARGEST_AMOUNT
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.engine import Engine
 from paystack.sandbox.engine.faults import make_fault
 from paystack.sandbox.engine.replies import ErrorRow, Refused
 from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, WEBHOOK_URL, is_webhook_url
 from paystack.sandbox.payments import charging, views
-from paystack.sandbox.payments.books import CUSTOMERS, MOVEMENTS
+from paystack.sandbox.payments.books import BALANCE, BANKS, CUSTOMERS, MOVEMENTS, post
 from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS
 from paystack.sandbox.payments.records import REFERENCE_NOT_FOUND, TRANSACTIONS, Transaction
-from paystack.sandbox.resources import payment_requests
+from paystack.sandbox.resources import payment_requests, transfers
 
 INVALID = ErrorRow(400, "{reason}", type="api_error", code="invalid_params")
 EVENT_UNKNOWN = ErrorRow(
@@ -173,6 +174,47 @@ class Controls:
             return views.verified(self._account, transaction)
 
         return self._run(attempt)
+
+    def fund(self, amount: object = None, currency: object = "NGN") -> dict[str, Any]:
+        """Top up the balance, as the merchant would from their own bank. Returns the currency and its new balance."""
+        if isinstance(amount, bool) or not isinstance(amount, int) or not 0 < amount <= LARGEST_AMOUNT:
+            raise invalid("amount must be a positive whole number of subunits")
+        if not isinstance(currency, str) or currency not in CURRENCIES:
+            raise invalid(f"currency must be one of {', '.join(CURRENCIES)}")
+        account, paid_in, code = self._account, amount, currency
+
+        def top_up() -> dict[str, Any]:
+            number = account[MOVEMENTS].next_id
+            lines = {BANKS: -paid_in, BALANCE: paid_in}
+            movement = post(account, "top-up", code, lines, cause="TopUp", cause_id=number)
+            return {"currency": code, "balance": movement.balance}
+
+        return self._run(top_up)
+
+    def end_transfer(
+        self, reference: object = None, status: object = "success", reason: object = None
+    ) -> dict[str, Any]:
+        """End a transfer that is under way, by its reference or code: it succeeds, fails or is reversed.
+
+        `reason` is what the bank or the processor says. Returns its reference, code and status.
+        """
+        if not isinstance(reference, str) or not isinstance(reason, str | None):
+            raise invalid("reference and reason must be text")
+        if not isinstance(status, str) or status not in transfers.FINAL:
+            raise invalid(f"status must be one of {', '.join(transfers.FINAL)}")
+        account, ending, why = self._account, status, reason
+
+        def end() -> dict[str, Any]:
+            table = account[transfers.TRANSFERS]
+            transfer = table.find(reference=reference) or table.find(code=reference)
+            if transfer is None:
+                raise Refused(transfers.NOT_FOUND)
+            if transfer.status not in transfers.UNDER_WAY:
+                raise invalid(f"the transfer is not under way: its status is {transfer.status}")
+            transfers.conclude(account, transfer, ending, why)
+            return {"reference": transfer.reference, "transfer_code": transfer.code, "status": transfer.status}
+
+        return self._run(end)
 
     def faults(self) -> list[dict[str, Any]]:
         """Each fault, with how many requests it matched (`seen`) and how many it spoiled (`struck`)."""

@@ -32,6 +32,7 @@ class Listed(Protocol):
 
 
 T = TypeVar("T", bound=Listed)
+Item = TypeVar("Item")
 
 
 def select_period(call: Call, records: Iterable[T]) -> list[T]:
@@ -46,7 +47,7 @@ def select_period(call: Call, records: Iterable[T]) -> list[T]:
     return chosen
 
 
-def page_of(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
+def page_of(call: Call, records: list[Item]) -> tuple[list[Item], dict[str, Any]]:
     """One page by number, and its meta; `records` are newest first."""
     per_page = _per_page(call)
     page = call.whole_query("page")

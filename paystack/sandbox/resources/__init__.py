@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.resources import (
+    balance,
+    banks,
     charges,
     customers,
     mandates,
@@ -11,9 +13,13 @@ from paystack.sandbox.resources import (
     payment_requests,
     refunds,
     transactions,
+    transfer_recipients,
+    transfers,
 )
 
 RESOURCES: tuple[Resource, ...] = (
+    balance.RESOURCE,
+    banks.RESOURCE,
     charges.RESOURCE,
     customers.RESOURCE,
     mandates.RESOURCE,
@@ -21,4 +27,6 @@ RESOURCES: tuple[Resource, ...] = (
     payment_requests.RESOURCE,
     refunds.RESOURCE,
     transactions.RESOURCE,
+    transfer_recipients.RESOURCE,
+    transfers.RESOURCE,
 )

@@ -17,7 +17,7 @@ from schemathesis.specs.openapi import checks as described
 
 from paystack.api.operations import OPERATIONS
 from paystack.sandbox.coverage import emulated
-from test.schema.world import CARD, KEY, World
+from test.schema.world import ACCOUNT, CARD, KEY, World
 from test.support.description import BUNDLED
 
 WORLD = World()
@@ -46,6 +46,14 @@ SOMEWHERE = {
     r"^/paymentrequest/": {"path.code": "requests"},
     r"^/page/check_slug_availability/": {"path.slug": "slugs"},
     r"^/page/\{id\}": {"path.id": "pages"},
+    r"^/bank/resolve": {"query.account_number": "accounts", "query.bank_code": "banks"},
+    r"^/bank/validate": {"body.account_number": "accounts", "body.bank_code": "banks"},
+    r"^/transferrecipient$": {"body.account_number": "accounts", "body.bank_code": "banks"},
+    r"^/transferrecipient/\{code\}": {"path.code": "recipient-ids"},
+    r"^/transfer$": {"body.recipient": "recipients", "body.reference": "transfer-references"},
+    r"^/transfer/(finalize_transfer|resend_otp)": {"body.transfer_code": "transfer-codes"},
+    r"^/transfer/verify/": {"path.reference": "transfer-references"},
+    r"^/transfer/\{code\}": {"path.code": "transfers"},
 }
 """Where a name of the world can stand, and of what kind it is."""
 
@@ -140,16 +148,30 @@ def test_every_answer_is_described(case: schemathesis.Case) -> None:
 
 @LINKED.hook
 def map_body(context: schemathesis.HookContext, body: Any) -> Any:
-    """What a schema cannot say: a charge names one thing to pay with, and only a draft can be finalized."""
+    """What a schema cannot say: a charge names one thing to pay with, only a draft can be finalized, and so on."""
     operation = operation_of(context)
     if operation == "charges.create":
         return {"email": body["email"], "amount": body["amount"], "card": CARD}
     if operation == "payment_requests.create":
         return {**body, "draft": True}
+    if operation == "transfer_recipients.create":
+        return ACCOUNT
+    if operation == "transfers.initiate":
+        return {"source": "balance", "amount": body["amount"], "recipient": body["recipient"]}
+    if operation == "transfer_recipients.update":
+        return {"name": "Bola Ade Furniture"}
     return body
 
 
 CHAINS = {
+    "transfers": {
+        "transfer_recipients.create",
+        "transfer_recipients.fetch",
+        "transfer_recipients.update",
+        "transfers.initiate",
+        "transfers.verify",
+        "transfers.fetch",
+    },
     "payments": {
         "transactions.initialize",
         "transactions.verify",

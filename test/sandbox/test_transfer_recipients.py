@@ -103,7 +103,13 @@ def test_a_name_may_be_of_any_script(api: Api) -> None:
 def test_a_batch_says_what_was_saved_and_what_was_refused(api: Api) -> None:
     first = added(api)
     wrong = {**BOLA, "name": "Ngozi", "bank_code": "999", "email": "ngozi@example.com"}
-    batch = [BOLA, {**BOLA, "account_number": "0123456789"}, wrong, {**wrong, "name": "Uche"}, {"name": "No type", "currency": ["NGN"]}]
+    batch = [
+        BOLA,
+        {**BOLA, "account_number": "0123456789"},
+        wrong,
+        {**wrong, "name": "Uche"},
+        {"name": "No type", "currency": ["NGN"]},
+    ]
     reply = api.post("/transferrecipient/bulk", batch=batch)
     assert (reply.status, reply.message) == (200, "Recipients added successfully")
     assert [item["details"]["account_number"] for item in reply.data["success"]] == ["0000000000", "0123456789"]

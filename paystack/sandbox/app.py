@@ -154,9 +154,10 @@ class Core:
 
     def _page(self, request: Request, segments: list[str]) -> Reply:
         """The reply for a page that a browser opens, without a key: the name in the path finds the account."""
-        if len(segments) != 2 or request.method not in ("GET", "HEAD", "POST"):
+        page = self._resources.pages[segments[0]]
+        if len(segments) != 2 or request.method not in page.methods:
             return not_found()
-        page, name = self._resources.pages[segments[0]], segments[1]
+        name = segments[1]
         owner = self.engine.accounts.find(lambda account: page.opens(account, name))
         if owner is None:
             return not_found()

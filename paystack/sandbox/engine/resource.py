@@ -27,12 +27,14 @@ Declared = TypeVar("Declared")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Pages that a browser opens without a key, below one path, such as `/exports/<name>`."""
+    """Pages that are opened without a key, below one path, such as `/exports/<name>`."""
 
     opens: Callable[[Account, str], bool]
     """Whether the account has a page of this name; called under the account's lock."""
     show: Callable[[Account, Request, str], Response]
     """The page of this name; called under the account's lock."""
+    methods: tuple[str, ...] = ("GET", "HEAD", "POST")
+    """The methods that it takes; to others there is no such page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,7 +190,8 @@ def succeed(account: Account, transaction: Transaction) -> None:
     transaction.gateway_response = instrument.gateway_response
     transaction.fees = fee_for(transaction.currency, transaction.channel, transaction.amount)
     if transaction.authorization_code is None:
-        transaction.authorization_code = _authorize(account, transaction, instrument).code
+        customer_id, currency, details = transaction.customer_id, transaction.currency, transaction.details
+        transaction.authorization_code = authorize(account, customer_id, currency, instrument, details).code
     _note(account, transaction, "success", f"Successfully paid with {transaction.channel}")
     books.post(
         account,
@@ -229,6 +230,39 @@ def abandon(account: Account, transaction: Transaction) -> None:
     transaction.status = "abandoned"
     transaction.gateway_response = "The transaction was not completed"
     transaction.message = None
+
+
+def authorize(
+    account: Account, customer_id: int, currency: str, instrument: Instrument, details: dict[str, str]
+) -> Authorization:
+    """The authorization of a payment or a hold: the customer's earlier one if it is reusable, else a new one."""
+    number = instrument.number or details.get("account", "")
+    signature = None
+    if instrument.reusable:
+        digest = hashlib.sha256(f"{account.id}:{number}".encode()).hexdigest()
+        signature = "SIG_" + digest[:20]
+        for known in account[AUTHORIZATIONS].of(customer_id=customer_id):
+            if known.signature == signature and known.active:
+                return known
+    is_card = instrument.channel == "card"
+    authorization = Authorization(
+        account.code(10, "AUTH_"),
+        customer_id,
+        instrument.name,
+        instrument.channel,
+        instrument.reusable,
+        currency,
+        signature,
+        bin=number[:6] if is_card else None,
+        last4=number[-4:] if is_card else None,
+        exp_month=details.get("exp_month", "12") if is_card else None,
+        exp_year=details.get("exp_year", "2030") if is_card else None,
+        card_type=instrument.card_type,
+        bank=instrument.bank,
+        brand=instrument.brand,
+        country_code=country_for(currency),
+    )
+    return account[AUTHORIZATIONS].add(authorization)
 
 
 def _attempt(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> bool:
@@ -281,37 +315,6 @@ def _is_right(step: Step, value: str) -> bool:
     if step.kind == "open_url":
         return value == "approve"
     return bool(value.strip())
-
-
-def _authorize(account: Account, transaction: Transaction, instrument: Instrument) -> Authorization:
-    """The authorization of this payment: the customer's earlier one if it is reusable, else a new one."""
-    number = instrument.number or transaction.details.get("account", "")
-    signature = None
-    if instrument.reusable:
-        digest = hashlib.sha256(f"{account.id}:{number}".encode()).hexdigest()
-        signature = "SIG_" + digest[:20]
-        for known in account[AUTHORIZATIONS].of(customer_id=transaction.customer_id):
-            if known.signature == signature and known.active:
-                return known
-    is_card = instrument.channel == "card"
-    authorization = Authorization(
-        account.code(10, "AUTH_"),
-        transaction.customer_id,
-        instrument.name,
-        instrument.channel,
-        instrument.reusable,
-        transaction.currency,
-        signature,
-        bin=number[:6] if is_card else None,
-        last4=number[-4:] if is_card else None,
-        exp_month=transaction.details.get("exp_month", "12") if is_card else None,
-        exp_year=transaction.details.get("exp_year", "2030") if is_card else None,
-        card_type=instrument.card_type,
-        bank=instrument.bank,
-        brand=instrument.brand,
-        country_code=country_for(transaction.currency),
-    )
-    return account[AUTHORIZATIONS].add(authorization)
 
 
 def _note(account: Account, transaction: Transaction, kind: str, message: str) -> None:

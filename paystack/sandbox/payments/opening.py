@@ -83,11 +83,16 @@ def free_reference(call: Call) -> str:
     value = call.text("reference")
     if value is None:
         return call.account.code(12)
-    if not _REFERENCE.fullmatch(value):
+    if not is_reference(value):
         raise Refused(BAD_REFERENCE)
     if call.account[TRANSACTIONS].find(reference=value) is not None:
         raise Refused(DUPLICATE_REFERENCE)
     return value
+
+
+def is_reference(text: str) -> bool:
+    """Whether `text` has only characters that a reference may have."""
+    return _REFERENCE.fullmatch(text) is not None
 
 
 def usable_authorization(call: Call, email: str) -> Authorization:

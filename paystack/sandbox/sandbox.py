@@ -147,6 +147,25 @@ class Sandbox:
             status: str = self._controls.pay(reference, card)["status"]
             return status
 
+    def dispute(self, reference: str, amount: int | None = None) -> int:
+        """Open a dispute of a paid transaction, as its customer does at their bank, and return the id of the dispute.
+
+        `amount` is in subunits; the default is all that is not refunded. Raises `SandboxError` for an unknown or unpaid
+        transaction, for one that is in dispute already, and for an amount above what is left.
+        """
+        with _refusals(f"cannot dispute {reference!r}: "):
+            number: int = self._controls.dispute(reference, amount)["id"]
+            return number
+
+    def approve_hold(self, reference: str, card: str = "success") -> str:
+        """Approve a preauthorization as its customer does on the checkout page, and return its new status.
+
+        Raises `SandboxError` for an unknown reference or card, and when there is nothing to approve any more.
+        """
+        with _refusals(f"cannot approve {reference!r}: "):
+            status: str = self._controls.approve_hold(reference, card)["status"]
+            return status
+
     def advance(self, seconds: float) -> None:
         """Move the clock forward; refunds, retries and expiries that fall due happen at their own time.
 

@@ -178,6 +178,27 @@ def test_what_was_begun_goes_on(file: Path) -> None:
         assert [line["reference"] for line in sandbox.ledger] == ["paid", "waits"]
 
 
+def test_disputes_batches_and_holds_go_on(file: Path) -> None:
+    with opened(file) as (sandbox, api):
+        api.initialize(reference="paid", currency="ZAR")
+        sandbox.pay("paid")
+        card = api.verify("paid")["authorization"]["authorization_code"]
+        dispute = sandbox.dispute("paid", 4000)
+        items = [{"authorization": card, "amount": 900, "reference": f"rent-{number}"} for number in range(2)]
+        batch = api.send("POST", "/bulkcharge", json.dumps(items).encode()).data["batch_code"]
+        hold = {"email": "ada@example.com", "amount": 700, "currency": "ZAR", "reference": "hold"}
+        api.post("/preauthorization/initialize", expire_action="capture", **hold)
+        sandbox.approve_hold("hold")
+        sandbox.advance(10)
+    with opened(file) as (sandbox, api):
+        assert api.get(f"/bulkcharge/{batch}").data["pending_charges"] == 1
+        sandbox.advance(240 * HOUR)
+        assert api.get(f"/bulkcharge/{batch}").data["status"] == "complete"
+        assert api.get(f"/dispute/{dispute}").data["resolution"] == "auto-accepted"
+        assert api.get("/preauthorization/verify/hold").data["status"] == "captured"
+        assert [line["reference"] for line in sandbox.ledger] == ["paid", "rent-0", "rent-1", "hold"]
+
+
 def test_ids_and_codes_go_on_as_if_nothing_had_happened(file: Path, tmp_path: Path) -> None:
     with opened(file) as (_, api):
         first = api.initialize()
@@ -697,10 +718,7 @@ def test_a_file_of_an_earlier_version_goes_on_where_it_was(file: Path) -> None:
         earlier.executescript((Path(__file__).parent / "saved/version_1.sql").read_text("utf-8"))
     with opened(file) as (sandbox, api):
         before = state_of(sandbox.core)
-        assert {kind.name for kind in KINDS if before[sandbox.secret_key][kind.name]} == set(FIELDS) - {
-            "fault",
-            "settings",
-        }
+        assert {kind.name for kind in KINDS if before[sandbox.secret_key][kind.name]} == RECORDS - LATER
         assert [row["reference"] for row in api.get("/transaction").data] == [
             "transfer",
             "waits",
@@ -878,6 +896,25 @@ FIELDS = {
         "id reference access_code customer_id account_number bank_code created_at callback_url "
         "authorization_code authorized_at"
     ),
+    "disputes": (
+        "id transaction_id refund_amount currency created_at updated_at due_at status category resolution "
+        "resolved_at attachment evidence_id history messages"
+    ),
+    "dispute_evidence": (
+        "id dispute_id customer_email customer_name customer_phone service_details created_at "
+        "delivery_address delivery_date"
+    ),
+    "dispute_uploads": "id name dispute_id file_name content_type size",
+    "bulk_charges": "id code reference created_at updated_at total first_item done turn status",
+    "bulk_charge_items": (
+        "id batch_id authorization_code amount currency created_at updated_at reference attempt_partial_debit "
+        "at_least metadata status message transaction_id"
+    ),
+    "preauthorizations": (
+        "id reference access_code customer_id amount currency created_at expire_after_days expire_action status "
+        "message metadata callback_url authorization_code authorized_at expires_at expired_at captured_at "
+        "captured_amount released_at transaction_id"
+    ),
     "exports": "id name text",
     "events": "id event created_at body",
     "deliveries": "id event_id event url status attempts",
@@ -887,6 +924,16 @@ FIELDS = {
     "fault": ("kind commit method path nth times probability seed status seconds retry_after keep seen struck"),
     "settings": "copies timeout held",
 }
+
+LATER = {
+    "bulk_charge_items",
+    "bulk_charges",
+    "dispute_evidence",
+    "dispute_uploads",
+    "disputes",
+    "preauthorizations",
+}
+"""The kinds of records that no file of an earlier version has."""
 
 RECORDS = set(FIELDS) - {"fault", "settings"}
 """The kinds of records that every file may have."""

@@ -22,8 +22,9 @@ from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, WEBHOOK_URL, is
 from paystack.sandbox.payments import charging, views
 from paystack.sandbox.payments.books import CUSTOMERS, MOVEMENTS
 from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS
-from paystack.sandbox.payments.records import REFERENCE_NOT_FOUND, TRANSACTIONS, Transaction
-from paystack.sandbox.resources import payment_requests
+from paystack.sandbox.payments.records import REFERENCE_NOT_FOUND, TRANSACTIONS, Transaction, find_transaction
+from paystack.sandbox.resources import disputes, payment_requests, preauthorizations
+from paystack.sandbox.resources.preauthorizations import PREAUTHORIZATIONS
 
 INVALID = ErrorRow(400, "{reason}", type="api_error", code="invalid_params")
 EVENT_UNKNOWN = ErrorRow(
@@ -163,9 +164,7 @@ class Controls:
         """
         if not isinstance(reference, str) or not isinstance(card, str):
             raise invalid("reference and card must be text")
-        if card not in INSTRUMENTS or INSTRUMENTS[card].channel != "card":
-            names = ", ".join(item.name for item in CARDS)
-            raise invalid(f"unknown card {card!r}: use one of {names}")
+        _check_card(card)
 
         def attempt() -> dict[str, Any]:
             transaction = _payable(self._account, reference)
@@ -173,6 +172,45 @@ class Controls:
             return views.verified(self._account, transaction)
 
         return self._run(attempt)
+
+    def dispute(self, reference: object = None, amount: object = None) -> dict[str, Any]:
+        """Open a dispute of a paid transaction, about this amount or all of it, as its customer does at their bank.
+
+        Returns the id of the dispute, its amount, and when the answer is due.
+        """
+        if not isinstance(reference, str):
+            raise invalid("reference must be text")
+        if amount is not None and (isinstance(amount, bool) or not isinstance(amount, int)):
+            raise invalid("amount must be a whole number of subunits")
+
+        def contest() -> dict[str, Any]:
+            transaction = find_transaction(self._account, reference)
+            if transaction is None:
+                raise Refused(REFERENCE_NOT_FOUND)
+            dispute = disputes.open_dispute(self._account, transaction, amount)
+            return {"id": dispute.id, "refund_amount": dispute.refund_amount, "due_at": stamp(dispute.due_at)}
+
+        return self._run(contest)
+
+    def approve_hold(self, reference: object = None, card: object = "success") -> dict[str, Any]:
+        """Approve a preauthorization with a test card, as its customer does on the checkout page.
+
+        Returns its reference and its status: `authorized`, or `failed` with a failing card.
+        """
+        if not isinstance(reference, str) or not isinstance(card, str):
+            raise invalid("reference and card must be text")
+        _check_card(card)
+
+        def approve() -> dict[str, Any]:
+            hold = self._account[PREAUTHORIZATIONS].find(reference=reference)
+            if hold is None:
+                raise Refused(preauthorizations.NOT_FOUND)
+            if not preauthorizations.is_open(hold):
+                raise invalid(f"the preauthorization is {hold.status}: its customer has nothing to approve")
+            preauthorizations.approve(self._account, hold, INSTRUMENTS[card])
+            return {"reference": hold.reference, "status": hold.status}
+
+        return self._run(approve)
 
     def faults(self) -> list[dict[str, Any]]:
         """Each fault, with how many requests it matched (`seen`) and how many it spoiled (`struck`)."""
@@ -217,6 +255,12 @@ class Controls:
 def invalid(reason: str) -> Refused:
     """The refusal of an argument that a control does not accept."""
     return Refused(INVALID, reason=reason)
+
+
+def _check_card(card: str) -> None:
+    if card not in INSTRUMENTS or INSTRUMENTS[card].channel != "card":
+        names = ", ".join(item.name for item in CARDS)
+        raise invalid(f"unknown card {card!r}: use one of {names}")
 
 
 def _seconds(value: object, largest: int) -> float:

@@ -340,3 +340,15 @@ def test_a_client_answers_a_dispute(sandbox: Sandbox, paid: str) -> None:
     assert name is not None
     done = client.disputes.resolve(number, "merchant-accepted", "Lost.", 500_000, name).data
     assert done.resolution == "merchant-accepted"
+
+
+def test_the_same_seed_gives_the_same_dispute() -> None:
+    made = []
+    for _ in range(2):
+        with Sandbox(seed=7) as sandbox:
+            client = sandbox.client()
+            client.transactions.initialize("ada@example.com", 500_000, reference="paid")
+            sandbox.pay("paid")
+            number = sandbox.dispute("paid")
+            made.append((number, client.disputes.upload_url(number, "receipt.pdf").data.file_name))
+    assert made[0] == made[1]

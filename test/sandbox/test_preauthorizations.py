@@ -270,6 +270,8 @@ def test_a_denied_customer_has_no_hold(api: Api, card: str) -> None:
     [
         {"email": ""},
         {"currency": "USD"},
+        {"metadata": [1]},
+        {"metadata": 7},
         {"expire_action": "keep"},
         {"expire_after_days": 0},
         {"expire_after_days": 31},
@@ -335,3 +337,12 @@ def test_the_books_add_up(api: Api, sandbox: Sandbox, card: str) -> None:
     account = sandbox.core.engine.accounts.get(sandbox.secret_key)
     assert [movement.kind for movement in account[MOVEMENTS]] == ["charge"] * 5
     assert all(sum(movement.lines.values()) == 0 for movement in account[MOVEMENTS])
+
+
+def test_the_same_seed_gives_the_same_hold() -> None:
+    made = []
+    for _ in range(2):
+        with Sandbox(seed=7) as sandbox:
+            begun = sandbox.client().preauthorizations.initialize("ada@example.com", 500, "ZAR", reference="hold")
+            made.append((begun.data.access_code, sandbox.client().preauthorizations.verify("hold").data.id))
+    assert made[0] == made[1]

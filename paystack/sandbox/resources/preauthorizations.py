@@ -12,7 +12,7 @@ from typing import Any
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import MERCHANT, Account
-from paystack.sandbox.engine.call import Call, whole_amount
+from paystack.sandbox.engine.call import METADATA_NOT_OBJECT, Call, whole_amount
 from paystack.sandbox.engine.clock import DAY, stored_stamp
 from paystack.sandbox.engine.replies import (
     INVALID,
@@ -44,7 +44,7 @@ from paystack.sandbox.payments.records import (
     find_customer,
     open_customer,
 )
-from paystack.sandbox.payments.views import authorization_view, customer_view
+from paystack.sandbox.payments.views import authorization_view, customer_view, guesses_in
 
 
 @dataclass(slots=True)
@@ -113,8 +113,11 @@ def initialize(call: Call) -> Response:
     if action not in ACTIONS:
         raise Refused(INVALID, field="expire_action")
     days = _days(call)
+    metadata = payment_metadata(call.body.get("metadata"), numbers_as_text=False)
+    if metadata is not None and not isinstance(metadata, (dict, str)):
+        raise Refused(METADATA_NOT_OBJECT)
     hold = _new(call, email, amount, currency, days, action)
-    hold.metadata = payment_metadata(call.body.get("metadata"), numbers_as_text=False)
+    hold.metadata = metadata
     hold.callback_url = call.text("callback_url")
     data = {
         "authorization_url": f"{call.request.base_url}/checkout/{hold.access_code}",
@@ -185,7 +188,7 @@ def capture(call: Call) -> Response:
     view = _captured(account, hold, transaction)
     if amount < hold.amount:
         view["amount_released"] = hold.amount - amount
-    return ok("Capture attempted", view, unverified=(RULES,))
+    return ok("Capture attempted", view, unverified=(RULES, *guesses_in(transaction)))
 
 
 def release(call: Call) -> Response:

@@ -66,11 +66,15 @@ def page_of(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
 
 def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
     """One page and its meta, by cursor if the caller uses cursors, else by number; `records` are newest first."""
-    following, preceding = call.query("next"), call.query("previous")
     wants_cursor = (call.query("use_cursor") or "").lower() in ("true", "1")
-    if not (wants_cursor or following or preceding):
-        return page_of(call, records)
-    per_page = _per_page(call)
+    if wants_cursor or call.query("next") or call.query("previous"):
+        return cursor_page(call, records, _per_page(call))
+    return page_of(call, records)
+
+
+def cursor_page(call: Call, records: list[T], per_page: int) -> tuple[list[T], dict[str, Any]]:
+    """One page by cursor, and its meta; `records` are newest first."""
+    following, preceding = call.query("next"), call.query("previous")
     if following:
         last_seen = _read_cursor(following, Refused(BAD_PAGING, field="next"))
         shown = _after(records, last_seen, per_page)

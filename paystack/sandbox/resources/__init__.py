@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.resources import (
+    apple_pay,
+    capitec_pay,
     charges,
     customers,
     mandates,
+    miscellaneous,
     pages,
     payment_requests,
     refunds,
     transactions,
+    webhook_events,
 )
 
 RESOURCES: tuple[Resource, ...] = (
+    apple_pay.RESOURCE,
+    capitec_pay.RESOURCE,
     charges.RESOURCE,
     customers.RESOURCE,
     mandates.RESOURCE,
+    miscellaneous.RESOURCE,
     pages.RESOURCE,
     payment_requests.RESOURCE,
     refunds.RESOURCE,
     transactions.RESOURCE,
+    webhook_events.RESOURCE,
 )

@@ -6,7 +6,7 @@ Most methods are controls from `controls`, which are also reachable over HTTP.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -139,13 +139,22 @@ class Sandbox:
     def pay(self, reference: str, card: str = "success") -> str:
         """Pay as a payer would on the checkout page, and return the transaction's new status.
 
-        `reference` is that of a transaction, or the code of a payment request. `card` is the name of a test card (see
-        `paystack.sandbox.payments.instruments.CARDS`). Raises `SandboxError` for an unknown reference or card, and
-        when the transaction is already paid.
+        `reference` is that of a transaction, or the code of a payment request or an order. `card` is the name of a
+        test card (see `paystack.sandbox.payments.instruments.CARDS`). Raises `SandboxError` for an unknown reference
+        or card, and when the transaction is already paid.
         """
         with _refusals(f"cannot pay {reference!r}: "):
             status: str = self._controls.pay(reference, card)["status"]
             return status
+
+    def order(self, storefront: str, items: Mapping[int, int], email: str = "customer@example.com") -> dict[str, Any]:
+        """Order in an active storefront as a customer would, and return the order; pay it by its `order_code`.
+
+        `storefront` is its slug, and `items` are quantities by product id. Raises `SandboxError` for an unknown
+        storefront, and for a product that it does not sell.
+        """
+        with _refusals(f"cannot order in {storefront!r}: "):
+            return self._controls.order(storefront, items, email)
 
     def advance(self, seconds: float) -> None:
         """Move the clock forward; refunds, retries and expiries that fall due happen at their own time.

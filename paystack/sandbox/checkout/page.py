@@ -21,8 +21,9 @@ from paystack.sandbox.engine.webhooks import is_web_url
 from paystack.sandbox.payments import charging
 from paystack.sandbox.payments.instruments import INSTRUMENTS, Step, StepKind, checkout_choices
 from paystack.sandbox.payments.opening import open_transaction
+from paystack.sandbox.payments.orders import ORDERS
 from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Transaction
-from paystack.sandbox.resources import mandates, payment_requests
+from paystack.sandbox.resources import integration, mandates, orders, payment_requests
 from paystack.sandbox.resources.mandates import MANDATES, Mandate
 from paystack.sandbox.resources.payment_requests import PAYMENT_REQUESTS, PaymentRequest
 
@@ -71,10 +72,11 @@ WAITING_ELSEWHERE = ("pay_offline", "pending_bank_transfer", "pending")
 
 
 def opens(account: Account, code: str) -> bool:
-    """Whether a transaction, a payment request or a mandate has a page under this code."""
+    """Whether a transaction, a payment request, an order or a mandate has a page under this code."""
     return (
         account[TRANSACTIONS].find(access_code=code) is not None
         or account[PAYMENT_REQUESTS].find(code=code) is not None
+        or account[ORDERS].find(code=code) is not None
         or account[MANDATES].find(access_code=code) is not None
     )
 
@@ -87,6 +89,9 @@ def show(account: Account, request: Request, code: str) -> Response:
     asked = account[PAYMENT_REQUESTS].find(code=code)
     if asked is not None:
         return _open_request(account, asked, request.base_url)
+    order = account[ORDERS].find(code=code)
+    if order is not None:
+        return _redirect(f"{request.base_url}/checkout/{orders.transaction_for(account, order).access_code}")
     transaction = account[TRANSACTIONS].find(access_code=code)
     if transaction is None:
         return not_found()
@@ -304,6 +309,8 @@ def _may_choose(transaction: Transaction) -> bool:
 
 def _why_closed(account: Account, transaction: Transaction) -> str | None:
     """Why the payment cannot be made any more, or None."""
+    if integration.has_timed_out(account, transaction):
+        return "The time to pay is over: ask the merchant for a new link."
     if transaction.payment_request_id is None:
         return None
     return _why_unpayable(account[PAYMENT_REQUESTS][transaction.payment_request_id])

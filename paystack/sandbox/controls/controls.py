@@ -14,6 +14,7 @@ from paystack.sandbox.checkout import page
 from paystack.sandbox.controls.trigger import sample_event
 from paystack.sandbox.engine import webhooks
 from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import is_email
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.engine import Engine
 from paystack.sandbox.engine.faults import make_fault
@@ -22,8 +23,9 @@ from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, WEBHOOK_URL, is
 from paystack.sandbox.payments import charging, views
 from paystack.sandbox.payments.books import CUSTOMERS, MOVEMENTS
 from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS
+from paystack.sandbox.payments.orders import ORDERS
 from paystack.sandbox.payments.records import REFERENCE_NOT_FOUND, TRANSACTIONS, Transaction
-from paystack.sandbox.resources import payment_requests
+from paystack.sandbox.resources import integration, orders, payment_requests, storefronts
 
 INVALID = ErrorRow(400, "{reason}", type="api_error", code="invalid_params")
 EVENT_UNKNOWN = ErrorRow(
@@ -34,6 +36,9 @@ LONGEST_ADVANCE = 10 * 365 * 86_400
 """The most seconds that the clock moves at a time."""
 LONGEST_WAIT = 60
 """The most seconds that one request waits for deliveries."""
+
+MOST_ORDERED = 1000
+"""The most of one product that a customer orders at a time."""
 
 NO_CHANGES: Mapping[str, Any] = MappingProxyType({})
 
@@ -156,7 +161,7 @@ class Controls:
         return {"idle": self._engine.wait_for_deliveries(self._account, _seconds(seconds, LONGEST_WAIT))}
 
     def pay(self, reference: object = None, card: object = "success") -> dict[str, Any]:
-        """Pay a transaction, or a payment request by its code, with a test card, as a payer would on the checkout page.
+        """Pay a transaction, or a payment request or an order by its code, with a test card, as a payer would.
 
         A charge that already waits for its payer is completed with its own instrument, whatever card is named; a
         failing card makes it fail. Returns what verify shows afterwards.
@@ -173,6 +178,37 @@ class Controls:
             return views.verified(self._account, transaction)
 
         return self._run(attempt)
+
+    def order(self, storefront: object = None, items: object = None, email: object = None) -> dict[str, Any]:
+        """Order in an active storefront, named by its slug, as a customer would; `items` are quantities by product id.
+
+        Returns the order as lists show it. Its code can be paid.
+        """
+        if not isinstance(storefront, str):
+            raise invalid("storefront must be the slug of a storefront")
+        if not isinstance(email, str) or not is_email(email):
+            raise invalid("email must be an email address")
+        if not isinstance(items, Mapping) or not items:
+            raise invalid("items must be an object of quantities by product id")
+        wanted: dict[int, int] = {}
+        for number, quantity in items.items():
+            if isinstance(quantity, bool) or not isinstance(quantity, int) or not 1 <= quantity <= MOST_ORDERED:
+                raise invalid(f"a quantity must be a whole number from 1 to {MOST_ORDERED}")
+            wanted[_product_id(number)] = quantity
+
+        def place() -> dict[str, Any]:
+            found = storefronts.find_open(self._account, storefront)
+            if found is None:
+                raise invalid(f"no active storefront has the slug {storefront!r}")
+            try:
+                made = storefronts.order_in(self._account, found, email, wanted)
+            except KeyError as unknown:
+                raise invalid(f"the storefront does not sell the product {unknown} in {found.currency}") from None
+            except ValueError as problem:
+                raise invalid(str(problem)) from None
+            return orders.listed(self._account, made)
+
+        return self._run(place)
 
     def faults(self) -> list[dict[str, Any]]:
         """Each fault, with how many requests it matched (`seen`) and how many it spoiled (`struck`)."""
@@ -225,9 +261,18 @@ def _seconds(value: object, largest: int) -> float:
     return value
 
 
+def _product_id(value: object) -> int:
+    """A product's id, which is text where it is the name of a field in JSON; 0, which no product has, for any other."""
+    text = str(value)
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else 0
+
+
 def _payable(account: Account, reference: str) -> Transaction:
-    """The unpaid transaction with this reference, or the one that pays the payment request with this id or code."""
+    """The unpaid transaction with this reference, or the one that pays the payment request or order of this code."""
     transaction = account[TRANSACTIONS].find(reference=reference)
+    order = account[ORDERS].find(code=reference) if transaction is None else None
+    if order is not None:
+        transaction = orders.transaction_for(account, order)
     if transaction is None:
         request = payment_requests.find_payment_request(account, reference)
         if request is None:
@@ -237,6 +282,8 @@ def _payable(account: Account, reference: str) -> Transaction:
         transaction = page.transaction_for(account, request)
     if transaction.paid_at is not None:
         raise invalid("the transaction is already paid")
+    if integration.has_timed_out(account, transaction):
+        raise invalid("the payment session has timed out: see PUT /integration/payment_session_timeout")
     return transaction
 
 

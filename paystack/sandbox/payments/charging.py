@@ -35,7 +35,7 @@ did nothing."""
 PAYS_LATER_AFTER = 10 * SECOND
 LONGEST_WAIT_FOR_WALLET = 3 * MINUTE
 SHORTEST_TRANSFER, LONGEST_TRANSFER = 15 * MINUTE, 8 * HOUR
-PAID_ON_A_PAGE = ("transaction_initialize", "payment_request")
+PAID_ON_A_PAGE = ("transaction_initialize", "payment_request", "order")
 """Entry points whose payer may try again with another card. A charge made through the API fails for good."""
 
 PAYER_ADDRESS = "127.0.0.1"

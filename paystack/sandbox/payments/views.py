@@ -11,6 +11,7 @@ from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import SECOND, stored_stamp
 from paystack.sandbox.engine.replies import Guess
 from paystack.sandbox.payments.instruments import INSTRUMENTS
+from paystack.sandbox.payments.orders import order_of
 from paystack.sandbox.payments.records import CUSTOMERS, Authorization, Customer, Transaction, find_authorization
 
 View = dict[str, Any]
@@ -108,7 +109,7 @@ def verified(account: Account, transaction: Transaction) -> View:
         "customer": customer_view(account[CUSTOMERS][transaction.customer_id]),
         "plan": None,
         "split": {},
-        "order_id": None,
+        "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "createdAt": created,
         "requested_amount": transaction.requested_amount,
@@ -150,7 +151,7 @@ def fetched(account: Account, transaction: Transaction) -> View:
         "plan": {},
         "subaccount": {},
         "split": {},
-        "order_id": None,
+        "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "createdAt": created,
         "requested_amount": transaction.requested_amount,
@@ -187,7 +188,7 @@ def listed(account: Account, transaction: Transaction) -> View:
         "plan": {},
         "split": {},
         "subaccount": {},
-        "order_id": None,
+        "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "createdAt": created,
         "requested_amount": transaction.requested_amount,
@@ -262,7 +263,7 @@ def in_webhook(account: Account, transaction: Transaction) -> View:
         "plan": {},
         "subaccount": {},
         "split": {},
-        "order_id": None,
+        "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "requested_amount": transaction.requested_amount,
         "pos_transaction_data": None,
@@ -295,6 +296,11 @@ def _fees_were_seen(transaction: Transaction) -> bool:
 def _authorization(account: Account, transaction: Transaction) -> View:
     authorization = find_authorization(account, transaction.authorization_code)
     return {} if authorization is None else authorization_view(authorization)
+
+
+def _order_id(account: Account, transaction: Transaction) -> int | None:
+    order = order_of(account, transaction.id)
+    return None if order is None else order.id
 
 
 def _paid_at(transaction: Transaction) -> str | None:

@@ -147,8 +147,16 @@ class Sandbox:
             status: str = self._controls.pay(reference, card)["status"]
             return status
 
+    def change_card(self, authorization_code: str, card: str) -> None:
+        """Let a saved card behave as a test card from now on: `declined`, `insufficient_funds`, or `success` again.
+
+        Raises `SandboxError` for an unknown authorization or card.
+        """
+        with _refusals(f"cannot change {authorization_code!r}: "):
+            self._controls.change_card(authorization_code, card)
+
     def advance(self, seconds: float) -> None:
-        """Move the clock forward; refunds, retries and expiries that fall due happen at their own time.
+        """Move the clock forward; refunds, subscriptions, retries and expiries that fall due happen at their own time.
 
         Raises `SandboxError` for a negative number and for more than ten years.
         """

@@ -22,7 +22,13 @@ from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, WEBHOOK_URL, is
 from paystack.sandbox.payments import charging, views
 from paystack.sandbox.payments.books import CUSTOMERS, MOVEMENTS
 from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS
-from paystack.sandbox.payments.records import REFERENCE_NOT_FOUND, TRANSACTIONS, Transaction
+from paystack.sandbox.payments.records import (
+    AUTHORIZATION_CODE_UNKNOWN,
+    REFERENCE_NOT_FOUND,
+    TRANSACTIONS,
+    Transaction,
+    find_authorization,
+)
 from paystack.sandbox.resources import payment_requests
 
 INVALID = ErrorRow(400, "{reason}", type="api_error", code="invalid_params")
@@ -163,9 +169,7 @@ class Controls:
         """
         if not isinstance(reference, str) or not isinstance(card, str):
             raise invalid("reference and card must be text")
-        if card not in INSTRUMENTS or INSTRUMENTS[card].channel != "card":
-            names = ", ".join(item.name for item in CARDS)
-            raise invalid(f"unknown card {card!r}: use one of {names}")
+        _check_card(card)
 
         def attempt() -> dict[str, Any]:
             transaction = _payable(self._account, reference)
@@ -173,6 +177,26 @@ class Controls:
             return views.verified(self._account, transaction)
 
         return self._run(attempt)
+
+    def change_card(self, authorization_code: object = None, card: object = None) -> dict[str, Any]:
+        """Let a saved card behave as a test card from now on, such as `declined`. Returns the authorization.
+
+        What the authorization shows stays the same: the card has no money any more, or has some again.
+        """
+        if not isinstance(authorization_code, str) or not isinstance(card, str):
+            raise invalid("authorization_code and card must be text")
+        _check_card(card)
+
+        def change() -> dict[str, Any]:
+            authorization = find_authorization(self._account, authorization_code)
+            if authorization is None:
+                raise Refused(AUTHORIZATION_CODE_UNKNOWN)
+            if authorization.channel != "card":
+                raise invalid("the authorization is not one of a card")
+            authorization.instrument = card
+            return views.authorization_view(authorization)
+
+        return self._run(change)
 
     def faults(self) -> list[dict[str, Any]]:
         """Each fault, with how many requests it matched (`seen`) and how many it spoiled (`struck`)."""
@@ -217,6 +241,12 @@ class Controls:
 def invalid(reason: str) -> Refused:
     """The refusal of an argument that a control does not accept."""
     return Refused(INVALID, reason=reason)
+
+
+def _check_card(card: str) -> None:
+    if card not in INSTRUMENTS or INSTRUMENTS[card].channel != "card":
+        names = ", ".join(item.name for item in CARDS)
+        raise invalid(f"unknown card {card!r}: use one of {names}")
 
 
 def _seconds(value: object, largest: int) -> float:

@@ -59,6 +59,7 @@ ROUTES: dict[tuple[str, str], Route] = {
     ("GET", "/deliveries"): Route("Deliveries", Controls.deliveries),
     ("POST", "/deliveries/wait"): Route("Deliveries", Controls.wait_for_webhooks, ("seconds",)),
     ("POST", "/pay"): Route("Payment attempted", Controls.pay, ("reference", "card")),
+    ("POST", "/cards"): Route("Card changed", Controls.change_card, ("authorization_code", "card")),
     ("GET", "/faults"): Route("Faults", Controls.faults),
     ("POST", "/faults"): Route("Fault added", Controls.add_fault, ("kind", *OPTIONS)),
     ("DELETE", "/faults"): Route("Faults cleared", Controls.clear_faults),

@@ -11,6 +11,7 @@ from typing import Any
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call, parse_json_text
 from paystack.sandbox.engine.replies import Guess, Refused, invalid
+from paystack.sandbox.payments.plans import PLANS, TERMS, Terms, invoice_limit
 from paystack.sandbox.payments.records import (
     CUSTOMERS,
     TRANSACTIONS,
@@ -25,12 +26,18 @@ REFERENCE_CHARACTERS = Guess("reference-characters", "The error code for an inva
 METADATA_FORM = Guess("metadata-form", "A metadata string that is not JSON is kept unchanged.")
 PLAN_OR_SPLIT = Guess(
     "unknown-plan-or-split",
-    "Plans, splits and subaccounts are not emulated: naming one has no effect, except that POST /charge refuses splits "
-    "and subaccounts.",
+    "Splits and subaccounts are not emulated: naming one has no effect, except that POST /charge refuses them. A plan "
+    "is taken up by transactions.initialize alone.",
+)
+PAID_PLAN = Guess(
+    "plan-of-payment",
+    "The refusal of an unknown plan. A payment in the plan's currency subscribes its customer if it leaves a card or "
+    "a mandate that can be charged again, and the customer is not subscribed already.",
 )
 
 BAD_REFERENCE = invalid("Invalid character in transaction reference", unverified=REFERENCE_CHARACTERS)
 DUPLICATE_REFERENCE = invalid("Duplicate Transaction Reference", "duplicate_reference")
+PLAN_UNKNOWN = invalid("Plan not found", unverified=PAID_PLAN)
 AUTHORIZATION_INVALID = invalid("Authorization code is invalid")
 AUTHORIZATION_UNUSABLE = invalid("Authorization code is not reusable or does not belong to this customer")
 
@@ -40,14 +47,23 @@ NOT_TAKEN_UP = ("plan", "split_code", "split", "subaccount")
 _REFERENCE = re.compile(r"[A-Za-z0-9\-.=_]+")
 
 
-def new_transaction(call: Call, entry_point: str, *, numbers_as_text: bool) -> Transaction:
-    """Check the fields of a payment, and add an unpaid transaction.
+def new_transaction(call: Call, entry_point: str, *, numbers_as_text: bool, takes_plan: bool = False) -> Transaction:
+    """Check the fields of a payment, and add an unpaid transaction; with `takes_plan`, for the plan that it names.
 
     Refuses missing and invalid fields, and last of all a reference that is taken.
     """
+    account = call.account
     email, amount, currency = call.email(), call.amount(), call.currency()
+    plan, limit = None, None
+    if takes_plan and call.text("plan") is not None:
+        plan, limit = account[PLANS].find(code=call.text("plan")), invoice_limit(call)
+        if plan is None:
+            raise Refused(PLAN_UNKNOWN)
+        amount, currency = plan.amount, plan.currency
     reference = free_reference(call)
-    transaction = open_transaction(call.account, email, amount, currency, reference, entry_point)
+    transaction = open_transaction(account, email, amount, currency, reference, entry_point)
+    if plan is not None:
+        account[TERMS].add(Terms(transaction.id, plan.id, limit))
     transaction.metadata = payment_metadata(call.body.get("metadata"), numbers_as_text=numbers_as_text)
     return transaction
 
@@ -101,13 +117,15 @@ def usable_authorization(call: Call, email: str) -> Authorization:
     return authorization
 
 
-def body_guesses(call: Call) -> tuple[str, ...]:
+def body_guesses(call: Call, *, takes_plan: bool = False) -> tuple[str, ...]:
     """The guesses that the fields of the body make a reply rest on."""
     found: list[str] = []
     metadata = call.body.get("metadata")
     if isinstance(metadata, str) and metadata == payment_metadata(metadata, numbers_as_text=False):
         found.append(METADATA_FORM)
-    if any(call.body.get(name) for name in NOT_TAKEN_UP):
+    if takes_plan and call.body.get("plan"):
+        found.append(PAID_PLAN)
+    if any(call.body.get(name) for name in NOT_TAKEN_UP if not (takes_plan and name == "plan")):
         found.append(PLAN_OR_SPLIT)
     return tuple(found)
 

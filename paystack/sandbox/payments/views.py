@@ -11,6 +11,7 @@ from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import SECOND, stored_stamp
 from paystack.sandbox.engine.replies import Guess
 from paystack.sandbox.payments.instruments import INSTRUMENTS
+from paystack.sandbox.payments.plans import plan_of, plan_view
 from paystack.sandbox.payments.records import CUSTOMERS, Authorization, Customer, Transaction, find_authorization
 
 View = dict[str, Any]
@@ -86,6 +87,7 @@ def source_view(transaction: Transaction) -> View:
 def verified(account: Account, transaction: Transaction) -> View:
     """As verify shows it; missing `metadata` is ""."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
+    plan = plan_of(account, transaction)
     return {
         "id": transaction.id,
         "domain": "test",
@@ -106,7 +108,7 @@ def verified(account: Account, transaction: Transaction) -> View:
         "fees_split": None,
         "authorization": _authorization(account, transaction),
         "customer": customer_view(account[CUSTOMERS][transaction.customer_id]),
-        "plan": None,
+        "plan": None if plan is None else plan.code,
         "split": {},
         "order_id": None,
         "paidAt": paid,
@@ -117,7 +119,7 @@ def verified(account: Account, transaction: Transaction) -> View:
         "fees_breakdown": None,
         "connect": None,
         "transaction_date": created,
-        "plan_object": {},
+        "plan_object": {} if plan is None else plan_view(plan),
         "subaccount": {},
     }
 
@@ -147,7 +149,7 @@ def fetched(account: Account, transaction: Transaction) -> View:
         "fees_split": None,
         "authorization": _authorization(account, transaction),
         "customer": customer_view(customer, with_phone_format=False),
-        "plan": {},
+        "plan": _plan(account, transaction),
         "subaccount": {},
         "split": {},
         "order_id": None,
@@ -184,7 +186,7 @@ def listed(account: Account, transaction: Transaction) -> View:
         "fees_split": None,
         "customer": customer_view(customer, with_phone_format=False),
         "authorization": _authorization(account, transaction),
-        "plan": {},
+        "plan": _plan(account, transaction),
         "split": {},
         "subaccount": {},
         "order_id": None,
@@ -259,7 +261,7 @@ def in_webhook(account: Account, transaction: Transaction) -> View:
         "fees_split": None,
         "authorization": _authorization(account, transaction),
         "customer": customer,
-        "plan": {},
+        "plan": _plan(account, transaction),
         "subaccount": {},
         "split": {},
         "order_id": None,
@@ -295,6 +297,12 @@ def _fees_were_seen(transaction: Transaction) -> bool:
 def _authorization(account: Account, transaction: Transaction) -> View:
     authorization = find_authorization(account, transaction.authorization_code)
     return {} if authorization is None else authorization_view(authorization)
+
+
+def _plan(account: Account, transaction: Transaction) -> View:
+    """The plan, empty if there is none."""
+    plan = plan_of(account, transaction)
+    return {} if plan is None else plan_view(plan)
 
 
 def _paid_at(transaction: Transaction) -> str | None:

@@ -9,7 +9,9 @@ from paystack.sandbox.resources import (
     mandates,
     pages,
     payment_requests,
+    plans,
     refunds,
+    subscriptions,
     transactions,
 )
 
@@ -19,6 +21,8 @@ RESOURCES: tuple[Resource, ...] = (
     mandates.RESOURCE,
     pages.RESOURCE,
     payment_requests.RESOURCE,
+    plans.RESOURCE,
     refunds.RESOURCE,
+    subscriptions.RESOURCE,
     transactions.RESOURCE,
 )

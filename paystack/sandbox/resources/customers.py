@@ -27,6 +27,7 @@ from paystack.sandbox.payments.records import (
     open_customer,
 )
 from paystack.sandbox.payments.views import authorization_view, listed
+from paystack.sandbox.resources import subscriptions
 
 EXISTING = Guess("existing-customer", "POST /customer with a known email updates the names and answers 200.")
 OUTCOME = Guess("identification-outcome", "Which details fail an identification, and when the outcome arrives.")
@@ -89,6 +90,10 @@ def fetch(call: Call) -> Response:
     own = [item for item in account[TRANSACTIONS] if item.customer_id == customer.id]
     view = {
         **_written(account, customer, stored=True),
+        "subscriptions": [
+            subscriptions.in_plan(account, item)
+            for item in account[subscriptions.SUBSCRIPTIONS].of(customer_id=customer.id)
+        ],
         "transactions": [listed(account, item) for item in own[: -SHOWN_TRANSACTIONS - 1 : -1]],
         "created_at": stored_stamp(customer.created_at),
         "updated_at": stored_stamp(customer.updated_at),

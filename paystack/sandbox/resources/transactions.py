@@ -84,7 +84,7 @@ EXPORT_COLUMNS = (
 
 def initialize(call: Call) -> Response:
     """POST /transaction/initialize"""
-    transaction = new_transaction(call, "transaction_initialize", numbers_as_text=True)
+    transaction = new_transaction(call, "transaction_initialize", numbers_as_text=True, takes_plan=True)
     transaction.callback_url = call.text("callback_url")
     channels = call.body.get("channels")
     if isinstance(channels, list):
@@ -94,7 +94,7 @@ def initialize(call: Call) -> Response:
         "access_code": transaction.access_code,
         "reference": transaction.reference,
     }
-    return ok("Authorization URL created", data, unverified=body_guesses(call))
+    return ok("Authorization URL created", data, unverified=body_guesses(call, takes_plan=True))
 
 
 def verify(call: Call) -> Response:

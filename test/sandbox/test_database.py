@@ -890,6 +890,15 @@ FIELDS = {
         "id code subscription_id amount due_at period_end created_at updated_at status paid_at "
         "transaction_id retries description"
     ),
+    "subaccounts": (
+        "id code business_name bank_code account_number percentage_charge currency created_at "
+        "updated_at description primary_contact_name primary_contact_email primary_contact_phone "
+        "metadata settlement_schedule active"
+    ),
+    "splits": (
+        "id code name type currency parts bearer_type created_at updated_at bearer_subaccount active is_dynamic"
+    ),
+    "sharings": ("id transaction_id type parts bearer_type bearer_subaccount split_id transaction_charge result"),
     "exports": "id name text",
     "events": "id event created_at body",
     "deliveries": "id event_id event url status attempts",
@@ -903,5 +912,5 @@ FIELDS = {
 RECORDS = set(FIELDS) - {"fault", "settings"}
 """The kinds of records that every file may have."""
 
-LATER = {"plans", "terms", "subscriptions", "invoices"}
+LATER = {"plans", "terms", "subscriptions", "invoices", "subaccounts", "splits", "sharings"}
 """Those that the file of version 1 beside the tests has none of, because they came later."""

@@ -14,7 +14,7 @@ from paystack.sandbox.engine import webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import HOUR, MINUTE, SECOND
 from paystack.sandbox.engine.replies import Guess
-from paystack.sandbox.payments import books, views
+from paystack.sandbox.payments import books, shares, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS, Instrument, Step, StepKind, country_for
 from paystack.sandbox.payments.records import (
     AUTHORIZATIONS,
@@ -199,7 +199,7 @@ def succeed(account: Account, transaction: Transaction) -> None:
         {
             books.CUSTOMERS: -transaction.amount,
             books.PAYSTACK: transaction.fees,
-            books.BALANCE: transaction.amount - transaction.fees,
+            **shares.divide(account, transaction),
         },
         cause="Transaction",
         cause_id=transaction.id,

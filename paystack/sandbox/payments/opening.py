@@ -11,6 +11,7 @@ from typing import Any
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call, parse_json_text
 from paystack.sandbox.engine.replies import Guess, Refused, invalid
+from paystack.sandbox.payments import shares
 from paystack.sandbox.payments.plans import PLANS, TERMS, Terms, invoice_limit
 from paystack.sandbox.payments.records import (
     CUSTOMERS,
@@ -24,10 +25,8 @@ from paystack.sandbox.payments.records import (
 
 REFERENCE_CHARACTERS = Guess("reference-characters", "The error code for an invalid character in a reference.")
 METADATA_FORM = Guess("metadata-form", "A metadata string that is not JSON is kept unchanged.")
-PLAN_OR_SPLIT = Guess(
-    "unknown-plan-or-split",
-    "Splits and subaccounts are not emulated: naming one has no effect, except that POST /charge refuses them. A plan "
-    "is taken up by transactions.initialize alone.",
+PLAN_IGNORED = Guess(
+    "plan-of-charge", "A plan is taken up by transactions.initialize alone; a charge that names one ignores it."
 )
 PAID_PLAN = Guess(
     "plan-of-payment",
@@ -41,14 +40,18 @@ PLAN_UNKNOWN = invalid("Plan not found", unverified=PAID_PLAN)
 AUTHORIZATION_INVALID = invalid("Authorization code is invalid")
 AUTHORIZATION_UNUSABLE = invalid("Authorization code is not reusable or does not belong to this customer")
 
-NOT_TAKEN_UP = ("plan", "split_code", "split", "subaccount")
-"""Fields of a payment that name resources which the sandbox does not emulate."""
+SHARE_FIELDS = ("split_code", "split", "subaccount")
+"""Fields of a payment that say how it is divided."""
 
 _REFERENCE = re.compile(r"[A-Za-z0-9\-.=_]+")
 
 
-def new_transaction(call: Call, entry_point: str, *, numbers_as_text: bool, takes_plan: bool = False) -> Transaction:
+def new_transaction(
+    call: Call, entry_point: str, *, numbers_as_text: bool, takes_plan: bool = False, takes_shares: bool = True
+) -> Transaction:
     """Check the fields of a payment, and add an unpaid transaction; with `takes_plan`, for the plan that it names.
+
+    With `takes_shares`, it is divided as the body says.
 
     Refuses missing and invalid fields, and last of all a reference that is taken.
     """
@@ -60,10 +63,14 @@ def new_transaction(call: Call, entry_point: str, *, numbers_as_text: bool, take
         if plan is None:
             raise Refused(PLAN_UNKNOWN)
         amount, currency = plan.amount, plan.currency
+    sharing, made = None, None
+    if takes_shares:
+        sharing, made = shares.asked(call, amount, currency, is_charge=entry_point == "charge")
     reference = free_reference(call)
     transaction = open_transaction(account, email, amount, currency, reference, entry_point)
     if plan is not None:
         account[TERMS].add(Terms(transaction.id, plan.id, limit))
+    shares.keep(account, transaction, sharing, made)
     transaction.metadata = payment_metadata(call.body.get("metadata"), numbers_as_text=numbers_as_text)
     return transaction
 
@@ -123,10 +130,10 @@ def body_guesses(call: Call, *, takes_plan: bool = False) -> tuple[str, ...]:
     metadata = call.body.get("metadata")
     if isinstance(metadata, str) and metadata == payment_metadata(metadata, numbers_as_text=False):
         found.append(METADATA_FORM)
-    if takes_plan and call.body.get("plan"):
-        found.append(PAID_PLAN)
-    if any(call.body.get(name) for name in NOT_TAKEN_UP if not (takes_plan and name == "plan")):
-        found.append(PLAN_OR_SPLIT)
+    if call.body.get("plan"):
+        found.append(PAID_PLAN if takes_plan else PLAN_IGNORED)
+    if any(call.body.get(name) for name in SHARE_FIELDS):
+        found.append(shares.SHARES)
     return tuple(found)
 
 

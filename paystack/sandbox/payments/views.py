@@ -10,6 +10,7 @@ from typing import Any
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import SECOND, stored_stamp
 from paystack.sandbox.engine.replies import Guess
+from paystack.sandbox.payments import shares
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.plans import plan_of, plan_view
 from paystack.sandbox.payments.records import CUSTOMERS, Authorization, Customer, Transaction, find_authorization
@@ -105,11 +106,11 @@ def verified(account: Account, transaction: Transaction) -> View:
         "metadata": _or_empty(transaction.metadata, ""),
         "log": log_view(transaction),
         "fees": transaction.fees,
-        "fees_split": None,
+        "fees_split": shares.fees_split(account, transaction),
         "authorization": _authorization(account, transaction),
         "customer": customer_view(account[CUSTOMERS][transaction.customer_id]),
         "plan": None if plan is None else plan.code,
-        "split": {},
+        "split": shares.split_view(account, transaction),
         "order_id": None,
         "paidAt": paid,
         "createdAt": created,
@@ -120,7 +121,7 @@ def verified(account: Account, transaction: Transaction) -> View:
         "connect": None,
         "transaction_date": created,
         "plan_object": {} if plan is None else plan_view(plan),
-        "subaccount": {},
+        "subaccount": shares.subaccount_view(account, transaction),
     }
 
 
@@ -146,12 +147,12 @@ def fetched(account: Account, transaction: Transaction) -> View:
         "metadata": _or_empty(transaction.metadata, ""),
         "log": log_view(transaction),
         "fees": transaction.fees,
-        "fees_split": None,
+        "fees_split": shares.fees_split(account, transaction),
         "authorization": _authorization(account, transaction),
         "customer": customer_view(customer, with_phone_format=False),
         "plan": _plan(account, transaction),
-        "subaccount": {},
-        "split": {},
+        "subaccount": shares.subaccount_view(account, transaction),
+        "split": shares.split_view(account, transaction),
         "order_id": None,
         "paidAt": paid,
         "createdAt": created,
@@ -183,12 +184,12 @@ def listed(account: Account, transaction: Transaction) -> View:
         "metadata": _or_empty(transaction.metadata, None),
         "log": None,
         "fees": transaction.fees,
-        "fees_split": None,
+        "fees_split": shares.fees_split(account, transaction),
         "customer": customer_view(customer, with_phone_format=False),
         "authorization": _authorization(account, transaction),
         "plan": _plan(account, transaction),
-        "split": {},
-        "subaccount": {},
+        "split": shares.split_view(account, transaction),
+        "subaccount": shares.subaccount_view(account, transaction),
         "order_id": None,
         "paidAt": paid,
         "createdAt": created,
@@ -258,12 +259,12 @@ def in_webhook(account: Account, transaction: Transaction) -> View:
         "fees_breakdown": None,
         "log": None,
         "fees": transaction.fees,
-        "fees_split": None,
+        "fees_split": shares.fees_split(account, transaction),
         "authorization": _authorization(account, transaction),
         "customer": customer,
         "plan": _plan(account, transaction),
-        "subaccount": {},
-        "split": {},
+        "subaccount": shares.subaccount_view(account, transaction),
+        "split": shares.split_view(account, transaction),
         "order_id": None,
         "paidAt": paid,
         "requested_amount": transaction.requested_amount,

@@ -11,6 +11,8 @@ from paystack.sandbox.resources import (
     payment_requests,
     plans,
     refunds,
+    splits,
+    subaccounts,
     subscriptions,
     transactions,
 )
@@ -23,6 +25,8 @@ RESOURCES: tuple[Resource, ...] = (
     payment_requests.RESOURCE,
     plans.RESOURCE,
     refunds.RESOURCE,
+    splits.RESOURCE,
+    subaccounts.RESOURCE,
     subscriptions.RESOURCE,
     transactions.RESOURCE,
 )

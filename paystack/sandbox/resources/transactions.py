@@ -19,7 +19,7 @@ from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, absent, invalid, ok, unknown_route
 from paystack.sandbox.engine.resource import Page, Resource
 from paystack.sandbox.engine.tables import Kind, Record
-from paystack.sandbox.payments import books, charging, views
+from paystack.sandbox.payments import books, charging, shares, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.opening import body_guesses, new_transaction, usable_authorization
 from paystack.sandbox.payments.records import (
@@ -61,8 +61,6 @@ NEVER_MATCHING = (
     "terminalid",
     "terminal_id",
     "settlement",
-    "subaccount_code",
-    "split_code",
     "virtual_account_number",
     "payment_page",
 )
@@ -151,7 +149,7 @@ def partial_debit(call: Call) -> Response:
     if call.text("at_least") is not None and call.amount("at_least") > amount:
         raise Refused(AMOUNT_INVALID)
     authorization = usable_authorization(call, email)
-    transaction = new_transaction(call, "partial_debit", numbers_as_text=True)
+    transaction = new_transaction(call, "partial_debit", numbers_as_text=True, takes_shares=False)
     _take_from(call.account, transaction, authorization)
     return ok(
         "Charge attempted",
@@ -265,6 +263,8 @@ def _take_from(account: Account, transaction: Transaction, authorization: Author
 
 def _guesses(account: Account, transaction: Transaction) -> tuple[str, ...]:
     guesses = views.guesses_in(transaction)
+    if shares.is_shared(account, transaction):
+        guesses += (shares.SHARES,)
     partly_refunded = transaction.status == "success" and any(
         refund.status == "processed" for refund in account[REFUNDS].of(transaction_id=transaction.id)
     )
@@ -318,6 +318,10 @@ def _filtered(call: Call) -> list[Transaction]:
         # A customer code is not refused; it matches nothing.
         number = call.whole_query("customer")
         chosen = [item for item in chosen if item.customer_id == number]
+    for name in ("subaccount_code", "split_code"):
+        code = call.query(name)
+        if code is not None:
+            chosen = [item for item in chosen if code in shares.codes_of(call.account, item)]
     code = call.query("customer_code")
     if code is not None:
         customer = call.account[CUSTOMERS].find(code=code)

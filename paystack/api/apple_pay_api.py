@@ -48,6 +48,7 @@ class ApplePayApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.
@@ -181,6 +182,7 @@ class AsyncApplePayApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.

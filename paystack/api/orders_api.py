@@ -169,6 +169,7 @@ class OrdersApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.
@@ -208,6 +209,7 @@ class OrdersApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.
@@ -399,6 +401,7 @@ class AsyncOrdersApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.
@@ -438,6 +441,7 @@ class AsyncOrdersApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.

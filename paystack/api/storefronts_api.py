@@ -251,6 +251,7 @@ class StorefrontsApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.
@@ -294,9 +295,11 @@ class StorefrontsApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.
+                500: An error occurred at Paystack.
             NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/storefront/#list
@@ -331,6 +334,7 @@ class StorefrontsApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.
@@ -705,6 +709,7 @@ class AsyncStorefrontsApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.
@@ -748,9 +753,11 @@ class AsyncStorefrontsApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.
+                500: An error occurred at Paystack.
             NetworkError: no usable response was received.
 
         Source: https://paystack.com/docs/api/storefront/#list
@@ -785,6 +792,7 @@ class AsyncStorefrontsApi(Helpful):
 
         Raises:
             APIError: Paystack returned an error; its status determines the subclass (docs/errors.md):
+                400: An argument is missing or invalid, or the current state does not allow the request.
                 401: The secret key is missing, invalid or revoked.
                 404: No object has this ID, code or reference.
                 429: The rate limit is exceeded.

@@ -16,7 +16,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox.checkout.page import CHECKOUT, not_found
 from paystack.sandbox.controls import routes as controls
 from paystack.sandbox.engine import limits
-from paystack.sandbox.engine.account import TEST_KEY, Account
+from paystack.sandbox.engine.account import PUBLIC_TEST_KEY, TEST_KEY, Account, secret_key_of
 from paystack.sandbox.engine.call import Call, parse_body
 from paystack.sandbox.engine.clock import ClockMode
 from paystack.sandbox.engine.engine import Engine
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger("paystack.sandbox")
 
 _KEY = re.compile(rf"Bearer\s+({TEST_KEY})\s*", re.IGNORECASE)
+_PUBLIC_KEY = re.compile(rf"Bearer\s+({PUBLIC_TEST_KEY})\s*", re.IGNORECASE)
 
 
 class Core:
@@ -116,7 +117,7 @@ class Core:
             if segments == [""] and request.method in ("GET", "HEAD") and "authorization" not in request.headers:
                 return Answer(start_page(request.base_url, self.shown_key))
             return Answer(unknown_route())
-        account = self._account(request)
+        account = self._account(request, takes_public=found.name in self._resources.with_public_key)
         if self._rate_limits is None:
             return self._call(account, request, found)
         counted = self._rate_limits.count(account.secret_key, found.name)
@@ -145,18 +146,23 @@ class Core:
         response = self.engine.run(account, work) if fault.commit else unknown_route()
         return KINDS[fault.kind].spoil(fault, response)
 
-    def _account(self, request: Request, refusal: ErrorRow = INVALID_KEY) -> Account:
-        """The account of the test key that the request carries; other keys are refused."""
-        found = _KEY.fullmatch(request.headers.get("authorization", ""))
+    def _account(self, request: Request, refusal: ErrorRow = INVALID_KEY, *, takes_public: bool = False) -> Account:
+        """The account of the test key that the request carries; other keys are refused, public ones unless taken."""
+        given = request.headers.get("authorization", "")
+        found = _KEY.fullmatch(given)
+        if found is not None:
+            return self.engine.accounts.get(found.group(1))
+        found = _PUBLIC_KEY.fullmatch(given) if takes_public else None
         if found is None:
             raise Refused(refusal)
-        return self.engine.accounts.get(found.group(1))
+        return self.engine.accounts.get(secret_key_of(found.group(1)))
 
     def _page(self, request: Request, segments: list[str]) -> Reply:
         """The reply for a page that a browser opens, without a key: the name in the path finds the account."""
-        if len(segments) != 2 or request.method not in ("GET", "HEAD", "POST"):
+        page = self._resources.pages[segments[0]]
+        if len(segments) != 2 or request.method not in page.methods:
             return not_found()
-        page, name = self._resources.pages[segments[0]], segments[1]
+        name = segments[1]
         owner = self.engine.accounts.find(lambda account: page.opens(account, name))
         if owner is None:
             return not_found()

@@ -6,13 +6,13 @@ Most methods are controls from `controls`, which are also reachable over HTTP.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from paystack.sandbox.app import Core
-from paystack.sandbox.controls.controls import LONGEST_ADVANCE, Controls
+from paystack.sandbox.controls.controls import LONGEST_ADVANCE, SENDER, Controls
 from paystack.sandbox.engine.account import Account, is_test_key, make_secret_key
 from paystack.sandbox.engine.clock import ClockMode
 from paystack.sandbox.engine.limits import RateLimits
@@ -139,16 +139,84 @@ class Sandbox:
     def pay(self, reference: str, card: str = "success") -> str:
         """Pay as a payer would on the checkout page, and return the transaction's new status.
 
-        `reference` is that of a transaction, or the code of a payment request. `card` is the name of a test card (see
-        `paystack.sandbox.payments.instruments.CARDS`). Raises `SandboxError` for an unknown reference or card, and
-        when the transaction is already paid.
+        `reference` is that of a transaction, or the code of a payment request or an order. `card` is the name of a
+        test card (see `paystack.sandbox.payments.instruments.CARDS`). Raises `SandboxError` for an unknown reference
+        or card, and when the transaction is already paid.
         """
         with _refusals(f"cannot pay {reference!r}: "):
             status: str = self._controls.pay(reference, card)["status"]
             return status
 
+    def transfer_in(
+        self, account_number: str, amount: int, *, sender_name: str = SENDER, missed: bool = False
+    ) -> str | None:
+        """Send money to a dedicated account, or to that of a virtual terminal, and return the transaction's reference.
+
+        A `missed` transfer arrives without being noticed: it becomes a transaction after `dedicated_accounts.requery`,
+        and None is returned. Raises `SandboxError` for an unknown or deactivated account, and for a bad amount.
+        """
+        with _refusals(f"cannot send money to {account_number!r}: "):
+            reference: str | None = self._controls.transfer_in(account_number, amount, sender_name, missed).get(
+                "reference"
+            )
+            return reference
+
+    def fund(self, amount: int, currency: str = "NGN") -> int:
+        """Top up the balance, from which transfers are paid, and return it; both in subunits.
+
+        Raises `SandboxError` for an amount that is not a positive whole number, and for an unknown currency.
+        """
+        with _refusals("cannot fund the balance: "):
+            balance: int = self._controls.fund(amount, currency)["balance"]
+            return balance
+
+    def end_transfer(self, reference: str, status: str = "success", reason: str | None = None) -> None:
+        """End a transfer that is under way: it becomes a `success`, `failed` or `reversed`.
+
+        `reference` is that of the transfer, or its code; `reason` is what the bank or the processor says. Raises
+        `SandboxError` for an unknown reference or status, and when the transfer waits for a password or has ended.
+        """
+        with _refusals(f"cannot end the transfer {reference!r}: "):
+            self._controls.end_transfer(reference, status, reason)
+
+    def dispute(self, reference: str, amount: int | None = None) -> int:
+        """Open a dispute of a paid transaction, as its customer does at their bank, and return the id of the dispute.
+
+        `amount` is in subunits; the default is all that is not refunded. Raises `SandboxError` for an unknown or unpaid
+        transaction, for one that is in dispute already, and for an amount above what is left.
+        """
+        with _refusals(f"cannot dispute {reference!r}: "):
+            number: int = self._controls.dispute(reference, amount)["id"]
+            return number
+
+    def approve_hold(self, reference: str, card: str = "success") -> str:
+        """Approve a preauthorization as its customer does on the checkout page, and return its new status.
+
+        Raises `SandboxError` for an unknown reference or card, and when there is nothing to approve any more.
+        """
+        with _refusals(f"cannot approve {reference!r}: "):
+            status: str = self._controls.approve_hold(reference, card)["status"]
+            return status
+
+    def order(self, storefront: str, items: Mapping[int, int], email: str = "customer@example.com") -> dict[str, Any]:
+        """Order in an active storefront as a customer would, and return the order; pay it by its `order_code`.
+
+        `storefront` is its slug, and `items` are quantities by product id. Raises `SandboxError` for an unknown
+        storefront, and for a product that it does not sell.
+        """
+        with _refusals(f"cannot order in {storefront!r}: "):
+            return self._controls.order(storefront, items, email)
+
+    def change_card(self, authorization_code: str, card: str) -> None:
+        """Let a saved card behave as a test card from now on: `declined`, `insufficient_funds`, or `success` again.
+
+        Raises `SandboxError` for an unknown authorization or card.
+        """
+        with _refusals(f"cannot change {authorization_code!r}: "):
+            self._controls.change_card(authorization_code, card)
+
     def advance(self, seconds: float) -> None:
-        """Move the clock forward; refunds, retries and expiries that fall due happen at their own time.
+        """Move the clock forward; refunds, subscriptions, retries and expiries that fall due happen at their own time.
 
         Raises `SandboxError` for a negative number and for more than ten years.
         """

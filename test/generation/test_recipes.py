@@ -117,6 +117,7 @@ post:
   summary: Create a voucher.
   description: A voucher expires after a day.
   externalDocs: {url: "https://paystack.com/docs/api/"}
+  x-since: 0.2.0
   x-retry: never
   x-calls:
     - python: 'create(5000)'
@@ -142,6 +143,7 @@ get:
   summary: List your vouchers.
   description: The newest come first.
   externalDocs: {url: "https://paystack.com/docs/api/"}
+  x-since: 0.2.0
   x-retry: safe
   x-page-of: Voucher
   x-calls:
@@ -166,6 +168,7 @@ get:
   summary: Fetch a voucher.
   description: An expired voucher can be fetched too.
   externalDocs: {url: "https://paystack.com/docs/api/"}
+  x-since: 0.2.0
   x-retry: safe
   x-calls:
     - python: 'fetch("VCH_0a1b2c3d")'

@@ -12,6 +12,7 @@ from paystack.sandbox.payments.books import BALANCE, CUSTOMERS, HOLDINGS, MOVEME
 from test.support.raw_http import Api
 
 HOUR = 3600
+DAY = 24 * HOUR
 
 
 @pytest.fixture
@@ -60,11 +61,25 @@ def test_the_books_add_up_whatever_happens(api: Api, sandbox: Sandbox, account: 
         reference, currency = f"order-{number}", chance.choice(("NGN", "GHS", "ZAR"))
         api.initialize(reference=reference, amount=chance.randrange(10_000, 900_000), currency=currency)
         sandbox.pay(reference, chance.choice(("success", "declined", "insufficient_funds")))
+        is_paid = api.verify(reference)["status"] == "success"
         if chance.random() < 0.5:
             api.post("/refund", transaction=reference, amount=chance.randrange(100, 5_000))
-        sandbox.advance(chance.choice((1, HOUR)))
+        number_of_account = f"000000000{chance.randrange(4)}"
+        recipient = api.post(
+            "/transferrecipient", type="nuban", name="Ada", account_number=number_of_account, bank_code="057"
+        ).data["recipient_code"]
+        api.post("/transfer", source="balance", recipient=recipient, amount=chance.randrange(10_000, 400_000))
+        if is_paid and chance.random() < 0.3:
+            sandbox.dispute(reference, chance.randrange(100, 5_000))
+        if chance.random() < 0.3:
+            hold = {"email": "ada@example.com", "amount": 9_000, "currency": "ZAR", "reference": f"hold-{number}"}
+            api.post("/preauthorization/initialize", expire_action=chance.choice(("capture", "release")), **hold)
+            sandbox.approve_hold(f"hold-{number}")
+        sandbox.advance(chance.choice((1, HOUR, DAY)))
         check(account)
+        assert all(item.balance >= 0 for item in account[MOVEMENTS] if item.kind == "transfer")
     assert len(account[MOVEMENTS]) > 5
+    assert {"charge", "refund", "dispute"} <= {movement.kind for movement in account[MOVEMENTS]}
 
 
 def test_what_does_not_add_up_is_not_written(account: Account) -> None:

@@ -50,13 +50,36 @@ def test_a_single_field_can_be_updated(api: Api) -> None:
 
 
 def test_products_are_added_by_page_number_only(api: Api) -> None:
+    lamp, shade = (
+        api.post("/product", name=name, price=5000, currency="NGN", quantity=3).data["id"] for name in ("Lamp", "Shade")
+    )
     number = api.post("/page", name="Lamps", slug="lamps").data["id"]
-    added = api.post(f"/page/{number}/product", product=[7, 7, 9])
+    added = api.post(f"/page/{number}/product", product=[lamp, lamp, shade])
     assert added.status == 200
-    assert [item["product_id"] for item in added.data["products"]] == [7, 9]
-    assert added.unverified == "page-product"
-    assert api.post("/page/lamps/product", product=[7]).status == 404
-    assert api.post(f"/page/{number}/product", product=[]).status == 400
+    assert [(item["product_id"], item["name"]) for item in added.data["products"]] == [(lamp, "Lamp"), (shade, "Shade")]
+    assert api.post("/page/lamps/product", product=[lamp]).status == 404
+    for products in ([], ["7"], [True], [[]]):
+        assert api.post(f"/page/{number}/product", product=products).status == 400
+
+
+def test_an_unknown_product_is_not_added(api: Api) -> None:
+    number = api.post("/page", name="Lamps").data["id"]
+    lamp = api.post("/product", name="Lamp", price=5000, currency="NGN").data["id"]
+    refused = api.post(f"/page/{number}/product", product=[lamp, 7])
+    assert (refused.status, refused.message, refused.data) == (400, "Product does not exist", {"product": 7})
+    assert refused.unverified == "page-product"
+    assert api.get(f"/page/{number}").data["products"] == []
+
+
+def test_a_page_shows_its_products_as_they_are_now(api: Api) -> None:
+    number = api.post("/page", name="Lamps").data["id"]
+    lamp = api.post("/product", name="Lamp", price=5000, currency="NGN").data["id"]
+    api.post(f"/page/{number}/product", product=[lamp])
+    api.put(f"/product/{lamp}", price=7000, quantity=1)
+    (shown,) = api.get(f"/page/{number}").data["products"]
+    assert (shown["price"], shown["quantity"], shown["in_stock"]) == (7000, 1, 1)
+    api.send("DELETE", f"/product/{lamp}")
+    assert api.get(f"/page/{number}").data["products"] == []
 
 
 def test_unknown_pages_answer_404(api: Api) -> None:

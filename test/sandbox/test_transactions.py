@@ -381,6 +381,6 @@ def test_a_bad_date_is_refused(api: Api) -> None:
     assert refused.code == "invalid_params"
 
 
-def test_a_plan_is_not_taken_up_and_the_reply_says_so(api: Api) -> None:
+def test_a_charge_takes_up_no_plan_and_the_reply_says_so(api: Api) -> None:
     body = {"email": "ada@example.com", "amount": 100, "plan": "PLN_any"}
-    assert api.post("/transaction/initialize", **body).unverified == "unknown-plan-or-split"
+    assert "plan-of-charge" in str(api.charge(bank_transfer={}, **body).unverified)

@@ -14,6 +14,9 @@ EMAIL = "ada@example.com"
 CARD = {"number": "5060666666666666666", "cvv": "123", "expiry_month": "12", "expiry_year": "99"}
 """Asks for a PIN, then for an OTP."""
 
+ACCOUNT = {"type": "nuban", "name": "Bola Ade", "account_number": "0000000000", "bank_code": "057"}
+"""Takes transfers."""
+
 
 class World:
     """One application that can be brought back to the same state at any time: same names, same numbers."""
@@ -57,7 +60,22 @@ class World:
         draft = self.ask("POST", "/paymentrequest", customer=customer["customer_code"], amount=7000, draft=True)
         sent = self.ask("POST", "/paymentrequest", customer=customer["customer_code"], amount=8000)
         page = self.ask("POST", "/page", name="Tea", slug="tea")
+        self.ask("POST", "/_sandbox/fund", amount=10_000_000)
+        recipient = self.ask("POST", "/transferrecipient", **ACCOUNT)
+        payout = {"source": "balance", "amount": 10_000, "recipient": recipient["recipient_code"]}
+        self.ask("POST", "/transfer", **payout, reference="payout-1042-chairs")
+        self.ask("POST", "/transfer/enable_otp")
+        waiting = self.ask("POST", "/transfer", **payout, reference="payout-1043-chairs")
+        self.ask("POST", "/transfer/disable_otp")
+        self.ask("POST", "/transfer/disable_otp_finalize", otp="123456")
         return {
+            "recipients": [recipient["recipient_code"]],
+            "recipient-ids": [recipient["id"], recipient["recipient_code"]],
+            "transfers": [waiting["transfer_code"], waiting["id"]],
+            "transfer-codes": [waiting["transfer_code"]],
+            "transfer-references": ["payout-1042-chairs", "payout-1044-chairs"],
+            "banks": ["057", "632005", "MTN"],
+            "accounts": ["0000000000", "0123456789"],
             "transactions": [paid["id"]],
             "references": ["order-1042", "paid", "open"],
             "charges": ["asks-pin", "asks-otp", "asks-birthday"],

@@ -19,12 +19,14 @@ from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.resource import Page
 from paystack.sandbox.engine.webhooks import is_web_url
 from paystack.sandbox.payments import charging
-from paystack.sandbox.payments.instruments import INSTRUMENTS, Step, StepKind, checkout_choices
+from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS, Step, StepKind, checkout_choices
 from paystack.sandbox.payments.opening import open_transaction
+from paystack.sandbox.payments.orders import ORDERS
 from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Transaction
-from paystack.sandbox.resources import mandates, payment_requests
+from paystack.sandbox.resources import integration, mandates, orders, payment_requests, preauthorizations
 from paystack.sandbox.resources.mandates import MANDATES, Mandate
 from paystack.sandbox.resources.payment_requests import PAYMENT_REQUESTS, PaymentRequest
+from paystack.sandbox.resources.preauthorizations import PREAUTHORIZATIONS, Preauthorization
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,14 @@ WAITING_ELSEWHERE = ("pay_offline", "pending_bank_transfer", "pending")
 
 
 def opens(account: Account, code: str) -> bool:
-    """Whether a transaction, a payment request or a mandate has a page under this code."""
+    """Whether a transaction, a payment request, a mandate or a hold has a page under this code."""
+    """Whether a transaction, a payment request, an order or a mandate has a page under this code."""
     return (
         account[TRANSACTIONS].find(access_code=code) is not None
         or account[PAYMENT_REQUESTS].find(code=code) is not None
+        or account[ORDERS].find(code=code) is not None
         or account[MANDATES].find(access_code=code) is not None
+        or account[PREAUTHORIZATIONS].find(access_code=code) is not None
     )
 
 
@@ -84,9 +89,15 @@ def show(account: Account, request: Request, code: str) -> Response:
     mandate = account[MANDATES].find(access_code=code)
     if mandate is not None:
         return _mandate(account, request, mandate)
+    hold = account[PREAUTHORIZATIONS].find(access_code=code)
+    if hold is not None:
+        return _hold(account, request, hold)
     asked = account[PAYMENT_REQUESTS].find(code=code)
     if asked is not None:
         return _open_request(account, asked, request.base_url)
+    order = account[ORDERS].find(code=code)
+    if order is not None:
+        return _redirect(f"{request.base_url}/checkout/{orders.transaction_for(account, order).access_code}")
     transaction = account[TRANSACTIONS].find(access_code=code)
     if transaction is None:
         return not_found()
@@ -304,6 +315,8 @@ def _may_choose(transaction: Transaction) -> bool:
 
 def _why_closed(account: Account, transaction: Transaction) -> str | None:
     """Why the payment cannot be made any more, or None."""
+    if integration.has_timed_out(account, transaction):
+        return "The time to pay is over: ask the merchant for a new link."
     if transaction.payment_request_id is None:
         return None
     return _why_unpayable(account[PAYMENT_REQUESTS][transaction.payment_request_id])
@@ -396,6 +409,39 @@ def _mandate(account: Account, request: Request, mandate: Mandate) -> Response:
         approve = markup.button("approve", "Approve", main=True)
         body = markup.form(question, approve, markup.button("abandon", "Leave without approving"))
     return markup.page(title, _heading(title), body, leads_away=target is not None)
+
+
+def _hold(account: Account, request: Request, hold: Preauthorization) -> Response:
+    """The page on which a customer approves a hold on a card. It offers cards that ask for nothing."""
+    offered = {item.name: item for item in CARDS if not item.steps}
+    target = hold.callback_url if hold.callback_url is not None and is_web_url(hold.callback_url) else None
+    if request.method == "POST":
+        form = parse_object(request)
+        chosen = offered.get(str(form.get("card")))
+        if form.get("action") == "approve" and chosen is not None and preauthorizations.is_open(hold):
+            preauthorizations.approve(account, hold, chosen)
+        if target is not None:
+            return _redirect(_with_query(target, trxref=hold.reference, reference=hold.reference))
+        return _redirect(f"{request.base_url}/checkout/{hold.access_code}")
+    amount = major_units(hold.amount, hold.currency)
+    title = f"Hold {amount}"
+    rows = [
+        ("Merchant", MERCHANT),
+        ("Email", account[CUSTOMERS][hold.customer_id].email),
+        ("Reference", hold.reference),
+    ]
+    if preauthorizations.is_open(hold):
+        cards = [(item.name, item.label, _spaced(item.number)) for item in offered.values()]
+        body = markup.form(
+            markup.choices("Choose a card", "card", cards),
+            markup.button("approve", f"Hold {amount}", main=True),
+            markup.button("abandon", "Leave without approving"),
+        )
+    elif hold.status == "failed":
+        body = markup.alert(f"The hold failed: {hold.message}. Nothing was charged.")
+    else:
+        body = markup.notice(f"{amount} is {'on hold' if hold.status == 'authorized' else hold.status}.")
+    return markup.page(title, _heading(title), markup.details(rows), body, leads_away=target is not None)
 
 
 def _spaced(number: str) -> str:

@@ -59,6 +59,15 @@ ROUTES: dict[tuple[str, str], Route] = {
     ("GET", "/deliveries"): Route("Deliveries", Controls.deliveries),
     ("POST", "/deliveries/wait"): Route("Deliveries", Controls.wait_for_webhooks, ("seconds",)),
     ("POST", "/pay"): Route("Payment attempted", Controls.pay, ("reference", "card")),
+    ("POST", "/transfers-in"): Route(
+        "Transfer sent", Controls.transfer_in, ("account_number", "amount", "sender_name", "missed")
+    ),
+    ("POST", "/fund"): Route("Balance topped up", Controls.fund, ("amount", "currency")),
+    ("POST", "/transfer"): Route("Transfer ended", Controls.end_transfer, ("reference", "status", "reason")),
+    ("POST", "/disputes"): Route("Dispute opened", Controls.dispute, ("reference", "amount")),
+    ("POST", "/holds"): Route("Hold attempted", Controls.approve_hold, ("reference", "card")),
+    ("POST", "/order"): Route("Order placed", Controls.order, ("storefront", "items", "email")),
+    ("POST", "/cards"): Route("Card changed", Controls.change_card, ("authorization_code", "card")),
     ("GET", "/faults"): Route("Faults", Controls.faults),
     ("POST", "/faults"): Route("Fault added", Controls.add_fault, ("kind", *OPTIONS)),
     ("DELETE", "/faults"): Route("Faults cleared", Controls.clear_faults),

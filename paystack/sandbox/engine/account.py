@@ -34,6 +34,8 @@ RECEIVER_TIMEOUT = 30.0
 
 TEST_KEY = r"sk_test_[A-Za-z0-9_-]{1,200}"
 """The keys that the sandbox takes, as a pattern."""
+PUBLIC_TEST_KEY = r"pk_test_[A-Za-z0-9_-]{1,200}"
+"""The public keys of the same accounts, which few operations take. They end as the secret keys do."""
 
 _TEST_KEY = re.compile(TEST_KEY)
 DRAWN_AT_FIRST = 1
@@ -218,6 +220,16 @@ class Accounts:
 def is_test_key(text: str) -> bool:
     """Whether `text` is a key that the sandbox takes."""
     return _TEST_KEY.fullmatch(text) is not None
+
+
+def public_key_of(secret_key: str) -> str:
+    """The public key of the account with this secret key."""
+    return "pk_test_" + secret_key[len("sk_test_") :]
+
+
+def secret_key_of(public_key: str) -> str:
+    """The secret key of the account with this public key."""
+    return "sk_test_" + public_key[len("pk_test_") :]
 
 
 def make_secret_key(seed: int) -> str:

@@ -32,6 +32,7 @@ class Listed(Protocol):
 
 
 T = TypeVar("T", bound=Listed)
+Item = TypeVar("Item")
 
 
 def select_period(call: Call, records: Iterable[T]) -> list[T]:
@@ -46,7 +47,7 @@ def select_period(call: Call, records: Iterable[T]) -> list[T]:
     return chosen
 
 
-def page_of(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
+def page_of(call: Call, records: list[Item]) -> tuple[list[Item], dict[str, Any]]:
     """One page by number, and its meta; `records` are newest first."""
     per_page = _per_page(call)
     page = call.whole_query("page")
@@ -66,11 +67,20 @@ def page_of(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
 
 def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
     """One page and its meta, by cursor if the caller uses cursors, else by number; `records` are newest first."""
-    following, preceding = call.query("next"), call.query("previous")
     wants_cursor = (call.query("use_cursor") or "").lower() in ("true", "1")
-    if not (wants_cursor or following or preceding):
-        return page_of(call, records)
-    per_page = _per_page(call)
+    if wants_cursor or call.query("next") or call.query("previous"):
+        return cursor_page(call, records)
+    return page_of(call, records)
+
+
+def cursor_page(call: Call, records: list[T], per_page: int | None = None) -> tuple[list[T], dict[str, Any]]:
+    """One page by cursor and its meta, for lists that have no page numbers; `records` are newest first.
+
+    `per_page` is for lists that take the size of a page under another name.
+    """
+    following, preceding = call.query("next"), call.query("previous")
+    if per_page is None:
+        per_page = _per_page(call)
     if following:
         last_seen = _read_cursor(following, Refused(BAD_PAGING, field="next"))
         shown = _after(records, last_seen, per_page)

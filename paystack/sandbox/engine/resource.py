@@ -27,12 +27,14 @@ Declared = TypeVar("Declared")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Pages that a browser opens without a key, below one path, such as `/exports/<name>`."""
+    """Pages that are opened without a key, below one path, such as `/exports/<name>`."""
 
     opens: Callable[[Account, str], bool]
     """Whether the account has a page of this name; called under the account's lock."""
     show: Callable[[Account, Request, str], Response]
     """The page of this name; called under the account's lock."""
+    methods: tuple[str, ...] = ("GET", "HEAD", "POST")
+    """The methods that it takes; to others there is no such page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Resource:
     """One resource of the API: its records, and what it does when called, as time passes, and after a payment.
 
     `kinds` are its kinds of records. `rules` are by operation id, such as `refunds.create`. `old_paths` are rules by
-    method and path, for paths that the API once had. `tasks` are by the kind given to `schedule.plan`; each is called
+    method and path, for paths that the API once had. `with_public_key` are the operations that also take the public key
+    of the account. `tasks` are by the kind given to `schedule.plan`; each is called
     with the account and the planned arguments. `pages` are by the first part of their path. `on` are by
     signal, and each is called with the account and what the signal is about.
     """
@@ -48,6 +51,7 @@ class Resource:
     kinds: tuple[Kind[Any], ...] = ()
     rules: Mapping[str, Rule] = field(default_factory=dict)
     old_paths: Mapping[tuple[str, str], Rule] = field(default_factory=dict)
+    with_public_key: tuple[str, ...] = ()
     tasks: Mapping[str, Callable[..., None]] = field(default_factory=dict)
     pages: Mapping[str, Page] = field(default_factory=dict)
     on: Mapping[str, Callable[[Account, Any], None]] = field(default_factory=dict)
@@ -65,6 +69,7 @@ class Resources:
         self.tasks = _by_name("task", [(RETRY, retry)], *(resource.tasks.items() for resource in resources))
         self.rules = _by_name("rule", *(resource.rules.items() for resource in resources))
         self.old_paths = _by_name("old path", *(resource.old_paths.items() for resource in resources))
+        self.with_public_key = {name for resource in resources for name in resource.with_public_key}
         self.pages = _by_name("page", *(resource.pages.items() for resource in resources))
         self.followers: dict[str, list[Callable[[Account, Any], None]]] = {}
         for resource in resources:

@@ -64,7 +64,7 @@ class Delivery(Record):
 
 
 EVENTS = Kind("events", Event)
-DELIVERIES = Kind("deliveries", Delivery)
+DELIVERIES = Kind("deliveries", Delivery, grouped=("event_id",))
 
 
 def _shuffled(account: Account, deliveries: list[Delivery]) -> None:

@@ -22,6 +22,9 @@ BANKS = "banks"
 PAYSTACK = "paystack"
 """Fees."""
 
+DISPUTE = "dispute"
+"""The kind of a movement that gives a customer money back after a dispute; its reference is the transaction's."""
+
 Cause: TypeAlias = Literal["Transaction", "Refund", "Transfer", "Dispute", "Settlement", "TopUp"]
 """What moved the money, named as the API's ledger names it."""
 

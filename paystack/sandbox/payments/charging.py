@@ -14,7 +14,7 @@ from paystack.sandbox.engine import webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import HOUR, MINUTE, SECOND
 from paystack.sandbox.engine.replies import Guess
-from paystack.sandbox.payments import books, views
+from paystack.sandbox.payments import books, shares, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS, Instrument, Step, StepKind, country_for
 from paystack.sandbox.payments.records import (
     AUTHORIZATIONS,
@@ -35,7 +35,7 @@ did nothing."""
 PAYS_LATER_AFTER = 10 * SECOND
 LONGEST_WAIT_FOR_WALLET = 3 * MINUTE
 SHORTEST_TRANSFER, LONGEST_TRANSFER = 15 * MINUTE, 8 * HOUR
-PAID_ON_A_PAGE = ("transaction_initialize", "payment_request")
+PAID_ON_A_PAGE = ("transaction_initialize", "payment_request", "order")
 """Entry points whose payer may try again with another card. A charge made through the API fails for good."""
 
 PAYER_ADDRESS = "127.0.0.1"
@@ -77,6 +77,7 @@ class Fee:
 FEES: dict[tuple[str, str], Fee] = {
     ("NGN", "*"): Fee(150, flat=10_000, flat_from=250_000, cap=200_000),
     ("NGN", "direct_debit"): Fee(50, cap=100_000),
+    ("NGN", "dedicated_nuban"): Fee(100, cap=30_000),
     ("USD", "*"): Fee(390),
     ("GHS", "*"): Fee(195),
     ("KES", "*"): Fee(290),
@@ -116,6 +117,14 @@ def start_saved(account: Account, transaction: Transaction, instrument: Instrume
     if _attempt(account, transaction, instrument, {}):
         transaction.step = len(instrument.steps)
         _go_on(account, transaction)
+
+
+def receive(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> None:
+    """Take money that was sent without being asked for. It has arrived already, so nothing can decline it."""
+    transaction.instrument = instrument.name
+    transaction.channel = instrument.channel
+    transaction.details = details
+    succeed(account, transaction)
 
 
 def waiting_for(transaction: Transaction) -> Step | None:
@@ -190,7 +199,8 @@ def succeed(account: Account, transaction: Transaction) -> None:
     transaction.gateway_response = instrument.gateway_response
     transaction.fees = fee_for(transaction.currency, transaction.channel, transaction.amount)
     if transaction.authorization_code is None:
-        transaction.authorization_code = _authorize(account, transaction, instrument).code
+        customer_id, currency, details = transaction.customer_id, transaction.currency, transaction.details
+        transaction.authorization_code = authorize(account, customer_id, currency, instrument, details).code
     _note(account, transaction, "success", f"Successfully paid with {transaction.channel}")
     books.post(
         account,
@@ -199,7 +209,7 @@ def succeed(account: Account, transaction: Transaction) -> None:
         {
             books.CUSTOMERS: -transaction.amount,
             books.PAYSTACK: transaction.fees,
-            books.BALANCE: transaction.amount - transaction.fees,
+            **shares.divide(account, transaction),
         },
         cause="Transaction",
         cause_id=transaction.id,
@@ -229,6 +239,39 @@ def abandon(account: Account, transaction: Transaction) -> None:
     transaction.status = "abandoned"
     transaction.gateway_response = "The transaction was not completed"
     transaction.message = None
+
+
+def authorize(
+    account: Account, customer_id: int, currency: str, instrument: Instrument, details: dict[str, str]
+) -> Authorization:
+    """The authorization of a payment or a hold: the customer's earlier one if it is reusable, else a new one."""
+    number = instrument.number or details.get("account", "")
+    signature = None
+    if instrument.reusable:
+        digest = hashlib.sha256(f"{account.id}:{number}".encode()).hexdigest()
+        signature = "SIG_" + digest[:20]
+        for known in account[AUTHORIZATIONS].of(customer_id=customer_id):
+            if known.signature == signature and known.active:
+                return known
+    is_card = instrument.channel == "card"
+    authorization = Authorization(
+        account.code(10, "AUTH_"),
+        customer_id,
+        instrument.name,
+        instrument.channel,
+        instrument.reusable,
+        currency,
+        signature,
+        bin=number[:6] if is_card else None,
+        last4=number[-4:] if is_card else None,
+        exp_month=details.get("exp_month", "12") if is_card else None,
+        exp_year=details.get("exp_year", "2030") if is_card else None,
+        card_type=instrument.card_type,
+        bank=instrument.bank,
+        brand=instrument.brand,
+        country_code=country_for(currency),
+    )
+    return account[AUTHORIZATIONS].add(authorization)
 
 
 def _attempt(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> bool:
@@ -281,37 +324,6 @@ def _is_right(step: Step, value: str) -> bool:
     if step.kind == "open_url":
         return value == "approve"
     return bool(value.strip())
-
-
-def _authorize(account: Account, transaction: Transaction, instrument: Instrument) -> Authorization:
-    """The authorization of this payment: the customer's earlier one if it is reusable, else a new one."""
-    number = instrument.number or transaction.details.get("account", "")
-    signature = None
-    if instrument.reusable:
-        digest = hashlib.sha256(f"{account.id}:{number}".encode()).hexdigest()
-        signature = "SIG_" + digest[:20]
-        for known in account[AUTHORIZATIONS].of(customer_id=transaction.customer_id):
-            if known.signature == signature and known.active:
-                return known
-    is_card = instrument.channel == "card"
-    authorization = Authorization(
-        account.code(10, "AUTH_"),
-        transaction.customer_id,
-        instrument.name,
-        instrument.channel,
-        instrument.reusable,
-        transaction.currency,
-        signature,
-        bin=number[:6] if is_card else None,
-        last4=number[-4:] if is_card else None,
-        exp_month=transaction.details.get("exp_month", "12") if is_card else None,
-        exp_year=transaction.details.get("exp_year", "2030") if is_card else None,
-        card_type=instrument.card_type,
-        bank=instrument.bank,
-        brand=instrument.brand,
-        country_code=country_for(transaction.currency),
-    )
-    return account[AUTHORIZATIONS].add(authorization)
 
 
 def _note(account: Account, transaction: Transaction, kind: str, message: str) -> None:

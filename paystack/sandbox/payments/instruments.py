@@ -318,6 +318,14 @@ OTHERS: tuple[Instrument, ...] = (
         card_type="transfer",
     ),
     Instrument(
+        "dedicated_nuban",
+        "Transfer to an account of the merchant's",
+        "dedicated_nuban",
+        gateway_response="Approved",
+        brand="Managed Account",
+        card_type="transfer",
+    ),
+    Instrument(
         "eft",
         "EFT",
         "eft",

@@ -10,10 +10,24 @@ from typing import Any
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import SECOND, stored_stamp
 from paystack.sandbox.engine.replies import Guess
+from paystack.sandbox.payments import shares
 from paystack.sandbox.payments.instruments import INSTRUMENTS
+from paystack.sandbox.payments.orders import order_of
+from paystack.sandbox.payments.plans import plan_of, plan_view
 from paystack.sandbox.payments.records import CUSTOMERS, Authorization, Customer, Transaction, find_authorization
 
 View = dict[str, Any]
+
+TRANSFER_FIELDS = (
+    "sender_country",
+    "sender_bank",
+    "sender_bank_account_number",
+    "sender_name",
+    "narration",
+    "receiver_bank_account_number",
+    "receiver_bank",
+)
+"""What the authorization of a transfer has besides; `details` of its transaction hold what is known of them."""
 
 FEES = Guess(
     "fees", "Fees of amounts that no payload shows: they follow the published rates, some of which are outdated."
@@ -86,6 +100,7 @@ def source_view(transaction: Transaction) -> View:
 def verified(account: Account, transaction: Transaction) -> View:
     """As verify shows it; missing `metadata` is ""."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
+    plan = plan_of(account, transaction)
     return {
         "id": transaction.id,
         "domain": "test",
@@ -103,12 +118,12 @@ def verified(account: Account, transaction: Transaction) -> View:
         "metadata": _or_empty(transaction.metadata, ""),
         "log": log_view(transaction),
         "fees": transaction.fees,
-        "fees_split": None,
+        "fees_split": shares.fees_split(account, transaction),
         "authorization": _authorization(account, transaction),
         "customer": customer_view(account[CUSTOMERS][transaction.customer_id]),
-        "plan": None,
-        "split": {},
-        "order_id": None,
+        "plan": None if plan is None else plan.code,
+        "split": shares.split_view(account, transaction),
+        "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "createdAt": created,
         "requested_amount": transaction.requested_amount,
@@ -117,8 +132,8 @@ def verified(account: Account, transaction: Transaction) -> View:
         "fees_breakdown": None,
         "connect": None,
         "transaction_date": created,
-        "plan_object": {},
-        "subaccount": {},
+        "plan_object": {} if plan is None else plan_view(plan),
+        "subaccount": shares.subaccount_view(account, transaction),
     }
 
 
@@ -144,13 +159,13 @@ def fetched(account: Account, transaction: Transaction) -> View:
         "metadata": _or_empty(transaction.metadata, ""),
         "log": log_view(transaction),
         "fees": transaction.fees,
-        "fees_split": None,
+        "fees_split": shares.fees_split(account, transaction),
         "authorization": _authorization(account, transaction),
         "customer": customer_view(customer, with_phone_format=False),
-        "plan": {},
-        "subaccount": {},
-        "split": {},
-        "order_id": None,
+        "plan": _plan(account, transaction),
+        "subaccount": shares.subaccount_view(account, transaction),
+        "split": shares.split_view(account, transaction),
+        "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "createdAt": created,
         "requested_amount": transaction.requested_amount,
@@ -181,13 +196,13 @@ def listed(account: Account, transaction: Transaction) -> View:
         "metadata": _or_empty(transaction.metadata, None),
         "log": None,
         "fees": transaction.fees,
-        "fees_split": None,
+        "fees_split": shares.fees_split(account, transaction),
         "customer": customer_view(customer, with_phone_format=False),
         "authorization": _authorization(account, transaction),
-        "plan": {},
-        "split": {},
-        "subaccount": {},
-        "order_id": None,
+        "plan": _plan(account, transaction),
+        "split": shares.split_view(account, transaction),
+        "subaccount": shares.subaccount_view(account, transaction),
+        "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "createdAt": created,
         "requested_amount": transaction.requested_amount,
@@ -256,13 +271,13 @@ def in_webhook(account: Account, transaction: Transaction) -> View:
         "fees_breakdown": None,
         "log": None,
         "fees": transaction.fees,
-        "fees_split": None,
+        "fees_split": shares.fees_split(account, transaction),
         "authorization": _authorization(account, transaction),
         "customer": customer,
-        "plan": {},
-        "subaccount": {},
-        "split": {},
-        "order_id": None,
+        "plan": _plan(account, transaction),
+        "subaccount": shares.subaccount_view(account, transaction),
+        "split": shares.split_view(account, transaction),
+        "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "requested_amount": transaction.requested_amount,
         "pos_transaction_data": None,
@@ -288,13 +303,30 @@ def guesses_in(transaction: Transaction) -> tuple[str, ...]:
 def _fees_were_seen(transaction: Transaction) -> bool:
     """Whether a payload confirms the fees: those of naira payments without the flat fee, and of Kenyan cards."""
     if transaction.currency == "NGN":
-        return transaction.amount < 250_000
+        return transaction.amount < 250_000 and transaction.channel != "dedicated_nuban"
     return transaction.currency == "KES" and transaction.channel == "card"
 
 
 def _authorization(account: Account, transaction: Transaction) -> View:
     authorization = find_authorization(account, transaction.authorization_code)
-    return {} if authorization is None else authorization_view(authorization)
+    if authorization is None:
+        return {}
+    view = authorization_view(authorization)
+    if transaction.channel == "dedicated_nuban":
+        # Who sent the transfer, and where to.
+        view.update({name: transaction.details.get(name) for name in TRANSFER_FIELDS})
+    return view
+
+
+def _order_id(account: Account, transaction: Transaction) -> int | None:
+    order = order_of(account, transaction.id)
+    return None if order is None else order.id
+
+
+def _plan(account: Account, transaction: Transaction) -> View:
+    """The plan, empty if there is none."""
+    plan = plan_of(account, transaction)
+    return {} if plan is None else plan_view(plan)
 
 
 def _paid_at(transaction: Transaction) -> str | None:

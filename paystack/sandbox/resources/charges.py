@@ -26,8 +26,6 @@ USSD_TYPE = Guess("ussd-type", "The answer to a USSD type other than 737.")
 
 REFERENCE_INVALID = ErrorRow(400, "Transaction reference is invalid", type=None, next_step=None)
 CHARGE_NOT_WAITING = invalid("Charge is not waiting for {field}", unverified=NOT_WAITING)
-INVALID_SPLIT = ErrorRow(404, "Invalid Split code.")
-INVALID_SUBACCOUNT = ErrorRow(404, "Invalid Subaccount.")
 NO_INSTRUMENT = missing(
     "One of Authorization code, card object, bank object, mobile_money object, ussd object, "
     "bank_transfer object, eft object, qr object or capitec_pay object is required",
@@ -43,11 +41,6 @@ TRANSFER_BANK = {"slug": "test-bank", "name": "Test Bank", "id": 24}
 def create(call: Call) -> Response:
     """POST /charge"""
     email, _, _ = call.email(), call.amount(), call.currency()
-    # Splits and subaccounts are not emulated, so every one is unknown.
-    if call.text("split_code") is not None:
-        raise Refused(INVALID_SPLIT)
-    if call.text("subaccount") is not None:
-        raise Refused(INVALID_SUBACCOUNT)
     guesses: tuple[str, ...] = ()
     if call.body.get("authorization_code") is not None:
         authorization = opening.usable_authorization(call, email)

@@ -15,6 +15,7 @@ from paystack.sandbox.engine.call import Call, is_email
 from paystack.sandbox.engine.clock import MINUTE, stamp, stored_stamp
 from paystack.sandbox.engine.replies import Guess, Refused, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.payments.nubans import nuban_view, nubans_of
 from paystack.sandbox.payments.records import (
     AUTHORIZATION_CODE_UNKNOWN,
     AUTHORIZATIONS,
@@ -27,6 +28,7 @@ from paystack.sandbox.payments.records import (
     open_customer,
 )
 from paystack.sandbox.payments.views import authorization_view, listed
+from paystack.sandbox.resources import subscriptions
 
 EXISTING = Guess("existing-customer", "POST /customer with a known email updates the names and answers 200.")
 OUTCOME = Guess("identification-outcome", "Which details fail an identification, and when the outcome arrives.")
@@ -87,15 +89,20 @@ def fetch(call: Call) -> Response:
     account, customer = call.account, _found(call, call.path["code"])
     # Only the newest: a customer may have thousands.
     own = [item for item in account[TRANSACTIONS] if item.customer_id == customer.id]
+    nubans = [nuban_view(account, item) for item in nubans_of(account, customer.id)]
     view = {
         **_written(account, customer, stored=True),
+        "subscriptions": [
+            subscriptions.in_plan(account, item)
+            for item in account[subscriptions.SUBSCRIPTIONS].of(customer_id=customer.id)
+        ],
         "transactions": [listed(account, item) for item in own[: -SHOWN_TRANSACTIONS - 1 : -1]],
         "created_at": stored_stamp(customer.created_at),
         "updated_at": stored_stamp(customer.updated_at),
         "total_transactions": len(own),
         "total_transaction_value": [],
-        "dedicated_account": None,
-        "dedicated_accounts": [],
+        "dedicated_account": nubans[-1] if nubans else None,
+        "dedicated_accounts": nubans,
     }
     return ok("Customer retrieved", view)
 

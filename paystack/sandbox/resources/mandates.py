@@ -104,7 +104,7 @@ def list_(call: Call) -> Response:
     account, customer = call.account, _by_id(call)
     chosen = account[MANDATES].of(customer_id=customer.id)[::-1]
     shown, meta = paging.mandate_page(call, chosen, BAD_CURSOR)
-    data = [_listed(account, item) for item in shown]
+    data = [listed(account, item) for item in shown]
     return ok("Mandate authorizations retrieved successfully", data, meta=meta, unverified=(DIRECT_DEBIT,))
 
 
@@ -182,13 +182,22 @@ def _by_id(call: Call) -> Customer:
     return customer
 
 
-def _listed(account: Account, mandate: Mandate) -> dict[str, Any]:
+def status_of(account: Account, mandate: Mandate) -> str:
+    """`pending` until its page is approved, then `active`; `revoked` once its authorization is deactivated."""
+    authorization = find_authorization(account, mandate.authorization_code)
+    if authorization is None:
+        return "pending"
+    return "active" if authorization.active else "revoked"
+
+
+def listed(account: Account, mandate: Mandate) -> dict[str, Any]:
+    """A mandate as lists show it."""
     customer = account[CUSTOMERS][mandate.customer_id]
     authorization = find_authorization(account, mandate.authorization_code)
     at = mandate.authorized_at
     return {
         "id": mandate.id,
-        "status": "pending" if authorization is None else "active",
+        "status": status_of(account, mandate),
         "mandate_id": mandate.id,
         "authorization_id": None if authorization is None else authorization.id,
         "authorization_code": mandate.authorization_code,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from paystack.runtime.http import Response
@@ -15,6 +15,7 @@ from paystack.sandbox.engine.clock import stamp, stored_stamp
 from paystack.sandbox.engine.replies import INVALID, MISSING, ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.resources.products import find_product, is_in_stock
 
 
 @dataclass(slots=True)
@@ -46,12 +47,12 @@ PAGES = Kind("pages", PaymentPage, first_id=1_284_973, unique=("slug",))
 
 PRODUCT = Guess(
     "page-product",
-    "Products are not emulated, so a page accepts any product id and makes up the product; the real API answered 500 "
-    "to unknown ones.",
+    "An unknown page or product is refused as documented when products are added; the real API answered 500 to both.",
 )
 
 NOT_FOUND = absent("Page not found")
 NOT_FOUND_FOR_PRODUCTS = ErrorRow(404, "Page not found", code="not_found", unverified=PRODUCT)
+PRODUCT_UNKNOWN = ErrorRow(400, "Product does not exist", type=None, next_step=None, unverified=PRODUCT)
 DUPLICATE_SLUG = invalid("The URL is already taken", "duplicate_slug")
 INVALID_SLUG = invalid("Slug is invalid", "invalid_slug")
 
@@ -151,13 +152,16 @@ def add_products(call: Call) -> Response:
     products = call.body.get("products", call.body.get("product"))
     if not isinstance(products, list) or not products:
         raise Refused(MISSING, field="products")
-    if not all(type(item) is int and item > 0 for item in products):
-        raise Refused(INVALID, field="products")
+    for item in products:
+        if type(item) is not int or item <= 0:
+            raise Refused(INVALID, field="products")
+        if find_product(call.account, item) is None:
+            raise Refused(replace(PRODUCT_UNKNOWN, data={"product": item}))
     page.product_ids = list(dict.fromkeys((*page.product_ids, *products)))
     page.type = "product"
     page.updated_at = call.account.now()
     view = {**_view(call.account, page), "products": _products(call.account, page)}
-    return ok("Products added to page", view, unverified=(PRODUCT,))
+    return ok("Products added to page", view)
 
 
 def _check_slug(account: Account, slug: str) -> None:
@@ -176,26 +180,28 @@ def _found(call: Call) -> PaymentPage:
 
 
 def _products(account: Account, page: PaymentPage) -> list[dict[str, Any]]:
-    """Made-up products, as the product operations are not emulated."""
+    """The products of a page, but those that were deleted since."""
+    found = [find_product(account, number) for number in page.product_ids]
     return [
         {
-            "product_id": number,
-            "name": f"Product {number}",
-            "description": f"Product {number}",
-            "product_code": f"PROD_sandbox{number}",
+            "product_id": product.id,
+            "name": product.name,
+            "description": product.description,
+            "product_code": product.code,
             "page": page.id,
-            "price": page.amount or 100_000,
-            "currency": page.currency,
-            "quantity": 0,
+            "price": product.price,
+            "currency": product.currency,
+            "quantity": product.quantity,
             "type": "good",
             "features": None,
             "is_shippable": 0,
             "domain": "test",
             "integration": account.id,
-            "active": 1,
-            "in_stock": 1,
+            "active": int(product.active),
+            "in_stock": int(is_in_stock(product)),
         }
-        for number in page.product_ids
+        for product in found
+        if product is not None
     ]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
-from paystack.sandbox.engine.account import MERCHANT, Account
+from paystack.sandbox.engine.account import MERCHANT, Account, public_key_of
 from paystack.sandbox.engine.call import CURRENCIES, Call, whole_amount
 from paystack.sandbox.engine.clock import parse_date, stamp, stored_stamp
 from paystack.sandbox.engine.replies import INVALID, Guess, Refused, absent, invalid, missing, ok
@@ -152,8 +152,7 @@ def verify(call: Call) -> Response:
         raise Refused(SLUG_INVALID)
     view = _view(account, request)
     view["integration"] = {
-        # The public key of this account.
-        "key": account.secret_key.replace("sk_test_", "pk_test_", 1),
+        "key": public_key_of(account.secret_key),
         "name": MERCHANT,
         "logo": "",
         "allowed_currencies": list(CURRENCIES),

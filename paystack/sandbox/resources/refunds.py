@@ -222,9 +222,14 @@ def move_on(account: Account, refund: int) -> None:
 
 
 def returned(account: Account, transaction: Transaction) -> int:
-    """The amount refunded or being refunded, in subunits; failed refunds do not count."""
+    """The amount refunded or being refunded, or given back after disputes, in subunits; failed refunds do not count."""
     refunds = account[REFUNDS].of(transaction_id=transaction.id)
-    return sum(item.amount for item in refunds if item.status != "failed")
+    disputed = [
+        item.lines[books.CUSTOMERS]
+        for item in account[books.MOVEMENTS].of(kind=books.DISPUTE)
+        if item.reference == transaction.reference
+    ]
+    return sum(item.amount for item in refunds if item.status != "failed") + sum(disputed)
 
 
 def settle_transaction(account: Account, transaction: Transaction) -> None:

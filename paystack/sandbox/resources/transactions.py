@@ -19,7 +19,7 @@ from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, absent, invalid, ok, unknown_route
 from paystack.sandbox.engine.resource import Page, Resource
 from paystack.sandbox.engine.tables import Kind, Record
-from paystack.sandbox.payments import books, charging, views
+from paystack.sandbox.payments import books, charging, shares, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.opening import body_guesses, new_transaction, usable_authorization
 from paystack.sandbox.payments.records import (
@@ -61,9 +61,6 @@ NEVER_MATCHING = (
     "terminalid",
     "terminal_id",
     "settlement",
-    "subaccount_code",
-    "split_code",
-    "virtual_account_number",
     "payment_page",
 )
 """Filters for values that no transaction has here."""
@@ -84,7 +81,7 @@ EXPORT_COLUMNS = (
 
 def initialize(call: Call) -> Response:
     """POST /transaction/initialize"""
-    transaction = new_transaction(call, "transaction_initialize", numbers_as_text=True)
+    transaction = new_transaction(call, "transaction_initialize", numbers_as_text=True, takes_plan=True)
     transaction.callback_url = call.text("callback_url")
     channels = call.body.get("channels")
     if isinstance(channels, list):
@@ -94,7 +91,7 @@ def initialize(call: Call) -> Response:
         "access_code": transaction.access_code,
         "reference": transaction.reference,
     }
-    return ok("Authorization URL created", data, unverified=body_guesses(call))
+    return ok("Authorization URL created", data, unverified=body_guesses(call, takes_plan=True))
 
 
 def verify(call: Call) -> Response:
@@ -151,7 +148,7 @@ def partial_debit(call: Call) -> Response:
     if call.text("at_least") is not None and call.amount("at_least") > amount:
         raise Refused(AMOUNT_INVALID)
     authorization = usable_authorization(call, email)
-    transaction = new_transaction(call, "partial_debit", numbers_as_text=True)
+    transaction = new_transaction(call, "partial_debit", numbers_as_text=True, takes_shares=False)
     _take_from(call.account, transaction, authorization)
     return ok(
         "Charge attempted",
@@ -265,6 +262,8 @@ def _take_from(account: Account, transaction: Transaction, authorization: Author
 
 def _guesses(account: Account, transaction: Transaction) -> tuple[str, ...]:
     guesses = views.guesses_in(transaction)
+    if shares.is_shared(account, transaction):
+        guesses += (shares.SHARES,)
     partly_refunded = transaction.status == "success" and any(
         refund.status == "processed" for refund in account[REFUNDS].of(transaction_id=transaction.id)
     )
@@ -300,9 +299,16 @@ def _filtered(call: Call) -> list[Transaction]:
     """The transactions that pass the filters of list and export, newest first."""
     if any(call.query(name) is not None for name in NEVER_MATCHING):
         return []
-    if call.query("source") not in (None, "merchantApi") or call.query("settled") == "true":
+    source = call.query("source")
+    if source not in (None, "merchantApi", "virtualTerminal") or call.query("settled") == "true":
         return []
     chosen = paging.select_period(call, call.account[TRANSACTIONS])
+    if source is not None:
+        at_terminal = source == "virtualTerminal"
+        chosen = [item for item in chosen if (item.entry_point == "virtual_terminal") == at_terminal]
+    number = call.query("virtual_account_number")
+    if number is not None:
+        chosen = [item for item in chosen if item.details.get("receiver_bank_account_number") == number]
     status = call.query("status")
     if status is not None and status != "all":
         chosen = [item for item in chosen if item.status == status]
@@ -316,8 +322,12 @@ def _filtered(call: Call) -> list[Transaction]:
         chosen = [item for item in chosen if item.amount == exact]
     if call.query("customer") is not None:
         # A customer code is not refused; it matches nothing.
-        number = call.whole_query("customer")
-        chosen = [item for item in chosen if item.customer_id == number]
+        customer_id = call.whole_query("customer")
+        chosen = [item for item in chosen if item.customer_id == customer_id]
+    for name in ("subaccount_code", "split_code"):
+        code = call.query(name)
+        if code is not None:
+            chosen = [item for item in chosen if code in shares.codes_of(call.account, item)]
     code = call.query("customer_code")
     if code is not None:
         customer = call.account[CUSTOMERS].find(code=code)

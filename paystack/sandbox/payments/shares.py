@@ -1,0 +1,393 @@
+"""Subaccounts, splits, and how a payment is divided between them and the main account.
+
+How a payment is to be divided is written down when it is opened, and what each party got when it is paid. It is a
+record of its own, as few payments are shared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import Call
+from paystack.sandbox.engine.replies import INVALID, MISSING, ErrorRow, Guess, Refused, invalid
+from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.payments import books
+from paystack.sandbox.payments.records import Transaction
+
+
+@dataclass(slots=True)
+class Subaccount(Record):
+    """Somebody whom payments are shared with. The main account keeps `percentage_charge` percent."""
+
+    code: str
+    business_name: str
+    bank_code: str
+    account_number: str
+    percentage_charge: int | float
+    currency: str
+    created_at: int
+    updated_at: int
+    description: str | None = None
+    primary_contact_name: str | None = None
+    primary_contact_email: str | None = None
+    primary_contact_phone: str | None = None
+    metadata: Any = None
+    settlement_schedule: str = "auto"
+    active: bool = True
+
+
+@dataclass(slots=True)
+class Split(Record):
+    """A rule that divides payments. `parts` are dicts of `subaccount`, which is a code, and `share`."""
+
+    code: str
+    name: str
+    type: str
+    currency: str
+    parts: list[dict[str, Any]]
+    bearer_type: str
+    created_at: int
+    updated_at: int
+    bearer_subaccount: str | None = None
+    active: bool = True
+    is_dynamic: bool = False
+
+
+@dataclass(slots=True)
+class Sharing(Record):
+    """How one payment is divided. `parts` is as in a split, whose id is in `split_id` if there is one.
+
+    `result` is what each party got: dicts of `gross`, `fees` and `net` by place in the books.
+    """
+
+    transaction_id: int
+    type: str
+    parts: list[dict[str, Any]]
+    bearer_type: str
+    bearer_subaccount: str | None = None
+    split_id: int | None = None
+    transaction_charge: int | None = None
+    result: dict[str, dict[str, int]] = field(default_factory=dict)
+
+
+SUBACCOUNTS = Kind("subaccounts", Subaccount, first_id=40_809, unique=("code",))
+SPLITS = Kind("splits", Split, first_id=142, unique=("code",))
+SHARINGS = Kind("sharings", Sharing, unique=("transaction_id",))
+
+UNSHARED = Guess(
+    "unshared-split",
+    "A split or subaccount of a dedicated account, a product or a virtual terminal is stored unchecked: nothing is shared "
+    "by it.",
+)
+SHARES = Guess(
+    "shares",
+    "Shares and fees are rounded down, and the main account gets or bears the rest. Fees beyond the share of whoever "
+    "bears them are taken from the others.",
+)
+REFUSED_SHARES = Guess(
+    "share-checks",
+    "The messages for bad shares, and for an unknown or inactive split or subaccount of a transaction.",
+)
+
+BEARERS = ("subaccount", "account", "all-proportional", "all")
+TYPES = ("percentage", "flat")
+
+UNKNOWN_SPLIT = ErrorRow(404, "Invalid Split code.")
+UNKNOWN_SUBACCOUNT = ErrorRow(404, "Invalid Subaccount.")
+INVALID_SPLIT = invalid("Invalid Split code.", unverified=REFUSED_SHARES)
+INVALID_SUBACCOUNT = invalid("Invalid Subaccount.", unverified=REFUSED_SHARES)
+INVALID_BEARER_TYPE = invalid("Invalid bearer type : must be one of: subaccount, account, all-proportional or all")
+INVALID_BEARER = invalid("bearer_subaccount must be a subaccount of the split", unverified=REFUSED_SHARES)
+INVALID_SHARE = invalid("share must be a positive number", unverified=REFUSED_SHARES)
+REPEATED = invalid("Subaccount {code} has a share already", unverified=REFUSED_SHARES)
+TOO_MUCH = invalid("The shares exceed what is divided", unverified=REFUSED_SHARES)
+OTHER_CURRENCY = invalid("The split is not in the currency of the transaction", unverified=REFUSED_SHARES)
+
+
+def asked(call: Call, amount: int, currency: str, *, is_charge: bool = False) -> tuple[Sharing | None, Split | None]:
+    """How the body wants a payment to be divided, None if not at all; refuses what cannot be.
+
+    The split is one that the body describes, and that is made for this payment alone. Nothing is added yet.
+    """
+    account = call.account
+    code, name, inline = call.text("split_code"), call.text("subaccount"), call.object("split")
+    if code is not None:
+        split = account[SPLITS].find(code=code)
+        if split is None or not split.active:
+            raise Refused(UNKNOWN_SPLIT if is_charge else INVALID_SPLIT)
+        return _by(split, amount, currency), None
+    if inline is not None:
+        made = read_split(Call(account, call.request, call.path, inline), is_dynamic=True)
+        return _by(made, amount, currency), made
+    if name is None:
+        return None, None
+    subaccount = account[SUBACCOUNTS].find(code=name)
+    if subaccount is None or not subaccount.active:
+        raise Refused(UNKNOWN_SUBACCOUNT if is_charge else INVALID_SUBACCOUNT)
+    bearer = call.text("bearer") or "account"
+    if bearer not in ("account", "subaccount"):
+        raise Refused(INVALID, field="bearer")
+    kept = None if call.body.get("transaction_charge") in (None, "", 0, "0") else call.amount("transaction_charge")
+    if kept is not None and kept > amount:
+        raise Refused(TOO_MUCH)
+    share = 100 - subaccount.percentage_charge if kept is None else amount - kept
+    kind = "percentage" if kept is None else "flat"
+    parts = [{"subaccount": subaccount.code, "share": share}]
+    return Sharing(0, kind, parts, bearer, subaccount.code, transaction_charge=kept), None
+
+
+def read_split(call: Call, *, is_dynamic: bool = False) -> Split:
+    """The split that the body describes, which is not added yet; refuses missing and invalid fields."""
+    account, now = call.account, call.account.now()
+    name, kind, currency = call.required("name"), call.required("type"), call.currency()
+    if kind not in TYPES:
+        raise Refused(INVALID, field="type")
+    given = call.body.get("subaccounts")
+    if not given:
+        raise Refused(MISSING, field="subaccounts")
+    if not isinstance(given, list) or not all(isinstance(item, dict) for item in given):
+        raise Refused(INVALID, field="subaccounts")
+    parts: list[dict[str, Any]] = []
+    for item in given:
+        subaccount = account[SUBACCOUNTS].find(code=str(item.get("subaccount")))
+        if subaccount is None or not subaccount.active:
+            raise Refused(INVALID_SUBACCOUNT)
+        if any(part["subaccount"] == subaccount.code for part in parts):
+            raise Refused(REPEATED, code=subaccount.code)
+        parts.append({"subaccount": subaccount.code, "share": read_share(item.get("share"))})
+    bearer_type, bearer = read_bearer(call, parts)
+    check_parts(kind, parts)
+    return Split("", name, kind, currency, parts, bearer_type, now, now, bearer, is_dynamic=is_dynamic)
+
+
+def add_split(account: Account, split: Split) -> Split:
+    """Give a new split its code, and add it."""
+    split.code = account.code(10, "SPL_")
+    return account[SPLITS].add(split)
+
+
+def read_bearer(call: Call, parts: list[dict[str, Any]], default: str = "all") -> tuple[str, str | None]:
+    """Who bears the fees of a split, and the code of the subaccount if it is one; refuses what is not possible."""
+    bearer_type = call.text("bearer_type") or default
+    if bearer_type not in BEARERS:
+        raise Refused(INVALID_BEARER_TYPE)
+    if bearer_type != "subaccount":
+        return bearer_type, None
+    code = call.required("bearer_subaccount")
+    if all(part["subaccount"] != code for part in parts):
+        raise Refused(INVALID_BEARER)
+    return bearer_type, code
+
+
+def read_share(value: object) -> int | float:
+    """A share as a number; refuses what is none."""
+    if isinstance(value, str):
+        try:
+            value = float(value) if "." in value else int(value[:20])
+        except ValueError:
+            raise Refused(INVALID_SHARE) from None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= 2**53:
+        raise Refused(INVALID_SHARE)
+    return value
+
+
+def check_parts(kind: str, parts: list[dict[str, Any]]) -> None:
+    """Refuse more than a hundred percent, and a part of a subunit."""
+    total = sum(Fraction(part["share"]) for part in parts)
+    if kind == "percentage" and total > 100:
+        raise Refused(TOO_MUCH)
+    if kind == "flat" and any(Fraction(part["share"]).denominator != 1 for part in parts):
+        raise Refused(INVALID_SHARE)
+
+
+def keep(account: Account, transaction: Transaction, sharing: Sharing | None, made: Split | None) -> None:
+    """Write down how the transaction is divided, if it is, and add the split that was made for it."""
+    if sharing is not None:
+        if made is not None:
+            sharing.split_id = add_split(account, made).id
+        sharing.transaction_id = transaction.id
+        account[SHARINGS].add(sharing)
+
+
+def divide(account: Account, transaction: Transaction) -> dict[str, int]:
+    """What each place in the books gets of a payment with known fees, which is noted if it is shared."""
+    fees = transaction.fees or 0
+    sharing = account[SHARINGS].find(transaction_id=transaction.id)
+    if sharing is None:
+        return {books.BALANCE: transaction.amount - fees}
+    gross = {
+        books.of_subaccount(part["subaccount"]): _share(sharing, part["share"], transaction.amount)
+        for part in sharing.parts
+    }
+    gross = {books.BALANCE: transaction.amount - sum(gross.values()), **gross}
+    borne = _borne(sharing, gross, fees)
+    sharing.result = {
+        place: {"gross": amount, "fees": borne[place], "net": amount - borne[place]} for place, amount in gross.items()
+    }
+    return {place: amount - borne[place] for place, amount in gross.items()}
+
+
+def subaccount_view(account: Account, transaction: Transaction) -> dict[str, Any]:
+    """The subaccount within a transaction, empty if there is none."""
+    sharing = account[SHARINGS].find(transaction_id=transaction.id)
+    if sharing is None or sharing.split_id is not None:
+        return {}
+    found = account[SUBACCOUNTS].find(code=sharing.parts[0]["subaccount"])
+    return {} if found is None else embedded(found)
+
+
+def fees_split(account: Account, transaction: Transaction) -> dict[str, Any] | None:
+    """What each party got of a paid transaction with a subaccount, None for any other."""
+    sharing = account[SHARINGS].find(transaction_id=transaction.id)
+    if sharing is None or sharing.split_id is not None or not sharing.result:
+        return None
+    code = sharing.parts[0]["subaccount"]
+    found = account[SUBACCOUNTS].find(code=code)
+    kept = sharing.transaction_charge
+    return {
+        "paystack": transaction.fees,
+        "integration": sharing.result[books.BALANCE]["net"],
+        "subaccount": sharing.result[books.of_subaccount(code)]["net"],
+        "params": {
+            "bearer": sharing.bearer_type,
+            "transaction_charge": "" if kept is None else str(kept),
+            "percentage_charge": "" if found is None else str(found.percentage_charge),
+        },
+    }
+
+
+def split_view(account: Account, transaction: Transaction) -> dict[str, Any]:
+    """The split within a transaction, with each party's share once it is paid; empty if there is none."""
+    sharing = account[SHARINGS].find(transaction_id=transaction.id)
+    if sharing is None or sharing.split_id is None:
+        return {}
+    split = account[SPLITS][sharing.split_id]
+    shares = []
+    for part in sharing.parts:
+        found = account[SUBACCOUNTS].find(code=part["subaccount"])
+        if found is not None:
+            about = {"id": found.id, "name": found.business_name, "subaccount_code": found.code}
+            shares.append({**about, "share": part["share"], "integration": account.id})
+    bearer = account[SUBACCOUNTS].find(code=sharing.bearer_subaccount)
+    total = sum(Fraction(part["share"]) for part in sharing.parts)
+    whole = 100 if sharing.type == "percentage" else transaction.amount
+    view: dict[str, Any] = {
+        "id": split.id,
+        "name": split.name,
+        "split_code": split.code,
+        "formula": {
+            "type": sharing.type,
+            "bearer_type": sharing.bearer_type,
+            "bearer_subaccount": None if bearer is None else bearer.id,
+            "subaccounts": shares,
+            "integration": int(whole - total),
+        },
+    }
+    if sharing.result:
+        main = sharing.result[books.BALANCE]
+        view["shares"] = {
+            "paystack": transaction.fees,
+            "subaccounts": [
+                {
+                    "amount": got["net"],
+                    "original_share": got["gross"],
+                    "fees": got["fees"],
+                    "subaccount_code": share["subaccount_code"],
+                    "id": share["id"],
+                    "name": share["name"],
+                    "integration": account.id,
+                }
+                for share in shares
+                for got in (sharing.result[books.of_subaccount(share["subaccount_code"])],)
+            ],
+            "integration": main["net"],
+            "original_share": main["gross"],
+            "fees": main["fees"],
+        }
+    return view
+
+
+def is_shared(account: Account, transaction: Transaction) -> bool:
+    """Whether the transaction is divided."""
+    return account[SHARINGS].find(transaction_id=transaction.id) is not None
+
+
+def codes_of(account: Account, transaction: Transaction) -> list[str]:
+    """The codes of the split and the subaccounts that the transaction is divided by."""
+    sharing = account[SHARINGS].find(transaction_id=transaction.id)
+    if sharing is None:
+        return []
+    codes = [part["subaccount"] for part in sharing.parts]
+    return codes if sharing.split_id is None else [account[SPLITS][sharing.split_id].code, *codes]
+
+
+def embedded(subaccount: Subaccount) -> dict[str, Any]:
+    """A subaccount within a transaction or a split."""
+    return {
+        "id": subaccount.id,
+        "subaccount_code": subaccount.code,
+        "business_name": subaccount.business_name,
+        "description": subaccount.description,
+        "primary_contact_name": subaccount.primary_contact_name,
+        "primary_contact_email": subaccount.primary_contact_email,
+        "primary_contact_phone": subaccount.primary_contact_phone,
+        "metadata": subaccount.metadata,
+        "percentage_charge": subaccount.percentage_charge,
+        "settlement_bank": bank_name(subaccount.bank_code),
+        "currency": subaccount.currency,
+        "account_number": subaccount.account_number,
+    }
+
+
+BANK_NAMES = {
+    "001": "Test Bank",
+    "044": "Access Bank",
+    "057": "Zenith Bank",
+    "058": "Guaranty Trust Bank",
+    "632005": "Absa Bank Limited, South Africa",
+    "MTN": "MTN",
+    "VOD": "Telecel",
+    "ATL": "AirtelTigo",
+}
+
+
+def bank_name(code: str) -> str:
+    """The name of a bank, or its code if it is not known here."""
+    return BANK_NAMES.get(code, code)
+
+
+def _by(split: Split, amount: int, currency: str) -> Sharing:
+    if split.currency != currency:
+        raise Refused(OTHER_CURRENCY)
+    sharing = Sharing(0, split.type, [dict(part) for part in split.parts], split.bearer_type, split.bearer_subaccount)
+    sharing.split_id = split.id
+    if sum(_share(sharing, part["share"], amount) for part in sharing.parts) > amount:
+        raise Refused(TOO_MUCH)
+    return sharing
+
+
+def _share(sharing: Sharing, share: float, amount: int) -> int:
+    return int(amount * Fraction(str(share)) / 100) if sharing.type == "percentage" else int(share)
+
+
+def _borne(sharing: Sharing, gross: dict[str, int], fees: int) -> dict[str, int]:
+    """The fees that each place bears; nobody bears more than they get."""
+    places = list(gross)
+    if sharing.bearer_type == "all":
+        wanted = {place: fees // len(places) for place in places}
+    elif sharing.bearer_type == "all-proportional":
+        wanted = {place: fees * gross[place] // max(1, sum(gross.values())) for place in places}
+    elif sharing.bearer_type == "subaccount":
+        wanted = {books.of_subaccount(sharing.bearer_subaccount or ""): fees}
+    else:
+        wanted = {books.BALANCE: fees}
+    borne = {place: min(gross[place], wanted.get(place, 0)) for place in places}
+    left = fees - sum(borne.values())
+    for place in places:
+        more = min(left, gross[place] - borne[place])
+        borne[place] += more
+        left -= more
+    return borne

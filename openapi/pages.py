@@ -42,7 +42,7 @@ and with sample payloads. To receive events and verify their signatures, see [we
 COVERAGE = """# Coverage
 
 The client has {operations} operations, by {tags} tags, and a model for each of {events} webhook events. The
-[sandbox](sandbox.md) emulates {emulated} of the operations. The others answer 501 with the code `not_emulated`.
+[sandbox](sandbox.md) emulates {emulated} of the operations; one that it does not emulate answers 501.
 """
 
 

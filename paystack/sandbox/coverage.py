@@ -49,7 +49,7 @@ def page() -> str:
         "# What the sandbox emulates",
         "",
         f"The sandbox emulates {len(emulated())} of the {len(OPERATIONS)} operations that the client has; "
-        "[coverage](Coverage.md) says which. The others answer 501 with the code `not_emulated`.",
+        "[coverage](Coverage.md) says which. One that it does not emulate answers 501 with the code `not_emulated`.",
         "",
         "## What rests on a guess",
         "",

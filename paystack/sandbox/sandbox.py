@@ -170,6 +170,14 @@ class Sandbox:
             balance: int = self._controls.fund(amount, currency)["balance"]
             return balance
 
+    def settle(self) -> list[dict[str, Any]]:
+        """Pay out to the main account and the subaccounts what they have from payments, as Paystack does each day.
+
+        Returns the `id`, `subaccount` (None for the main account), `currency` and `amount` of each settlement.
+        """
+        with _refusals("cannot settle: "):
+            return self._controls.settle()
+
     def end_transfer(self, reference: str, status: str = "success", reason: str | None = None) -> None:
         """End a transfer that is under way: it becomes a `success`, `failed` or `reversed`.
 

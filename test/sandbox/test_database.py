@@ -142,6 +142,7 @@ def do_something_of_everything(sandbox: Sandbox, api: Api) -> None:
     api.post("/terminal/commission_device", serial_number="1850302117049")
     terminal, paid = api.get("/terminal").data[0]["terminal_id"], api.verify("paid")["id"]
     api.post(f"/terminal/{terminal}/event", type="transaction", action="print", data={"id": paid})
+    sandbox.settle()
     sandbox.fund(50_000)
     recipient = api.post("/transferrecipient", type="nuban", name="Bola", account_number="0000000000", bank_code="057")
     payout = {"source": "balance", "amount": 1000, "recipient": recipient.data["recipient_code"]}
@@ -961,6 +962,10 @@ FIELDS = {
     ),
     "sharings": ("id transaction_id type parts bearer_type bearer_subaccount split_id transaction_charge result"),
     "exports": "id name text",
+    "settlements": (
+        "id currency receiver total_processed total_fees deductions effective_amount transaction_ids until created_at "
+        "status"
+    ),
     "nubans": (
         "id account_number currency created_at updated_at assignment_id assigned_at customer_id terminal_code "
         "last_assignment_id active assigned split metadata"

@@ -39,6 +39,7 @@ from paystack.sandbox.resources import (
     orders,
     payment_requests,
     preauthorizations,
+    settlements,
     storefronts,
     transfers,
 )
@@ -243,6 +244,25 @@ class Controls:
             return {"currency": code, "balance": movement.balance}
 
         return self._run(top_up)
+
+    def settle(self) -> list[dict[str, Any]]:
+        """Pay out to the main account and the subaccounts what they have from payments since the last settlement.
+
+        Returns the id, receiver, currency and amount of each settlement; the receiver is None for the main account.
+        """
+
+        def pay_out() -> list[dict[str, Any]]:
+            return [
+                {
+                    "id": made.id,
+                    "subaccount": made.receiver or None,
+                    "currency": made.currency,
+                    "amount": made.effective_amount,
+                }
+                for made in settlements.settle(self._account)
+            ]
+
+        return self._run(pay_out)
 
     def end_transfer(
         self, reference: object = None, status: object = "success", reason: object = None

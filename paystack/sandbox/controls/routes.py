@@ -62,6 +62,7 @@ ROUTES: dict[tuple[str, str], Route] = {
     ("POST", "/transfers-in"): Route(
         "Transfer sent", Controls.transfer_in, ("account_number", "amount", "sender_name", "missed")
     ),
+    ("POST", "/settle"): Route("Settled", Controls.settle),
     ("POST", "/fund"): Route("Balance topped up", Controls.fund, ("amount", "currency")),
     ("POST", "/transfer"): Route("Transfer ended", Controls.end_transfer, ("reference", "status", "reason")),
     ("POST", "/disputes"): Route("Dispute opened", Controls.dispute, ("reference", "amount")),

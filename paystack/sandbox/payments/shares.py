@@ -79,8 +79,8 @@ SHARINGS = Kind("sharings", Sharing, unique=("transaction_id",))
 
 UNSHARED = Guess(
     "unshared-split",
-    "A split or subaccount of a dedicated account, a product or a virtual terminal is stored unchecked: nothing is shared "
-    "by it.",
+    "A split or subaccount of a dedicated account, a product or a virtual terminal is stored unchecked, and shares "
+    "nothing.",
 )
 SHARES = Guess(
     "shares",

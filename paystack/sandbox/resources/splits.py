@@ -23,7 +23,7 @@ UPDATED_BY_CODE = ErrorRow(500, "An error occurred", type="api_error", code="unk
 def create(call: Call) -> Response:
     """POST /split"""
     split = shares.add_split(call.account, shares.read_split(call))
-    return ok("Split created", _written(call.account, split), unverified=(shares.SHARES,))
+    return ok("Split created", written(call.account, split), unverified=(shares.SHARES,))
 
 
 def list_(call: Call) -> Response:
@@ -62,7 +62,7 @@ def update(call: Call) -> Response:
     if call.body.get("active") is not None:
         split.active = call.flag("active")
     split.updated_at = call.account.now()
-    return ok("Split group updated", _written(call.account, split))
+    return ok("Split group updated", written(call.account, split))
 
 
 def add_subaccount(call: Call) -> Response:
@@ -75,7 +75,7 @@ def add_subaccount(call: Call) -> Response:
     shares.check_parts(split.type, parts)
     split.parts = parts
     split.updated_at = call.account.now()
-    return ok("Subaccount added", _written(call.account, split))
+    return ok("Subaccount added", written(call.account, split))
 
 
 def remove_subaccount(call: Call) -> Response:
@@ -141,7 +141,7 @@ def _view(account: Account, split: Split) -> dict[str, Any]:
     }
 
 
-def _written(account: Account, split: Split) -> dict[str, Any]:
+def written(account: Account, split: Split) -> dict[str, Any]:
     """A split as the operations show it that write it."""
     times = {"createdAt": stamp(split.created_at), "updatedAt": stamp(split.updated_at)}
     return {**_view(account, split), **times}

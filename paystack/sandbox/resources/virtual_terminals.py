@@ -22,7 +22,8 @@ from paystack.sandbox.engine.tables import Kind, Record
 from paystack.sandbox.payments import views
 from paystack.sandbox.payments.nubans import ACCOUNT_NAME, BANK, NUBANS, TRANSFERS_IN, Nuban, open_nuban
 from paystack.sandbox.payments.records import TRANSACTIONS, Transaction
-from paystack.sandbox.payments.shares import UNSHARED
+from paystack.sandbox.payments.shares import SPLITS, UNSHARED
+from paystack.sandbox.resources import splits
 
 
 @dataclass(slots=True)
@@ -180,6 +181,16 @@ def unassign_destinations(call: Call) -> Response:
     return ok("Destination deleted successfully", unverified=(RULES,))
 
 
+def add_split_code(call: Call) -> Response:
+    """PUT /virtual_terminal/{code}/split_code"""
+    terminal = _found(call)
+    split = call.account[SPLITS].find(code=_required(call, "split_code"))
+    if split is None:
+        raise Refused(splits.NOT_FOUND)
+    terminal.split_code = split.code
+    return ok("Split code assigned", splits.written(call.account, split), unverified=(UNSHARED,))
+
+
 def delete_split_code(call: Call) -> Response:
     """DELETE /virtual_terminal/{code}/split_code"""
     terminal = _found(call)
@@ -331,6 +342,7 @@ RESOURCE = Resource(
         "virtual_terminals.deactivate": deactivate,
         "virtual_terminals.destination_assign": assign_destinations,
         "virtual_terminals.destination_unassign": unassign_destinations,
+        "virtual_terminals.add_split_code": add_split_code,
         "virtual_terminals.delete_split_code": delete_split_code,
         "virtual_terminals.transactions": transactions,
         "virtual_terminals.transaction_summary": summarize,

@@ -1,0 +1,169 @@
+"""The settlement operations: what was paid out to the merchant's bank account and to those of subaccounts.
+
+Test mode settles nothing, so nothing here happens by itself: `Sandbox.settle` has it happen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from paystack.runtime.http import Response
+from paystack.sandbox.engine import paging
+from paystack.sandbox.engine.account import Account
+from paystack.sandbox.engine.call import Call
+from paystack.sandbox.engine.clock import stamp
+from paystack.sandbox.engine.replies import Guess, Refused, absent, invalid, ok
+from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.payments import books, views
+from paystack.sandbox.payments.records import TRANSACTIONS
+
+MAIN = ""
+"""The main account, where subaccounts have a code."""
+
+
+@dataclass(slots=True)
+class Settlement(Record):
+    """One payout in one currency, to the main account or to a subaccount."""
+
+    currency: str
+    receiver: str
+    total_processed: int
+    total_fees: int
+    deductions: int
+    effective_amount: int
+    transaction_ids: list[int]
+    until: int
+    """The last movement of the books that it settles."""
+    created_at: int
+    status: str = "success"
+
+
+SETTLEMENTS = Kind("settlements", Settlement, first_id=3_090_024, grouped=("receiver",))
+
+MAKING = Guess(
+    "settlements",
+    "Settlements are made when the sandbox is told to, one for each currency and receiver, and are paid out at once. "
+    "What was refunded or lost in a dispute since the last one is deducted.",
+)
+
+NOT_FOUND = absent("Settlement not found", unverified=MAKING)
+BAD_STATUS = invalid("Invalid 'status' passed", unverified=MAKING)
+STATUSES = ("success", "processing", "pending", "failed")
+DEDUCTED = ("refund", "dispute")
+"""The movements that a settlement deducts."""
+
+
+def fetch(call: Call) -> Response:
+    """GET /settlement: the list of settlements"""
+    chosen = paging.select_period(call, call.account[SETTLEMENTS])
+    status, subaccount = call.query("status"), call.query("subaccount")
+    if status is not None:
+        if status not in STATUSES:
+            raise Refused(BAD_STATUS)
+        chosen = [item for item in chosen if item.status == status]
+    if subaccount is not None:
+        receiver = MAIN if subaccount == "none" else subaccount
+        chosen = [item for item in chosen if item.receiver == receiver]
+    shown, meta = paging.page_of(call, chosen)
+    return ok("Settlements retrieved", [_view(call.account, item) for item in shown], meta=meta, unverified=(MAKING,))
+
+
+def transaction(call: Call) -> Response:
+    """GET /settlement/{id}/transactions"""
+    account = call.account
+    settlement = account[SETTLEMENTS].numbered(call.path["id"])
+    if settlement is None:
+        raise Refused(NOT_FOUND)
+    settled = [account[TRANSACTIONS][number] for number in settlement.transaction_ids]
+    chosen = paging.select_period(call, settled)
+    shown, meta = paging.page_of(call, chosen)
+    meta["total_volume"] = sum(item.amount for item in chosen)
+    data = [views.listed(account, item) for item in shown]
+    return ok("Transactions retrieved", data, meta=meta, unverified=(MAKING,))
+
+
+def settle(account: Account) -> list[Settlement]:
+    """Pay out what the main account and each subaccount have from payments since the last settlement."""
+    holders = [(holding.place, holding.currency) for holding in account[books.HOLDINGS] if holding.amount > 0]
+    made = []
+    for place, currency in holders:
+        receiver = _receiver(place)
+        if receiver is not None:
+            settlement = _settle(account, place, receiver, currency)
+            if settlement is not None:
+                made.append(settlement)
+    return made
+
+
+def _receiver(place: str) -> str | None:
+    """Who is paid out what this place holds: the code of a subaccount, `MAIN`, or None for nobody."""
+    if place == books.BALANCE:
+        return MAIN
+    prefix = books.of_subaccount("")
+    return place.removeprefix(prefix) if place.startswith(prefix) else None
+
+
+def _settle(account: Account, place: str, receiver: str, currency: str) -> Settlement | None:
+    earlier = [item for item in account[SETTLEMENTS].of(receiver=receiver) if item.currency == currency]
+    since = earlier[-1].until if earlier else 0
+    moved = [item for item in account[books.MOVEMENTS] if item.id > since and item.currency == currency]
+    charges = [item for item in moved if item.kind == "charge" and item.lines.get(place)]
+    if not charges:
+        return None
+    gained = sum(item.lines[place] for item in charges)
+    deductions = -sum(item.lines.get(place, 0) for item in moved if item.kind in DEDUCTED)
+    # What transfers have spent is not there to be settled.
+    amount = min(gained - deductions, books.held(account, place, currency))
+    if amount <= 0:
+        return None
+    fees = sum(item.lines.get(books.PAYSTACK, 0) for item in charges) if receiver == MAIN else 0
+    settlement = account[SETTLEMENTS].add(
+        Settlement(
+            currency,
+            receiver,
+            gained + fees,
+            fees,
+            gained - amount,
+            amount,
+            [item.cause_id for item in charges],
+            moved[-1].id,
+            account.now(),
+        )
+    )
+    books.post(
+        account,
+        "settlement",
+        currency,
+        {place: -amount, books.BANKS: amount},
+        cause="Settlement",
+        cause_id=settlement.id,
+    )
+    return settlement
+
+
+def _view(account: Account, settlement: Settlement) -> dict[str, Any]:
+    made = stamp(settlement.created_at)
+    return {
+        "id": settlement.id,
+        "domain": "test",
+        "status": settlement.status,
+        "currency": settlement.currency,
+        "integration": account.id,
+        "total_amount": settlement.total_processed - settlement.total_fees,
+        "effective_amount": settlement.effective_amount,
+        "total_fees": settlement.total_fees,
+        "total_processed": settlement.total_processed,
+        "deductions": settlement.deductions or None,
+        "settlement_date": f"{made[:10]}T00:00:00.000Z",
+        "settled_by": None,
+        "createdAt": made,
+        "updatedAt": made,
+    }
+
+
+RESOURCE = Resource(
+    kinds=(SETTLEMENTS,),
+    rules={"settlements.fetch": fetch, "settlements.transaction": transaction},
+)

@@ -154,14 +154,17 @@ def in_another_thread(call: Callable[[], Any]) -> Any:
     return result
 
 
+IMPORTS = ("_find_and_load", "_find_and_load_unlocked", "_find_spec", "_load_unlocked", "_handle_fromlist")
+"""What imports, of Python's own functions."""
+
+
 class ImportTracer(Tracer):
     """Raises at one of the lines of what is imported and of what changes `sys.modules`."""
 
     def __call__(self, frame: FrameType, event: str, arg: Any) -> Any:
         file, name = frame.f_code.co_filename, frame.f_code.co_name
         # Nobody else can mend what an interrupt breaks within a lock of Python's own import.
-        is_lock = name in ("acquire", "release", "__enter__", "__exit__", "_get_module_lock", "cb")
-        is_import = file == "<frozen importlib._bootstrap>" and not is_lock
+        is_import = file == "<frozen importlib._bootstrap>" and name in IMPORTS
         return super().__call__(frame, event, arg) if is_import or "half_shop" in file else self
 
 
@@ -431,7 +434,7 @@ class Interrupted(BaseException):
     pass
 
 
-LOCKS = ("acquire", "release", "__enter__", "__exit__", "_get_module_lock", "cb")
+IMPORTS = ("_find_and_load", "_find_and_load_unlocked", "_find_spec", "_load_unlocked", "_handle_fromlist")
 
 
 class Tracer:
@@ -439,7 +442,7 @@ class Tracer:
 
     def __call__(self, frame, event, arg):
         name = frame.f_code.co_name
-        is_import = frame.f_code.co_filename == "<frozen importlib._bootstrap>" and name not in LOCKS
+        is_import = frame.f_code.co_filename == "<frozen importlib._bootstrap>" and name in IMPORTS
         if event == "line" and (is_import or name == "<module>"):
             self.lines += 1
             if self.lines == self.at:

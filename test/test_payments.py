@@ -697,8 +697,10 @@ def test_a_charge_passes_on_how_it_is_paid_and_shared(stage: Stage) -> None:
 
 
 def test_a_plan_sets_the_amount(call: Caller) -> None:
-    started(call, amount=1, plan="PLN_x", idempotency_key="order-1042")
-    assert started(call, amount=2, plan="PLN_x", idempotency_key="order-1042").reference == "order-1042"
+    plan = call(lambda c: c.plans.create(name="Box", amount=500_000, interval="monthly")).data.plan_code
+    started(call, amount=1, plan=plan, idempotency_key="order-1042")
+    again = started(call, amount=2, plan=plan, idempotency_key="order-1042")
+    assert (again.reference, again.amount) == ("order-1042", 500_000)
 
 
 def test_a_deadline_covers_all_that_a_call_does(stage: Stage) -> None:

@@ -52,3 +52,24 @@ def test_what_a_foreign_client_rejects_it_rejects_of_the_documented_replies_too(
     found = ran("alexasomba_paystack", sandbox)
     assert found["rejected"]["sandbox"] == found["rejected"]["documented"] == ["metadata"]
     assert found["refused"] == {"status": 400, "message": '"metadata" must be of type object'}
+
+
+REJECTED = ["subscriptions", "transfer", "arrived", "resolved", "account", "accounts"]
+"""The replies of which pypaystack2's models ask for fields that Paystack's own samples lack."""
+
+
+def test_a_foreign_client_runs_a_shop(sandbox: Sandbox) -> None:
+    found = printed_by("shop_with_pypaystack2", sandbox.url, sandbox.secret_key)
+    assert found["plan"].startswith("PLN_")
+    assert (found["subscribed"], len(found["listed"]), found["disabled"]) == ("active", 1, True)
+    assert found["split"] == [30]
+    assert found["sent"] == "pending"
+    assert found["batch"] == ["payout-1043-tables", "payout-1044-tables"]
+    assert (found["arrived"], found["resolved"]) == ("success", "resolved")
+    assert found["accounts"] == [found["account"]]
+    assert [line["amount"] for line in sandbox.ledger] == [AMOUNT] * 4
+    paid, shared, sent = 3 * (AMOUNT - 17_500), 150_000, 3 * (AMOUNT + 1_000)
+    assert found["balance"]["NGN"] == 10_000_000 + paid - shared - sent
+    assert found["rejected"] == REJECTED
+    events = {event["event"] for event in sandbox.events}
+    assert events >= {"subscription.create", "transfer.success", "charge.dispute.resolve", "charge.success"}

@@ -22,6 +22,12 @@ def pytest_configure() -> None:
     os.environ["XDG_STATE_HOME"] = os.environ["LOCALAPPDATA"] = folder.name
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Two workers for each processor: a third of the tests' time is waiting for deadlines, retries and processes."""
+    return 2 * (os.cpu_count() or 1)
+
+
 def pytest_collection_finish() -> None:
     """Exempt the collected tests from garbage collection: each full collection would walk over all of them."""
     gc.freeze()

@@ -9,6 +9,7 @@ import pytest
 from paystack.sandbox import Sandbox
 from test.soak.paging import PER_PAGE, Reading, load, measure
 
+pytestmark = pytest.mark.slow
 ROWS = 2_000
 
 

@@ -85,6 +85,7 @@ def traced(client: Paystack, reference: str, tracer: Tracer) -> None:
         sys.settrace(None)
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.parametrize("deadline", [None, 60])
 @pytest.mark.parametrize("is_open", [True, False])
@@ -168,6 +169,7 @@ class ImportTracer(Tracer):
         return super().__call__(frame, event, arg) if is_import or "half_shop" in file else self
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("shop")
 def test_after_an_interrupt_at_any_line_of_an_import_the_next_one_is_whole() -> None:
     def interrupted_at(number: int | None) -> Tracer:

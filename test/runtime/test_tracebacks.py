@@ -214,6 +214,7 @@ class CtrlC(BaseException):
     """What a signal handler raises."""
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # a session that was half made
 @pytest.mark.parametrize("where", ["argument", "environment"])
 def test_after_an_interrupt_at_any_line_that_makes_the_connections(

@@ -28,8 +28,18 @@ class Bank:
     """Whether customers can pay by a transfer to it."""
 
 
-def _nigerian(id: int, code: str, name: str, slug: str, longcode: str = "", **more: str | bool) -> Bank:
-    return Bank(id, name, slug, code, "Nigeria", "NGN", "nuban", longcode, **more)  # type: ignore[arg-type]
+def _nigerian(
+    id: int,
+    code: str,
+    name: str,
+    slug: str,
+    longcode: str = "",
+    *,
+    gateway: str | None = None,
+    pays: bool = False,
+    takes_transfers: bool = False,
+) -> Bank:
+    return Bank(id, name, slug, code, "Nigeria", "NGN", "nuban", longcode, gateway, pays, takes_transfers)
 
 
 def _ghanaian(id: int, code: str, name: str, slug: str, type: str = "ghipss") -> Bank:

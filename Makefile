@@ -27,7 +27,7 @@ check: $(VENV)/installed-test ## run the slow tests; check types, style, and tha
 	$(BIN)/python -m pytest -n auto -m slow
 	$(BIN)/python -m pytest test/generation
 	$(BIN)/python -m pytest test/clients
-	$(BIN)/python -m pytest test/schema
+	$(BIN)/python -m pytest -n auto test/schema
 
 soak: $(VENV)/installed ## make 20,000 payments over a bad network and check the books; read a list of 100,000 (4 minutes)
 	@$(BIN)/python -m test.soak

@@ -272,6 +272,10 @@ EXPLAINED: dict[str, list[str]] = {
         "pypaystack2: transactions.initialize: body metadata: object there, string here",
         "alexasomba_paystack: transaction_initialize: body metadata: object there, string here",
     ],
+    "The reference asks for the object as JSON text.": [
+        "pypaystack2: subaccounts.create: body metadata: object there, string here",
+        "pypaystack2: subaccounts.update: body metadata: object there, string here",
+    ],
     "Metadata is an object here. As text, it is refused with 400 or stored wrongly.": [
         "paystack_sdk: Customer.create: body metadata: string there, object here",
         "paystack_sdk: Customer.update: body metadata: string there, object here",

@@ -113,6 +113,7 @@ def test_an_update_takes_an_id_and_changes_what_it_names(api: Api, codes: list[s
     wrong = api.put(f"/split/{split['id']}", bearer_type="me")
     assert (wrong.status, wrong.code, wrong.message) == (400, "invalid_params", BEARER_TYPES)
     assert api.put(f"/split/{split['split_code']}", name="x").status == 500
+    assert api.put("/split/none", name="x").status == 404
     assert api.put("/split/1", name="x").status == api.get("/split/SPL_none").status == 404
 
 

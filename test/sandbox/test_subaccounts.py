@@ -40,6 +40,22 @@ def test_a_new_subaccount_shows_what_was_sent(api: Api) -> None:
     assert api.get(f"/subaccount/{found['id']}").data == found
 
 
+@pytest.mark.parametrize("metadata", [{"stand": 7}, '{"stand":7}', "Lekki", 7])
+def test_metadata_is_kept_as_it_was_sent(api: Api, metadata: object) -> None:
+    created = api.post("/subaccount", **FARM, metadata=metadata).data
+    assert created["metadata"] == metadata
+    assert api.get(f"/subaccount/{created['id']}").data["metadata"] == metadata
+
+
+@pytest.mark.parametrize("metadata", [[None, None], True, 1.5])
+def test_metadata_of_another_kind_is_refused(api: Api, farm: str, metadata: object) -> None:
+    for refused in (
+        api.post("/subaccount", **FARM, metadata=metadata),
+        api.put(f"/subaccount/{farm}", metadata=metadata),
+    ):
+        assert (refused.status, refused.message) == (400, '"metadata" must be of type object')
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [

@@ -149,7 +149,8 @@ def _set_texts(call: Call, subaccount: Subaccount) -> None:
         if name in call.body:
             setattr(subaccount, name, call.text(name))
     if "metadata" in call.body:
-        subaccount.metadata = call.body["metadata"]
+        value = call.body["metadata"]
+        subaccount.metadata = value if type(value) in (str, int) else call.metadata_object()
 
 
 def _view(account: Account, subaccount: Subaccount) -> dict[str, Any]:

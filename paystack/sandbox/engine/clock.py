@@ -108,6 +108,11 @@ def stored_stamp(moment: int) -> str:
     return stamp(moment - moment % SECOND)
 
 
+def stored_stamp_or_none(moment: int | None) -> str | None:
+    """`stored_stamp` of a moment that may not have come yet."""
+    return None if moment is None else stored_stamp(moment)
+
+
 def parse_date(text: str, *, end_of_day: bool = False) -> int | None:
     """The moment of an ISO date or datetime, or None if `text` is neither. Without a zone it is in UTC.
 

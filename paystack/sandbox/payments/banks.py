@@ -112,6 +112,12 @@ def find_bank(code: str | None) -> Bank | None:
     return None if code is None else _BY_CODE.get(code)
 
 
+def bank_name(code: str) -> str:
+    """The name of a bank, or its code if it is not known here."""
+    bank = find_bank(code)
+    return code if bank is None else bank.name
+
+
 def bank_named(name: str | None) -> Bank | None:
     """The bank with this name in any case, or None."""
     return None if name is None else _BY_NAME.get(name.lower())

@@ -15,6 +15,7 @@ from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.replies import INVALID, MISSING, ErrorRow, Guess, Refused, invalid
 from paystack.sandbox.engine.tables import Kind, Record
 from paystack.sandbox.payments import books
+from paystack.sandbox.payments.banks import bank_name
 from paystack.sandbox.payments.records import Transaction
 
 
@@ -340,23 +341,6 @@ def embedded(subaccount: Subaccount) -> dict[str, Any]:
         "currency": subaccount.currency,
         "account_number": subaccount.account_number,
     }
-
-
-BANK_NAMES = {
-    "001": "Test Bank",
-    "044": "Access Bank",
-    "057": "Zenith Bank",
-    "058": "Guaranty Trust Bank",
-    "632005": "Absa Bank Limited, South Africa",
-    "MTN": "MTN",
-    "VOD": "Telecel",
-    "ATL": "AirtelTigo",
-}
-
-
-def bank_name(code: str) -> str:
-    """The name of a bank, or its code if it is not known here."""
-    return BANK_NAMES.get(code, code)
 
 
 def _by(split: Split, amount: int, currency: str) -> Sharing:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from paystack.sandbox.engine.account import Account
-from paystack.sandbox.engine.clock import SECOND, stored_stamp
+from paystack.sandbox.engine.clock import SECOND, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import Guess
 from paystack.sandbox.payments import shares
 from paystack.sandbox.payments.instruments import INSTRUMENTS
@@ -330,7 +330,7 @@ def _plan(account: Account, transaction: Transaction) -> View:
 
 
 def _paid_at(transaction: Transaction) -> str | None:
-    return None if transaction.paid_at is None else stored_stamp(transaction.paid_at)
+    return stored_stamp_or_none(transaction.paid_at)
 
 
 def _or_empty(metadata: Any, empty: Any) -> Any:

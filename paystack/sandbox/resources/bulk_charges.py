@@ -10,7 +10,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import AMOUNT_INVALID, AMOUNT_MISSING, METADATA_NOT_OBJECT, Call, whole_amount
-from paystack.sandbox.engine.clock import SECOND, stamp, stored_stamp
+from paystack.sandbox.engine.clock import SECOND, stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import (
     INVALID,
     MISSING,
@@ -320,7 +320,7 @@ def _item_view(account: Account, item: BulkChargeItem) -> dict[str, Any]:
 
 def _transaction_view(transaction: Transaction) -> dict[str, Any]:
     created = stored_stamp(transaction.created_at)
-    paid = None if transaction.paid_at is None else stored_stamp(transaction.paid_at)
+    paid = stored_stamp_or_none(transaction.paid_at)
     return {
         "id": transaction.id,
         "domain": "test",

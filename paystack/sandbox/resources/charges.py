@@ -17,6 +17,7 @@ from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.payments import charging, instruments, opening, views
 from paystack.sandbox.payments.charging import LONGEST_TRANSFER, SHORTEST_TRANSFER, STEPS
 from paystack.sandbox.payments.instruments import Instrument, StepKind
+from paystack.sandbox.payments.nubans import BANK
 from paystack.sandbox.payments.records import TRANSACTIONS, Transaction
 
 NOT_WAITING = Guess("charge-not-waiting", "The answer to a submit_* for another step than the charge waits for.")
@@ -34,8 +35,6 @@ NO_INSTRUMENT = missing(
 USSD_TYPE_UNSUPPORTED = invalid("USSD type is not supported", unverified=USSD_TYPE)
 
 Chosen = tuple[Instrument, dict[str, str]]
-
-TRANSFER_BANK = {"slug": "test-bank", "name": "Test Bank", "id": 24}
 
 
 def create(call: Call) -> Response:
@@ -152,7 +151,7 @@ def _progress(call: Call, transaction: Transaction) -> dict[str, Any]:
             display_text="Please make a transfer to the account specified",
             account_name="PAYSTACK CHECKOUT",
             account_number=transaction.details["account_number"],
-            bank=TRANSFER_BANK,
+            bank=BANK,
             account_expires_at=stamp(int(transaction.details["expires_at"])),
         )
     elif transaction.charge_status == "pay_offline":

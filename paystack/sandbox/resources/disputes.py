@@ -15,7 +15,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import AMOUNT_INVALID, EMAIL_INVALID, Call, is_email, whole_amount
-from paystack.sandbox.engine.clock import DAY, parse_date, stamp, stored_stamp
+from paystack.sandbox.engine.clock import DAY, parse_date, stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import (
     INVALID,
@@ -435,10 +435,6 @@ def _say(account: Account, dispute: Dispute, sender: str, body: str) -> dict[str
     return message
 
 
-def _moment(moment: int | None) -> str | None:
-    return None if moment is None else stored_stamp(moment)
-
-
 def _dated(entry: dict[str, Any]) -> dict[str, Any]:
     """An entry of the history or a message, as most replies show it: without its number."""
     shown = {name: value for name, value in entry.items() if name not in ("id", "at")}
@@ -470,7 +466,7 @@ def _summary(account: Account, dispute: Dispute) -> dict[str, Any]:
         "bin": number,
         "last4": last4,
         "dueAt": stored_stamp(dispute.due_at),
-        "resolvedAt": _moment(dispute.resolved_at),
+        "resolvedAt": stored_stamp_or_none(dispute.resolved_at),
         "evidence": dispute.evidence_id,
         "attachments": dispute.attachment or "[]",
         "note": None,
@@ -494,7 +490,7 @@ def _listed(account: Account, dispute: Dispute) -> dict[str, Any]:
 def _transaction(account: Account, transaction: Transaction, shown_in: str) -> dict[str, Any]:
     """The transaction of a dispute, as `list`, `fetch`, `write` (update and resolve) and `event` show it."""
     is_event, is_read = shown_in == "event", shown_in in ("list", "fetch")
-    paid = _moment(transaction.paid_at)
+    paid = stored_stamp_or_none(transaction.paid_at)
     created = stored_stamp(transaction.created_at)
     view: dict[str, Any] = {
         "id": transaction.id,

@@ -12,7 +12,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
-from paystack.sandbox.engine.clock import stored_stamp
+from paystack.sandbox.engine.clock import stored_stamp_or_none
 from paystack.sandbox.engine.replies import INVALID, MISSING, TRY_LATER, ErrorRow, Guess, Refused, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
@@ -212,7 +212,7 @@ def listed(account: Account, mandate: Mandate) -> dict[str, Any]:
             "first_name": customer.first_name,
             "last_name": customer.last_name,
         },
-        "authorized_at": None if at is None else stored_stamp(at),
+        "authorized_at": stored_stamp_or_none(at),
     }
 
 

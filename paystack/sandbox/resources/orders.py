@@ -9,7 +9,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging
 from paystack.sandbox.engine.account import MERCHANT, Account, public_key_of
 from paystack.sandbox.engine.call import CURRENCIES, EMAIL_INVALID, LARGEST_AMOUNT, Call, is_email, whole_amount
-from paystack.sandbox.engine.clock import stamp, stored_stamp
+from paystack.sandbox.engine.clock import stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import INVALID, MISSING, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.payments.opening import open_transaction
@@ -242,7 +242,7 @@ def listed(account: Account, order: Order) -> dict[str, Any]:
         "created_at": stored_stamp(order.created_at),
         "updated_at": stored_stamp(order.updated_at),
         "email": order.email,
-        "paid_at": None if order.paid_at is None else stored_stamp(order.paid_at),
+        "paid_at": stored_stamp_or_none(order.paid_at),
         "shipping": _shipment(account, order),
         "shipping_fees": order.shipping["fees"],
         "refunded": order.refunded_amount > 0,
@@ -381,7 +381,7 @@ def _base(account: Account, order: Order) -> dict[str, Any]:
         "email": order.email,
         "status": order.status,
         "refunded": order.refunded_amount > 0,
-        "paid_at": None if order.paid_at is None else stored_stamp(order.paid_at),
+        "paid_at": stored_stamp_or_none(order.paid_at),
         "shipping_address": None,
         "metadata": {},
         "shipping_fees": order.shipping["fees"],
@@ -455,7 +455,7 @@ def _of_product(account: Account, found: Product, item: OrderItem, quantity_sold
         "shipping_address": None,
         "refunded": order.refunded_amount > 0,
         "shipping": _shipment(account, order),
-        "paid_at": None if order.paid_at is None else stored_stamp(order.paid_at),
+        "paid_at": stored_stamp_or_none(order.paid_at),
         "created_at": stored_stamp(order.created_at),
         "is_shipped": False,
         "is_viewed": 0,

@@ -13,7 +13,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import MERCHANT, Account, public_key_of
 from paystack.sandbox.engine.call import CURRENCIES, Call, whole_amount
-from paystack.sandbox.engine.clock import parse_date, stamp, stored_stamp
+from paystack.sandbox.engine.clock import parse_date, stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import INVALID, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
@@ -346,7 +346,7 @@ def _view(account: Account, request: PaymentRequest, write: Any = stored_stamp) 
         "domain": "test",
         "amount": request.amount,
         "currency": request.currency,
-        "due_date": None if request.due_date is None else stored_stamp(request.due_date),
+        "due_date": stored_stamp_or_none(request.due_date),
         "has_invoice": request.has_invoice,
         "invoice_number": request.invoice_number,
         "description": request.description,
@@ -356,7 +356,7 @@ def _view(account: Account, request: PaymentRequest, write: Any = stored_stamp) 
         "request_code": request.code,
         "status": request.status,
         "paid": request.paid_at is not None,
-        "paid_at": None if request.paid_at is None else stored_stamp(request.paid_at),
+        "paid_at": stored_stamp_or_none(request.paid_at),
         "metadata": request.metadata,
         "notifications": [{"sent_at": stored_stamp(moment), "channel": "email"} for moment in request.notifications],
         "offline_reference": request.offline_reference,

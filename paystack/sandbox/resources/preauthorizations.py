@@ -13,7 +13,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import MERCHANT, Account
 from paystack.sandbox.engine.call import METADATA_NOT_OBJECT, Call, whole_amount
-from paystack.sandbox.engine.clock import DAY, stored_stamp
+from paystack.sandbox.engine.clock import DAY, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import (
     INVALID,
     ErrorRow,
@@ -309,10 +309,6 @@ def _fees(account: Account, hold: Preauthorization) -> int:
     return account[TRANSACTIONS][hold.transaction_id].fees or 0
 
 
-def _moment(moment: int | None) -> str | None:
-    return None if moment is None else stored_stamp(moment)
-
-
 def _authorization(account: Account, hold: Preauthorization) -> dict[str, Any] | None:
     authorization = find_authorization(account, hold.authorization_code)
     return None if authorization is None else authorization_view(authorization)
@@ -327,8 +323,8 @@ def _view(account: Account, hold: Preauthorization) -> dict[str, Any]:
         "reference": hold.reference,
         "amount": hold.amount,
         "created_at": stored_stamp(hold.created_at),
-        "released_at": _moment(hold.released_at),
-        "expiry_date": _moment(hold.expires_at),
+        "released_at": stored_stamp_or_none(hold.released_at),
+        "expiry_date": stored_stamp_or_none(hold.expires_at),
         "currency": hold.currency,
         "metadata": hold.metadata,
         "fees": _fees(account, hold),
@@ -341,7 +337,7 @@ def _view(account: Account, hold: Preauthorization) -> dict[str, Any]:
         "split": None,
     }
     if hold.status == "authorized" and hold.expire_action == "release":
-        view["scheduled_release_date"] = _moment(hold.expires_at)
+        view["scheduled_release_date"] = stored_stamp_or_none(hold.expires_at)
     return view
 
 
@@ -353,8 +349,8 @@ def _listed(account: Account, hold: Preauthorization) -> dict[str, Any]:
         "amount": hold.amount,
         "created_at": stored_stamp(hold.created_at),
         "transaction_id": hold.transaction_id,
-        "captured_at": _moment(hold.captured_at),
-        "released_at": _moment(hold.released_at),
+        "captured_at": stored_stamp_or_none(hold.captured_at),
+        "released_at": stored_stamp_or_none(hold.released_at),
         "currency": hold.currency,
         "fees": _fees(account, hold),
         "customer": customer_view(account[CUSTOMERS][hold.customer_id]),
@@ -407,13 +403,13 @@ def _announce(account: Account, hold: Preauthorization, what: str) -> None:
         "merchant_id": account.id,
         "merchant_name": MERCHANT,
         "transaction_id": None if number is None else str(number),
-        "captured_at": _moment(hold.captured_at),
+        "captured_at": stored_stamp_or_none(hold.captured_at),
         "captured_amount": None if hold.captured_amount is None else str(hold.captured_amount),
-        "expiry_date": None if what == "capture.success" else _moment(hold.expires_at),
+        "expiry_date": None if what == "capture.success" else stored_stamp_or_none(hold.expires_at),
         "expire_action": hold.expire_action,
     }
     if hold.expired_at is not None:
-        view["expired_at"] = _moment(hold.expired_at)
+        view["expired_at"] = stored_stamp_or_none(hold.expired_at)
     if what == "capture.success" and number is not None:
         view["transaction"] = _transaction_in_event(account[TRANSACTIONS][number])
     webhooks.emit(account, f"preauthorization.{what}", view)

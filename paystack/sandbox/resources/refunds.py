@@ -12,7 +12,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
-from paystack.sandbox.engine.clock import DAY, MINUTE, stamp, stored_stamp
+from paystack.sandbox.engine.clock import DAY, MINUTE, stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import MISSING, ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
@@ -299,7 +299,7 @@ def _deducted(refund: Refund) -> int:
 
 def _created(account: Account, refund: Refund, transaction: Transaction) -> dict[str, Any]:
     """A refund as a creation shows it: the transaction is an object, with an authorization of three nulls."""
-    paid = None if transaction.paid_at is None else stored_stamp(transaction.paid_at)
+    paid = stored_stamp_or_none(transaction.paid_at)
     return {
         "transaction": {
             "id": transaction.id,
@@ -342,7 +342,7 @@ def _listed(account: Account, refund: Refund) -> dict[str, Any]:
     """A refund as lists show it: the transaction is its id, and `fully_deducted` is 0 or 1."""
     transaction = account[TRANSACTIONS][refund.transaction_id]
     customer = account[CUSTOMERS][transaction.customer_id]
-    refunded = None if refund.refunded_at is None else stored_stamp(refund.refunded_at)
+    refunded = stored_stamp_or_none(refund.refunded_at)
     return {
         "integration": account.id,
         "transaction": transaction.id,

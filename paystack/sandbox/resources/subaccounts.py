@@ -12,7 +12,8 @@ from paystack.sandbox.engine.call import Call, is_email
 from paystack.sandbox.engine.clock import stamp, stored_stamp
 from paystack.sandbox.engine.replies import INVALID, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
-from paystack.sandbox.payments.shares import SHARINGS, SUBACCOUNTS, Subaccount, bank_name
+from paystack.sandbox.payments.banks import bank_name
+from paystack.sandbox.payments.shares import SHARINGS, SUBACCOUNTS, Subaccount
 
 BANK_DETAILS = Guess(
     "subaccount-bank",

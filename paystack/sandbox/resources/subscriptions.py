@@ -15,7 +15,7 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
-from paystack.sandbox.engine.clock import DAY, SECOND, parse_date, stamp, stored_stamp
+from paystack.sandbox.engine.clock import DAY, SECOND, parse_date, stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
@@ -198,7 +198,7 @@ def fetch(call: Call) -> Response:
     invoices = account[INVOICES].of(subscription_id=subscription.id)
     view = {
         **_listed(account, subscription),
-        "cancelledAt": _stored(subscription.cancelled_at),
+        "cancelledAt": stored_stamp_or_none(subscription.cancelled_at),
         "invoices": [_invoice_view(account, item) for item in invoices if item.status != "success"],
         "invoices_history": [_invoice_view(account, item) for item in invoices if item.status == "success"],
     }
@@ -344,7 +344,7 @@ def following(subscription: Subscription, moment: int) -> int:
 
 def in_plan(account: Account, subscription: Subscription, *, with_authorization: bool = True) -> dict[str, Any]:
     """A subscription within its plan: a list of plans shows its authorization, a fetched plan the id of it."""
-    authorization = account[AUTHORIZATIONS].find(code=subscription.authorization_code)
+    authorization = find_authorization(account, subscription.authorization_code)
     shown: Any = None
     if authorization is not None:
         shown = authorization_view(authorization) if with_authorization else authorization.id
@@ -433,7 +433,7 @@ def _charge(account: Account, subscription: Subscription, invoice: Invoice) -> N
     invoice.transaction_id = transaction.id
     invoice.retries += 1
     transaction.authorization_code = subscription.authorization_code
-    authorization = account[AUTHORIZATIONS].find(code=subscription.authorization_code)
+    authorization = find_authorization(account, subscription.authorization_code)
     expiry = None if authorization is None else _expiry(authorization)
     if authorization is None or not authorization.active:
         charging.fail(account, transaction, "Authorization is not active")
@@ -475,7 +475,7 @@ def _complete_at_limit(account: Account, subscription: Subscription) -> None:
 def _end(account: Account, subscription: Subscription, status: str) -> None:
     """End the subscription. The event has the date of the charge that will not be made."""
     now = account.now()
-    date = _stored(subscription.next_at)
+    date = stored_stamp_or_none(subscription.next_at)
     subscription.status, subscription.next_at, subscription.updated_at = status, None, now
     if status == "cancelled":
         subscription.cancelled_at = now
@@ -534,12 +534,8 @@ def _milliseconds(moment: datetime) -> int:
     return calendar.timegm(moment.timetuple()) * SECOND
 
 
-def _stored(moment: int | None) -> str | None:
-    return None if moment is None else stored_stamp(moment)
-
-
 def _next_payment(subscription: Subscription) -> str | None:
-    return _stored(subscription.next_at) if subscription.status in CHARGED else None
+    return stored_stamp_or_none(subscription.next_at) if subscription.status in CHARGED else None
 
 
 def _cron(subscription: Subscription) -> str:
@@ -558,7 +554,7 @@ def _cron(subscription: Subscription) -> str:
 
 def _created(account: Account, subscription: Subscription) -> dict[str, Any]:
     """A subscription as its creation shows it: with the ids of the customer and the plan."""
-    authorization = account[AUTHORIZATIONS].find(code=subscription.authorization_code)
+    authorization = find_authorization(account, subscription.authorization_code)
     return {
         "customer": subscription.customer_id,
         "plan": subscription.plan_id,
@@ -660,7 +656,7 @@ def _transaction_view(account: Account, invoice: Invoice) -> dict[str, Any]:
 
 def _invoice_event(account: Account, subscription: Subscription, invoice: Invoice) -> dict[str, Any]:
     """An invoice as its events show it."""
-    authorization = account[AUTHORIZATIONS].find(code=subscription.authorization_code)
+    authorization = find_authorization(account, subscription.authorization_code)
     return {
         "domain": "test",
         "invoice_code": invoice.code,
@@ -669,7 +665,7 @@ def _invoice_event(account: Account, subscription: Subscription, invoice: Invoic
         "period_end": stored_stamp(invoice.period_end),
         "status": invoice.status,
         "paid": invoice.paid_at is not None,
-        "paid_at": _stored(invoice.paid_at),
+        "paid_at": stored_stamp_or_none(invoice.paid_at),
         "description": invoice.description,
         "authorization": {} if authorization is None else authorization_view(authorization),
         "subscription": {
@@ -699,7 +695,7 @@ def _invoice_view(account: Account, invoice: Invoice) -> dict[str, Any]:
         "period_end": stored_stamp(invoice.period_end),
         "status": invoice.status,
         "paid": invoice.paid_at is not None,
-        "paid_at": _stored(invoice.paid_at),
+        "paid_at": stored_stamp_or_none(invoice.paid_at),
         "description": invoice.description,
         "createdAt": stored_stamp(invoice.created_at),
         "authorization": {},
@@ -711,7 +707,7 @@ def _invoice_view(account: Account, invoice: Invoice) -> dict[str, Any]:
 
 def _raw_invoice(account: Account, subscription: Subscription, invoice: Invoice) -> dict[str, Any]:
     """The latest invoice, with ids instead of objects."""
-    authorization = account[AUTHORIZATIONS].find(code=subscription.authorization_code)
+    authorization = find_authorization(account, subscription.authorization_code)
     return {
         "subscription": subscription.id,
         "integration": account.id,
@@ -726,7 +722,7 @@ def _raw_invoice(account: Account, subscription: Subscription, invoice: Invoice)
         "paid": int(invoice.paid_at is not None),
         "retries": invoice.retries,
         "authorization": None if authorization is None else authorization.id,
-        "paid_at": _stored(invoice.paid_at),
+        "paid_at": stored_stamp_or_none(invoice.paid_at),
         "next_notification": None,
         "notification_flag": None,
         "description": invoice.description,

@@ -143,6 +143,13 @@ class Call:
             raise Refused(METADATA_NOT_OBJECT)
         return value
 
+    def metadata_object_or_text(self) -> dict[str, Any] | str | None:
+        """The metadata: an object, possibly sent as JSON text, or other text; None if absent or empty."""
+        value = self.body.get("metadata")
+        if value is not None and not isinstance(value, (dict, str)):
+            raise Refused(METADATA_NOT_OBJECT)
+        return self.object("metadata") or value or None
+
     def whole_query(self, *names: str) -> int | None:
         """A query parameter as a whole number; None if it is absent, -1 if it is not a number."""
         value = self.query(*names)

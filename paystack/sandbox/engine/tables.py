@@ -162,6 +162,11 @@ class Table(Generic[R]):
         is_number = text.isascii() and text.isdigit() and len(text) < 20
         return self.get(int(text)) if is_number else None
 
+    def named(self, **field: str) -> R | None:
+        """The record with this value in a `unique` field, or else with this id: `named(code="PLN_x")`."""
+        (text,) = field.values()
+        return self.find(**field) or self.numbered(text)
+
     def find(self, **field: Any) -> R | None:
         """The record with this value in a `unique` field, or None: `find(reference="order-1042")`."""
         try:

@@ -114,8 +114,7 @@ def open_customer(account: Account, email: str) -> Customer:
 
 def find_transaction(account: Account, reference_or_id: str) -> Transaction | None:
     """The transaction with this reference or id, or None."""
-    transactions = account[TRANSACTIONS]
-    return transactions.find(reference=reference_or_id) or transactions.numbered(reference_or_id)
+    return account[TRANSACTIONS].named(reference=reference_or_id)
 
 
 def find_authorization(account: Account, code: str | None) -> Authorization | None:

@@ -273,8 +273,7 @@ def _text(value: dict[str, Any], name: str) -> str | None:
 
 
 def _found(call: Call) -> BulkCharge:
-    wanted, batches = call.path["code"], call.account[BULK_CHARGES]
-    batch = batches.find(code=wanted) or batches.numbered(wanted)
+    batch = call.account[BULK_CHARGES].named(code=call.path["code"])
     if batch is None:
         raise Refused(NOT_FOUND)
     return batch

@@ -12,7 +12,7 @@ from typing import Any
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import Account
-from paystack.sandbox.engine.call import EMAIL_INVALID, METADATA_NOT_OBJECT, Call, is_email
+from paystack.sandbox.engine.call import EMAIL_INVALID, Call, is_email
 from paystack.sandbox.engine.clock import DAY, MINUTE, SECOND, parse_date, stamp, stored_stamp
 from paystack.sandbox.engine.replies import INVALID, MISSING, Guess, Refused, absent, invalid, json_response, ok
 from paystack.sandbox.engine.resource import Resource
@@ -77,7 +77,7 @@ def create(call: Call) -> Response:
     """POST /dedicated_account"""
     account, customer = call.account, _customer(call)
     _check_bank(call)
-    split, metadata = _split(call), _metadata(call)
+    split, metadata = _split(call), call.metadata_object_or_text()
     for name in PERSONAL:
         if (value := call.text(name)) is not None:
             setattr(customer, name, value)
@@ -311,14 +311,6 @@ def _split(call: Call) -> dict[str, str] | None:
 
 def _split_guess(split: dict[str, str] | None) -> tuple[str, ...]:
     return () if split is None else (UNSHARED,)
-
-
-def _metadata(call: Call) -> Any:
-    """An object, possibly sent as JSON text, or other text; refuses anything else."""
-    value = call.body.get("metadata")
-    if value is not None and not isinstance(value, (dict, str)):
-        raise Refused(METADATA_NOT_OBJECT)
-    return call.object("metadata") or value or None
 
 
 def _by_id(call: Call) -> Nuban:

@@ -172,8 +172,7 @@ def _check_slug(account: Account, slug: str) -> None:
 
 
 def _found(call: Call) -> PaymentPage:
-    pages, wanted = call.account[PAGES], call.path["id"]
-    page = pages.find(slug=wanted) or pages.numbered(wanted)
+    page = call.account[PAGES].named(slug=call.path["id"])
     if page is None:
         raise Refused(NOT_FOUND)
     return page

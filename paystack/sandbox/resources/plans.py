@@ -167,8 +167,7 @@ def _flag(call: Call, name: str, default: bool) -> bool:
 
 
 def _found(call: Call) -> Plan:
-    plans, wanted = call.account[PLANS], call.path["code"]
-    plan = plans.find(code=wanted) or plans.numbered(wanted)
+    plan = call.account[PLANS].named(code=call.path["code"])
     if plan is None:
         raise Refused(NOT_FOUND)
     return plan

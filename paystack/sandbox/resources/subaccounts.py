@@ -103,8 +103,7 @@ def update(call: Call) -> Response:
 
 
 def _found(call: Call) -> Subaccount:
-    subaccounts, wanted = call.account[SUBACCOUNTS], call.path["code"]
-    subaccount = subaccounts.find(code=wanted) or subaccounts.numbered(wanted)
+    subaccount = call.account[SUBACCOUNTS].named(code=call.path["code"])
     if subaccount is None:
         raise Refused(NOT_FOUND)
     return subaccount

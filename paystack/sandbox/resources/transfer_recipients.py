@@ -239,8 +239,7 @@ def _currency(call: Call, of_account: str) -> str:
 
 
 def _found(call: Call) -> Recipient:
-    recipients, code = call.account[RECIPIENTS], call.path["code"]
-    recipient = recipients.find(code=code) or recipients.numbered(code)
+    recipient = call.account[RECIPIENTS].named(code=call.path["code"])
     if recipient is None:
         raise Refused(NOT_FOUND)
     return recipient

@@ -14,7 +14,7 @@ from typing import Any
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging
 from paystack.sandbox.engine.account import Account
-from paystack.sandbox.engine.call import METADATA_NOT_OBJECT, Call
+from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import stamp, stored_stamp
 from paystack.sandbox.engine.replies import TRY_LATER, ErrorRow, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
@@ -77,7 +77,7 @@ _TARGET = re.compile(r"\+?[0-9]{7,15}")
 def create(call: Call) -> Response:
     """POST /virtual_terminal"""
     account, name = call.account, _required(call, "name")
-    wanted, currency, metadata = _wanted(call), call.currency(), _metadata(call)
+    wanted, currency, metadata = _wanted(call), call.currency(), call.metadata_object_or_text()
     custom_fields = call.body.get("custom_fields")
     custom_fields = [] if custom_fields is None else custom_fields
     if not isinstance(custom_fields, list):
@@ -287,14 +287,6 @@ def _add(account: Account, terminal: VirtualTerminal, wanted: dict[str, str | No
         destination.name = name
         added.append(destination)
     return added
-
-
-def _metadata(call: Call) -> Any:
-    """An object, possibly sent as JSON text, or other text; refuses anything else."""
-    value = call.body.get("metadata")
-    if value is not None and not isinstance(value, (dict, str)):
-        raise Refused(METADATA_NOT_OBJECT)
-    return call.object("metadata") or value or None
 
 
 def _destinations(

@@ -289,8 +289,7 @@ def _share(account: Account, nuban: Nuban, split: dict[str, str]) -> None:
 
 
 def _customer(call: Call) -> Customer:
-    wanted = call.required("customer")
-    customer = call.account[CUSTOMERS].find(code=wanted) or call.account[CUSTOMERS].numbered(wanted)
+    customer = call.account[CUSTOMERS].named(code=call.required("customer"))
     if customer is None:
         raise Refused(CUSTOMER_NOT_FOUND)
     return customer

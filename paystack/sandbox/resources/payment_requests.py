@@ -241,8 +241,7 @@ def totals(call: Call) -> Response:
 
 def find_payment_request(account: Account, id_or_code: str) -> PaymentRequest | None:
     """The payment request with this id or code, or None."""
-    requests = account[PAYMENT_REQUESTS]
-    return requests.find(code=id_or_code) or requests.numbered(id_or_code)
+    return account[PAYMENT_REQUESTS].named(code=id_or_code)
 
 
 def is_payable(request: PaymentRequest) -> bool:

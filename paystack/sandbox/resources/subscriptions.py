@@ -191,8 +191,8 @@ def list_(call: Call) -> Response:
 
 def fetch(call: Call) -> Response:
     """GET /subscription/{code}"""
-    account, wanted = call.account, call.path["code"]
-    subscription = account[SUBSCRIPTIONS].find(code=wanted) or account[SUBSCRIPTIONS].numbered(wanted)
+    account = call.account
+    subscription = account[SUBSCRIPTIONS].named(code=call.path["code"])
     if subscription is None:
         raise Refused(NOT_FOUND)
     invoices = account[INVOICES].of(subscription_id=subscription.id)

@@ -304,8 +304,7 @@ def export(call: Call) -> Response:
 
 def fetch(call: Call) -> Response:
     """GET /transfer/{code}"""
-    transfers, code = call.account[TRANSFERS], call.path["code"]
-    transfer = transfers.find(code=code) or transfers.numbered(code)
+    transfer = call.account[TRANSFERS].named(code=call.path["code"])
     if transfer is None:
         raise Refused(NOT_FOUND)
     return ok("Transfer retrieved", _full(call.account, transfer), unverified=_guesses(transfer))

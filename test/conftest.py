@@ -6,6 +6,7 @@ import asyncio
 import atexit
 import gc
 import os
+import signal
 import tempfile
 from collections.abc import Iterator
 
@@ -16,10 +17,12 @@ from test.support.caller import Caller
 
 
 def pytest_configure() -> None:
-    """Keep the key that `serve` and `trigger` make for a machine out of the user's own files."""
+    """Keep the key that `serve` and `trigger` make for a machine out of the user's own files, and let Ctrl-C work."""
     folder = tempfile.TemporaryDirectory()
     atexit.register(folder.cleanup)
     os.environ["XDG_STATE_HOME"] = os.environ["LOCALAPPDATA"] = folder.name
+    # A shell lets what it runs in the background ignore Ctrl-C, and so would the servers that the tests end with it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -161,7 +161,9 @@ def test_the_bank_account_pays_after_birthday_and_otp(api: Api) -> None:
     assert submit(api, "birthday", birthday="2007-04-15").data["status"] == "send_otp"
     paid = submit(api, "otp", otp="123456").data
     assert (paid["status"], paid["channel"]) == ("success", "bank")
-    assert paid["authorization"]["exp_month"] is None
+    shown = paid["authorization"]
+    assert (shown["bin"], shown["last4"], shown["exp_month"], shown["exp_year"]) == ("000XXX", "X000", "12", "9999")
+    assert (shown["brand"], shown["card_type"], shown["signature"]) == ("Zenith Emandate", "", None)
 
 
 def test_a_wrong_birthday_ends_the_charge(api: Api) -> None:

@@ -143,6 +143,7 @@ def test_an_accepted_dispute_gives_the_customer_the_money_back(api: Api, sandbox
     assert (done.data["status"], done.data["resolution"]) == ("resolved", "merchant-accepted")
     assert done.data["message"]["body"] == "The parcel was lost."
     assert done.data["resolvedAt"] == "2026-01-15T09:01:00.417Z"
+    assert isinstance(done.data["created_by"], int)
     assert balance(sandbox) == before - 400_000
     account = sandbox.core.engine.accounts.get(sandbox.secret_key)
     movement = list(account[MOVEMENTS])[-1]

@@ -114,6 +114,14 @@ def test_lists_are_filtered_and_paged(api: Api, sandbox: Sandbox) -> None:
     assert api.get("/settlement?from=yesterday").status == 400
 
 
+def test_the_path_that_the_official_clients_know_leads_to_the_transactions_too(api: Api, sandbox: Sandbox) -> None:
+    paid(api, sandbox, "order-1042")
+    (settlement,) = sandbox.settle()
+    old, new = (api.get(f"/settlement/{settlement['id']}/{name}").data for name in ("transaction", "transactions"))
+    assert [item["reference"] for item in old] == ["order-1042"]
+    assert old == new
+
+
 @pytest.mark.parametrize("number", ["1", "nothing", "9" * 40])
 def test_an_unknown_settlement_has_no_transactions(api: Api, number: str) -> None:
     assert api.get(f"/settlement/{number}/transactions").status == 404

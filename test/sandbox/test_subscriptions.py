@@ -179,6 +179,7 @@ def test_a_declined_card_needs_attention_until_the_next_charge(
     assert failing["next_payment_date"] == "2026-03-15T09:00:00.000Z"
     assert [item["status"] for item in failing["invoices"]] == ["failed"]
     assert failing["most_recent_invoice"]["retries"] == 1
+    assert failing["most_recent_invoice"]["next_notification"] == "2026-03-12T08:59:59.000Z"
     assert len(sandbox.ledger) == 2
     sandbox.change_card(card, "success")
     sandbox.advance(28 * DAY)

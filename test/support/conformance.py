@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from typing import Any
 
@@ -14,14 +15,18 @@ from paystack.runtime.transport import Urllib3Transport
 from paystack.sandbox.coverage import emulated
 from test.support.description import BUNDLED, DESCRIBED, ROUTES, resolved
 
-OLD_PATHS = {"/customer/deactivate_authorization": "/customer/authorization/deactivate"}
-"""Paths that the API once had, and what they stand for."""
+OLD_PATHS = {
+    r"/customer/deactivate_authorization": "/customer/authorization/deactivate",
+    r"/settlement/([^/]+)/transaction": r"/settlement/\1/transactions",
+}
+"""Patterns of paths that the API once had, and what they stand for."""
 
 
 def find_operation(method: str, path: str) -> dict[str, Any] | None:
     """The operation that a request calls, or None where openapi/ has none."""
     path = path.rstrip("/")
-    path = OLD_PATHS.get(path, path)
+    for old, new in OLD_PATHS.items():
+        path = re.sub(f"^{old}$", new, path)
     return next(
         (DESCRIBED[name] for known, pattern, name in ROUTES if known == method and pattern.fullmatch(path)), None
     )

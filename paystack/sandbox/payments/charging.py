@@ -253,7 +253,7 @@ def authorize(
         for known in account[AUTHORIZATIONS].of(customer_id=customer_id):
             if known.signature == signature and known.active:
                 return known
-    is_card = instrument.channel == "card"
+    first, last, exp_month, exp_year = _shown(instrument, number, details)
     authorization = Authorization(
         account.code(10, "AUTH_"),
         customer_id,
@@ -262,16 +262,24 @@ def authorize(
         instrument.reusable,
         currency,
         signature,
-        bin=number[:6] if is_card else None,
-        last4=number[-4:] if is_card else None,
-        exp_month=details.get("exp_month", "12") if is_card else None,
-        exp_year=details.get("exp_year", "2030") if is_card else None,
+        bin=first,
+        last4=last,
+        exp_month=exp_month,
+        exp_year=exp_year,
         card_type=instrument.card_type,
         bank=instrument.bank,
         brand=instrument.brand,
         country_code=country_for(currency),
     )
     return account[AUTHORIZATIONS].add(authorization)
+
+
+def _shown(instrument: Instrument, number: str, details: dict[str, str]) -> tuple[str | None, ...]:
+    """How the number of a card, an account or a wallet begins and ends, and the month and the year when it expires."""
+    if instrument.channel == "card":
+        return number[:6], number[-4:], details.get("exp_month", "12"), details.get("exp_year", "2030")
+    digits = number.lstrip("+")
+    return (f"{digits[:3]}XXX", f"X{digits[-3:]}", "12", "9999") if digits else (None,) * 4
 
 
 def _attempt(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> bool:

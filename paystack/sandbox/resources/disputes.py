@@ -117,6 +117,8 @@ DUE_AFTER = 3 * DAY
 REMINDED_BEFORE = DAY
 DISPUTABLE = ("success", "reversal-pending", "reversed")
 MERCHANT_EMAIL = "sandbox@paystack.test"
+MERCHANT_USER = 20_411
+"""The id of who answers disputes."""
 SYSTEM_EMAIL = "system@paystack.test"
 CLAIM = "I do not recognize this payment."
 """What the customer says in every dispute."""
@@ -260,7 +262,7 @@ def resolve(call: Call) -> Response:
         merchant_transaction_reference=transaction.reference,
         attachments=name,
         transaction=_transaction(account, transaction, "write"),
-        created_by=None,
+        created_by=MERCHANT_USER,
         createdAt=stored_stamp(dispute.created_at),
         resolvedAt=stamp(dispute.updated_at),
         updatedAt=stamp(dispute.updated_at),

@@ -166,4 +166,5 @@ def _view(account: Account, settlement: Settlement) -> dict[str, Any]:
 RESOURCE = Resource(
     kinds=(SETTLEMENTS,),
     rules={"settlements.fetch": fetch, "settlements.transaction": transaction},
+    old_paths={("GET", "/settlement/{id}/transaction"): transaction},
 )

@@ -723,7 +723,7 @@ def _raw_invoice(account: Account, subscription: Subscription, invoice: Invoice)
         "retries": invoice.retries,
         "authorization": None if authorization is None else authorization.id,
         "paid_at": stored_stamp_or_none(invoice.paid_at),
-        "next_notification": None,
+        "next_notification": stored_stamp(max(invoice.due_at, invoice.period_end - AHEAD)),
         "notification_flag": None,
         "description": invoice.description,
         "id": invoice.id,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -32,9 +31,6 @@ def methods() -> Iterator[Method]:
 
 
 warnings.simplefilter("ignore", DeprecationWarning)
-# httpx reads all certificates before each call, but a folder of them only when it needs one.
-os.environ.pop("SSL_CERT_FILE", None)
-os.environ["SSL_CERT_DIR"] = os.path.dirname(__file__)
 recorder = Recorder()
 AbstractAPIClient._BASE_URL = recorder.url
 show(recorder, methods())

@@ -186,6 +186,8 @@ def test_mobile_money_pays_at_once(api: Api) -> None:
     ):
         paid = api.charge(currency=currency, mobile_money={"phone": phone, "provider": provider}).data
         assert (paid["status"], paid["channel"]) == ("success", "mobile_money")
+        shown, digits = paid["authorization"], phone.lstrip("+")
+        assert (shown["bin"], shown["last4"]) == (f"{digits[:3]}XXX", f"X{digits[-3:]}")
         assert paid["authorization"]["reusable"] is False
 
 

@@ -20,14 +20,14 @@ from steps import (
     MONTH,
     REFUNDED,
     TRANSFER_FEE,
-    Account,
+    Shop,
     arguments,
     places,
     refusal,
 )
 
 url, key = arguments()
-shop = Account()
+shop = Shop()
 sandbox = shop.control
 
 

@@ -53,7 +53,10 @@ async function day() {
   await data(client.customer.riskAction({ customer: ada, risk_action: 'allow' }));
   const known = await data(client.customer.fetch({ code: EMAIL }));
   assert.deepEqual([known.last_name, known.risk_action], ['Eze', 'allow']);
-  assert.deepEqual((await data(client.customer.list({}))).map((customer) => customer.email), [EMAIL]);
+  assert.deepEqual(
+    (await data(client.customer.list({}))).map((customer) => customer.email),
+    [EMAIL],
+  );
 
   await data(client.transaction.initialize({ email: EMAIL, amount: AMOUNT, reference: 'order-1042' }));
   await sandbox('pay', { reference: 'order-1042' });
@@ -95,13 +98,19 @@ async function day() {
   assert.deepEqual([refund.status, refund.amount], ['pending', REFUNDED]);
   await sandbox('clock', { seconds: 600 });
   assert.equal((await data(client.refund.fetch({ id: refund.id }))).status, 'processed');
-  assert.deepEqual((await data(client.refund.list({}))).map((item) => item.id), [refund.id]);
+  assert.deepEqual(
+    (await data(client.refund.list({}))).map((item) => item.id),
+    [refund.id],
+  );
 
   // A subscription is billed on the virtual clock, until it is disabled.
   const plan = (await data(client.plan.create({ name: 'Box', amount: AMOUNT, interval: 'monthly' }))).plan_code;
   await data(client.plan.update({ code: plan, name: 'Monthly box' }));
   assert.equal((await data(client.plan.fetch({ code: plan }))).name, 'Monthly box');
-  assert.deepEqual((await data(client.plan.list({}))).map((item) => item.plan_code), [plan]);
+  assert.deepEqual(
+    (await data(client.plan.list({}))).map((item) => item.plan_code),
+    [plan],
+  );
   const made = await data(client.subscription.create({ customer: ada, plan, authorization: card }));
   assert.equal(made.status, 'active');
   await sandbox('clock', { seconds: MONTH });
@@ -111,14 +120,20 @@ async function day() {
   await data(client.subscription.disable({ code: box, token: made.email_token }));
   await sandbox('clock', { seconds: MONTH });
   const subscribed = await data(client.subscription.list({}));
-  assert.deepEqual(subscribed.map((item) => [item.subscription_code, item.status]), [[box, 'cancelled']]);
+  assert.deepEqual(
+    subscribed.map((item) => [item.subscription_code, item.status]),
+    [[box, 'cancelled']],
+  );
   const { link } = await data(client.subscription.manageLink({ code: box }));
   assert(link.startsWith('https://paystack.com/manage/subscriptions/'));
   await data(client.subscription.manageEmail({ code: box }));
 
   // Two farms share the payments for what they grow.
   const farms = [];
-  for (const [business_name, account_number] of [['Bakare Farms', '0123456789'], ['Sade Farms', '0123456788']]) {
+  for (const [business_name, account_number] of [
+    ['Bakare Farms', '0123456789'],
+    ['Sade Farms', '0123456788'],
+  ]) {
     const farm = { business_name, account_number, settlement_bank: '058', percentage_charge: 20 };
     farms.push((await data(client.subaccount.create(farm))).subaccount_code);
   }
@@ -130,12 +145,18 @@ async function day() {
   const rule = { name: 'Market', type: 'percentage', subaccounts, currency: 'NGN', bearer_type: 'account' };
   const market = await data(client.split.create(rule));
   const added = await data(client.split.addSubaccount({ id: market.id, subaccount: farms[1], share: 10 }));
-  assert.deepEqual(added.subaccounts.map((part) => part.share), [30, 10]);
+  assert.deepEqual(
+    added.subaccounts.map((part) => part.share),
+    [30, 10],
+  );
   await data(client.split.removeSubaccount({ id: market.id, subaccount: farms[1] }));
   await data(client.split.update({ id: market.id, name: 'Village market', active: true }));
   const split = await data(client.split.fetch({ id: market.id }));
   assert.deepEqual([split.name, split.subaccounts.map((part) => part.share)], ['Village market', [30]]);
-  assert.deepEqual((await data(client.split.list({}))).map((item) => item.split_code), [market.split_code]);
+  assert.deepEqual(
+    (await data(client.split.list({}))).map((item) => item.split_code),
+    [market.split_code],
+  );
   const joint = { email: EMAIL, amount: AMOUNT, reference: 'order-1047', split_code: market.split_code };
   await data(client.transaction.initialize(joint));
   await sandbox('pay', { reference: 'order-1047' });
@@ -228,14 +249,20 @@ async function day() {
   await data(client.product.update({ id: yams, description: 'A big box', quantity: 7 }));
   const product = await data(client.product.fetch({ id: yams }));
   assert.deepEqual([product.description, product.quantity], ['A big box', 7]);
-  assert.deepEqual((await data(client.product.list({}))).map((item) => item.id), [yams]);
+  assert.deepEqual(
+    (await data(client.product.list({}))).map((item) => item.id),
+    [yams],
+  );
   await data(client.page.checkSlugAvailability({ slug: 'yams' }));
   const page = await data(client.page.create({ name: 'Yams', slug: 'yams' }));
   await data(client.page.addProducts({ id: page.id, product: [yams] }));
   await data(client.page.update({ id: page.id, name: 'Yams', description: 'From our farms', active: true }));
   const shown = await data(client.page.fetch({ id: 'yams' }));
   assert.deepEqual([shown.description, shown.products.map((item) => item.product_id)], ['From our farms', [yams]]);
-  assert.deepEqual((await data(client.page.list({}))).map((item) => item.slug), ['yams']);
+  assert.deepEqual(
+    (await data(client.page.list({}))).map((item) => item.slug),
+    ['yams'],
+  );
 
   // The debts of the month are charged in one batch, for which the client has no argument.
   const debts = ['debt-1', 'debt-2'].map((reference) => ({ authorization: card, amount: AMOUNT, reference }));
@@ -248,20 +275,29 @@ async function day() {
   assert.equal((await data(client.bulkcharge.fetch({ code: batch }))).status, 'complete');
   const charged = (await data(client.bulkcharge.charges({ code: batch }))).map((charge) => charge.status);
   assert.deepEqual(charged, ['success', 'success']);
-  assert.deepEqual((await data(client.bulkcharge.list({}))).map((item) => item.batch_code), [batch]);
+  assert.deepEqual(
+    (await data(client.bulkcharge.list({}))).map((item) => item.batch_code),
+    [batch],
+  );
 
   // The day is settled, which empties the balance.
   const main = (await sandbox('settle')).find((item) => item.subaccount === null).id;
   assert((await data(client.settlement.fetch({}))).some((item) => item.id === main));
   const settled = await data(client.settlement.transaction({ id: main }));
   assert(settled.some((item) => item.reference === 'order-1042'));
-  assert.deepEqual((await data(client.balance.fetch())).map((item) => item.balance), [0]);
+  assert.deepEqual(
+    (await data(client.balance.fetch())).map((item) => item.balance),
+    [0],
+  );
 
   // Those who work there are paid: one alone, two at once, one with a password; one account does not exist any more.
   await sandbox('fund', { amount: FUNDED });
   const worker = { type: 'nuban', name: 'Bola Ade', account_number: '0000000000', bank_code: '057' };
   const bola = (await data(client.transferrecipient.create(worker))).recipient_code;
-  const workers = [['Chidi Obi', '0123456787'], ['Dayo Ojo', '0120000001']].map(([name, account_number]) => ({
+  const workers = [
+    ['Chidi Obi', '0123456787'],
+    ['Dayo Ojo', '0120000001'],
+  ].map(([name, account_number]) => ({
     type: 'nuban',
     name,
     account_number,
@@ -277,14 +313,20 @@ async function day() {
   const wages = { source: 'balance', amount: AMOUNT, reason: 'May wages' };
   const sent = await data(client.transfer.initiate({ ...wages, recipient: bola, reference: 'wages-may-of-bola' }));
   assert.equal(sent.status, 'pending');
-  const transfers = [[chidi, 'wages-may-of-chidi'], [dayo, 'wages-may-of-dayo']].map(([recipient, reference]) => ({
+  const transfers = [
+    [chidi, 'wages-may-of-chidi'],
+    [dayo, 'wages-may-of-dayo'],
+  ].map(([recipient, reference]) => ({
     amount: AMOUNT,
     recipient,
     reference,
     reason: 'May wages',
   }));
   const both = await data(client.transfer.bulk({ source: 'balance', transfers }));
-  assert.deepEqual(both.map((item) => item.reference), ['wages-may-of-chidi', 'wages-may-of-dayo']);
+  assert.deepEqual(
+    both.map((item) => item.reference),
+    ['wages-may-of-chidi', 'wages-may-of-dayo'],
+  );
   await sandbox('clock', { seconds: 60 });
   assert.equal((await data(client.transfer.verify({ reference: 'wages-may-of-bola' }))).status, 'success');
   assert.equal((await data(client.transfer.fetch({ code: sent.transfer_code }))).status, 'success');
@@ -304,7 +346,10 @@ async function day() {
   const statuses = (await data(client.transfer.list({}))).map((transfer) => transfer.status);
   assert.deepEqual(statuses, ['success', 'failed', 'success', 'success']);
   const balance = FUNDED - 3 * (AMOUNT + TRANSFER_FEE);
-  assert.deepEqual((await data(client.balance.fetch())).map((item) => item.balance), [balance]);
+  assert.deepEqual(
+    (await data(client.balance.fetch())).map((item) => item.balance),
+    [balance],
+  );
   assert.equal((await data(client.balance.ledger({})))[0].balance, balance);
 
   // Ada leaves, and her card cannot be charged any more.

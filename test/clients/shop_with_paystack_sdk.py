@@ -15,7 +15,7 @@ from steps import (
     MONTH,
     REFUNDED,
     TRANSFER_FEE,
-    Account,
+    Shop,
     arguments,
     refusal,
 )
@@ -27,7 +27,7 @@ from paystack.models import TransferRecipientCreate
 configuration = Configuration()
 configuration.host, configuration.api_key = arguments()
 Configuration.set_default(configuration)
-shop = Account()
+shop = Shop()
 sandbox = shop.control
 
 # Customers come and pay.

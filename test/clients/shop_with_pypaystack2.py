@@ -31,7 +31,7 @@ from steps import (
     MONTH,
     REFUNDED,
     TRANSFER_FEE,
-    Account,
+    Shop,
     arguments,
     places,
 )
@@ -40,7 +40,7 @@ url, key = arguments()
 AbstractAPIClient._BASE_URL = url
 client: Any = AsyncPaystackClient(key) if "async" in sys.argv else PaystackClient(key)
 loop = asyncio.new_event_loop()
-shop = Account()
+shop = Shop()
 sandbox = shop.control
 warned: list[str] = []
 

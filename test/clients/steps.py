@@ -64,7 +64,7 @@ def refusal(call: Callable[[], Any], kind: type[Exception]) -> Any:
     raise AssertionError(f"the call succeeded with {result!r}")
 
 
-class Account:
+class Shop:
     """What a script cannot do with its client alone: the sandbox's controls, and what is wrong with the client."""
 
     def __init__(self) -> None:
@@ -94,8 +94,11 @@ class Account:
 
     def reject(self, operation: str, reply: Any, fields: Callable[[Any], Iterable[str]]) -> None:
         """Note that a model rejects the reply; `fields` returns where the model and a reply disagree."""
-        documented = [sorted(set(fields(sample))) for sample in self._documented[operation]]
-        self.rejected[operation] = {"sandbox": sorted(set(fields(reply))), "documented": documented}
+        if operation not in self.rejected:
+            documented = [sorted(set(fields(sample))) for sample in self._documented[operation]]
+            self.rejected[operation] = {"sandbox": [], "documented": documented}
+        found = self.rejected[operation]
+        found["sandbox"] = sorted({*found["sandbox"], *fields(reply)})
 
     def show(self) -> None:
         """Print what was wrong with the client."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 
-from paystack.sandbox.engine.tables import Kind, Record, Table, ignoring_case
+from paystack.sandbox.engine.tables import Kind, Record, Rows, Table, ignoring_case
 
 
 @dataclass(slots=True)
@@ -73,16 +74,16 @@ def test_case_is_ignored_where_the_index_says_so(books: Table[Book]) -> None:
 
 def test_a_grouped_field_finds_all_its_records_oldest_first(books: Table[Book]) -> None:
     first, other, last = books.add(Book("a", "x")), books.add(Book("b", "y")), books.add(Book("c", "x"))
-    assert books.of(shelf="x") == [first, last]
-    assert books.of(shelf="y") == [other]
-    assert books.of(shelf="z") == []
+    assert list(books.of(shelf="x")) == [first, last]
+    assert list(books.of(shelf="y")) == [other]
+    assert list(books.of(shelf="z")) == []
 
 
 def test_records_without_a_value_are_in_no_index(books: Table[Book]) -> None:
     books.add(Book("Emma"))
     books.add(Book("Persuasion"))
     assert books.find(isbn=None) is None
-    assert books.of(shelf=None) == []
+    assert list(books.of(shelf=None)) == []
 
 
 def test_a_duplicate_leaves_the_table_as_it_was(books: Table[Book]) -> None:
@@ -91,7 +92,7 @@ def test_a_duplicate_leaves_the_table_as_it_was(books: Table[Book]) -> None:
         books.add(Book("Persuasion", "x", isbn="A1"))
     assert list(books) == [emma]
     assert books.find(title="Persuasion") is None
-    assert books.of(shelf="x") == []
+    assert list(books.of(shelf="x")) == []
     assert books.add(Book("Persuasion")).id == 101
 
 
@@ -99,7 +100,7 @@ def test_a_removed_record_is_found_nowhere(books: Table[Book]) -> None:
     emma, other = books.add(Book("Emma", "x", "A1")), books.add(Book("Persuasion", "x"))
     books.remove(emma)
     assert books.get(emma.id) is books.find(isbn="A1") is books.find(title="emma") is None
-    assert books.of(shelf="x") == [other]
+    assert list(books.of(shelf="x")) == [other]
     assert books.add(Book("Emma", "x", "A1")).id == 102
 
 
@@ -107,7 +108,7 @@ def test_a_record_with_a_number_keeps_it(books: Table[Book]) -> None:
     emma = Book("Emma", "x", "A1", id=7)
     books.restore(emma)
     assert books[7] is books.find(isbn="A1") is emma
-    assert books.of(shelf="x") == [emma]
+    assert list(books.of(shelf="x")) == [emma]
     assert books.next_id == 100
 
 
@@ -116,7 +117,7 @@ def test_a_record_is_found_by_what_it_was_changed_to(books: Table[Book]) -> None
     books.change(emma, isbn="A3", shelf="y")
     assert books.find(isbn="A3") is emma
     assert books.find(isbn="A1") is None
-    assert (books.of(shelf="x"), books.of(shelf="y")) == ([], [emma, other])
+    assert (list(books.of(shelf="x")), list(books.of(shelf="y"))) == ([], [emma, other])
     books.change(emma, isbn=None, shelf="z")
     assert books.find(isbn="A3") is None
     assert books.add(Book("Sanditon", "x", "A3")).isbn == "A3"
@@ -126,7 +127,7 @@ def test_a_record_is_not_changed_to_what_another_has(books: Table[Book]) -> None
     emma, _ = books.add(Book("Emma", "x", "A1")), books.add(Book("Persuasion", "y", "A2"))
     with pytest.raises(ValueError, match="books has a record with 'A2' already"):
         books.change(emma, shelf="z", isbn="A2")
-    assert (emma.isbn, emma.shelf, books.find(isbn="A1"), books.of(shelf="x")) == ("A1", "x", emma, [emma])
+    assert (emma.isbn, emma.shelf, books.find(isbn="A1"), *books.of(shelf="x")) == ("A1", "x", emma, emma)
     books.change(emma, isbn="A1")
     assert books.find(isbn="A1") is emma
 
@@ -139,7 +140,7 @@ def test_a_watched_table_notes_what_was_handed_out_in_order() -> None:
     books.find(title="C")
     books.numbered("100")
     assert books.take_touched() == [(102, third), (100, first)]
-    books.of(shelf="x")
+    list(books.of(shelf="x"))
     assert len(books.take_touched()) == 3
     books.remove(second)
     books.find(title="none")
@@ -148,8 +149,78 @@ def test_a_watched_table_notes_what_was_handed_out_in_order() -> None:
     assert books.take_touched() == [(100, first), (102, third)]
 
 
+@pytest.fixture
+def shelf() -> Table[Book]:
+    """A watched table of ten books, of which nothing is noted yet."""
+    books = Table(BOOKS, is_watched=True)
+    for number in range(10):
+        books.add(Book(f"{number}", "xy"[number % 2], f"isbn-{9 - number}"))
+    books.take_touched()
+    return books
+
+
+def test_rows_are_chosen_and_put_in_order(shelf: Table[Book]) -> None:
+    rows = shelf.all()
+    assert len(rows) == 10
+    assert rows.having(shelf="y").values("title") == ["1", "3", "5", "7", "9"]
+    assert rows.where(lambda book: book.id < 103)[::-1].values("id") == [102, 101, 100]
+    assert rows.by("isbn").values("title") == rows[::-1].values("title")
+    assert shelf.among([105, 101]).values("id") == [105, 101]
+    assert not rows.having(shelf="z")
+    with pytest.raises(KeyError):
+        shelf.among([99])
+
+
+def test_rows_are_those_of_the_moment_when_they_were_asked_for(shelf: Table[Book]) -> None:
+    rows = shelf.of(shelf="x")
+    for book in rows:
+        shelf.change(book, shelf="y")
+    assert len(rows) == 5
+    assert not shelf.of(shelf="x")
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda rows: rows.where(lambda book: book.id > 103),
+        lambda rows: rows.having(shelf="x"),
+        lambda rows: rows.by("isbn"),
+        lambda rows: rows.values("title"),
+        lambda rows: rows[2:5],
+        len,
+        bool,
+    ],
+)
+def test_rows_that_are_only_looked_at_are_not_noted(shelf: Table[Book], look: Callable[[Rows[Book]], object]) -> None:
+    look(shelf.all())
+    look(shelf.of(shelf="y"))
+    look(shelf.among([105, 101]))
+    assert shelf.take_touched() == []
+
+
+@pytest.mark.parametrize(
+    ("take", "noted"),
+    [
+        (lambda rows: rows[3], [103]),
+        (lambda rows: rows[-1], [109]),
+        (lambda rows: list(rows[2:4]), [102, 103]),
+        (lambda rows: list(rows.having(shelf="x")[::-1][:2]), [108, 106]),
+        (lambda rows: list(rows.where(lambda book: book.id > 107)), [108, 109]),
+        (lambda rows: list(rows.by("isbn")[:1]), [109]),
+        (lambda rows: next(book for book in rows if book.shelf == "y"), [100, 101]),
+        (lambda rows: next(reversed(rows)), [109]),
+    ],
+)
+def test_rows_that_are_handed_out_are_noted(
+    shelf: Table[Book], take: Callable[[Rows[Book]], object], noted: list[int]
+) -> None:
+    take(shelf.all())
+    assert [number for number, _ in shelf.take_touched()] == noted
+
+
 def test_an_unwatched_table_notes_nothing(books: Table[Book]) -> None:
     books.add(Book("Emma"))
+    assert books.all()[0].title == "Emma"
     assert books.take_touched() == []
 
 

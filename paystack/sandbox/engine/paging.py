@@ -8,11 +8,12 @@ from __future__ import annotations
 import base64
 import binascii
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any, Protocol, TypeVar
 
 from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, invalid
+from paystack.sandbox.engine.tables import Rows
 
 BAD_VALUE = Guess(
     "bad-paging-value",
@@ -35,19 +36,19 @@ T = TypeVar("T", bound=Listed)
 Item = TypeVar("Item")
 
 
-def select_period(call: Call, records: Iterable[T]) -> list[T]:
-    """The records created between the `from` and `to` filters, newest first."""
+def select_period(call: Call, records: Rows[T]) -> Rows[T]:
+    """The records created between the `from` and `to` filters, newest first; `records` are oldest first."""
     start, end = call.period()
-    chosen = list(records)
     if start is not None:
-        chosen = [record for record in chosen if record.created_at >= start]
+        earliest = start
+        records = records.where(lambda record: record.created_at >= earliest)
     if end is not None:
-        chosen = [record for record in chosen if record.created_at <= end]
-    chosen.reverse()
-    return chosen
+        latest = end
+        records = records.where(lambda record: record.created_at <= latest)
+    return records[::-1]
 
 
-def page_of(call: Call, records: list[Item]) -> tuple[list[Item], dict[str, Any]]:
+def page_of(call: Call, records: Sequence[Item]) -> tuple[Sequence[Item], dict[str, Any]]:
     """One page by number, and its meta; `records` are newest first."""
     per_page = _per_page(call)
     page = call.whole_query("page")
@@ -65,7 +66,7 @@ def page_of(call: Call, records: list[Item]) -> tuple[list[Item], dict[str, Any]
     return records[skipped : skipped + per_page], meta
 
 
-def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any]]:
+def page_or_cursor(call: Call, records: Sequence[T]) -> tuple[Sequence[T], dict[str, Any]]:
     """One page and its meta, by cursor if the caller uses cursors, else by number; `records` are newest first."""
     wants_cursor = (call.query("use_cursor") or "").lower() in ("true", "1")
     if wants_cursor or call.query("next") or call.query("previous"):
@@ -73,7 +74,7 @@ def page_or_cursor(call: Call, records: list[T]) -> tuple[list[T], dict[str, Any
     return page_of(call, records)
 
 
-def cursor_page(call: Call, records: list[T], per_page: int | None = None) -> tuple[list[T], dict[str, Any]]:
+def cursor_page(call: Call, records: Sequence[T], per_page: int | None = None) -> tuple[Sequence[T], dict[str, Any]]:
     """One page by cursor and its meta, for lists that have no page numbers; `records` are newest first.
 
     `per_page` is for lists that take the size of a page under another name.
@@ -99,7 +100,7 @@ def cursor_page(call: Call, records: list[T], per_page: int | None = None) -> tu
     return shown, meta
 
 
-def mandate_page(call: Call, records: list[T], unreadable: ErrorRow) -> tuple[list[T], dict[str, Any]]:
+def mandate_page(call: Call, records: Sequence[T], unreadable: ErrorRow) -> tuple[Sequence[T], dict[str, Any]]:
     """One page and its meta as lists of mandates give them, under other names; `records` are newest first.
 
     `unreadable` is the error for an invalid cursor.
@@ -119,12 +120,12 @@ def mandate_page(call: Call, records: list[T], unreadable: ErrorRow) -> tuple[li
     return shown, meta
 
 
-def _after(records: list[T], last_seen: int, per_page: int) -> list[T]:
+def _after(records: Sequence[T], last_seen: int, per_page: int) -> Sequence[T]:
     first = bisect_right(records, -last_seen, key=_descending)
     return records[first : first + per_page]
 
 
-def _next_cursor(records: list[T], shown: list[T]) -> str | None:
+def _next_cursor(records: Sequence[T], shown: Sequence[T]) -> str | None:
     more = bool(shown) and shown[-1].id != records[-1].id
     return _cursor(shown[-1].id) if more else None
 

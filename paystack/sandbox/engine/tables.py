@@ -6,9 +6,10 @@ A resource declares a kind beside its record class; `account[KIND]` is the table
 from __future__ import annotations
 
 import bisect
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any, Generic, NamedTuple, TypeVar
+from operator import attrgetter
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar, overload
 
 
 @dataclass(slots=True)
@@ -63,6 +64,73 @@ class Kind(Generic[R]):
 
     def __repr__(self) -> str:
         return f"Kind({self.name!r})"
+
+
+class Numbered(Protocol):
+    """What has an id, as every record does."""
+
+    id: int
+
+
+N = TypeVar("N", bound=Numbered)
+
+
+class Rows(Sequence[N]):
+    """Records of a table in an order, and those of them that a list shows.
+
+    A watched table notes a record when it is handed out, by its place or in a loop. The other methods only
+    look at records, so that a page of a long list notes what is on the page, and no more.
+    """
+
+    __slots__ = ("_records", "_touched")
+
+    def __init__(self, records: list[N], touched: dict[int, None] | None) -> None:
+        """`touched` takes the ids of what is handed out; None notes nothing."""
+        self._records = records
+        self._touched = touched
+
+    def where(self, is_wanted: Callable[[N], bool]) -> Rows[N]:
+        """Those for which `is_wanted` is true; it must not change or keep what it is given."""
+        return Rows(list(filter(is_wanted, self._records)), self._touched)
+
+    def having(self, **field: object) -> Rows[N]:
+        """Those with this value in a field: `having(status="success")`."""
+        ((name, value),) = field.items()
+        read = attrgetter(name)
+        return Rows([record for record in self._records if read(record) == value], self._touched)
+
+    def by(self, name: str) -> Rows[N]:
+        """The same in the order of a field; those with equal values keep their order."""
+        return Rows(sorted(self._records, key=attrgetter(name)), self._touched)
+
+    def values(self, name: str) -> list[Any]:
+        """The value of this field in each."""
+        return list(map(attrgetter(name), self._records))
+
+    @overload
+    def __getitem__(self, place: int) -> N: ...
+    @overload
+    def __getitem__(self, place: slice) -> Rows[N]: ...
+    def __getitem__(self, place: int | slice) -> N | Rows[N]:
+        """The record at this place, or those of a slice."""
+        if isinstance(place, slice):
+            return Rows(self._records[place], self._touched)
+        record = self._records[place]
+        if self._touched is not None:
+            self._touched[record.id] = None
+        return record
+
+    def __iter__(self) -> Iterator[N]:
+        """Each record in turn; those that are not reached are not noted."""
+        return iter(self._records) if self._touched is None else self._noting(self._touched)
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def _noting(self, touched: dict[int, None]) -> Iterator[N]:
+        for record in self._records:
+            touched[record.id] = None
+            yield record
 
 
 class Table(Generic[R]):
@@ -178,20 +246,27 @@ class Table(Generic[R]):
             value = index.fold(value)
         return self.get(places.get(value))
 
-    def of(self, **field: Any) -> list[R]:
+    def of(self, **field: Any) -> Rows[R]:
         """The records with this value in a `grouped` field, oldest first: `of(customer_id=7)`."""
         try:
             ((name, value),) = field.items()
             index, groups = self._groups[name]
         except (KeyError, ValueError):
             raise self._wrong_search("of", field, self._groups) from None
-        return [self[number] for number in groups.get(_folded(index, value), ())]
+        return self.among(groups.get(_folded(index, value), ()))
+
+    def among(self, numbers: Iterable[int]) -> Rows[R]:
+        """The records of these numbers, which must be there, in the same order."""
+        records = self._records
+        return Rows([records[number] for number in numbers], self._touched)
+
+    def all(self) -> Rows[R]:
+        """All records, oldest first."""
+        return Rows(list(self._records.values()), self._touched)
 
     def __iter__(self) -> Iterator[R]:
         """All records, oldest first."""
-        if self._touched is not None:
-            self._touched.update(dict.fromkeys(self._records))
-        return iter(self._records.values())
+        return iter(self.all())
 
     def __len__(self) -> int:
         return len(self._records)

@@ -142,7 +142,7 @@ def hold(account: Account) -> None:
 def release(account: Account, order: str) -> list[Delivery]:
     """Send the held deliveries in one of ORDERS, and hold no more. Returns them in that order."""
     account.delivery_settings.held = False
-    released = [delivery for delivery in account[DELIVERIES] if delivery.status == "held"]
+    released = list(account[DELIVERIES].all().having(status="held"))
     ORDERS[order](account, released)
     for delivery in released:
         delivery.status = "pending"

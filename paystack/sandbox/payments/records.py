@@ -96,7 +96,11 @@ CUSTOMERS = Kind("customers", Customer, first_id=181_873_746, unique=("code", ig
 AUTHORIZATIONS = Kind("authorizations", Authorization, first_id=723_409_811, unique=("code",), grouped=("customer_id",))
 # Transaction ids have outgrown 32 bits.
 TRANSACTIONS = Kind(
-    "transactions", Transaction, first_id=4_099_260_516, unique=("reference", "access_code", "payment_request_id")
+    "transactions",
+    Transaction,
+    first_id=4_099_260_516,
+    unique=("reference", "access_code", "payment_request_id"),
+    grouped=("customer_id",),
 )
 
 

@@ -316,13 +316,16 @@ def is_shared(account: Account, transaction: Transaction) -> bool:
     return account[SHARINGS].find(transaction_id=transaction.id) is not None
 
 
-def codes_of(account: Account, transaction: Transaction) -> list[str]:
-    """The codes of the split and the subaccounts that the transaction is divided by."""
-    sharing = account[SHARINGS].find(transaction_id=transaction.id)
-    if sharing is None:
-        return []
-    codes = [part["subaccount"] for part in sharing.parts]
-    return codes if sharing.split_id is None else [account[SPLITS][sharing.split_id].code, *codes]
+def shared_by(account: Account, code: str) -> set[int]:
+    """The ids of the transactions that the split or the subaccount with this code divides."""
+    split = account[SPLITS].find(code=code)
+    sharings = account[SHARINGS].all()
+    divided = sharings.where(lambda item: any(part["subaccount"] == code for part in item.parts)).values(
+        "transaction_id"
+    )
+    if split is not None:
+        divided += sharings.having(split_id=split.id).values("transaction_id")
+    return set(divided)
 
 
 def embedded(subaccount: Subaccount) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def register_domain(call: Call) -> Response:
 
 def list_domain(call: Call) -> Response:
     """GET /apple-pay/domain: all at once, or by cursor"""
-    domains = list(call.account[APPLE_DOMAINS])[::-1]
+    domains = call.account[APPLE_DOMAINS].all()[::-1]
     message = "Apple Pay registered domains retrieved"
     by_cursor = (call.query("use_cursor") or "").lower() in ("true", "1")
     if not (by_cursor or call.query("next") or call.query("previous")):

@@ -32,14 +32,15 @@ def ledger(call: Call) -> Response:
     """GET /balance/ledger"""
     account = call.account
     start, end = call.period()
-    rows = [item for item in account[MOVEMENTS] if BALANCE in item.lines]
+    rows = account[MOVEMENTS].all().where(lambda item: BALANCE in item.lines)
     # Both filters name days: what happened on the first day itself is left out, that of the last is not.
     if start is not None:
-        rows = [item for item in rows if item.at >= start - start % DAY + DAY]
+        begin = start - start % DAY + DAY
+        rows = rows.where(lambda item: item.at >= begin)
     if end is not None:
-        rows = [item for item in rows if item.at < end - end % DAY + DAY]
-    rows.reverse()
-    shown, meta = paging.page_of(call, rows)
+        until = end - end % DAY + DAY
+        rows = rows.where(lambda item: item.at < until)
+    shown, meta = paging.page_of(call, rows[::-1])
     data = [_row(account, item) for item in shown]
     return ok("Balance ledger retrieved", data, meta=meta, unverified=(ROWS,))
 

@@ -144,10 +144,10 @@ def initiate(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /bulkcharge: from and to have no effect, as in the API"""
-    chosen = list(call.account[BULK_CHARGES])[::-1]
+    chosen = call.account[BULK_CHARGES].all()[::-1]
     status = call.query("status")
     if status is not None:
-        chosen = [item for item in chosen if item.status == status]
+        chosen = chosen.having(status=status)
     shown, meta = paging.page_of(call, chosen)
     return ok("Bulk charges retrieved", [_view(item) for item in shown], meta=meta, unverified=(TIMING,))
 
@@ -165,7 +165,7 @@ def charges(call: Call) -> Response:
     chosen = paging.select_period(call, account[ITEMS].of(batch_id=_found(call).id))
     status = call.query("status")
     if status is not None:
-        chosen = [item for item in chosen if item.status == status]
+        chosen = chosen.having(status=status)
     shown, meta = paging.page_of(call, chosen)
     data = [_item_view(account, item) for item in shown]
     return ok("Bulk charge items retrieved", data, meta=meta, unverified=(RULES, TIMING))

@@ -79,7 +79,7 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /customer"""
-    chosen = paging.select_period(call, call.account[CUSTOMERS])
+    chosen = paging.select_period(call, call.account[CUSTOMERS].all())
     shown, meta = paging.page_or_cursor(call, chosen)
     return ok("Customers retrieved", [_listed(call.account, item) for item in shown], meta=meta)
 
@@ -88,7 +88,7 @@ def fetch(call: Call) -> Response:
     """GET /customer/{email_or_code}"""
     account, customer = call.account, _found(call, call.path["code"])
     # Only the newest: a customer may have thousands.
-    own = [item for item in account[TRANSACTIONS] if item.customer_id == customer.id]
+    own = account[TRANSACTIONS].of(customer_id=customer.id)
     nubans = [nuban_view(account, item) for item in nubans_of(account, customer.id)]
     view = {
         **_written(account, customer, stored=True),

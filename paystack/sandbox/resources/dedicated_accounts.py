@@ -125,18 +125,18 @@ def assign(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /dedicated_account"""
-    chosen = [item for item in call.account[NUBANS] if item.customer_id is not None][::-1]
+    chosen = call.account[NUBANS].all().where(lambda item: item.customer_id is not None)[::-1]
     active = call.query("active")
     if active is not None:
-        chosen = [item for item in chosen if item.active == (active.lower() in ("true", "1"))]
+        chosen = chosen.having(active=active.lower() in ("true", "1"))
     if call.query("customer") is not None:
         number = call.whole_query("customer")
-        chosen = [item for item in chosen if item.customer_id == number]
+        chosen = chosen.having(customer_id=number)
     currency = call.query("currency")
     if currency is not None:
-        chosen = [item for item in chosen if item.currency == currency]
+        chosen = chosen.having(currency=currency)
     if call.query("provider_slug") not in (None, BANK["slug"]) or call.query("bank_id") not in (None, str(BANK["id"])):
-        chosen = []
+        chosen = chosen[:0]
     shown, meta = paging.page_of(call, chosen)
     return ok("Managed accounts successfully retrieved", [_listed(call.account, item) for item in shown], meta=meta)
 

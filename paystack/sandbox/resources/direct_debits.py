@@ -39,10 +39,10 @@ def trigger_activation_charge(call: Call) -> Response:
 def list_mandate_authorizations(call: Call) -> Response:
     """GET /directdebit/mandate-authorizations"""
     account = call.account
-    chosen = list(account[MANDATES])[::-1]
+    chosen = account[MANDATES].all()[::-1]
     status = call.query("status")
     if status is not None:
-        chosen = [item for item in chosen if status_of(account, item) == status]
+        chosen = chosen.where(lambda item: status_of(account, item) == status)
     shown, meta = paging.mandate_page(call, chosen, BAD_CURSOR)
     data = [listed(account, item) for item in shown]
     message = "Mandate authorizations retrieved successfully"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,7 +31,7 @@ from paystack.sandbox.engine.replies import (
     unknown_route,
 )
 from paystack.sandbox.engine.resource import Page, Resource
-from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.engine.tables import Kind, Record, Rows
 from paystack.sandbox.payments import books
 from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Customer, Transaction, find_authorization
 from paystack.sandbox.payments.signals import Signal, tell
@@ -146,7 +147,7 @@ def of_transaction(call: Call) -> Response:
     """GET /dispute/transaction/{id}: the latest dispute of this transaction"""
     account = call.account
     transaction = account[TRANSACTIONS].numbered(call.path["id"])
-    disputes = [] if transaction is None else account[DISPUTES].of(transaction_id=transaction.id)
+    disputes = account[DISPUTES].of(transaction_id=None if transaction is None else transaction.id)
     if transaction is None or not disputes:
         raise Refused(NOT_FOUND)
     dispute = disputes[-1]
@@ -280,7 +281,8 @@ def resolve(call: Call) -> Response:
 
 def download(call: Call) -> Response:
     """GET /dispute/export"""
-    account, chosen = call.account, _filtered(call)
+    account = call.account
+    chosen: Sequence[Dispute] = _filtered(call)
     if call.query("page", "perPage") is not None:
         chosen, _ = paging.page_of(call, chosen)
     if not chosen:
@@ -413,15 +415,15 @@ def _check_file(call: Call, dispute: Dispute, name: str) -> None:
         raise Refused(FILE_UNKNOWN)
 
 
-def _filtered(call: Call) -> list[Dispute]:
+def _filtered(call: Call) -> Rows[Dispute]:
     """The disputes that pass the filters of list and export, newest first."""
-    chosen = paging.select_period(call, call.account[DISPUTES])
+    chosen = paging.select_period(call, call.account[DISPUTES].all())
     status = call.query("status")
     if status is not None:
-        chosen = [item for item in chosen if item.status == status]
+        chosen = chosen.having(status=status)
     if call.query("transaction") is not None:
         number = call.whole_query("transaction")
-        chosen = [item for item in chosen if item.transaction_id == number]
+        chosen = chosen.having(transaction_id=number)
     return chosen
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from paystack.runtime.http import Response
@@ -12,6 +11,7 @@ from paystack.sandbox.engine.call import CURRENCIES, EMAIL_INVALID, LARGEST_AMOU
 from paystack.sandbox.engine.clock import stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import INVALID, MISSING, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.engine.tables import Rows
 from paystack.sandbox.payments.opening import open_transaction
 from paystack.sandbox.payments.orders import KINDS, ORDER_ITEMS, ORDERS, Order, OrderItem, order_of
 from paystack.sandbox.payments.records import (
@@ -85,7 +85,7 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /order"""
-    chosen = paging.select_period(call, call.account[ORDERS])
+    chosen = paging.select_period(call, call.account[ORDERS].all())
     shown, meta = paging.page_of(call, chosen)
     # The revenue of this list is always an empty object.
     meta["revenue"] = {}
@@ -117,8 +117,7 @@ def product(call: Call) -> Response:
     found = find_product(account, int(text)) if text.isascii() and text.isdigit() and len(text) < 20 else None
     if found is None:
         raise Refused(PRODUCT_NOT_FOUND)
-    items = account[ORDER_ITEMS].of(product_id=found.id)
-    items.reverse()
+    items = account[ORDER_ITEMS].of(product_id=found.id)[::-1]
     shown, meta = paging.page_of(call, items)
     del meta["page"]
     quantity, revenue = sold(account, items)
@@ -216,10 +215,12 @@ def mark_refunded(account: Account, refund: Any) -> None:
         order.updated_at = account.now()
 
 
-def sold(account: Account, items: Iterable[OrderItem]) -> tuple[int, int]:
+def sold(account: Account, items: Rows[OrderItem]) -> tuple[int, int]:
     """How many of these items were paid for, and their revenue in subunits."""
-    paid = [item for item in items if account[ORDERS][item.order_id].paid_at is not None]
-    return sum(item.quantity for item in paid), sum(item.quantity * item.amount for item in paid)
+    paid_at = account[ORDERS].among(items.values("order_id")).values("paid_at")
+    rows = zip(paid_at, items.values("quantity"), items.values("amount"), strict=True)
+    paid = [(quantity, amount) for at, quantity, amount in rows if at is not None]
+    return sum(quantity for quantity, _ in paid), sum(quantity * amount for quantity, amount in paid)
 
 
 def listed(account: Account, order: Order) -> dict[str, Any]:

@@ -105,7 +105,7 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /page"""
-    chosen = paging.select_period(call, call.account[PAGES])
+    chosen = paging.select_period(call, call.account[PAGES].all())
     shown, meta = paging.page_of(call, chosen)
     # This list returns perPage as it was sent, as text.
     meta["perPage"] = call.query("perPage") or meta["perPage"]

@@ -16,7 +16,7 @@ from paystack.sandbox.engine.call import CURRENCIES, Call, whole_amount
 from paystack.sandbox.engine.clock import parse_date, stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import INVALID, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
-from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.engine.tables import Kind, Record, Rows
 from paystack.sandbox.payments.records import CUSTOMER_NOT_FOUND, CUSTOMERS, Transaction, find_customer
 from paystack.sandbox.payments.signals import Signal
 from paystack.sandbox.payments.views import customer_view
@@ -108,17 +108,17 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /paymentrequest"""
-    chosen = paging.select_period(call, call.account[PAYMENT_REQUESTS])
+    chosen = paging.select_period(call, call.account[PAYMENT_REQUESTS].all())
     # Any value of this parameter includes archived requests, even "false".
     if call.query("include_archive") is None:
-        chosen = [item for item in chosen if not item.archived]
+        chosen = chosen.having(archived=False)
     if call.query("customer") is not None:
         number = call.whole_query("customer")
-        chosen = [item for item in chosen if item.customer_id == number]
+        chosen = chosen.having(customer_id=number)
     for name in ("status", "currency"):
         wanted = call.query(name)
         if wanted is not None:
-            chosen = [item for item in chosen if getattr(item, name) == wanted]
+            chosen = chosen.having(**{name: wanted})
     shown, meta = paging.page_of(call, chosen)
     data = [_view(call.account, item) for item in shown]
     return ok("Payment requests retrieved", data, meta=meta)
@@ -230,10 +230,10 @@ def archive(call: Call) -> Response:
 
 def totals(call: Call) -> Response:
     """GET /paymentrequest/totals: per currency, without drafts and archived requests"""
-    counted = [item for item in call.account[PAYMENT_REQUESTS] if not item.archived and item.status != "draft"]
+    counted = call.account[PAYMENT_REQUESTS].all().where(lambda item: not item.archived and item.status != "draft")
     data = {
-        "pending": _sums([item for item in counted if item.status == "pending"]),
-        "successful": _sums([item for item in counted if item.status == "success"]),
+        "pending": _sums(counted.having(status="pending")),
+        "successful": _sums(counted.having(status="success")),
         "total": _sums(counted),
     }
     return ok("Payment request totals", data)
@@ -321,11 +321,11 @@ def _pending(request: PaymentRequest) -> int:
     return request.amount - (request.amount_paid or 0)
 
 
-def _sums(requests: list[PaymentRequest]) -> list[dict[str, Any]]:
+def _sums(requests: Rows[PaymentRequest]) -> list[dict[str, Any]]:
     """The sum for each currency found, and always for the merchant's first."""
-    found = {item.currency for item in requests} | {CURRENCIES[0]}
+    found = {CURRENCIES[0], *requests.values("currency")}
     return [
-        {"currency": code, "amount": sum(i.amount for i in requests if i.currency == code)}
+        {"currency": code, "amount": sum(requests.having(currency=code).values("amount"))}
         for code in CURRENCIES
         if code in found
     ]

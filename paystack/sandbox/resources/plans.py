@@ -79,16 +79,16 @@ def create(call: Call) -> Response:
 def list_(call: Call) -> Response:
     """GET /plan"""
     account = call.account
-    chosen = paging.select_period(call, account[PLANS])
+    chosen = paging.select_period(call, account[PLANS].all())
     interval, amount, status = call.query("interval"), call.query("amount"), call.query("status")
     if interval is not None:
-        chosen = [item for item in chosen if item.interval == interval]
+        chosen = chosen.having(interval=interval)
     if amount is not None:
         exact = whole_amount(amount)
-        chosen = [item for item in chosen if item.amount == exact]
+        chosen = chosen.having(amount=exact)
     if status is not None and status != "active":
         # Nothing here deletes or archives a plan.
-        chosen = []
+        chosen = chosen[:0]
     shown, meta = paging.page_of(call, chosen)
     data = [_listed(account, item) for item in shown]
     return ok("Plans retrieved", data, meta=meta, unverified=() if status is None else (CHECKS,))
@@ -174,7 +174,7 @@ def _found(call: Call) -> Plan:
 
 
 def _revenue(account: Account, plan: Plan) -> int:
-    return sum(item.amount for item in subscriptions.payments_for(account, plan))
+    return sum(subscriptions.payments_for(account, plan).values("amount"))
 
 
 def _listed(account: Account, plan: Plan) -> dict[str, Any]:

@@ -162,13 +162,13 @@ def verify(call: Call) -> Response:
 def list_(call: Call) -> Response:
     """GET /preauthorization"""
     account = call.account
-    chosen = paging.select_period(call, account[PREAUTHORIZATIONS])
+    chosen = paging.select_period(call, account[PREAUTHORIZATIONS].all())
     status, amount = call.query("status"), call.query("amount")
     if status is not None:
-        chosen = [item for item in chosen if item.status == status]
+        chosen = chosen.having(status=status)
     if amount is not None:
         exact = whole_amount(amount)
-        chosen = [item for item in chosen if item.amount == exact]
+        chosen = chosen.having(amount=exact)
     shown, meta = paging.page_of(call, chosen)
     return ok("Preauthorizations retrieved", [_listed(account, item) for item in shown], meta=meta)
 

@@ -109,10 +109,10 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /product"""
-    chosen = [item for item in paging.select_period(call, call.account[PRODUCTS]) if item.deleted_at is None]
+    chosen = paging.select_period(call, call.account[PRODUCTS].all()).having(deleted_at=None)
     active = call.query("active")
     if active is not None:
-        chosen = [item for item in chosen if item.active == (active.lower() in ("true", "1"))]
+        chosen = chosen.having(active=active.lower() in ("true", "1"))
     shown, meta = paging.page_of(call, chosen)
     return ok("Products retrieved", [_listed(call.account, item) for item in shown], meta=meta)
 

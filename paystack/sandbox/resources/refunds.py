@@ -15,7 +15,7 @@ from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import DAY, MINUTE, stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import MISSING, ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
-from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.engine.tables import Kind, Record, Rows
 from paystack.sandbox.payments import books
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Transaction, find_transaction
@@ -146,17 +146,17 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /refund"""
-    chosen = paging.select_period(call, call.account[REFUNDS])
+    chosen = paging.select_period(call, call.account[REFUNDS].all())
     if call.query("transaction") is not None:
         # The filter is by transaction id; a reference matches nothing.
         number = call.whole_query("transaction")
-        chosen = [item for item in chosen if item.transaction_id == number]
+        chosen = chosen.having(transaction_id=number)
     currency = call.query("currency")
     if currency is not None:
-        chosen = [item for item in chosen if item.currency == currency]
+        chosen = chosen.having(currency=currency)
     shown, meta = paging.page_of(call, chosen)
-    meta["failedRefundCount"] = sum(item.status == "failed" for item in chosen)
-    meta["totalRetriable"] = sum(item.status == "needs-attention" for item in chosen)
+    meta["failedRefundCount"] = len(chosen.having(status="failed"))
+    meta["totalRetriable"] = len(chosen.having(status="needs-attention"))
     meta["partialAmountLeft"] = _left_of_one(call.account, chosen)
     data = [_listed(call.account, item) for item in shown]
     return ok("Refunds retrieved", data, meta=meta)
@@ -226,8 +226,7 @@ def returned(account: Account, transaction: Transaction) -> int:
     refunds = account[REFUNDS].of(transaction_id=transaction.id)
     disputed = [
         item.lines[books.CUSTOMERS]
-        for item in account[books.MOVEMENTS].of(kind=books.DISPUTE)
-        if item.reference == transaction.reference
+        for item in account[books.MOVEMENTS].of(kind=books.DISPUTE).having(reference=transaction.reference)
     ]
     return sum(item.amount for item in refunds if item.status != "failed") + sum(disputed)
 
@@ -256,9 +255,9 @@ def _found(call: Call) -> Refund:
     return refund
 
 
-def _left_of_one(account: Account, refunds: list[Refund]) -> int:
+def _left_of_one(account: Account, refunds: Rows[Refund]) -> int:
     """The amount left to refund if all these refunds belong to one transaction, else 0."""
-    numbers = {item.transaction_id for item in refunds}
+    numbers = set(refunds.values("transaction_id"))
     if len(numbers) != 1:
         return 0
     transaction = account[TRANSACTIONS][numbers.pop()]

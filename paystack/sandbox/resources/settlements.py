@@ -5,6 +5,8 @@ Test mode settles nothing, so nothing here happens by itself: `Sandbox.settle` h
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,15 +59,15 @@ DEDUCTED = ("refund", "dispute")
 
 def fetch(call: Call) -> Response:
     """GET /settlement: the list of settlements"""
-    chosen = paging.select_period(call, call.account[SETTLEMENTS])
+    chosen = paging.select_period(call, call.account[SETTLEMENTS].all())
     status, subaccount = call.query("status"), call.query("subaccount")
     if status is not None:
         if status not in STATUSES:
             raise Refused(BAD_STATUS)
-        chosen = [item for item in chosen if item.status == status]
+        chosen = chosen.having(status=status)
     if subaccount is not None:
         receiver = MAIN if subaccount == "none" else subaccount
-        chosen = [item for item in chosen if item.receiver == receiver]
+        chosen = chosen.having(receiver=receiver)
     shown, meta = paging.page_of(call, chosen)
     return ok("Settlements retrieved", [_view(call.account, item) for item in shown], meta=meta, unverified=(MAKING,))
 
@@ -76,10 +78,10 @@ def transaction(call: Call) -> Response:
     settlement = account[SETTLEMENTS].numbered(call.path["id"])
     if settlement is None:
         raise Refused(NOT_FOUND)
-    settled = [account[TRANSACTIONS][number] for number in settlement.transaction_ids]
+    settled = account[TRANSACTIONS].among(settlement.transaction_ids)
     chosen = paging.select_period(call, settled)
     shown, meta = paging.page_of(call, chosen)
-    meta["total_volume"] = sum(item.amount for item in chosen)
+    meta["total_volume"] = sum(chosen.values("amount"))
     data = [views.listed(account, item) for item in shown]
     return ok("Transactions retrieved", data, meta=meta, unverified=(MAKING,))
 
@@ -87,11 +89,12 @@ def transaction(call: Call) -> Response:
 def settle(account: Account) -> list[Settlement]:
     """Pay out what the main account and each subaccount have from payments since the last settlement."""
     holders = [(holding.place, holding.currency) for holding in account[books.HOLDINGS] if holding.amount > 0]
+    moved = _moved(account)
     made = []
     for place, currency in holders:
         receiver = _receiver(place)
         if receiver is not None:
-            settlement = _settle(account, place, receiver, currency)
+            settlement = _settle(account, place, receiver, currency, moved[place, currency])
             if settlement is not None:
                 made.append(settlement)
     return made
@@ -105,11 +108,23 @@ def _receiver(place: str) -> str | None:
     return place.removeprefix(prefix) if place.startswith(prefix) else None
 
 
-def _settle(account: Account, place: str, receiver: str, currency: str) -> Settlement | None:
-    earlier = [item for item in account[SETTLEMENTS].of(receiver=receiver) if item.currency == currency]
+def _moved(account: Account) -> dict[tuple[str, str], list[int]]:
+    """The ids of the movements of each place in each currency, found for all receivers at once: they may be many."""
+    movements = account[books.MOVEMENTS].all()
+    moved: dict[tuple[str, str], list[int]] = defaultdict(list)
+    rows = zip(*(movements.values(name) for name in ("id", "currency", "lines")), strict=True)
+    for number, currency, lines in rows:
+        for place in lines:
+            moved[place, currency].append(number)
+    return moved
+
+
+def _settle(account: Account, place: str, receiver: str, currency: str, numbers: list[int]) -> Settlement | None:
+    """Pay out what the movements of these numbers brought since the last settlement."""
+    earlier = account[SETTLEMENTS].of(receiver=receiver).having(currency=currency)
     since = earlier[-1].until if earlier else 0
-    moved = [item for item in account[books.MOVEMENTS] if item.id > since and item.currency == currency]
-    charges = [item for item in moved if item.kind == "charge" and item.lines.get(place)]
+    moved = account[books.MOVEMENTS].among(numbers[bisect_right(numbers, since) :])
+    charges = moved.having(kind="charge")
     if not charges:
         return None
     gained = sum(item.lines[place] for item in charges)

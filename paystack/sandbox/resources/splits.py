@@ -29,16 +29,16 @@ def create(call: Call) -> Response:
 def list_(call: Call) -> Response:
     """GET /split: newest first, or by name"""
     account = call.account
-    chosen = paging.select_period(call, account[SPLITS])
+    chosen = paging.select_period(call, account[SPLITS].all())
     name, active, code = call.query("name"), call.query("active"), call.query("subaccount_code")
     if name is not None:
-        chosen = [item for item in chosen if item.name == name]
+        chosen = chosen.having(name=name)
     if active is not None:
-        chosen = [item for item in chosen if item.active == (active.lower() in ("true", "1"))]
+        chosen = chosen.having(active=active.lower() in ("true", "1"))
     if code is not None:
-        chosen = [item for item in chosen if any(part["subaccount"] == code for part in item.parts)]
+        chosen = chosen.where(lambda item: any(part["subaccount"] == code for part in item.parts))
     if call.query("sort_by") == "name":
-        chosen.sort(key=lambda item: item.name)
+        chosen = chosen.by("name")
     shown, meta = paging.page_of(call, chosen)
     return ok("Split retrieved", [_stored(account, item) for item in shown], meta=meta)
 

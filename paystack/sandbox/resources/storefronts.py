@@ -81,14 +81,13 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /storefront: without deleted ones; any unknown status is an error of the API's"""
-    chosen = [item for item in call.account[STOREFRONTS] if item.domain == "test" and item.status != "deleted"]
+    chosen = call.account[STOREFRONTS].all().having(domain="test").where(lambda item: item.status != "deleted")
     status = call.query("status")
     if status is not None:
         if status not in STATUSES:
             raise Refused(BAD_STATUS)
-        chosen = [item for item in chosen if item.status == status]
-    chosen.reverse()
-    shown, meta = paging.page_of(call, chosen)
+        chosen = chosen.having(status=status)
+    shown, meta = paging.page_of(call, chosen[::-1])
     return ok("Storefronts retrieved", [_listed(call.account, item) for item in shown], meta=meta)
 
 
@@ -150,12 +149,11 @@ def verify_slug(call: Call) -> Response:
 def fetch_orders(call: Call) -> Response:
     """GET /storefront/{id}/order"""
     account, storefront = call.account, _found(call, or_deleted=True)
-    made = account[ORDERS].of(storefront_id=storefront.id)
-    made.reverse()
+    made = account[ORDERS].of(storefront_id=storefront.id)[::-1]
     shown, meta = paging.page_of(call, made)
     del meta["page"]
-    items = [item for order in made for item in account[ORDER_ITEMS].of(order_id=order.id)]
-    quantity, revenue = orders.sold(account, items)
+    numbers = set(made.values("id"))
+    quantity, revenue = orders.sold(account, account[ORDER_ITEMS].all().where(lambda item: item.order_id in numbers))
     meta = {"revenue": revenue or None, "quantity_sold": quantity or None, **meta}
     return ok("Storefront orders", [orders.listed(account, order) for order in shown], meta=meta)
 

@@ -62,7 +62,7 @@ def create(call: Call) -> Response:
 def list_(call: Call) -> Response:
     """GET /subaccount: active ones, unless `active` is anything but 1"""
     wants_active = call.query("active") in (None, "1")
-    chosen = [item for item in paging.select_period(call, call.account[SUBACCOUNTS]) if item.active == wants_active]
+    chosen = paging.select_period(call, call.account[SUBACCOUNTS].all()).having(active=wants_active)
     shown, meta = paging.page_of(call, chosen)
     # This list returns perPage as it was sent, as text.
     meta["perPage"] = call.query("perPage") or meta["perPage"]

@@ -18,7 +18,7 @@ from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import DAY, SECOND, parse_date, stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
-from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.engine.tables import Kind, Record, Rows
 from paystack.sandbox.payments import charging, opening
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.plans import PLANS, TERMS, Plan, Terms, plan_view
@@ -179,12 +179,12 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /subscription"""
-    chosen = paging.select_period(call, call.account[SUBSCRIPTIONS])
+    chosen = paging.select_period(call, call.account[SUBSCRIPTIONS].all())
     for name, field in (("customer", "customer_id"), ("plan", "plan_id")):
         if call.query(name) is not None:
             # The filters take ids; a code is not refused, and matches nothing.
             number = call.whole_query(name)
-            chosen = [item for item in chosen if getattr(item, field) == number]
+            chosen = chosen.having(**{field: number})
     shown, meta = paging.page_of(call, chosen)
     return ok("Subscriptions retrieved", [_listed(call.account, item) for item in shown], meta=meta)
 
@@ -299,13 +299,15 @@ def bill(account: Account, subscription: int, moment: int) -> None:
 def cards_expire(account: Account, subscription: int) -> None:
     """Tell once of all cards that expire this month and that subscriptions are charged to."""
     month = stamp(account.now())[:7]
-    expiring = []
+    expiring: list[tuple[Subscription, Authorization]] = []
     for item in account[SUBSCRIPTIONS]:
         authorization = find_authorization(account, item.authorization_code)
         if item.status in CHARGED and authorization is not None and _expiry(authorization) == month:
+            # Each of these subscriptions planned this task; the oldest speaks for all.
+            if not expiring and item.id != subscription:
+                return
             expiring.append((item, authorization))
-    # Each of these subscriptions planned this task; the oldest speaks for all.
-    if expiring and expiring[0][0].id == subscription:
+    if expiring:
         webhooks.emit(account, "subscription.expiring_cards", [_expiring(account, *pair) for pair in expiring])
 
 
@@ -323,10 +325,10 @@ def follow_plan(account: Account, plan: Plan, limit: int | None) -> int:
     return len(found)
 
 
-def payments_for(account: Account, plan: Plan) -> list[Transaction]:
+def payments_for(account: Account, plan: Plan) -> Rows[Transaction]:
     """The paid transactions of this plan."""
-    found = [account[TRANSACTIONS][item.transaction_id] for item in account[TERMS].of(plan_id=plan.id)]
-    return [item for item in found if item.paid_at is not None]
+    numbers = account[TERMS].of(plan_id=plan.id).values("transaction_id")
+    return account[TRANSACTIONS].among(numbers).where(lambda item: item.paid_at is not None)
 
 
 def following(subscription: Subscription, moment: int) -> int:

@@ -97,7 +97,7 @@ def decommission(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /terminal"""
-    shown, meta = paging.cursor_page(call, list(call.account[TERMINALS])[::-1])
+    shown, meta = paging.cursor_page(call, call.account[TERMINALS].all()[::-1])
     data = [_view(call.account, item) for item in shown]
     return ok("Terminals retrieved successfully", data, meta=meta, unverified=(DEVICES,))
 

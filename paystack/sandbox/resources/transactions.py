@@ -18,7 +18,7 @@ from paystack.sandbox.engine.clock import DAY, stamp, stored_stamp
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, absent, invalid, ok, unknown_route
 from paystack.sandbox.engine.resource import Page, Resource
-from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.engine.tables import Kind, Record, Rows
 from paystack.sandbox.payments import books, charging, shares, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.opening import body_guesses, new_transaction, usable_authorization
@@ -121,7 +121,7 @@ def list_(call: Call) -> Response:
     chosen = _filtered(call)
     shown, meta = paging.page_or_cursor(call, chosen)
     if "total" in meta:
-        volume = sum(item.amount for item in chosen)
+        volume = sum(chosen.values("amount"))
         meta = {"total": meta.pop("total"), "total_volume": volume, **meta}
     data = [views.listed(call.account, transaction) for transaction in shown]
     return ok("Transactions retrieved", data, meta=meta)
@@ -208,19 +208,21 @@ def event(call: Call) -> Response:
 
 def totals(call: Call) -> Response:
     """GET /transaction/totals"""
-    paid = [item for item in paging.select_period(call, call.account[TRANSACTIONS]) if item.paid_at is not None]
+    paid = paging.select_period(call, call.account[TRANSACTIONS].all()).where(lambda item: item.paid_at is not None)
+    used = {CURRENCIES[0], *paid.values("currency")}
     by_currency = [
-        {"currency": currency, "amount": sum(t.amount for t in paid if t.currency == currency)}
+        {"currency": currency, "amount": sum(paid.having(currency=currency).values("amount"))}
         for currency in CURRENCIES
-        if currency == CURRENCIES[0] or any(t.currency == currency for t in paid)
+        if currency in used
     ]
+    volume = sum(paid.values("amount"))
     data = {
         "total_transactions": len(paid),
-        "unique_customers": len({item.customer_id for item in paid}),
-        "total_volume": sum(item.amount for item in paid),
+        "unique_customers": len(set(paid.values("customer_id"))),
+        "total_volume": volume,
         "total_volume_by_currency": by_currency,
         # Test mode never settles, so the whole volume is still to be transferred.
-        "pending_transfers": sum(item.amount for item in paid),
+        "pending_transfers": volume,
         "pending_transfers_by_currency": by_currency,
     }
     return ok("Transaction totals", data)
@@ -295,43 +297,44 @@ def _by_id(call: Call) -> Transaction:
     return transaction
 
 
-def _filtered(call: Call) -> list[Transaction]:
+def _filtered(call: Call) -> Rows[Transaction]:
     """The transactions that pass the filters of list and export, newest first."""
+    account = call.account
     if any(call.query(name) is not None for name in NEVER_MATCHING):
-        return []
+        return account[TRANSACTIONS].among(())
     source = call.query("source")
     if source not in (None, "merchantApi", "virtualTerminal") or call.query("settled") == "true":
-        return []
-    chosen = paging.select_period(call, call.account[TRANSACTIONS])
+        return account[TRANSACTIONS].among(())
+    chosen = paging.select_period(call, account[TRANSACTIONS].all())
     if source is not None:
         at_terminal = source == "virtualTerminal"
-        chosen = [item for item in chosen if (item.entry_point == "virtual_terminal") == at_terminal]
+        chosen = chosen.where(lambda item: (item.entry_point == "virtual_terminal") == at_terminal)
     number = call.query("virtual_account_number")
     if number is not None:
-        chosen = [item for item in chosen if item.details.get("receiver_bank_account_number") == number]
+        chosen = chosen.where(lambda item: item.details.get("receiver_bank_account_number") == number)
     status = call.query("status")
     if status is not None and status != "all":
-        chosen = [item for item in chosen if item.status == status]
+        chosen = chosen.having(status=status)
     for name in ("channel", "currency"):
         wanted = call.query(name)
         if wanted is not None:
-            chosen = [item for item in chosen if getattr(item, name) == wanted]
+            chosen = chosen.having(**{name: wanted})
     amount = call.query("amount")
     if amount is not None:
         exact = whole_amount(amount)
-        chosen = [item for item in chosen if item.amount == exact]
+        chosen = chosen.having(amount=exact)
     if call.query("customer") is not None:
         # A customer code is not refused; it matches nothing.
         customer_id = call.whole_query("customer")
-        chosen = [item for item in chosen if item.customer_id == customer_id]
-    for name in ("subaccount_code", "split_code"):
-        code = call.query(name)
-        if code is not None:
-            chosen = [item for item in chosen if code in shares.codes_of(call.account, item)]
+        chosen = chosen.having(customer_id=customer_id)
+    codes = [code for code in (call.query("subaccount_code"), call.query("split_code")) if code is not None]
+    if codes:
+        divided = set.intersection(*(shares.shared_by(account, code) for code in codes))
+        chosen = chosen.where(lambda item: item.id in divided)
     code = call.query("customer_code")
     if code is not None:
-        customer = call.account[CUSTOMERS].find(code=code)
-        chosen = [item for item in chosen if customer is not None and item.customer_id == customer.id]
+        customer = account[CUSTOMERS].find(code=code)
+        chosen = chosen.having(customer_id=None if customer is None else customer.id)
     return chosen
 
 

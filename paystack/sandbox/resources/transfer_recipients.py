@@ -100,7 +100,7 @@ def bulk(call: Call) -> Response:
 def list_(call: Call) -> Response:
     """GET /transferrecipient: `from` and `to` change nothing, as observed"""
     account = call.account
-    chosen = [item for item in account[RECIPIENTS] if item.active][::-1]
+    chosen = account[RECIPIENTS].all().having(active=True)[::-1]
     hidden = len(chosen) < len(account[RECIPIENTS])
     shown, meta = paging.page_or_cursor(call, chosen)
     data = [recipient_view(account, item) for item in shown]

@@ -31,7 +31,7 @@ from paystack.sandbox.engine.replies import (
     ok,
 )
 from paystack.sandbox.engine.resource import Resource
-from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.engine.tables import Kind, Record, Rows
 from paystack.sandbox.payments import books
 from paystack.sandbox.resources.transactions import EXPORT_FILE, EXPORTS, Export
 from paystack.sandbox.resources.transfer_recipients import RECIPIENTS, Recipient, find_recipient, recipient_view
@@ -265,8 +265,9 @@ def enable_otp(call: Call) -> Response:
 def list_(call: Call) -> Response:
     """GET /transfer"""
     account = call.account
-    number = call.whole_query("recipient")
-    chosen = [item for item in _filtered(call) if number is None or item.recipient_id == number]
+    chosen, number = _filtered(call), call.whole_query("recipient")
+    if number is not None:
+        chosen = chosen.having(recipient_id=number)
     shown, meta = paging.page_or_cursor(call, chosen)
     data = [_listed(account, item) for item in shown]
     return ok("Transfers retrieved", data, meta=meta, unverified=_guesses(*shown))
@@ -498,10 +499,10 @@ def _ending(account: Account, transfer: Transfer) -> str:
     return ENDINGS.get(number[-7:], "success")
 
 
-def _filtered(call: Call) -> list[Transfer]:
-    chosen = paging.select_period(call, call.account[TRANSFERS])
+def _filtered(call: Call) -> Rows[Transfer]:
+    chosen = paging.select_period(call, call.account[TRANSFERS].all())
     status = call.query("status")
-    return chosen if status is None else [item for item in chosen if item.status == status]
+    return chosen if status is None else chosen.having(status=status)
 
 
 def _guesses(*transfers: Transfer) -> tuple[str, ...]:

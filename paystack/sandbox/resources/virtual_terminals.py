@@ -18,7 +18,7 @@ from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import stamp, stored_stamp
 from paystack.sandbox.engine.replies import TRY_LATER, ErrorRow, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
-from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.engine.tables import Kind, Record, Rows
 from paystack.sandbox.payments import views
 from paystack.sandbox.payments.nubans import ACCOUNT_NAME, BANK, NUBANS, TRANSFERS_IN, Nuban, open_nuban
 from paystack.sandbox.payments.records import TRANSACTIONS, Transaction
@@ -109,14 +109,14 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /virtual_terminal"""
-    chosen = list(call.account[VIRTUAL_TERMINALS])[::-1]
+    chosen = call.account[VIRTUAL_TERMINALS].all()[::-1]
     status = call.query("status")
     if status not in (None, "active", "inactive"):
         raise Refused(BAD_STATUS)
     if status is not None:
-        chosen = [item for item in chosen if item.active == (status == "active")]
+        chosen = chosen.having(active=status == "active")
     search = (call.query("search") or "").lower()
-    chosen = [item for item in chosen if search in item.name.lower() or search in item.code.lower()]
+    chosen = chosen.where(lambda item: search in item.name.lower() or search in item.code.lower())
     shown, meta = paging.cursor_page(call, chosen)
     return ok("Virtual Terminals retrieved", [_view(call.account, item) for item in shown], meta=meta)
 
@@ -234,11 +234,11 @@ def _nuban(account: Account, terminal: VirtualTerminal) -> Nuban | None:
     return next(iter(account[NUBANS].of(terminal_code=terminal.code)), None)
 
 
-def _paid(account: Account, terminal: VirtualTerminal) -> list[Transaction]:
+def _paid(account: Account, terminal: VirtualTerminal) -> Rows[Transaction]:
     """What was paid at a terminal, newest first."""
     nuban = _nuban(account, terminal)
-    numbers = [] if nuban is None else [item.transaction_id for item in account[TRANSFERS_IN].of(nuban_id=nuban.id)]
-    return [account[TRANSACTIONS][number] for number in numbers[::-1] if number is not None]
+    numbers = account[TRANSFERS_IN].of(nuban_id=None if nuban is None else nuban.id).values("transaction_id")
+    return account[TRANSACTIONS].among(number for number in reversed(numbers) if number is not None)
 
 
 def _required(call: Call, name: str) -> str:

@@ -189,8 +189,11 @@ class Accounts:
             account.is_kept = True
 
     def find(self, is_wanted: Callable[[Account], bool]) -> Account | None:
-        """The first account for which `is_wanted` is true, or None. It is called with the account's lock held."""
-        for account in self:
+        """An account for which `is_wanted` is true, or None. It is called with the account's lock held.
+
+        The newest are asked first: where each test has a key of its own, there may be thousands of older ones.
+        """
+        for account in reversed(list(self)):
             with account.lock:
                 if is_wanted(account):
                     return account

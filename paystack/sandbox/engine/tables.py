@@ -278,6 +278,11 @@ class Table(Generic[R]):
             self._touched.clear()
         return [(number, self._records.get(number)) for number in touched]
 
+    def forget_touched(self) -> None:
+        """Note only what is handed out from now on."""
+        if self._touched is not None:
+            self._touched.clear()
+
     def _wrong_search(self, method: str, given: Iterable[str], known: Iterable[str]) -> TypeError:
         what = f"{method}({', '.join(given)}) of {self.kind.name}"
         return TypeError(f"{what}: it takes one of its indexed fields, {', '.join(known) or 'of which there are none'}")

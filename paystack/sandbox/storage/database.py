@@ -107,6 +107,9 @@ UPGRADES = {
 }
 """The statements that turn a file of each version into one of the next."""
 
+ROWS_AT_ONCE = 1000
+"""How many rows of a long account are in memory while they are read."""
+
 LOCK_TIMEOUT = 1.0
 """Seconds to wait on opening for another process to close the file."""
 
@@ -127,7 +130,8 @@ class Saved:
     """An account as it was last saved, with its records in the order in which they were added."""
 
     state: str
-    records: list[tuple[str, int, str]]
+    records: Iterator[tuple[str, int, str]]
+    """Kind, key and body of each, read as they are asked for."""
 
 
 class Database:
@@ -172,10 +176,10 @@ class Database:
             if found is None:
                 return None
             number, state = found
-            records = connection.execute(
+            rows = connection.execute(
                 "SELECT kind, key, body FROM record WHERE account = ? ORDER BY number", (number,)
-            ).fetchall()
-        return Saved(state, records)
+            )
+        return Saved(state, self._read(rows))
 
     def save(self, secret_key: str, changes: Changes) -> None:
         """Write all of the changes; if that fails, write none and raise `DatabaseError`."""
@@ -230,6 +234,14 @@ class Database:
         run("PRAGMA synchronous = NORMAL")
         # The first read creates the log.
         run("SELECT count(*) FROM account").fetchone()
+
+    def _read(self, rows: sqlite3.Cursor) -> Iterator[tuple[str, int, str]]:
+        while True:
+            with self._using("read"):
+                some = rows.fetchmany(ROWS_AT_ONCE)
+            if not some:
+                return
+            yield from some
 
     def _write_account(self, secret_key: str, changes: Changes) -> int:
         run = self._connection.execute

@@ -95,7 +95,9 @@ class SavedAccount(Account):
                 self[kinds[name]].next_id = number
             for name, _, body in saved.records:
                 kind = kinds[name]
-                self[kind].restore(kind.type(**json.loads(body)))
+                record = kind.type(**json.loads(body))
+                self[kind].restore(record)
+                self._images[name, record.id] = _image(record)
             self._set_state(state)
             self._resume_deliveries()
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as problem:
@@ -103,9 +105,7 @@ class SavedAccount(Account):
                 f"{self._database.path} cannot be understood: {type(problem).__name__}: {problem}"
             ) from problem
         for table in self.tables():
-            for record in table:
-                self._images[table.kind.name, record.id] = _image(record)
-            table.take_touched()
+            table.forget_touched()
         self._saved_state = state
         self._is_cleared = False
 

@@ -38,8 +38,8 @@ bench: $(BIN)/python ## measure this client beside hand-written code and beside 
 bench-quick: $(BIN)/python ## measure this client beside hand-written code (2 minutes)
 	@$(BIN)/python -m benchmarks.compare --quick
 
-bench-sandbox: $(VENV)/installed ## measure how fast the sandbox starts and answers
-	@$(BIN)/python benchmarks/sandbox.py
+bench-sandbox: $(VENV)/installed ## measure how fast the sandbox starts, answers and lists; BASE=<commit> compares (6 minutes)
+	@$(BIN)/python -m benchmarks.sandbox $(if $(BASE),--base $(BASE))
 
 bench-webhooks: $(VENV)/installed ## measure what a webhook's signature check and typed event cost
 	@$(BIN)/python benchmarks/webhooks.py

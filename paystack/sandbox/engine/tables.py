@@ -244,7 +244,8 @@ class Table(Generic[R]):
             raise self._wrong_search("find", field, self._unique) from None
         if index.fold is not None and value is not None:
             value = index.fold(value)
-        return self.get(places.get(value))
+        number = places.get(value)
+        return None if number is None else self[number]
 
     def of(self, **field: Any) -> Rows[R]:
         """The records with this value in a `grouped` field, oldest first: `of(customer_id=7)`."""

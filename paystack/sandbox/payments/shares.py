@@ -7,8 +7,7 @@ record of its own, as few payments are shared.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
@@ -17,6 +16,9 @@ from paystack.sandbox.engine.tables import Kind, Record
 from paystack.sandbox.payments import books
 from paystack.sandbox.payments.banks import bank_name
 from paystack.sandbox.payments.records import Transaction
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 @dataclass(slots=True)
@@ -197,10 +199,10 @@ def read_share(value: object) -> int | float:
 
 def check_parts(kind: str, parts: list[dict[str, Any]]) -> None:
     """Refuse more than a hundred percent, and a part of a subunit."""
-    total = sum(Fraction(part["share"]) for part in parts)
+    total = sum(_exact(part["share"]) for part in parts)
     if kind == "percentage" and total > 100:
         raise Refused(TOO_MUCH)
-    if kind == "flat" and any(Fraction(part["share"]).denominator != 1 for part in parts):
+    if kind == "flat" and any(_exact(part["share"]).denominator != 1 for part in parts):
         raise Refused(INVALID_SHARE)
 
 
@@ -216,7 +218,7 @@ def keep(account: Account, transaction: Transaction, sharing: Sharing | None, ma
 def divide(account: Account, transaction: Transaction) -> dict[str, int]:
     """What each place in the books gets of a payment with known fees, which is noted if it is shared."""
     fees = transaction.fees or 0
-    sharing = account[SHARINGS].find(transaction_id=transaction.id)
+    sharing = sharing_of(account, transaction)
     if sharing is None:
         return {books.BALANCE: transaction.amount - fees}
     gross = {
@@ -231,18 +233,16 @@ def divide(account: Account, transaction: Transaction) -> dict[str, int]:
     return {place: amount - borne[place] for place, amount in gross.items()}
 
 
-def subaccount_view(account: Account, transaction: Transaction) -> dict[str, Any]:
+def subaccount_view(account: Account, sharing: Sharing | None) -> dict[str, Any]:
     """The subaccount within a transaction, empty if there is none."""
-    sharing = account[SHARINGS].find(transaction_id=transaction.id)
     if sharing is None or sharing.split_id is not None:
         return {}
     found = account[SUBACCOUNTS].find(code=sharing.parts[0]["subaccount"])
     return {} if found is None else embedded(found)
 
 
-def fees_split(account: Account, transaction: Transaction) -> dict[str, Any] | None:
+def fees_split(account: Account, transaction: Transaction, sharing: Sharing | None) -> dict[str, Any] | None:
     """What each party got of a paid transaction with a subaccount, None for any other."""
-    sharing = account[SHARINGS].find(transaction_id=transaction.id)
     if sharing is None or sharing.split_id is not None or not sharing.result:
         return None
     code = sharing.parts[0]["subaccount"]
@@ -260,9 +260,8 @@ def fees_split(account: Account, transaction: Transaction) -> dict[str, Any] | N
     }
 
 
-def split_view(account: Account, transaction: Transaction) -> dict[str, Any]:
+def split_view(account: Account, transaction: Transaction, sharing: Sharing | None) -> dict[str, Any]:
     """The split within a transaction, with each party's share once it is paid; empty if there is none."""
-    sharing = account[SHARINGS].find(transaction_id=transaction.id)
     if sharing is None or sharing.split_id is None:
         return {}
     split = account[SPLITS][sharing.split_id]
@@ -273,7 +272,7 @@ def split_view(account: Account, transaction: Transaction) -> dict[str, Any]:
             about = {"id": found.id, "name": found.business_name, "subaccount_code": found.code}
             shares.append({**about, "share": part["share"], "integration": account.id})
     bearer = account[SUBACCOUNTS].find(code=sharing.bearer_subaccount)
-    total = sum(Fraction(part["share"]) for part in sharing.parts)
+    total = sum(_exact(part["share"]) for part in sharing.parts)
     whole = 100 if sharing.type == "percentage" else transaction.amount
     view: dict[str, Any] = {
         "id": split.id,
@@ -311,9 +310,9 @@ def split_view(account: Account, transaction: Transaction) -> dict[str, Any]:
     return view
 
 
-def is_shared(account: Account, transaction: Transaction) -> bool:
-    """Whether the transaction is divided."""
-    return account[SHARINGS].find(transaction_id=transaction.id) is not None
+def sharing_of(account: Account, transaction: Transaction) -> Sharing | None:
+    """How the transaction is divided, or None."""
+    return account[SHARINGS].find(transaction_id=transaction.id)
 
 
 def shared_by(account: Account, code: str) -> set[int]:
@@ -357,7 +356,14 @@ def _by(split: Split, amount: int, currency: str) -> Sharing:
 
 
 def _share(sharing: Sharing, share: float, amount: int) -> int:
-    return int(amount * Fraction(str(share)) / 100) if sharing.type == "percentage" else int(share)
+    return int(amount * _exact(str(share)) / 100) if sharing.type == "percentage" else int(share)
+
+
+def _exact(share: float | str) -> Fraction:
+    # Imported here: few payments are shared, and the module takes as long to import as three resources.
+    from fractions import Fraction
+
+    return Fraction(share)
 
 
 def _borne(sharing: Sharing, gross: dict[str, int], fees: int) -> dict[str, int]:

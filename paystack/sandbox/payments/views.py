@@ -100,6 +100,7 @@ def source_view(transaction: Transaction) -> View:
 def verified(account: Account, transaction: Transaction) -> View:
     """As verify shows it; missing `metadata` is ""."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
+    sharing = shares.sharing_of(account, transaction)
     plan = plan_of(account, transaction)
     return {
         "id": transaction.id,
@@ -118,11 +119,11 @@ def verified(account: Account, transaction: Transaction) -> View:
         "metadata": _or_empty(transaction.metadata, ""),
         "log": log_view(transaction),
         "fees": transaction.fees,
-        "fees_split": shares.fees_split(account, transaction),
+        "fees_split": shares.fees_split(account, transaction, sharing),
         "authorization": _authorization(account, transaction),
         "customer": customer_view(account[CUSTOMERS][transaction.customer_id]),
         "plan": None if plan is None else plan.code,
-        "split": shares.split_view(account, transaction),
+        "split": shares.split_view(account, transaction, sharing),
         "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "createdAt": created,
@@ -133,13 +134,14 @@ def verified(account: Account, transaction: Transaction) -> View:
         "connect": None,
         "transaction_date": created,
         "plan_object": {} if plan is None else plan_view(plan),
-        "subaccount": shares.subaccount_view(account, transaction),
+        "subaccount": shares.subaccount_view(account, sharing),
     }
 
 
 def fetched(account: Account, transaction: Transaction) -> View:
     """As fetch shows it: with a `source`, empty objects for plan and split, and no `plan_object`."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
+    sharing = shares.sharing_of(account, transaction)
     customer = account[CUSTOMERS][transaction.customer_id]
     return {
         "id": transaction.id,
@@ -159,12 +161,12 @@ def fetched(account: Account, transaction: Transaction) -> View:
         "metadata": _or_empty(transaction.metadata, ""),
         "log": log_view(transaction),
         "fees": transaction.fees,
-        "fees_split": shares.fees_split(account, transaction),
+        "fees_split": shares.fees_split(account, transaction, sharing),
         "authorization": _authorization(account, transaction),
         "customer": customer_view(customer, with_phone_format=False),
         "plan": _plan(account, transaction),
-        "subaccount": shares.subaccount_view(account, transaction),
-        "split": shares.split_view(account, transaction),
+        "subaccount": shares.subaccount_view(account, sharing),
+        "split": shares.split_view(account, transaction, sharing),
         "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "createdAt": created,
@@ -179,6 +181,7 @@ def fetched(account: Account, transaction: Transaction) -> View:
 def listed(account: Account, transaction: Transaction) -> View:
     """As the list shows it: no log, and null for missing metadata."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
+    sharing = shares.sharing_of(account, transaction)
     customer = account[CUSTOMERS][transaction.customer_id]
     return {
         "id": transaction.id,
@@ -196,12 +199,12 @@ def listed(account: Account, transaction: Transaction) -> View:
         "metadata": _or_empty(transaction.metadata, None),
         "log": None,
         "fees": transaction.fees,
-        "fees_split": shares.fees_split(account, transaction),
+        "fees_split": shares.fees_split(account, transaction, sharing),
         "customer": customer_view(customer, with_phone_format=False),
         "authorization": _authorization(account, transaction),
         "plan": _plan(account, transaction),
-        "split": shares.split_view(account, transaction),
-        "subaccount": shares.subaccount_view(account, transaction),
+        "split": shares.split_view(account, transaction, sharing),
+        "subaccount": shares.subaccount_view(account, sharing),
         "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "createdAt": created,
@@ -251,6 +254,7 @@ def charge_result(account: Account, transaction: Transaction) -> View:
 def in_webhook(account: Account, transaction: Transaction) -> View:
     """As `charge.success` shows it: 0 for missing metadata, "" for unknown names."""
     created, paid = stored_stamp(transaction.created_at), _paid_at(transaction)
+    sharing = shares.sharing_of(account, transaction)
     customer = customer_view(account[CUSTOMERS][transaction.customer_id])
     for name in ("first_name", "last_name", "phone"):
         customer[name] = customer[name] or ""
@@ -271,12 +275,12 @@ def in_webhook(account: Account, transaction: Transaction) -> View:
         "fees_breakdown": None,
         "log": None,
         "fees": transaction.fees,
-        "fees_split": shares.fees_split(account, transaction),
+        "fees_split": shares.fees_split(account, transaction, sharing),
         "authorization": _authorization(account, transaction),
         "customer": customer,
         "plan": _plan(account, transaction),
-        "subaccount": shares.subaccount_view(account, transaction),
-        "split": shares.split_view(account, transaction),
+        "subaccount": shares.subaccount_view(account, sharing),
+        "split": shares.split_view(account, transaction, sharing),
         "order_id": _order_id(account, transaction),
         "paidAt": paid,
         "requested_amount": transaction.requested_amount,

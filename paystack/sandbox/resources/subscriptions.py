@@ -6,7 +6,6 @@ or, once it is disabled, when it ends. Tasks name the `next_at` that they are fo
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -533,7 +532,7 @@ def _moment(moment: int) -> datetime:
 
 
 def _milliseconds(moment: datetime) -> int:
-    return calendar.timegm(moment.timetuple()) * SECOND
+    return int(moment.timestamp()) * SECOND
 
 
 def _next_payment(subscription: Subscription) -> str | None:

@@ -264,7 +264,7 @@ def _take_from(account: Account, transaction: Transaction, authorization: Author
 
 def _guesses(account: Account, transaction: Transaction) -> tuple[str, ...]:
     guesses = views.guesses_in(transaction)
-    if shares.is_shared(account, transaction):
+    if shares.sharing_of(account, transaction) is not None:
         guesses += (shares.SHARES,)
     partly_refunded = transaction.status == "success" and any(
         refund.status == "processed" for refund in account[REFUNDS].of(transaction_id=transaction.id)

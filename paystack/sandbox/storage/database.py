@@ -176,9 +176,7 @@ class Database:
             if found is None:
                 return None
             number, state = found
-            rows = connection.execute(
-                "SELECT kind, key, body FROM record WHERE account = ? ORDER BY number", (number,)
-            )
+            rows = connection.execute("SELECT kind, key, body FROM record WHERE account = ? ORDER BY number", (number,))
         return Saved(state, self._read(rows))
 
     def save(self, secret_key: str, changes: Changes) -> None:

@@ -226,7 +226,7 @@ def parse_object(request: Request) -> dict[str, Any]:
 
 
 def _load(text: str) -> Any:
-    value = json.loads(text, parse_constant=_finite, parse_float=_finite)
+    value = _decode(text)
     if text.count("[") + text.count("{") > DEEPEST and _depth(value) > DEEPEST:
         raise ValueError("too deeply nested")
     return value
@@ -238,6 +238,10 @@ def _finite(text: str) -> float:
     if not math.isfinite(value):
         raise ValueError(text)
     return value
+
+
+# `json.loads` would make a new decoder for each body.
+_decode = json.JSONDecoder(parse_constant=_finite, parse_float=_finite).decode
 
 
 def _depth(value: object) -> int:

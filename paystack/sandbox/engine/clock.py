@@ -11,6 +11,7 @@ import time
 from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Any, Literal
 
 from paystack.sandbox.engine.tables import Kind, Record, Table
@@ -97,6 +98,8 @@ class Schedule:
         return None
 
 
+# A reply names the same moment several times, and a list the same as its neighbours.
+@lru_cache(maxsize=1024)
 def stamp(moment: int) -> str:
     """`moment` as the API writes it: `2026-01-15T09:00:00.417Z`."""
     text = (_EPOCH + timedelta(milliseconds=moment)).isoformat(timespec="milliseconds")

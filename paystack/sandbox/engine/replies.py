@@ -124,12 +124,17 @@ class Refused(Exception):
         return json_response(row.status, body, (row.unverified,) if row.unverified else ())
 
 
+# `json.dumps` would make a new encoder for each reply.
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode_in_ascii = json.JSONEncoder(separators=(",", ":")).encode
+
+
 def dump(value: object) -> bytes:
     """`value` as JSON in UTF-8; characters that UTF-8 cannot encode are escaped."""
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        return _encode(value).encode()
     except UnicodeEncodeError:
-        return json.dumps(value, separators=(",", ":")).encode()
+        return _encode_in_ascii(value).encode()
 
 
 def json_response(status: int, body: object, unverified: tuple[str, ...] = ()) -> Response:

@@ -250,9 +250,9 @@ def authorize(
     if instrument.reusable:
         digest = hashlib.sha256(f"{account.id}:{number}".encode()).hexdigest()
         signature = "SIG_" + digest[:20]
-        for known in account[AUTHORIZATIONS].of(customer_id=customer_id):
-            if known.signature == signature and known.active:
-                return known
+        known = account[AUTHORIZATIONS].of(customer_id=customer_id).having(signature=signature).having(active=True)
+        if known:
+            return known[0]
     first, last, exp_month, exp_year = _shown(instrument, number, details)
     authorization = Authorization(
         account.code(10, "AUTH_"),

@@ -195,9 +195,9 @@ def _transaction(account: Account, number: str, _: object) -> int:
 
 def _is_busy(account: Account, terminal: Terminal) -> bool:
     """Whether the terminal waits for a customer to pay."""
-    for event in account[TERMINAL_EVENTS].of(terminal_id=terminal.terminal_id):
-        if event.action != "process" or event.delivered_at is None or event.delivered_at + BUSY_FOR <= account.now():
-            continue
+    since = account.now() - BUSY_FOR
+    shown = account[TERMINAL_EVENTS].of(terminal_id=terminal.terminal_id).having(action="process")
+    for event in shown.where(lambda event: event.delivered_at is not None and event.delivered_at > since):
         paid_at = (
             account[PAYMENT_REQUESTS][event.target_id].paid_at
             if event.type == "invoice"

@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 from typing import Any, cast
 
 import pytest
 
-from benchmarks import bodies, environments, growth, report
+from benchmarks import bodies, environments, growth, report, sandbox
 from benchmarks.compare import machine, measure
 from benchmarks.environments import ASYNC, ASYNC_FLOOR, PEERS, QUICK, ROOT, SYNC, SYNC_FLOOR, TYPED_FLOOR, Subject
 from benchmarks.measure import Bench, Plan, serving
 from benchmarks.report import Aim, Spread, percentile, ratios
+from benchmarks.sandbox_worker import OPERATIONS, Asked, fill, long_lists, long_requests
 from benchmarks.server import PAGE_SIZE, Canned, answer
 from paystack import Paystack
 from test.support.operation_tests import KEY, Recorder
@@ -203,3 +206,43 @@ def test_growth_is_left_out_without_the_generator(
     with growth.grown(()) as clients:
         assert clients == []
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.slow
+def test_the_sandbox_is_compared_with_that_of_a_commit() -> None:
+    samples: sandbox.Samples = defaultdict(lambda: defaultdict(list))
+    this = sandbox.Tree(sandbox.THIS, ROOT)
+    with sandbox.base_tree("HEAD") as base:
+        for _ in range(2):
+            with ExitStack() as stack:
+                made = sandbox.Round([this, base], samples, stack, 2)
+                made.measure()
+                made.clients()
+    assert not base.folder.exists()
+    assert len(samples) == 3 * 2 + 1 + 4 * len(OPERATIONS) + 4
+    for name, values in samples.items():
+        is_by_client = name.endswith(("by http.client, us of the clock", "by paystack, us of the clock"))
+        assert set(values) == ({this.name} if is_by_client else {this.name, "HEAD"}), name
+        assert all(len(found) == 2 and min(found) > 0 for found in values.values()), name
+    table = list(sandbox.compared(samples, [this.name, "HEAD"]))
+    assert table[0].split() == ["this", "tree", "HEAD", "ratio"]
+    assert sum(" to " in row and row.endswith(")") for row in table[1:]) == len(samples) - 4
+
+
+def test_long_lists_are_measured_on_as_many_rows_as_is_said() -> None:
+    ask = Asked()
+    first = fill(ask, 250)
+    for path in ("transaction", "customer", "refund", "transfer"):
+        assert json.loads(ask("GET", f"/{path}?perPage=100&page=3"))["meta"]["total"] == 250
+    for _, target in long_requests(first, 250):
+        assert len(ask("GET", target)) > 200, target
+    assert len(json.loads(ask("GET", f"/transaction?customer={first['customers'] + 7}"))["data"]) == 1
+    assert len(json.loads(ask("GET", "/_sandbox/events"))["data"]) == 250
+
+
+def test_long_lists_are_measured_without_and_with_a_database() -> None:
+    found = long_lists(120, 2)
+    rows = list(sandbox.long_lists(found, 120))
+    assert len(rows) == 1 + len(found["samples"]) + 3
+    assert all(len(pairs) == 2 and min(map(min, pairs)) > 0 for pairs in found["samples"].values())
+    assert rows[1].startswith("transactions, first page, ms")

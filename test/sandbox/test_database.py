@@ -382,6 +382,70 @@ def test_only_what_has_changed_is_written(file: Path, monkeypatch: pytest.Monkey
         assert ("transactions", ids["order-7"]) in paid
 
 
+LISTS = (
+    "/transaction",
+    "/transaction?use_cursor=true",
+    "/transaction?status=success",
+    "/transaction?from=2026-01-01&to=2027-01-01",
+    "/transaction/totals",
+    "/transaction/verify/order-0",
+    "/customer",
+    "/customer?use_cursor=true",
+    "/customer/ada0@example.com",
+    "/refund",
+    "/transfer",
+    "/transfer?use_cursor=true",
+    "/transferrecipient",
+    "/paymentrequest",
+    "/paymentrequest/totals",
+    "/balance/ledger",
+    "/integration/webhooks/events",
+    "/integration/webhooks/events?status=Pending",
+    "/integration/webhooks/events?event_type=charge.success",
+)
+
+
+def compared(file: Path, rows: int, monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
+    """How many records each of LISTS has compared with the file, where there are so many rows of each kind."""
+    touched: list[int] = []
+    take_touched = Table.take_touched
+
+    def watched(table: Table[Any]) -> list[tuple[int, Any]]:
+        taken = take_touched(table)
+        touched.append(len(taken))
+        return taken
+
+    found = {}
+    with opened(file) as (sandbox, api):
+        sandbox.fund(100_000_000)
+        for number in range(rows):
+            email = f"ada{number}@example.com"
+            api.initialize(reference=f"order-{number}", email=email)
+            sandbox.pay(f"order-{number}")
+            api.post("/refund", transaction=f"order-{number}", amount=100)
+            account = f"{number + 1:06}0004"
+            bola = api.post(
+                "/transferrecipient", type="nuban", name="Bola", account_number=account, bank_code="057"
+            ).data
+            api.post("/transfer", source="balance", amount=100, recipient=bola["recipient_code"])
+            api.post("/paymentrequest", customer=email, amount=100)
+        with monkeypatch.context() as patch:
+            patch.setattr(Table, "take_touched", watched)
+            for path in LISTS:
+                mark = "&" if "?" in path else "?"
+                reply = api.get(f"{path}{mark}perPage=3&limit=3")
+                assert reply.status == 200, path
+                found[path] = sum(touched)
+                touched.clear()
+    return found
+
+
+def test_a_page_of_a_longer_list_costs_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    few, many = (compared(tmp_path / f"{rows}.db", rows, monkeypatch) for rows in (5, 25))
+    assert few == many
+    assert 0 < few["/transaction"] < 30
+
+
 def test_threads_that_pay_at_the_same_time_lose_nothing(file: Path) -> None:
     with opened(file) as (sandbox, _):
 

@@ -150,7 +150,10 @@ class Controls:
     def events(self) -> list[dict[str, Any]]:
         """Each event, oldest first: id, name, time and the exact body that receivers get."""
         return self._read(
-            lambda: [{**asdict(event), "created_at": stamp(event.created_at)} for event in self._account[EVENTS]]
+            lambda: [
+                {"id": event.id, "event": event.event, "created_at": stamp(event.created_at), "body": event.body}
+                for event in self._account[EVENTS]
+            ]
         )
 
     def replay(self, id: str) -> list[int]:

@@ -22,7 +22,7 @@ ROWS = Guess(
 def fetch(call: Call) -> Response:
     """GET /balance: the first currency, and every other that was ever used"""
     account = call.account
-    used = {CURRENCIES[0], *(item.currency for item in account[HOLDINGS] if item.place == BALANCE)}
+    used = {CURRENCIES[0], *account[HOLDINGS].all().having(place=BALANCE).values("currency")}
     shown = [currency for currency in CURRENCIES if currency in used]
     data = [{"currency": currency, "balance": held(account, BALANCE, currency)} for currency in shown]
     return ok("Balances retrieved", data)

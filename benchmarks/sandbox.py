@@ -35,6 +35,7 @@ from benchmarks.sandbox_worker import HEADERS, KEY, OPERATIONS, PREPARED, charge
 
 HOST = "127.0.0.1"
 THIS = "this tree"
+WARM_UP = 50
 REQUESTS_BEFORE_MEMORY = 10_000
 
 Samples = dict[str, dict[str, list[float]]]
@@ -196,7 +197,8 @@ class Round:
                 for tree in self._in_turn():
                     server = self._servers[tree, has_database]
                     call = over_a_socket(server.port, calls[tree, has_database][name])
-                    call()
+                    for _ in range(WARM_UP):
+                        call()
                     begun = server.seconds()
                     for _ in range(count):
                         call()

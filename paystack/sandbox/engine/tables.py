@@ -78,8 +78,8 @@ N = TypeVar("N", bound=Numbered)
 class Rows(Sequence[N]):
     """Records of a table in an order, and those of them that a list shows.
 
-    A watched table notes a record when it is handed out, by its place or in a loop. The other methods only
-    look at records, so that a page of a long list notes what is on the page, and no more.
+    A watched table notes a record when it is handed out, by its place or in a loop. The other methods only look at
+    records, so that a page of a long list notes what is on the page, and no more.
     """
 
     __slots__ = ("_records", "_touched")
@@ -104,7 +104,7 @@ class Rows(Sequence[N]):
         return Rows(sorted(self._records, key=attrgetter(name)), self._touched)
 
     def values(self, name: str) -> list[Any]:
-        """The value of this field in each."""
+        """The value of this field in each, to read: a list or a dict is the record's own."""
         return list(map(attrgetter(name), self._records))
 
     @overload

@@ -211,8 +211,8 @@ def summarize(call: Call) -> Response:
     """GET /virtual_terminal/{code}/transaction_summary"""
     volumes: dict[str, int] = defaultdict(int)
     paid = _paid(call.account, _found(call))
-    for item in paid:
-        volumes[item.currency] += item.amount
+    for currency, amount in zip(paid.values("currency"), paid.values("amount"), strict=True):
+        volumes[currency] += amount
     data = {
         "total_transactions": len(paid),
         "total_volume": sum(volumes.values()),

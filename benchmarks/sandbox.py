@@ -99,7 +99,7 @@ def ask(port: int, method: str, target: str, body: Any = None) -> bytes:
         return received
 
 
-def over_a_socket(port: int, order: tuple[str, str, Any]) -> Callable[[], None]:
+def over_a_socket(port: int, order: tuple[str, str, Any], stack: ExitStack) -> Callable[[], None]:
     """The least that can be sent and read."""
     method, path, content = order
     body = json.dumps(content).encode() if content else b""
@@ -109,7 +109,7 @@ def over_a_socket(port: int, order: tuple[str, str, Any]) -> Callable[[], None]:
         *(f"{key}: {value}" for key, value in HEADERS.items()),
     ]
     request = "\r\n".join([*lines, f"content-length: {len(body)}", "", ""]).encode() + body
-    connection = socket.create_connection((HOST, port))
+    connection = stack.enter_context(socket.create_connection((HOST, port)))
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def call() -> None:
@@ -126,11 +126,11 @@ def over_a_socket(port: int, order: tuple[str, str, Any]) -> Callable[[], None]:
     return call
 
 
-def over_http_client(port: int, name: str) -> Callable[[], None]:
+def over_http_client(port: int, name: str, stack: ExitStack) -> Callable[[], None]:
     """What the standard library takes."""
     method, path, content = OPERATIONS[name]
     body = json.dumps(content).encode() if content else None
-    connection = http.client.HTTPConnection(HOST, port)
+    connection = stack.enter_context(closing(http.client.HTTPConnection(HOST, port)))
 
     def call() -> None:
         connection.request(method, path, body, HEADERS)
@@ -141,11 +141,11 @@ def over_http_client(port: int, name: str) -> Callable[[], None]:
     return call
 
 
-def through_the_client(port: int, name: str) -> Callable[[], Any]:
+def through_the_client(port: int, name: str, stack: ExitStack) -> Callable[[], Any]:
     """What a user's code takes, typed models included."""
     from paystack import Paystack
 
-    transactions = Paystack(KEY, base_url=f"http://{HOST}:{port}").transactions
+    transactions = stack.enter_context(Paystack(KEY, base_url=f"http://{HOST}:{port}")).transactions
     if name == "verify":
         return lambda: transactions.verify("paid")
     return lambda: transactions.initialize("ada@example.com", 500_000)
@@ -167,6 +167,7 @@ class Round:
         self._trees = trees
         self._samples = samples
         self._calls = calls
+        self._stack = stack
         self._workers = {}
         self._servers: dict[tuple[Tree, bool], Served] = {}
         folder = stack.enter_context(TemporaryDirectory())
@@ -196,7 +197,7 @@ class Round:
                 suffix = ", database" if has_database else ""
                 for tree in self._in_turn():
                     server = self._servers[tree, has_database]
-                    call = over_a_socket(server.port, calls[tree, has_database][name])
+                    call = over_a_socket(server.port, calls[tree, has_database][name], self._stack)
                     for _ in range(WARM_UP):
                         call()
                     begun = server.seconds()
@@ -212,7 +213,9 @@ class Round:
         """Make many requests, and read the memory after them."""
         for (tree, has_database), server in self._servers.items():
             orders = self._orders(server)
-            calls = [over_a_socket(server.port, orders[name]) for name in ("initialize", "verify", "charge")]
+            calls = [
+                over_a_socket(server.port, orders[name], self._stack) for name in ("initialize", "verify", "charge")
+            ]
             for number in range(REQUESTS_BEFORE_MEMORY):
                 calls[number % len(calls)]()
             suffix = ", database" if has_database else ""
@@ -223,7 +226,7 @@ class Round:
         server = self._servers[self._trees[0], False]
         for way, make in {"http.client": over_http_client, "paystack": through_the_client}.items():
             for name in ("initialize", "verify"):
-                taken = seconds_of(make(server.port, name), self._calls)
+                taken = seconds_of(make(server.port, name, self._stack), self._calls)
                 self._note(f"{name} by {way}, us of the clock", self._trees[0], taken * 1e6)
 
     def _orders(self, server: Served) -> dict[str, tuple[str, str, Any]]:

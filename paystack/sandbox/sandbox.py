@@ -12,7 +12,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from paystack.sandbox.app import Core
-from paystack.sandbox.controls.controls import LONGEST_ADVANCE, SENDER, Controls
+from paystack.sandbox.controls.basics import LONGEST_ADVANCE
+from paystack.sandbox.controls.controls import Controls
+from paystack.sandbox.controls.customers import SENDER
 from paystack.sandbox.engine.account import Account, is_test_key, make_secret_key
 from paystack.sandbox.engine.clock import ClockMode
 from paystack.sandbox.engine.limits import RateLimits

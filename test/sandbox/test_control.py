@@ -11,6 +11,9 @@ import pytest
 
 from paystack.api.operations import OPERATIONS
 from paystack.sandbox import Sandbox, SandboxError
+from paystack.sandbox.controls import basics, customers, money, webhooks
+from paystack.sandbox.controls.controls import Controls
+from paystack.sandbox.controls.routes import ROUTES
 from paystack.sandbox.engine.clock import LATEST
 from paystack.sandbox.engine.faults import METHODS
 from test.support.raw_http import Api
@@ -26,6 +29,12 @@ def test_the_index_lists_controls_cards_faults_and_guesses(api: Api) -> None:
     assert {"success", "declined"} <= {card["name"] for card in data["cards"]}
     assert "drop_after" in data["faults"]
     assert "fees" in data["unverified"]
+
+
+def test_each_area_has_routes_of_its_own() -> None:
+    areas = (basics, customers, money, webhooks)
+    assert len(ROUTES) == 1 + sum(len(area.ROUTES) for area in areas)
+    assert all(hasattr(Controls, route.control.__name__) for area in areas for route in area.ROUTES.values())
 
 
 def test_a_body_of_json_may_be_called_a_form(api: Api) -> None:
@@ -354,7 +363,7 @@ def test_a_control_shows_nothing_that_the_api_has_left_behind() -> None:
 def test_a_control_that_fails_answers_500(
     api: Api, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("paystack.sandbox.controls.controls.stamp", None)
+    monkeypatch.setattr("paystack.sandbox.controls.customers.stamp", None)
     api.initialize(reference="paid")
     sandbox.pay("paid")
     refused = api.get("/_sandbox/ledger")

@@ -5,17 +5,18 @@ As in the API, the key in the Authorization header selects the account. Bodies a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from paystack.runtime.http import Response
 from paystack.sandbox import coverage
-from paystack.sandbox.controls.controls import Controls, invalid
+from paystack.sandbox.controls import basics, customers, money, webhooks
+from paystack.sandbox.controls.area import Route, Routes, invalid
+from paystack.sandbox.controls.controls import Controls
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import parse_object
 from paystack.sandbox.engine.engine import Engine
-from paystack.sandbox.engine.faults import KINDS, OPTIONS
+from paystack.sandbox.engine.faults import KINDS
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import ErrorRow, Refused, ok
 from paystack.sandbox.payments.instruments import CARDS
@@ -32,47 +33,12 @@ UNKNOWN = ErrorRow(
     404, "No such sandbox control", type="api_error", next_step="GET /_sandbox lists the controls and their methods"
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """One control over HTTP: the message of its reply, the control, and the body fields that it accepts."""
-
-    message: str
-    control: Callable[..., Any]
-    fields: tuple[str, ...] = ()
-
-
-ROUTES: dict[tuple[str, str], Route] = {
+ROUTES: Routes = {
     ("GET", "/"): Route("Sandbox controls", lambda controls: index()),
-    ("POST", "/reset"): Route("Sandbox reset", Controls.reset),
-    ("GET", "/clock"): Route("Sandbox clock", Controls.clock),
-    ("POST", "/clock"): Route("Sandbox clock", Controls.advance, ("seconds",)),
-    ("GET", "/webhooks"): Route("Webhook URLs", Controls.webhook_urls),
-    ("POST", "/webhooks"): Route("Webhook URLs", Controls.set_webhook_urls, ("urls",)),
-    ("GET", "/webhooks/settings"): Route("Delivery settings", Controls.delivery_settings),
-    ("POST", "/webhooks/settings"): Route("Delivery settings", Controls.configure_webhooks, ("copies", "timeout")),
-    ("POST", "/webhooks/hold"): Route("Delivery settings", Controls.hold_webhooks),
-    ("POST", "/webhooks/release"): Route("Webhooks released", Controls.release_webhooks, ("order",)),
-    ("GET", "/events"): Route("Events", Controls.events),
-    ("POST", "/events/{id}/replay"): Route("Event replayed", Controls.replay),
-    ("POST", "/trigger"): Route("Event triggered", Controls.trigger, ("event", "data", "sample")),
-    ("GET", "/deliveries"): Route("Deliveries", Controls.deliveries),
-    ("POST", "/deliveries/wait"): Route("Deliveries", Controls.wait_for_webhooks, ("seconds",)),
-    ("POST", "/pay"): Route("Payment attempted", Controls.pay, ("reference", "card")),
-    ("POST", "/transfers-in"): Route(
-        "Transfer sent", Controls.transfer_in, ("account_number", "amount", "sender_name", "missed")
-    ),
-    ("POST", "/settle"): Route("Settled", Controls.settle),
-    ("POST", "/fund"): Route("Balance topped up", Controls.fund, ("amount", "currency")),
-    ("POST", "/transfer"): Route("Transfer ended", Controls.end_transfer, ("reference", "status", "reason")),
-    ("POST", "/disputes"): Route("Dispute opened", Controls.dispute, ("reference", "amount")),
-    ("POST", "/holds"): Route("Hold attempted", Controls.approve_hold, ("reference", "card")),
-    ("POST", "/order"): Route("Order placed", Controls.order, ("storefront", "items", "email")),
-    ("POST", "/cards"): Route("Card changed", Controls.change_card, ("authorization_code", "card")),
-    ("GET", "/faults"): Route("Faults", Controls.faults),
-    ("POST", "/faults"): Route("Fault added", Controls.add_fault, ("kind", *OPTIONS)),
-    ("DELETE", "/faults"): Route("Faults cleared", Controls.clear_faults),
-    ("GET", "/ledger"): Route("Ledger", Controls.ledger),
+    **basics.ROUTES,
+    **customers.ROUTES,
+    **money.ROUTES,
+    **webhooks.ROUTES,
 }
 """Every control by method and path below the prefix."""
 

@@ -189,6 +189,15 @@ class Sandbox:
         with _refusals(f"cannot end the transfer {reference!r}: "):
             self._controls.end_transfer(reference, status, reason)
 
+    def approval_url(self, url: str | None) -> None:
+        """Have each later transfer approved by this URL before it is sent, or by nobody any more if it is None.
+
+        The URL is sent the transfer, signed as an event: 200 sends the transfer, 400 rejects it, and any other answer
+        or none blocks it. Raises `SandboxError` for a URL that cannot be used.
+        """
+        with _refusals(f"cannot ask {url!r}: "):
+            self._controls.set_approval_url(url)
+
     def dispute(self, reference: str, amount: int | None = None) -> int:
         """Open a dispute of a paid transaction, as its customer does at their bank, and return the id of the dispute.
 

@@ -1044,7 +1044,7 @@ FIELDS = {
     "terminals": "id terminal_id serial_number created_at name address",
     "terminal_events": "id code terminal_id type action target_id created_at delivered_at",
     "events": "id event created_at body",
-    "deliveries": "id event_id event url status attempts",
+    "deliveries": "id event_id event url status attempts body task arguments",
     "movements": "id kind currency lines cause cause_id at reference reason balance",
     "holdings": "id place currency key amount",
     "transfer_recipients": (
@@ -1055,7 +1055,7 @@ FIELDS = {
         "id code reference recipient_id amount currency fee tax request created_at updated_at status reason "
         "account_reference metadata gateway_response"
     ),
-    "transfer_settings": "id needs_otp is_turning_off",
+    "transfer_settings": "id needs_otp is_turning_off approval_url",
     "integrations": "id payment_session_timeout",
     "apple_domains": "id name created_at",
     "capitec_answers": "id transaction_id asked_at status message",

@@ -7,12 +7,13 @@ from typing import Any
 from paystack.sandbox.controls.area import Area, Route, Routes, check_amount, invalid
 from paystack.sandbox.engine.call import CURRENCIES
 from paystack.sandbox.engine.replies import Refused
+from paystack.sandbox.engine.webhooks import WEBHOOK_URL, is_webhook_url
 from paystack.sandbox.payments.books import BALANCE, BANKS, MOVEMENTS, post
 from paystack.sandbox.resources import settlements, transfers
 
 
 class MoneyControls(Area):
-    """The balance, settlements and transfers."""
+    """The balance, settlements, transfers and who approves them."""
 
     def fund(self, amount: object = None, currency: object = "NGN") -> dict[str, Any]:
         """Top up the balance, as the merchant would from their own bank. Returns the currency and its new balance."""
@@ -72,9 +73,23 @@ class MoneyControls(Area):
 
         return self._run(end)
 
+    def approval_url(self) -> dict[str, str | None]:
+        """The URL that approves transfers before they are sent, None if they need no approval."""
+        return self._read(lambda: {"url": transfers.approval_url(self._account)})
+
+    def set_approval_url(self, url: object = None) -> dict[str, str | None]:
+        """Have later transfers approved by this URL, or by nobody if it is None. Returns the URL."""
+        if url is not None and not (isinstance(url, str) and is_webhook_url(url)):
+            raise invalid(f"url must be null, or {WEBHOOK_URL}")
+        given = url
+        self._run(lambda: transfers.set_approval_url(self._account, given))
+        return self.approval_url()
+
 
 ROUTES: Routes = {
     ("POST", "/settle"): Route("Settled", MoneyControls.settle),
     ("POST", "/fund"): Route("Balance topped up", MoneyControls.fund, ("amount", "currency")),
+    ("GET", "/approval"): Route("Approval URL", MoneyControls.approval_url),
+    ("POST", "/approval"): Route("Approval URL", MoneyControls.set_approval_url, ("url",)),
     ("POST", "/transfer"): Route("Transfer ended", MoneyControls.end_transfer, ("reference", "status", "reason")),
 }

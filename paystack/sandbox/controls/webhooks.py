@@ -12,7 +12,7 @@ from paystack.sandbox.controls.trigger import sample_event
 from paystack.sandbox.engine import webhooks
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.replies import ErrorRow, Refused
-from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, WEBHOOK_URL, is_webhook_url
+from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, WEBHOOK_URL, Delivery, is_webhook_url
 
 EVENT_UNKNOWN = ErrorRow(
     404, "No event has the id {id}", type="api_error", next_step="GET /_sandbox/events lists the events"
@@ -112,17 +112,24 @@ class WebhookControls(Area):
         return {"id": self._run(lambda: webhooks.emit(self._account, **made).id), **made}
 
     def deliveries(self) -> list[dict[str, Any]]:
-        """Each delivery, oldest first, and its attempts: time, HTTP status (None without an answer) and error."""
-        return self._read(
-            lambda: [
-                {**asdict(item), "attempts": [{**attempt, "at": stamp(attempt["at"])} for attempt in item.attempts]}
-                for item in self._account[DELIVERIES]
-            ]
-        )
+        """Each delivery, oldest first, and its attempts: time, HTTP status (None without an answer) and error.
+
+        Only a question, such as whether a transfer is approved, has a `body` of its own.
+        """
+        return self._read(lambda: [_delivery_view(item) for item in self._account[DELIVERIES]])
 
     def wait_for_webhooks(self, seconds: object = 10) -> dict[str, bool]:
         """Wait until no delivery is under way, apart from held ones; `idle` is False if time ran out."""
         return {"idle": self._engine.wait_for_deliveries(self._account, check_seconds(seconds, LONGEST_WAIT))}
+
+
+def _delivery_view(delivery: Delivery) -> dict[str, Any]:
+    view = asdict(delivery)
+    del view["task"], view["arguments"]
+    if delivery.task is None:
+        del view["body"]
+    view["attempts"] = [{**attempt, "at": stamp(attempt["at"])} for attempt in delivery.attempts]
+    return view
 
 
 ROUTES: Routes = {

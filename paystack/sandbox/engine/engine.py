@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TypeVar
@@ -76,14 +77,21 @@ class Engine:
         self.deliverer.wait(account)
 
     def wait_for_deliveries(self, account: Account, timeout: float | None = None) -> bool:
-        """Wait until no delivery of this account is under way; False after `timeout` seconds.
+        """Wait until no delivery of this account is under way, and what answers decide has happened.
 
-        The outbox is sent first: it may hold deliveries that were under way when an earlier process ended.
+        Returns False after `timeout` seconds. The outbox is sent first: it may hold deliveries that were under way when
+        an earlier process ended.
         """
-        if not self._stopped.is_set():
+        deadline = None if timeout is None else time.monotonic() + timeout
+        while not self._stopped.is_set():
             with self._locked(account):
-                pass
-        return self.deliverer.wait(account, timeout)
+                self._run_due(account)
+            left = None if deadline is None else max(0.0, deadline - time.monotonic())
+            if not self.deliverer.wait(account, left):
+                return False
+            if not account.is_due():
+                break
+        return True
 
     def wake(self, account: Account) -> None:
         """Look at this account on the next tick, whether it seems to have tasks or not."""

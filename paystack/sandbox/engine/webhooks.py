@@ -54,13 +54,20 @@ class Event(Record):
 
 @dataclass(slots=True)
 class Delivery(Record):
-    """One event on its way to one URL. `attempts` are dicts of `at`, `status` and `error`."""
+    """One event on its way to one URL. `attempts` are dicts of `at`, `status` and `error`.
 
-    event_id: int
+    A question is a delivery of no event, so it has a `body` of its own. It is asked once, and `task` is planned with
+    the status of the answer and `arguments`.
+    """
+
+    event_id: int | None
     event: str
     url: str
     status: str = "pending"
     attempts: list[dict[str, Any]] = field(default_factory=list)
+    body: str | None = None
+    task: str | None = None
+    arguments: dict[str, Any] = field(default_factory=dict)
 
 
 EVENTS = Kind("events", Event)
@@ -116,6 +123,17 @@ def send_again(account: Account, event: Event) -> list[Delivery]:
     for delivery in made:
         _put(account, delivery)
     return made
+
+
+def ask(account: Account, url: str, event: str, data: Any, task: str, **arguments: Any) -> Delivery:
+    """Put a question in the outbox. `task` is planned with `arguments` and the answer's `status`, None without one.
+
+    Unlike an event, it is not logged, copied, held or sent again.
+    """
+    body = dump({"event": event, "data": data}).decode()
+    question = account[DELIVERIES].add(Delivery(None, event, url, body=body, task=task, arguments=arguments))
+    account.outbox.append(question.id)
+    return question
 
 
 def retry(account: Account, delivery: int) -> None:
@@ -213,14 +231,17 @@ class Deliverer:
 
     def _attempt(self, account: Account, delivery: Delivery) -> None:
         with account.lock:
-            event = account[EVENTS].get(delivery.event_id)
             # After a reset in the meantime, the delivery belongs to nothing.
-            if event is None or account[DELIVERIES].get(delivery.id) is not delivery:
+            if account[DELIVERIES].get(delivery.id) is not delivery:
                 return
-            body = event.body.encode()
+            event = account[EVENTS].get(delivery.event_id)
+            body = ((delivery.body or "") if event is None else event.body).encode()
             timeout = account.delivery_settings.timeout
         begun = time.perf_counter()
         status, error = post_event(delivery.url, account.secret_key, body, timeout)
+        if delivery.task is not None and status is not None:
+            # No answer to a question is an error.
+            error = None
         if self.on_attempt is not None:
             self.on_attempt(delivery.event, delivery.url, status, error, time.perf_counter() - begun)
         with account.lock:
@@ -228,7 +249,10 @@ class Deliverer:
                 return
             now = account.now()
             delivery.attempts.append({"at": now, "status": status, "error": error})
-            if status == 200:
+            if delivery.task is not None:
+                delivery.status = "failed" if status is None else "answered"
+                account.schedule.plan(now, delivery.task, status=status, **delivery.arguments)
+            elif status == 200:
                 delivery.status = "delivered"
             elif len(delivery.attempts) > RETRIES:
                 delivery.status = "failed"

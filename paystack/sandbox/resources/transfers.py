@@ -1,7 +1,8 @@
 """The transfer operations: money leaves the balance when a transfer is sent, and comes back if it does not arrive.
 
-A transfer waits for its one-time password if the merchant has asked for that, is then under way, and ends as the
-recipient's account says. `conclude` alone ends one that is under way.
+A transfer waits for its one-time password if the merchant has asked for that, then for the verdict of the merchant's
+server if there is an approval URL, is then under way, and ends as the recipient's account says. `conclude` alone ends
+one whose money has left.
 """
 
 from __future__ import annotations
@@ -61,10 +62,11 @@ class Transfer(Record):
 
 @dataclass(slots=True)
 class TransferSettings(Record):
-    """Whether transfers need a one-time password, and whether one was sent that turns this off."""
+    """Whether transfers need a one-time password, whether one was sent that turns this off, and who approves them."""
 
     needs_otp: bool = False
     is_turning_off: bool = False
+    approval_url: str | None = None
 
 
 TRANSFERS = Kind("transfers", Transfer, first_id=37_272_792, unique=("code", "reference"), grouped=("recipient_id",))
@@ -78,6 +80,13 @@ FEES = Guess(
 OTP = Guess(
     "transfer-otp",
     "Transfers need no one-time password until it is asked for, then 123456, and a wrong one may be tried again.",
+)
+APPROVAL = Guess(
+    "transfer-approval",
+    "What the approval URL is sent: for each transfer, those of a batch included, one signed "
+    "`transferrequest.approval-required` with the request as `data.details.body` and the transfer in `data.transfers`. "
+    "It is asked once. Any answer but 200 and 400 blocks. The money is held meanwhile, and no event tells of a "
+    "rejected or blocked transfer.",
 )
 REFUSALS = Guess("transfer-refusals", "The messages and codes when a transfer is refused, except for its recipient.")
 DUPLICATE_STATUS = Guess("duplicate-transfer-status", "The HTTP status when the reference of a transfer is taken.")
@@ -121,6 +130,9 @@ NOT_FOUND = absent("Transfer not found")
 
 SEND, ARRIVE, ABANDON = "transfer_sending", "transfer_arrival", "transfer_abandonment"
 """The tasks that send a received transfer, end one that is under way, and give up one whose password never came."""
+DECIDE = "transfer_approval"
+"""The task that gets the verdict of the merchant's server."""
+APPROVAL_EVENT = "transferrequest.approval-required"
 
 SENT_AFTER = 5 * SECOND
 ARRIVES_AFTER = 10 * SECOND
@@ -130,13 +142,21 @@ LARGEST_BATCH = 100
 
 UNDER_WAY = ("received", "pending")
 FINAL = ("success", "failed", "reversed")
-"""How a transfer that is under way can end."""
+"""How a transfer that is under way can end. Each has an event."""
+REFUSED = ("rejected", "blocked")
+"""How a transfer ends that the merchant's server declined, or gave no verdict on."""
 
 WAITS = "waits"
 ENDINGS = {"0000001": "failed", "0000002": "reversed", "0000003": WAITS}
 """The sandbox's own account numbers, by their last digits, and what becomes of a transfer to them."""
 
-REASONS = {"success": None, "failed": "Transfer could not be processed", "reversed": "The bank could not receive it"}
+REASONS = {
+    "success": None,
+    "failed": "Transfer could not be processed",
+    "reversed": "The bank could not receive it",
+    "rejected": "The approval URL declined it",
+    "blocked": "The approval URL gave no verdict",
+}
 OTP_REASONS = ("transfer", "resend_otp", "disable_otp")
 NEEDS_ACCOUNT_REFERENCE = "mobile_money_business"
 EXPORT_COLUMNS = (
@@ -166,7 +186,7 @@ def initiate(call: Call) -> Response:
     if not _settings(account).needs_otp:
         _add(account, transfer)
         _send(account, transfer)
-        return ok("Transfer has been queued", _queued(account, transfer), unverified=(TIMING, FEES))
+        return ok("Transfer has been queued", _queued(account, transfer), unverified=_guesses(account, transfer))
     transfer.status = "otp"
     _add(account, transfer)
     account.schedule.plan(account.now() + ABANDONED_AFTER, ABANDON, transfer=transfer.id)
@@ -194,10 +214,10 @@ def bulk(call: Call) -> Response:
         raise Refused(DUPLICATES, references=",".join(used))
     _check_balance(account, transfers)
     for transfer in transfers:
-        transfer.status = "received"
         _add(account, transfer)
-        _take(account, transfer)
-        account.schedule.plan(account.now() + SENT_AFTER, SEND, transfer=transfer.id)
+        _receive(account, transfer)
+        if not _ask(account, transfer):
+            account.schedule.plan(account.now() + SENT_AFTER, SEND, transfer=transfer.id)
     data = [
         {
             "reference": item.reference,
@@ -209,7 +229,7 @@ def bulk(call: Call) -> Response:
         }
         for item in transfers
     ]
-    return ok(f"{len(data)} transfers queued.", data, unverified=(TIMING, FEES))
+    return ok(f"{len(data)} transfers queued.", data, unverified=_guesses(account, *transfers))
 
 
 def finalize(call: Call) -> Response:
@@ -222,7 +242,7 @@ def finalize(call: Call) -> Response:
     view = _queued(account, transfer)
     for name in ("transfersessionid", "transfertrials", "request"):
         del view[name]
-    return ok("Transfer has been queued", view, unverified=(TIMING, FEES))
+    return ok("Transfer has been queued", view, unverified=_guesses(account, transfer))
 
 
 def resend_otp(call: Call) -> Response:
@@ -270,7 +290,7 @@ def list_(call: Call) -> Response:
         chosen = chosen.having(recipient_id=number)
     shown, meta = paging.page_or_cursor(call, chosen)
     data = [_listed(account, item) for item in shown]
-    return ok("Transfers retrieved", data, meta=meta, unverified=_guesses(*shown))
+    return ok("Transfers retrieved", data, meta=meta, unverified=_guesses(account, *shown))
 
 
 def export(call: Call) -> Response:
@@ -308,7 +328,7 @@ def fetch(call: Call) -> Response:
     transfer = call.account[TRANSFERS].named(code=call.path["code"])
     if transfer is None:
         raise Refused(NOT_FOUND)
-    return ok("Transfer retrieved", _full(call.account, transfer), unverified=_guesses(transfer))
+    return ok("Transfer retrieved", _full(call.account, transfer), unverified=_guesses(call.account, transfer))
 
 
 def verify(call: Call) -> Response:
@@ -320,11 +340,11 @@ def verify(call: Call) -> Response:
     for name in ("description", "metadata"):
         if view["recipient"][name] is None:
             view["recipient"][name] = ""
-    return ok("Transfer retrieved", view, unverified=_guesses(transfer))
+    return ok("Transfer retrieved", view, unverified=_guesses(call.account, transfer))
 
 
 def conclude(account: Account, transfer: Transfer, status: str, reason: str | None = None) -> None:
-    """End a transfer that is under way in one of `FINAL`; the money comes back unless it arrived."""
+    """End a transfer whose money has left in one of `FINAL` or `REFUSED`; the money comes back unless it arrived."""
     transfer.status = status
     transfer.updated_at = account.now()
     transfer.gateway_response = reason or REASONS[status]
@@ -335,7 +355,8 @@ def conclude(account: Account, transfer: Transfer, status: str, reason: str | No
             books.PAYSTACK: -transfer.fee,
         }
         _post(account, "transfer-return", transfer, lines)
-    _announce(account, transfer)
+    if status in FINAL:
+        _announce(account, transfer)
 
 
 def send_later(account: Account, transfer: int) -> None:
@@ -343,6 +364,30 @@ def send_later(account: Account, transfer: int) -> None:
     found = account[TRANSFERS][transfer]
     if found.status == "received":
         _go(account, found)
+
+
+def decide(account: Account, transfer: int, status: int | None) -> None:
+    """Do what the merchant's server answered: 200 sends a received transfer, 400 rejects it, anything else blocks it.
+
+    `status` is None without an answer. A transfer that has ended in the meantime stays as it is.
+    """
+    found = account[TRANSFERS][transfer]
+    if found.status != "received":
+        return
+    if status == 200:
+        _go(account, found)
+    else:
+        conclude(account, found, "rejected" if status == 400 else "blocked")
+
+
+def approval_url(account: Account) -> str | None:
+    """The URL that approves transfers before they are sent, None if they need no approval."""
+    return _settings(account).approval_url
+
+
+def set_approval_url(account: Account, url: str | None) -> None:
+    """Have later transfers approved by this URL, or by nobody."""
+    _change(account, approval_url=url)
 
 
 def arrive(account: Account, transfer: int) -> None:
@@ -448,7 +493,7 @@ def _settings(account: Account) -> TransferSettings:
     return next(iter(account[SETTINGS]), None) or TransferSettings()
 
 
-def _change(account: Account, **values: bool) -> None:
+def _change(account: Account, **values: bool | str | None) -> None:
     settings = next(iter(account[SETTINGS]), None) or account[SETTINGS].add(TransferSettings())
     account[SETTINGS].change(settings, **values)
 
@@ -460,9 +505,35 @@ def _add(account: Account, transfer: Transfer) -> None:
 
 
 def _send(account: Account, transfer: Transfer) -> None:
-    """Take the money and send it on its way."""
+    """Take the money and send it on its way, as soon as it is approved."""
+    _receive(account, transfer)
+    if not _ask(account, transfer):
+        _go(account, transfer)
+
+
+def _receive(account: Account, transfer: Transfer) -> None:
+    """Take the money of a transfer that is not sent yet."""
+    transfer.status = "received"
+    transfer.updated_at = account.now()
     _take(account, transfer)
-    _go(account, transfer)
+
+
+def _ask(account: Account, transfer: Transfer) -> bool:
+    """Ask the merchant's server to approve a received transfer; False if there is nobody to ask."""
+    url = approval_url(account)
+    if url is None:
+        return False
+    asked = {
+        "source": "balance",
+        "amount": transfer.amount,
+        "currency": transfer.currency,
+        "reference": transfer.reference,
+        "recipient": account[RECIPIENTS][transfer.recipient_id].code,
+        "reason": transfer.reason,
+    }
+    data = {"domain": "test", "details": {"body": asked}, "transfers": [_full(account, transfer)]}
+    webhooks.ask(account, url, APPROVAL_EVENT, data, DECIDE, transfer=transfer.id)
+    return True
 
 
 def _go(account: Account, transfer: Transfer) -> None:
@@ -505,9 +576,10 @@ def _filtered(call: Call) -> Rows[Transfer]:
     return chosen if status is None else chosen.having(status=status)
 
 
-def _guesses(*transfers: Transfer) -> tuple[str, ...]:
+def _guesses(account: Account, *transfers: Transfer) -> tuple[str, ...]:
     statuses = {item.status for item in transfers}
-    rests_on = ((TIMING, UNDER_WAY), (FAILED_FIELDS, ("failed", "reversed")))
+    approved = REFUSED if approval_url(account) is None else ("received", *REFUSED)
+    rests_on = ((TIMING, UNDER_WAY), (FAILED_FIELDS, ("failed", "reversed")), (APPROVAL, approved))
     guesses = [guess for guess, those in rests_on if statuses.intersection(those)]
     return (*guesses, FEES) if transfers else ()
 
@@ -620,5 +692,5 @@ RESOURCE = Resource(
         "transfers.fetch": fetch,
         "transfers.verify": verify,
     },
-    tasks={SEND: send_later, ARRIVE: arrive, ABANDON: abandon},
+    tasks={SEND: send_later, ARRIVE: arrive, ABANDON: abandon, DECIDE: decide},
 )

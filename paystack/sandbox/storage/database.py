@@ -20,7 +20,7 @@ from paystack.sandbox.errors import DatabaseError
 APPLICATION_ID = int.from_bytes(b"PSSB", "big")
 """Marks the file as a sandbox's, in SQLite's header field for this purpose."""
 
-VERSION = 3
+VERSION = 4
 """The version of the schema and of the JSON in it; files of later versions are refused."""
 
 SCHEMA = (
@@ -104,6 +104,8 @@ UPGRADES = {
         "DROP TABLE temp.paid",
         "PRAGMA user_version = 3",
     ),
+    # The merchant's server was not asked anything. Fields that records have had since then have defaults.
+    3: ("PRAGMA user_version = 4",),
 }
 """The statements that turn a file of each version into one of the next."""
 

@@ -40,6 +40,7 @@ from paystack.sandbox.payments.records import open_customer
 from paystack.sandbox.resources import RESOURCES
 from paystack.sandbox.resources.refunds import REFUNDS
 from paystack.sandbox.storage.database import VERSION, Changes, Database
+from test.sandbox.test_splits import split, subaccount
 from test.support.raw_http import Api, closing_api
 from test.support.receiver import Receiver
 from test.support.records import made_up
@@ -135,7 +136,8 @@ def do_something_of_everything(sandbox: Sandbox, api: Api) -> None:
     )
     api.get("/transaction/export")
     customer = api.get("/customer/ada@example.com").data["customer_code"]
-    nuban = api.post("/dedicated_account", customer=customer, split_code="SPL_1").data["account_number"]
+    shared = split(api, (subaccount(api), 20))
+    nuban = api.post("/dedicated_account", customer=customer, split_code=shared).data["account_number"]
     sandbox.transfer_in(nuban, 5000, missed=True)
     api.post("/product", name="Lamp", price=5000, currency="NGN")
     api.post("/virtual_terminal", name="Stall", destinations=[{"target": "+2348000000000"}])

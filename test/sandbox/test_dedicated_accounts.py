@@ -10,6 +10,7 @@ import pytest
 from paystack.sandbox import Sandbox, SandboxError
 from paystack.sandbox.payments.books import BALANCE, CUSTOMERS, PAYSTACK, held
 from test.sandbox.test_books import check
+from test.sandbox.test_splits import split, subaccount
 from test.support.raw_http import Api, Reply
 from test.support.receiver import Receiver
 
@@ -202,11 +203,13 @@ def test_an_assignment_fails_if_the_customer_is_not_validated(
 
 @pytest.mark.parametrize("country", ["NG", "GH"])
 def test_an_account_has_the_currency_of_its_country(api: Api, sandbox: Sandbox, country: str) -> None:
-    api.post("/dedicated_account/assign", **{**ASSIGNED, "country": country, "split_code": "SPL_1"})
+    currency = {"NG": "NGN", "GH": "GHS"}[country]
+    shared = split(api, (subaccount(api), 20), currency=currency)
+    api.post("/dedicated_account/assign", **{**ASSIGNED, "country": country, "split_code": shared})
     sandbox.advance(60)
     (made,) = api.get("/dedicated_account").data
-    assert made["currency"] == {"NG": "NGN", "GH": "GHS"}[country]
-    assert made["split_config"] == {"split_code": "SPL_1"}
+    assert made["currency"] == currency
+    assert made["split_config"] == {"split_code": shared}
     reference = sandbox.transfer_in(made["account_number"], 10_000)
     assert api.verify(str(reference))["currency"] == made["currency"]
 
@@ -222,16 +225,16 @@ def test_a_bad_assignment_is_refused(api: Api, sandbox: Sandbox, change: dict[st
 
 
 def test_payments_are_shared_until_the_split_is_removed(api: Api, ada: Any, number: str) -> None:
-    added = api.post("/dedicated_account/split", account_number=number, split_code="SPL_1")
+    farm = subaccount(api)
+    shared = split(api, (farm, 20))
+    added = api.post("/dedicated_account/split", account_number=number, split_code=shared)
     assert added.message == "Subaccount assigned"
-    assert (added.data["assigned"], added.data["split_config"]) == (1, {"split_code": "SPL_1"})
-    again = api.post(
-        "/dedicated_account/split", customer=ada["id"], preferred_bank="test-bank", subaccount="ACCT_1"
-    ).data
+    assert (added.data["assigned"], added.data["split_config"]) == (1, {"split_code": shared})
+    again = api.post("/dedicated_account/split", customer=ada["id"], preferred_bank="test-bank", subaccount=farm).data
     assert again["last_assignment_id"] == added.data["assignment_id"] != again["assignment_id"]
-    assert again["split_config"] == {"subaccount": "ACCT_1"}
-    assert api.get(f"/dedicated_account/{again['id']}").data["split_config"] == '{"subaccount":"ACCT_1"}'
-    assert api.get("/dedicated_account").data[0]["split_config"] == {"subaccount": "ACCT_1"}
+    assert again["split_config"] == {"subaccount": farm}
+    assert api.get(f"/dedicated_account/{again['id']}").data["split_config"] == f'{{"subaccount":"{farm}"}}'
+    assert api.get("/dedicated_account").data[0]["split_config"] == {"subaccount": farm}
     removed = delete(api, "/dedicated_account/split", account_number=number)
     assert (removed.json["status"], removed.data["split_config"]) == ("success", {})
     assert delete(api, "/dedicated_account/split", account_number=number).data["split_config"] is None

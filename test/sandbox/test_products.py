@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from paystack.sandbox import Sandbox
+from test.sandbox.test_splits import split, subaccount
 from test.support.raw_http import Api
 
 LAMP = {"name": "Reading lamp", "price": 1_500_000, "currency": "NGN", "quantity": 40}
@@ -95,7 +96,8 @@ def test_only_what_is_sent_is_updated(api: Api, lamp: Any) -> None:
     assert api.put(f"/product/{lamp['id']}", unlimited=True).data["in_stock"] is True
     assert api.put(f"/product/{lamp['id']}", limited=True).data["unlimited"] is False
     assert api.put(f"/product/{lamp['id']}", metadata={"sku": 2}).data["metadata"]["sku"] == 2
-    assert api.put(f"/product/{lamp['id']}", split_code="SPL_1").data["split_code"] == "SPL_1"
+    shared = split(api, (subaccount(api), 20))
+    assert api.put(f"/product/{lamp['id']}", split_code=shared).data["split_code"] == shared
 
 
 @pytest.mark.parametrize("change", [{"name": None}, {"price": 0}, {"currency": "EUR"}, {"quantity": "x"}])

@@ -14,14 +14,25 @@ from test.support.raw_http import Api
 BEARER_TYPES = "Invalid bearer type : must be one of: subaccount, account, all-proportional or all"
 
 
+def subaccount(api: Api, name: str = "Farm", kept: int = 0) -> str:
+    """The code of a new subaccount, of whose payments the main account keeps `kept` percent."""
+    body = {"business_name": name, "bank_code": "058", "account_number": "0123456789", "percentage_charge": kept}
+    code: str = api.post("/subaccount", **body).data["subaccount_code"]
+    return code
+
+
+def split(api: Api, *parts: tuple[str, Any], **options: Any) -> str:
+    """The code of a new split, with a percentage for each of these subaccounts unless `options` say otherwise."""
+    shares = [{"subaccount": code, "share": share} for code, share in parts]
+    body = {"name": "Market day", "type": "percentage", "currency": "NGN", "bearer_type": "account", **options}
+    code: str = api.post("/split", subaccounts=shares, **body).data["split_code"]
+    return code
+
+
 @pytest.fixture
 def codes(api: Api) -> list[str]:
     """The codes of three subaccounts."""
-    made = []
-    for name in ("Farm", "Fish", "Bread"):
-        body = {"business_name": name, "bank_code": "058", "account_number": "0123456789", "percentage_charge": 0}
-        made.append(str(api.post("/subaccount", **body).data["subaccount_code"]))
-    return made
+    return [subaccount(api, name) for name in ("Farm", "Fish", "Bread")]
 
 
 def body_of(codes: list[str], shares: tuple[Any, ...] = (20, 30), **options: Any) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import pytest
 
 from paystack.sandbox import Sandbox, SandboxError
 from test.sandbox.test_books import check
+from test.sandbox.test_splits import split, subaccount
 from test.support.raw_http import Api, Reply
 
 STALL = {"name": "Market stall", "destinations": [{"target": "+2348012345678", "name": "Stall phone"}]}
@@ -172,33 +173,25 @@ def test_the_list_is_filtered_and_paged_by_cursor(api: Api, stall: Any) -> None:
 
 
 def test_a_split_is_assigned_and_shown(api: Api) -> None:
-    account = api.post(
-        "/subaccount", business_name="Bola", bank_code="057", account_number="0000000000", percentage_charge=20
-    ).data["subaccount_code"]
-    split = api.post(
-        "/split",
-        name="Stall",
-        type="percentage",
-        currency="NGN",
-        subaccounts=[{"subaccount": account, "share": 20}],
-        bearer_type="account",
-    ).data["split_code"]
+    account = subaccount(api)
+    shared = split(api, (account, 20))
     code = api.post("/virtual_terminal", **STALL).data["code"]
-    assigned = api.put(f"/virtual_terminal/{code}/split_code", split_code=split)
-    assert (assigned.status, assigned.message, assigned.data["split_code"]) == (200, "Split code assigned", split)
+    assigned = api.put(f"/virtual_terminal/{code}/split_code", split_code=shared)
+    assert (assigned.status, assigned.message, assigned.data["split_code"]) == (200, "Split code assigned", shared)
     assert assigned.data["subaccounts"][0]["subaccount"]["subaccount_code"] == account
     assert api.put(f"/virtual_terminal/{code}/split_code", split_code="SPL_nothing").status == 404
     assert api.put(f"/virtual_terminal/{code}/split_code").status == 400
-    assert remove_split(api, code, split_code=split).status == 200
+    assert remove_split(api, code, split_code=shared).status == 200
 
 
 def test_a_split_is_removed_by_its_code(api: Api) -> None:
-    code = api.post("/virtual_terminal", **STALL, split_code="SPL_1").data["code"]
+    shared = split(api, (subaccount(api), 20))
+    code = api.post("/virtual_terminal", **STALL, split_code=shared).data["code"]
     refused = remove_split(api, code, split_code="SPL_2")
     assert (refused.status, refused.code, refused.message) == (400, "not_found", "Payment method does not exist")
     assert remove_split(api, code).status == 400
-    assert remove_split(api, code, split_code="SPL_1").status == 200
-    assert remove_split(api, code, split_code="SPL_1").status == 400
+    assert remove_split(api, code, split_code=shared).status == 200
+    assert remove_split(api, code, split_code=shared).status == 400
 
 
 def test_terminals_are_the_same_in_every_run(api: Api, sandbox: Sandbox, stall: Any) -> None:

@@ -18,7 +18,7 @@ from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.resource import Page
 from paystack.sandbox.engine.webhooks import is_web_url
-from paystack.sandbox.payments import charging
+from paystack.sandbox.payments import charging, shares
 from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS, Step, StepKind, checkout_choices
 from paystack.sandbox.payments.opening import open_transaction
 from paystack.sandbox.payments.orders import ORDERS
@@ -136,6 +136,7 @@ def transaction_for(account: Account, request: PaymentRequest) -> Transaction:
         request.id,
     )
     transaction.metadata = request.metadata
+    shares.share_by(account, transaction, request.split_code)
     return transaction
 
 
@@ -333,13 +334,14 @@ def _why_unpayable(request: PaymentRequest) -> str | None:
 
 
 def _follow_request(account: Account, transaction: Transaction) -> None:
-    """Copy amount, currency and customer from the payment request, which may have been updated, to its transaction."""
+    """Copy from the payment request, which may have been updated, what its transaction has from there."""
     if transaction.payment_request_id is None or charging.waiting_for(transaction) is not None:
         return
     request = account[PAYMENT_REQUESTS][transaction.payment_request_id]
     if payment_requests.is_payable(request):
         transaction.amount = transaction.requested_amount = request.amount
         transaction.currency, transaction.customer_id = request.currency, request.customer_id
+        shares.share_by(account, transaction, request.split_code)
 
 
 def _callback(account: Account, transaction: Transaction) -> str | None:

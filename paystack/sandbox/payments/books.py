@@ -22,8 +22,8 @@ BANKS = "banks"
 PAYSTACK = "paystack"
 """Fees."""
 
-DISPUTE = "dispute"
-"""The kind of a movement that gives a customer money back after a dispute; its reference is the transaction's."""
+REFUND, DISPUTE = GIVEN_BACK = ("refund", "dispute")
+"""The kinds of movements that give a customer money back; their reference is the transaction's."""
 
 Cause: TypeAlias = Literal["Transaction", "Refund", "Transfer", "Dispute", "Settlement", "TopUp"]
 """What moved the money, named as the API's ledger names it."""
@@ -55,7 +55,7 @@ class Holding(Record):
     amount: int = 0
 
 
-MOVEMENTS = Kind("movements", Movement, grouped=("kind",))
+MOVEMENTS = Kind("movements", Movement, grouped=("kind", "reference"))
 HOLDINGS = Kind("holdings", Holding, unique=("key",))
 KINDS = (MOVEMENTS, HOLDINGS)
 
@@ -91,6 +91,12 @@ def held(account: Account, place: str, currency: str) -> int:
     """What a place holds in a currency, in subunits."""
     holding = account[HOLDINGS].find(key=_key(place, currency))
     return 0 if holding is None else holding.amount
+
+
+def given_back(account: Account, reference: str) -> int:
+    """What a customer got back of a payment, in subunits."""
+    moved = [item for item in account[MOVEMENTS].of(reference=reference) if item.kind in GIVEN_BACK]
+    return sum(item.lines[CUSTOMERS] for item in moved)
 
 
 def _holding(account: Account, place: str, currency: str) -> Holding:

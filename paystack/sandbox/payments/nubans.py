@@ -12,7 +12,7 @@ from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import stored_stamp
 from paystack.sandbox.engine.replies import Guess
 from paystack.sandbox.engine.tables import Kind, Record
-from paystack.sandbox.payments import charging
+from paystack.sandbox.payments import charging, shares
 from paystack.sandbox.payments.instruments import INSTRUMENTS, country_for
 from paystack.sandbox.payments.opening import open_transaction
 from paystack.sandbox.payments.records import AUTHORIZATIONS, CUSTOMERS, TRANSACTIONS, Authorization, Transaction
@@ -104,6 +104,8 @@ def notice(account: Account, transfer: TransferIn) -> Transaction:
         email, entry_point = account[CUSTOMERS][nuban.customer_id].email, "dedicated_nuban"
     transaction = open_transaction(account, email, transfer.amount, nuban.currency, account.code(12), entry_point)
     transfer.transaction_id = transaction.id
+    rule = nuban.split or {}
+    shares.share_by(account, transaction, rule.get("split_code"), rule.get("subaccount"))
     transaction.guess = ARRIVAL
     instrument = INSTRUMENTS["dedicated_nuban"]
     authorization = account[AUTHORIZATIONS].add(

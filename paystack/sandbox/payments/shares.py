@@ -1,11 +1,12 @@
 """Subaccounts, splits, and how a payment is divided between them and the main account.
 
 How a payment is to be divided is written down when it is opened, and what each party got when it is paid. It is a
-record of its own, as few payments are shared.
+record of its own, as few payments are shared. What goes back to the customer is borne in the same proportion.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -80,10 +81,17 @@ SUBACCOUNTS = Kind("subaccounts", Subaccount, first_id=40_809, unique=("code",))
 SPLITS = Kind("splits", Split, first_id=142, unique=("code",))
 SHARINGS = Kind("sharings", Sharing, unique=("transaction_id",))
 
-UNSHARED = Guess(
-    "unshared-split",
-    "A split or subaccount of a dedicated account, a product or a virtual terminal is stored unchecked, and shares "
-    "nothing.",
+STANDING = Guess(
+    "standing-split",
+    "A split or subaccount of a dedicated account, a virtual terminal, a payment request, a page or a product must be "
+    "one that can divide payments in its currency. A payment that it can no longer divide is the main account's alone. "
+    "An order is divided by the splits of its products, each by the price of what was ordered of it; with several "
+    "splits, the main account bears the fees.",
+)
+RETURNED = Guess(
+    "shared-refunds",
+    "What a refund or a dispute gives back is borne in proportion to the shares before fees, also by a subaccount that "
+    "was paid out already: it is below zero until its next payment. The main account bears what rounding leaves.",
 )
 SHARES = Guess(
     "shares",
@@ -136,10 +144,66 @@ def asked(call: Call, amount: int, currency: str, *, is_charge: bool = False) ->
     kept = None if call.body.get("transaction_charge") in (None, "", 0, "0") else call.amount("transaction_charge")
     if kept is not None and kept > amount:
         raise Refused(TOO_MUCH)
-    share = 100 - subaccount.percentage_charge if kept is None else amount - kept
-    kind = "percentage" if kept is None else "flat"
-    parts = [{"subaccount": subaccount.code, "share": share}]
-    return Sharing(0, kind, parts, bearer, subaccount.code, transaction_charge=kept), None
+    return _to(subaccount, amount, bearer, kept), None
+
+
+def check_standing(account: Account, currency: str, split_code: str | None, subaccount: str | None = None) -> None:
+    """Refuse a split or a subaccount that cannot divide later payments in this currency."""
+    if split_code is not None:
+        split = account[SPLITS].find(code=split_code)
+        if split is None or not split.active:
+            raise Refused(INVALID_SPLIT)
+        if split.currency != currency:
+            raise Refused(OTHER_CURRENCY)
+    if subaccount is not None:
+        found = account[SUBACCOUNTS].find(code=subaccount)
+        if found is None or not found.active:
+            raise Refused(INVALID_SUBACCOUNT)
+
+
+def share_by(account: Account, transaction: Transaction, split_code: str | None, subaccount: str | None = None) -> None:
+    """Divide an unpaid transaction by a split or a subaccount that was chosen earlier, instead of what it had.
+
+    It is not divided if there is neither, or if that one cannot divide it any more.
+    """
+    known = account[SHARINGS].find(transaction_id=transaction.id)
+    if known is not None:
+        account[SHARINGS].remove(known)
+    split, found = account[SPLITS].find(code=split_code), account[SUBACCOUNTS].find(code=subaccount)
+    sharing = None
+    if split is not None:
+        sharing = _still_by(split, transaction.amount, transaction.currency)
+    elif found is not None and found.active:
+        sharing = _to(found, transaction.amount, "account", None)
+    keep(account, transaction, sharing, None)
+
+
+def share_by_items(
+    account: Account, transaction: Transaction, name: str, items: Iterable[tuple[str | None, int]]
+) -> None:
+    """Divide an unpaid transaction by the splits of what it pays for: each is a split's code, or None, and an amount.
+
+    Several splits become one of this payment alone, called `name`.
+    """
+    splits: dict[int, Split] = {}
+    got: dict[str, int] = {}
+    for code, amount in items:
+        split = account[SPLITS].find(code=code)
+        sharing = None if split is None else _still_by(split, amount, transaction.currency)
+        if split is None or sharing is None:
+            continue
+        splits[split.id] = split
+        for part in sharing.parts:
+            share = _share(sharing, part["share"], amount)
+            got[part["subaccount"]] = got.get(part["subaccount"], 0) + share
+    if not splits:
+        return
+    parts = [{"subaccount": code, "share": share} for code, share in got.items()]
+    (first, *others), now = splits.values(), account.now()
+    made = Split("", name, "flat", transaction.currency, parts, "account", now, now, is_dynamic=True)
+    chosen = made if others else first
+    sharing = Sharing(0, "flat", parts, chosen.bearer_type, chosen.bearer_subaccount, split_id=chosen.id)
+    keep(account, transaction, sharing, made if others else None)
 
 
 def read_split(call: Call, *, is_dynamic: bool = False) -> Split:
@@ -231,6 +295,31 @@ def divide(account: Account, transaction: Transaction) -> dict[str, int]:
         place: {"gross": amount, "fees": borne[place], "net": amount - borne[place]} for place, amount in gross.items()
     }
     return {place: amount - borne[place] for place, amount in gross.items()}
+
+
+def bear(account: Account, transaction: Transaction, amount: int) -> dict[str, int]:
+    """What each place in the books loses of an amount that goes back to the customer of a paid transaction.
+
+    Over several refunds and disputes, each place bears what it would of one with their sum.
+    """
+    sharing = account[SHARINGS].find(transaction_id=transaction.id)
+    if sharing is None or not sharing.result:
+        return {books.BALANCE: -amount}
+    before = books.given_back(account, transaction.reference)
+    borne = {
+        place: (before + amount) * got["gross"] // transaction.amount - before * got["gross"] // transaction.amount
+        for place, got in sharing.result.items()
+        if place != books.BALANCE
+    }
+    return {books.BALANCE: sum(borne.values()) - amount, **{place: -part for place, part in borne.items()}}
+
+
+def fees_of(account: Account, transaction: Transaction, place: str) -> int:
+    """The part of a paid transaction's fees that a place in the books bears."""
+    sharing = account[SHARINGS].find(transaction_id=transaction.id)
+    if sharing is None or not sharing.result:
+        return (transaction.fees or 0) if place == books.BALANCE else 0
+    return sharing.result[place]["fees"] if place in sharing.result else 0
 
 
 def subaccount_view(account: Account, sharing: Sharing | None) -> dict[str, Any]:
@@ -353,6 +442,22 @@ def _by(split: Split, amount: int, currency: str) -> Sharing:
     if sum(_share(sharing, part["share"], amount) for part in sharing.parts) > amount:
         raise Refused(TOO_MUCH)
     return sharing
+
+
+def _still_by(split: Split, amount: int, currency: str) -> Sharing | None:
+    """How a split divides a payment; None if it cannot any more."""
+    try:
+        return _by(split, amount, currency) if split.active else None
+    except Refused:
+        return None
+
+
+def _to(subaccount: Subaccount, amount: int, bearer: str, kept: int | None) -> Sharing:
+    """A payment of which the main account keeps `kept`, or the percentage of the subaccount."""
+    share = 100 - subaccount.percentage_charge if kept is None else amount - kept
+    kind = "percentage" if kept is None else "flat"
+    parts = [{"subaccount": subaccount.code, "share": share}]
+    return Sharing(0, kind, parts, bearer, subaccount.code, transaction_charge=kept)
 
 
 def _share(sharing: Sharing, share: float, amount: int) -> int:

@@ -16,6 +16,7 @@ from paystack.sandbox.engine.call import EMAIL_INVALID, Call, is_email
 from paystack.sandbox.engine.clock import DAY, MINUTE, SECOND, parse_date, stamp, stored_stamp
 from paystack.sandbox.engine.replies import INVALID, MISSING, Guess, Refused, absent, invalid, json_response, ok
 from paystack.sandbox.engine.resource import Resource
+from paystack.sandbox.payments import shares
 from paystack.sandbox.payments.nubans import (
     ACCOUNT_NAME,
     ACCOUNT_TYPE,
@@ -35,7 +36,6 @@ from paystack.sandbox.payments.records import (
     find_customer,
     open_customer,
 )
-from paystack.sandbox.payments.shares import UNSHARED
 from paystack.sandbox.payments.views import customer_view
 
 RULES = Guess(
@@ -77,7 +77,7 @@ def create(call: Call) -> Response:
     """POST /dedicated_account"""
     account, customer = call.account, _customer(call)
     _check_bank(call)
-    split, metadata = _split(call), call.metadata_object_or_text()
+    split, metadata = _split(call, "NGN"), call.metadata_object_or_text()
     for name in PERSONAL:
         if (value := call.text(name)) is not None:
             setattr(customer, name, value)
@@ -103,7 +103,7 @@ def assign(call: Call) -> Response:
     country = call.required("country")
     if country not in CURRENCY_OF:
         raise Refused(INVALID, field="country")
-    split = _split(call)
+    split = _split(call, CURRENCY_OF[country])
     details = {name: call.text(name) for name in VALIDATED_BY}
     is_valid = None
     if any(details.values()):
@@ -202,7 +202,7 @@ def add_split(call: Call) -> Response:
         nuban = own[-1]
     else:
         raise Refused(MISSING, field="account_number")
-    split = _split(call)
+    split = _split(call, nuban.currency)
     if split is None:
         raise Refused(SHARE_MISSING)
     _share(account, nuban, split)
@@ -215,7 +215,7 @@ def add_split(call: Call) -> Response:
         "assignment_id": nuban.assignment_id,
         "split_config": nuban.split,
     }
-    return ok("Subaccount assigned", data, unverified=(UNSHARED,))
+    return ok("Subaccount assigned", data, unverified=(shares.STANDING,))
 
 
 def remove_split(call: Call) -> Response:
@@ -300,16 +300,17 @@ def _check_bank(call: Call) -> None:
         raise Refused(BANK_UNKNOWN)
 
 
-def _split(call: Call) -> dict[str, str] | None:
-    """How payments are to be shared, None if they are not."""
+def _split(call: Call, currency: str) -> dict[str, str] | None:
+    """How payments are to be shared, None if they are not; refuses what cannot share payments in this currency."""
     given = {name: value for name in ("split_code", "subaccount") if (value := call.text(name)) is not None}
     if len(given) > 1:
         raise Refused(ONE_SHARE)
+    shares.check_standing(call.account, currency, given.get("split_code"), given.get("subaccount"))
     return given or None
 
 
 def _split_guess(split: dict[str, str] | None) -> tuple[str, ...]:
-    return () if split is None else (UNSHARED,)
+    return () if split is None else (shares.STANDING,)
 
 
 def _by_id(call: Call) -> Nuban:

@@ -32,7 +32,7 @@ from paystack.sandbox.engine.replies import (
 )
 from paystack.sandbox.engine.resource import Page, Resource
 from paystack.sandbox.engine.tables import Kind, Record, Rows
-from paystack.sandbox.payments import books
+from paystack.sandbox.payments import books, shares
 from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Customer, Transaction, find_authorization
 from paystack.sandbox.payments.signals import Signal, tell
 from paystack.sandbox.payments.views import customer_view, log_view
@@ -370,14 +370,15 @@ def _resolve(account: Account, dispute: Dispute, resolution: str, by: str) -> No
     dispute.resolved_at = dispute.updated_at = account.now()
     _note(account, dispute, "resolved", by)
     if resolution != "declined" and dispute.refund_amount > 0:
+        transaction = account[TRANSACTIONS][dispute.transaction_id]
         books.post(
             account,
             books.DISPUTE,
             dispute.currency,
-            {books.BALANCE: -dispute.refund_amount, books.CUSTOMERS: dispute.refund_amount},
+            {**shares.bear(account, transaction, dispute.refund_amount), books.CUSTOMERS: dispute.refund_amount},
             cause="Dispute",
             cause_id=dispute.id,
-            reference=account[TRANSACTIONS][dispute.transaction_id].reference,
+            reference=transaction.reference,
         )
     _announce(account, dispute, "resolve")
 

@@ -12,6 +12,7 @@ from paystack.sandbox.engine.clock import stamp, stored_stamp, stored_stamp_or_n
 from paystack.sandbox.engine.replies import INVALID, MISSING, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Rows
+from paystack.sandbox.payments import shares
 from paystack.sandbox.payments.opening import open_transaction
 from paystack.sandbox.payments.orders import KINDS, ORDER_ITEMS, ORDERS, Order, OrderItem, order_of
 from paystack.sandbox.payments.records import (
@@ -24,7 +25,7 @@ from paystack.sandbox.payments.records import (
 )
 from paystack.sandbox.payments.signals import Signal
 from paystack.sandbox.payments.views import customer_view
-from paystack.sandbox.resources.products import Product, find_product
+from paystack.sandbox.resources.products import PRODUCTS, Product, find_product
 
 RULES = Guess(
     "order-rules",
@@ -189,6 +190,12 @@ def transaction_for(account: Account, order: Order) -> Transaction:
         return account[TRANSACTIONS][order.transaction_id]
     transaction = open_transaction(account, order.email, order.amount, order.currency, account.code(12), ENTRY_POINT)
     account[ORDERS].change(order, transaction_id=transaction.id)
+    # A product that was deleted since it was ordered is still shared.
+    items = [
+        (account[PRODUCTS][item.product_id].split_code, item.quantity * item.amount)
+        for item in account[ORDER_ITEMS].of(order_id=order.id)
+    ]
+    shares.share_by_items(account, transaction, order.code, items)
     return transaction
 
 

@@ -15,6 +15,7 @@ from paystack.sandbox.engine.clock import stamp, stored_stamp
 from paystack.sandbox.engine.replies import INVALID, MISSING, ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.payments import shares
 from paystack.sandbox.resources.products import find_product, is_in_stock
 
 
@@ -72,6 +73,7 @@ def create(call: Call) -> Response:
     fields = call.body.get("custom_fields") or []
     if not isinstance(fields, list) or not all(isinstance(field, dict) for field in fields):
         raise Refused(INVALID, field="custom_fields")
+    shares.check_standing(account, currency, call.text("split_code"))
     slug = call.text("slug") or account.code(10)
     _check_slug(account, slug)
     now = account.now()
@@ -100,7 +102,7 @@ def create(call: Call) -> Response:
     for name in ("plan", "redirect_url", "success_message", "notification_email", "metadata"):
         if call.body.get(name) is None:
             del view[name]
-    return ok("Page created", view)
+    return ok("Page created", view, unverified=() if page.split_code is None else (shares.STANDING,))
 
 
 def list_(call: Call) -> Response:

@@ -17,6 +17,7 @@ from paystack.sandbox.engine.clock import parse_date, stamp, stored_stamp, store
 from paystack.sandbox.engine.replies import INVALID, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record, Rows
+from paystack.sandbox.payments import shares
 from paystack.sandbox.payments.records import CUSTOMER_NOT_FOUND, CUSTOMERS, Transaction, find_customer
 from paystack.sandbox.payments.signals import Signal
 from paystack.sandbox.payments.views import customer_view
@@ -73,6 +74,7 @@ def create(call: Call) -> Response:
     amount = _amount(call, lines, tax)
     if amount is None and not is_draft:
         raise Refused(AMOUNT_MISSING)
+    shares.check_standing(account, currency, call.text("split_code"))
     due_date, now = _due_date(call), account.now()
     invoice_number = _invoice_number(call)
     # Everything is checked above, so a refusal uses up no code.
@@ -103,7 +105,7 @@ def create(call: Call) -> Response:
     for name in ("pdf_url", "paid_at"):
         del view[name]
     view["customer"] = customer.id
-    return ok("Payment request created", view)
+    return ok("Payment request created", view, unverified=_guesses(request))
 
 
 def list_(call: Call) -> Response:
@@ -176,6 +178,8 @@ def update(call: Call) -> Response:
             raise Refused(CUSTOMER_NOT_FOUND)
         customer_id = customer.id
     currency = call.currency() if "currency" in call.body else request.currency
+    if "split_code" in call.body:
+        shares.check_standing(account, currency, call.text("split_code"))
     lines = _lines(call, "line_items") if "line_items" in call.body else request.line_items
     tax = _lines(call, "tax") if "tax" in call.body else request.tax
     due_date = _due_date(call) if "due_date" in call.body else request.due_date
@@ -193,7 +197,7 @@ def update(call: Call) -> Response:
     if "invoice_number" in call.body:
         request.invoice_number = _invoice_number(call)
     request.updated_at = account.now()
-    return ok("Payment request updated", _view(account, request))
+    return ok("Payment request updated", _view(account, request), unverified=_guesses(request))
 
 
 def finalize(call: Call) -> Response:
@@ -336,6 +340,10 @@ def _announce(account: Account, request: PaymentRequest) -> None:
     view["customer"] = request.customer_id
     del view["integration"]
     webhooks.emit(account, f"paymentrequest.{request.status}", view)
+
+
+def _guesses(request: PaymentRequest) -> tuple[str, ...]:
+    return () if request.split_code is None else (shares.STANDING,)
 
 
 def _view(account: Account, request: PaymentRequest, write: Any = stored_stamp) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from paystack.sandbox.engine.clock import stamp, stored_stamp
 from paystack.sandbox.engine.replies import INVALID, MISSING, ErrorRow, Guess, Refused, absent, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
-from paystack.sandbox.payments.shares import UNSHARED
+from paystack.sandbox.payments import shares
 
 
 @dataclass(slots=True)
@@ -55,6 +55,7 @@ def create(call: Call) -> Response:
     name, price = call.required("name"), _price(call)
     call.required("currency")
     currency, quantity, metadata = call.currency(), _quantity(call), _metadata(call)
+    shares.check_standing(account, currency, call.text("split_code"))
     _check_name(account, name)
     words = "-".join(re.findall(r"[a-z0-9]+", name.lower()))[:50]
     now = account.now()
@@ -133,6 +134,8 @@ def update(call: Call) -> Response:
     currency = call.currency() if call.text("currency") is not None else product.currency
     quantity = _quantity(call)
     metadata = _metadata(call) if body.get("metadata") is not None else product.metadata
+    if "split_code" in body:
+        shares.check_standing(account, currency, call.text("split_code"))
     if name != product.name:
         _check_name(account, name)
         account[PRODUCTS].change(product, name=name)
@@ -211,7 +214,7 @@ def _metadata(call: Call) -> dict[str, Any]:
 
 
 def _guesses(product: Product) -> tuple[str, ...]:
-    return () if product.split_code is None else (UNSHARED,)
+    return () if product.split_code is None else (shares.STANDING,)
 
 
 def _announce(account: Account, event: str, product: Product) -> None:

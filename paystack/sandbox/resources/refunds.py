@@ -16,7 +16,7 @@ from paystack.sandbox.engine.clock import DAY, MINUTE, stamp, stored_stamp, stor
 from paystack.sandbox.engine.replies import MISSING, ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record, Rows
-from paystack.sandbox.payments import books
+from paystack.sandbox.payments import books, shares
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Transaction, find_transaction
 from paystack.sandbox.payments.signals import Signal, tell
@@ -205,14 +205,15 @@ def move_on(account: Account, refund: int) -> None:
         found.status = found.ending
         if found.ending == "processed":
             found.refunded_at = now
+            transaction = account[TRANSACTIONS][found.transaction_id]
             books.post(
                 account,
-                "refund",
+                books.REFUND,
                 found.currency,
-                {books.BALANCE: -found.amount, books.CUSTOMERS: found.amount},
+                {**shares.bear(account, transaction, found.amount), books.CUSTOMERS: found.amount},
                 cause="Refund",
                 cause_id=found.id,
-                reference=account[TRANSACTIONS][found.transaction_id].reference,
+                reference=transaction.reference,
             )
     found.updated_at = now
     settle_transaction(account, account[TRANSACTIONS][found.transaction_id])
@@ -226,7 +227,7 @@ def returned(account: Account, transaction: Transaction) -> int:
     refunds = account[REFUNDS].of(transaction_id=transaction.id)
     disputed = [
         item.lines[books.CUSTOMERS]
-        for item in account[books.MOVEMENTS].of(kind=books.DISPUTE).having(reference=transaction.reference)
+        for item in account[books.MOVEMENTS].of(reference=transaction.reference).having(kind=books.DISPUTE)
     ]
     return sum(item.amount for item in refunds if item.status != "failed") + sum(disputed)
 

@@ -18,7 +18,7 @@ from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.replies import Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
-from paystack.sandbox.payments import books, views
+from paystack.sandbox.payments import books, shares, views
 from paystack.sandbox.payments.records import TRANSACTIONS
 
 MAIN = ""
@@ -53,8 +53,6 @@ MAKING = Guess(
 NOT_FOUND = absent("Settlement not found", unverified=MAKING)
 BAD_STATUS = invalid("Invalid 'status' passed", unverified=MAKING)
 STATUSES = ("success", "processing", "pending", "failed")
-DEDUCTED = ("refund", "dispute")
-"""The movements that a settlement deducts."""
 
 
 def fetch(call: Call) -> Response:
@@ -87,12 +85,12 @@ def transaction(call: Call) -> Response:
 
 
 def settle(account: Account) -> list[Settlement]:
-    """Pay out what the main account and each subaccount have from payments since the last settlement."""
+    """Pay out what the main account and each active subaccount have from payments since the last settlement."""
     holders = [(holding.place, holding.currency) for holding in account[books.HOLDINGS] if holding.amount > 0]
     moved = _moved(account)
     made = []
     for place, currency in holders:
-        receiver = _receiver(place)
+        receiver = _receiver(account, place)
         if receiver is not None:
             settlement = _settle(account, place, receiver, currency, moved[place, currency])
             if settlement is not None:
@@ -100,12 +98,12 @@ def settle(account: Account) -> list[Settlement]:
     return made
 
 
-def _receiver(place: str) -> str | None:
-    """Who is paid out what this place holds: the code of a subaccount, `MAIN`, or None for nobody."""
+def _receiver(account: Account, place: str) -> str | None:
+    """Who is paid out what this place holds: the code of an active subaccount, `MAIN`, or None for nobody."""
     if place == books.BALANCE:
         return MAIN
-    prefix = books.of_subaccount("")
-    return place.removeprefix(prefix) if place.startswith(prefix) else None
+    subaccount = account[shares.SUBACCOUNTS].find(code=place.removeprefix(books.of_subaccount("")))
+    return None if subaccount is None or not subaccount.active else subaccount.code
 
 
 def _moved(account: Account) -> dict[tuple[str, str], list[int]]:
@@ -128,12 +126,12 @@ def _settle(account: Account, place: str, receiver: str, currency: str, numbers:
     if not charges:
         return None
     gained = sum(item.lines[place] for item in charges)
-    deductions = -sum(item.lines.get(place, 0) for item in moved if item.kind in DEDUCTED)
+    deductions = -sum(item.lines.get(place, 0) for item in moved if item.kind in books.GIVEN_BACK)
     # What transfers have spent is not there to be settled.
     amount = min(gained - deductions, books.held(account, place, currency))
     if amount <= 0:
         return None
-    fees = sum(item.lines.get(books.PAYSTACK, 0) for item in charges) if receiver == MAIN else 0
+    fees = sum(shares.fees_of(account, account[TRANSACTIONS][item.cause_id], place) for item in charges)
     settlement = account[SETTLEMENTS].add(
         Settlement(
             currency,

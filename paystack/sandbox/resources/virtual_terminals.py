@@ -19,10 +19,10 @@ from paystack.sandbox.engine.clock import stamp, stored_stamp
 from paystack.sandbox.engine.replies import TRY_LATER, ErrorRow, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record, Rows
-from paystack.sandbox.payments import views
+from paystack.sandbox.payments import shares, views
 from paystack.sandbox.payments.nubans import ACCOUNT_NAME, BANK, NUBANS, TRANSFERS_IN, Nuban, open_nuban
 from paystack.sandbox.payments.records import TRANSACTIONS, Transaction
-from paystack.sandbox.payments.shares import SPLITS, UNSHARED
+from paystack.sandbox.payments.shares import SPLITS
 from paystack.sandbox.resources import splits
 
 
@@ -78,6 +78,8 @@ def create(call: Call) -> Response:
     """POST /virtual_terminal"""
     account, name = call.account, _required(call, "name")
     wanted, currency, metadata = _wanted(call), call.currency(), call.metadata_object_or_text()
+    split_code = call.text("split_code")
+    shares.check_standing(account, currency, split_code)
     custom_fields = call.body.get("custom_fields")
     custom_fields = [] if custom_fields is None else custom_fields
     if not isinstance(custom_fields, list):
@@ -93,17 +95,17 @@ def create(call: Call) -> Response:
             currency,
             account.now(),
             metadata=metadata,
-            split_code=call.text("split_code"),
             custom_fields=custom_fields,
         )
     )
     if currency == "NGN":
         open_nuban(account, currency, terminal_code=terminal.code)
+    _share(account, terminal, split_code)
     _add(account, terminal, wanted)
     view = _view(account, terminal)
     del view["created_at"]
     data = {**view, "metadata": metadata, "destinations": _destinations(account, terminal)}
-    guesses = (RULES,) if terminal.split_code is None else (RULES, UNSHARED)
+    guesses = (RULES,) if split_code is None else (RULES, shares.STANDING)
     return ok("Virtual Terminal created", data, unverified=guesses)
 
 
@@ -187,8 +189,9 @@ def add_split_code(call: Call) -> Response:
     split = call.account[SPLITS].find(code=_required(call, "split_code"))
     if split is None:
         raise Refused(splits.NOT_FOUND)
-    terminal.split_code = split.code
-    return ok("Split code assigned", splits.written(call.account, split), unverified=(UNSHARED,))
+    shares.check_standing(call.account, terminal.currency, split.code)
+    _share(call.account, terminal, split.code)
+    return ok("Split code assigned", splits.written(call.account, split), unverified=(shares.STANDING,))
 
 
 def delete_split_code(call: Call) -> Response:
@@ -196,8 +199,8 @@ def delete_split_code(call: Call) -> Response:
     terminal = _found(call)
     if _required(call, "split_code") != terminal.split_code:
         raise Refused(OTHER_SPLIT)
-    terminal.split_code = None
-    return ok("Split code removed", unverified=(UNSHARED,))
+    _share(call.account, terminal, None)
+    return ok("Split code removed")
 
 
 def transactions(call: Call) -> Response:
@@ -232,6 +235,14 @@ def _found(call: Call) -> VirtualTerminal:
 
 def _nuban(account: Account, terminal: VirtualTerminal) -> Nuban | None:
     return next(iter(account[NUBANS].of(terminal_code=terminal.code)), None)
+
+
+def _share(account: Account, terminal: VirtualTerminal, split_code: str | None) -> None:
+    """Share what is paid at a terminal from now on, or share it no more."""
+    terminal.split_code = split_code
+    nuban = _nuban(account, terminal)
+    if nuban is not None:
+        nuban.split = None if split_code is None else {"split_code": split_code}
 
 
 def _paid(account: Account, terminal: VirtualTerminal) -> Rows[Transaction]:

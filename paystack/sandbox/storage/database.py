@@ -104,8 +104,16 @@ UPGRADES = {
         "DROP TABLE temp.paid",
         "PRAGMA user_version = 3",
     ),
-    # The merchant's server was not asked anything. Fields that records have had since then have defaults.
-    3: ("PRAGMA user_version = 4",),
+    # The account of a virtual terminal did not know the terminal's split. The other new fields have defaults.
+    3: (
+        "UPDATE record SET body = json_set(body, '$.split', (SELECT json_object('split_code', "
+        "json_extract(terminal.body, '$.split_code')) FROM record AS terminal WHERE terminal.account = record.account "
+        "AND terminal.kind = 'virtual_terminals' "
+        "AND json_extract(terminal.body, '$.code') = json_extract(record.body, '$.terminal_code') "
+        "AND json_extract(terminal.body, '$.split_code') IS NOT NULL)) "
+        "WHERE kind = 'nubans' AND json_extract(body, '$.terminal_code') IS NOT NULL",
+        "PRAGMA user_version = 4",
+    ),
 }
 """The statements that turn a file of each version into one of the next."""
 

@@ -179,6 +179,21 @@ def test_a_sandbox_writes_a_triggered_event_down_and_delivers_it(sandbox: Sandbo
     assert [(item["event"], item["status"]) for item in sandbox.deliveries] == [("transfer.success", "delivered")]
 
 
+@pytest.mark.parametrize("event", EVENT_MODELS)
+def test_a_sandbox_triggers_every_sample_once(event: str, api: Api, sandbox: Sandbox, receiver: Receiver) -> None:
+    for number, sample in enumerate(SAMPLES[event], 1):
+        triggered = api.post("/_sandbox/trigger", event=event, sample=sample)
+        assert (triggered.status, triggered.data["id"]) == (200, number)
+        assert sandbox.wait_for_webhooks()
+        assert receiver.events == [event] * number
+        body, headers = receiver.received[-1]
+        assert json.loads(body) == json.loads(SAMPLES[event][sample]) == json.loads(sandbox.events[-1]["body"])
+        made = construct_event(body, headers["x-paystack-signature"], sandbox.secret_key)
+        assert type(made) is getattr(paystack, EVENT_MODELS[event])
+        assert not made.lenient
+    assert sandbox.ledger == []
+
+
 def test_a_triggered_payment_moves_no_money(sandbox: Sandbox, api: Api) -> None:
     sandbox.trigger("charge.success", reference="order-1042")
     assert sandbox.ledger == []

@@ -1003,7 +1003,7 @@ FIELDS = {
     "preauthorizations": (
         "id reference access_code customer_id amount currency created_at expire_after_days expire_action status "
         "message metadata callback_url authorization_code authorized_at expires_at expired_at captured_at "
-        "captured_amount released_at transaction_id"
+        "captured_amount released_at transaction_id shared"
     ),
     "plans": (
         "id code name amount interval currency created_at updated_at description invoice_limit "

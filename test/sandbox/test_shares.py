@@ -19,6 +19,7 @@ from test.sandbox.test_books import check
 from test.sandbox.test_orders import item, order
 from test.sandbox.test_splits import split, subaccount
 from test.support.raw_http import Api, closing_api
+from test.support.receiver import Receiver
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -300,6 +301,49 @@ def test_terminals_of_an_earlier_file_share_too(tmp_path: Path) -> None:
         sandbox.transfer_in(plain, AMOUNT)
         sandbox.transfer_in(number, AMOUNT)
         assert has(sandbox.core.engine.accounts.get(sandbox.secret_key), farm) == 20_000
+
+
+class TestAHold:
+    """Preauthorizations that are shared once they are captured."""
+
+    def captured(self, api: Api, sandbox: Sandbox, amount: int = AMOUNT, **body: Any) -> Any:
+        hold = {"email": "thandi@example.com", "amount": AMOUNT, "currency": "ZAR", "reference": "hold-1042"}
+        assert api.post("/preauthorization/initialize", **hold, **body).status == 200
+        sandbox.approve_hold("hold-1042")
+        assert sandbox.ledger == []
+        return api.post("/preauthorization/capture", reference="hold-1042", amount=amount, currency="ZAR").data
+
+    def test_is_shared_by_its_split(self, api: Api, sandbox: Sandbox, account: Account, receiver: Receiver) -> None:
+        farm = subaccount(api)
+        shared = split(api, (farm, 20), currency="ZAR")
+        captured = self.captured(api, sandbox, 50_000, split_code=shared)
+        assert (captured["split_code"], captured["split"]["subaccounts"][0]["share"]) == (shared, 20)
+        assert has(account, farm, "ZAR") == 10_000
+        assert api.get("/preauthorization/verify/hold-1042").data["split_code"] == shared
+        assert api.verify("hold-1042")["split"]["split_code"] == shared
+        assert sandbox.wait_for_webhooks()
+        told = receiver.data("preauthorization.capture.success")["transaction"]["split"]
+        assert told["shares"]["subaccounts"][0]["amount"] == 10_000
+
+    @pytest.mark.parametrize(("kept", "share"), [(None, 35_000), (10_000, 60_000), (80_000, 0)])
+    def test_is_shared_with_its_subaccount(
+        self, api: Api, sandbox: Sandbox, account: Account, kept: int | None, share: int
+    ) -> None:
+        farm = subaccount(api, kept=50)
+        captured = self.captured(api, sandbox, 70_000, subaccount=farm, transaction_charge=kept)
+        assert captured["split"] is None
+        assert has(account, farm, "ZAR") == share
+
+    def test_may_let_the_subaccount_bear_the_fees(self, api: Api, sandbox: Sandbox, account: Account) -> None:
+        farm = subaccount(api, kept=10)
+        fees = self.captured(api, sandbox, subaccount=farm, bearer="subaccount")["fees"]
+        assert (has(account, farm, "ZAR"), has(account, "", "ZAR")) == (90_000 - fees, 10_000)
+
+    @pytest.mark.parametrize("body", [{"split_code": "SPL_none"}, {"subaccount": "ACCT_none"}])
+    def test_needs_a_split_that_can_share_it(self, api: Api, body: dict[str, str]) -> None:
+        hold = {"email": "thandi@example.com", "amount": AMOUNT, "currency": "ZAR", **body}
+        assert api.post("/preauthorization/initialize", **hold).status == 400
+        assert api.get("/preauthorization").data == []
 
 
 class TestWhatGoesBack:

@@ -136,7 +136,7 @@ def transaction_for(account: Account, request: PaymentRequest) -> Transaction:
         request.id,
     )
     transaction.metadata = request.metadata
-    shares.share_by(account, transaction, request.split_code)
+    shares.share_by(account, transaction, {"split_code": request.split_code})
     return transaction
 
 
@@ -341,7 +341,7 @@ def _follow_request(account: Account, transaction: Transaction) -> None:
     if payment_requests.is_payable(request):
         transaction.amount = transaction.requested_amount = request.amount
         transaction.currency, transaction.customer_id = request.currency, request.customer_id
-        shares.share_by(account, transaction, request.split_code)
+        shares.share_by(account, transaction, {"split_code": request.split_code})
 
 
 def _callback(account: Account, transaction: Transaction) -> str | None:

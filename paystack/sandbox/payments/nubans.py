@@ -104,8 +104,7 @@ def notice(account: Account, transfer: TransferIn) -> Transaction:
         email, entry_point = account[CUSTOMERS][nuban.customer_id].email, "dedicated_nuban"
     transaction = open_transaction(account, email, transfer.amount, nuban.currency, account.code(12), entry_point)
     transfer.transaction_id = transaction.id
-    rule = nuban.split or {}
-    shares.share_by(account, transaction, rule.get("split_code"), rule.get("subaccount"))
+    shares.share_by(account, transaction, nuban.split)
     transaction.guess = ARRIVAL
     instrument = INSTRUMENTS["dedicated_nuban"]
     authorization = account[AUTHORIZATIONS].add(

@@ -6,7 +6,7 @@ record of its own, as few payments are shared. What goes back to the customer is
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -83,8 +83,8 @@ SHARINGS = Kind("sharings", Sharing, unique=("transaction_id",))
 
 STANDING = Guess(
     "standing-split",
-    "A split or subaccount of a dedicated account, a virtual terminal, a payment request, a page or a product must be "
-    "one that can divide payments in its currency. A payment that it can no longer divide is the main account's alone. "
+    "A split or subaccount of a dedicated account, a virtual terminal, a hold, a payment request, a page or a product "
+    "must be one that can divide payments in its currency. What it can no longer divide is the main account's alone. "
     "An order is divided by the splits of its products, each by the price of what was ordered of it; with several "
     "splits, the main account bears the fees.",
 )
@@ -161,20 +161,25 @@ def check_standing(account: Account, currency: str, split_code: str | None, suba
             raise Refused(INVALID_SUBACCOUNT)
 
 
-def share_by(account: Account, transaction: Transaction, split_code: str | None, subaccount: str | None = None) -> None:
-    """Divide an unpaid transaction by a split or a subaccount that was chosen earlier, instead of what it had.
+def share_by(account: Account, transaction: Transaction, rule: Mapping[str, Any] | None) -> None:
+    """Divide an unpaid transaction by a rule that was chosen earlier, instead of what it had.
 
-    It is not divided if there is neither, or if that one cannot divide it any more.
+    A rule has a `split_code`, or a `subaccount` and perhaps its `bearer` and `transaction_charge`. The transaction is
+    not divided without one, or if it cannot be divided by that any more.
     """
     known = account[SHARINGS].find(transaction_id=transaction.id)
     if known is not None:
         account[SHARINGS].remove(known)
-    split, found = account[SPLITS].find(code=split_code), account[SUBACCOUNTS].find(code=subaccount)
+    rule = rule or {}
+    split = account[SPLITS].find(code=rule.get("split_code"))
+    subaccount = account[SUBACCOUNTS].find(code=rule.get("subaccount"))
     sharing = None
     if split is not None:
         sharing = _still_by(split, transaction.amount, transaction.currency)
-    elif found is not None and found.active:
-        sharing = _to(found, transaction.amount, "account", None)
+    elif subaccount is not None and subaccount.active:
+        kept = rule.get("transaction_charge")
+        kept = None if kept is None else min(kept, transaction.amount)
+        sharing = _to(subaccount, transaction.amount, rule.get("bearer") or "account", kept)
     keep(account, transaction, sharing, None)
 
 
@@ -397,6 +402,16 @@ def split_view(account: Account, transaction: Transaction, sharing: Sharing | No
             "fees": main["fees"],
         }
     return view
+
+
+def parts_view(account: Account, parts: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The subaccounts of a split, each with its share."""
+    return [
+        {"subaccount": embedded(found), "share": part["share"]}
+        for part in parts
+        for found in (account[SUBACCOUNTS].find(code=part["subaccount"]),)
+        if found is not None
+    ]
 
 
 def sharing_of(account: Account, transaction: Transaction) -> Sharing | None:

@@ -25,7 +25,7 @@ from paystack.sandbox.engine.replies import (
 )
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
-from paystack.sandbox.payments import charging
+from paystack.sandbox.payments import charging, shares
 from paystack.sandbox.payments.instruments import INSTRUMENTS, Instrument
 from paystack.sandbox.payments.opening import (
     DUPLICATE_REFERENCE,
@@ -71,6 +71,8 @@ class Preauthorization(Record):
     captured_amount: int | None = None
     released_at: int | None = None
     transaction_id: int | None = None
+    shared: dict[str, Any] | None = None
+    """The rule by which a capture is shared; see `shares.share_by`."""
 
 
 PREAUTHORIZATIONS = Kind(
@@ -116,8 +118,12 @@ def initialize(call: Call) -> Response:
     metadata = payment_metadata(call.body.get("metadata"), numbers_as_text=False)
     if metadata is not None and not isinstance(metadata, (dict, str)):
         raise Refused(METADATA_NOT_OBJECT)
+    sharing, _ = shares.asked(call, amount, currency)
     hold = _new(call, email, amount, currency, days, action)
     hold.metadata = metadata
+    if sharing is not None:
+        chosen = {name: call.text(name) for name in ("split_code", "subaccount", "bearer")}
+        hold.shared = {**chosen, "transaction_charge": sharing.transaction_charge}
     hold.callback_url = call.text("callback_url")
     data = {
         "authorization_url": f"{call.request.base_url}/checkout/{hold.access_code}",
@@ -258,6 +264,7 @@ def _take(account: Account, hold: Preauthorization, amount: int) -> Transaction:
     email = account[CUSTOMERS][hold.customer_id].email
     transaction = open_transaction(account, email, amount, hold.currency, hold.reference, "preauthorization")
     transaction.metadata = hold.metadata
+    shares.share_by(account, transaction, hold.shared)
     transaction.channel = "preauth"
     transaction.instrument, transaction.authorization_code = authorization.instrument, authorization.code
     transaction.step = len(INSTRUMENTS[authorization.instrument].steps)
@@ -333,8 +340,7 @@ def _view(account: Account, hold: Preauthorization) -> dict[str, Any]:
         "merchant_id": account.id,
         "merchant_name": MERCHANT,
         "expire_action": hold.expire_action,
-        "split_code": None,
-        "split": None,
+        **_split(account, hold),
     }
     if hold.status == "authorized" and hold.expire_action == "release":
         view["scheduled_release_date"] = stored_stamp_or_none(hold.expires_at)
@@ -358,6 +364,16 @@ def _listed(account: Account, hold: Preauthorization) -> dict[str, Any]:
     }
 
 
+def _split(account: Account, hold: Preauthorization) -> dict[str, Any]:
+    """The split that a capture is shared by, None if there is none."""
+    split = account[shares.SPLITS].find(code=(hold.shared or {}).get("split_code"))
+    if split is None:
+        return {"split_code": None, "split": None}
+    parts = shares.parts_view(account, split.parts)
+    view = {"type": split.type, "bearer_type": split.bearer_type, "subaccounts": parts}
+    return {"split_code": split.code, "split": view}
+
+
 def _captured(account: Account, hold: Preauthorization, transaction: Transaction) -> dict[str, Any]:
     """The payment that a capture made."""
     return {
@@ -378,8 +394,7 @@ def _captured(account: Account, hold: Preauthorization, transaction: Transaction
         "customer": customer_view(account[CUSTOMERS][hold.customer_id]),
         "plan": None,
         "id": transaction.id,
-        "split_code": None,
-        "split": None,
+        **_split(account, hold),
     }
 
 
@@ -411,11 +426,11 @@ def _announce(account: Account, hold: Preauthorization, what: str) -> None:
     if hold.expired_at is not None:
         view["expired_at"] = stored_stamp_or_none(hold.expired_at)
     if what == "capture.success" and number is not None:
-        view["transaction"] = _transaction_in_event(account[TRANSACTIONS][number])
+        view["transaction"] = _transaction_in_event(account, account[TRANSACTIONS][number])
     webhooks.emit(account, f"preauthorization.{what}", view)
 
 
-def _transaction_in_event(transaction: Transaction) -> dict[str, Any]:
+def _transaction_in_event(account: Account, transaction: Transaction) -> dict[str, Any]:
     return {
         "currency": transaction.currency,
         "transaction_date": stored_stamp(transaction.created_at),
@@ -428,7 +443,7 @@ def _transaction_in_event(transaction: Transaction) -> dict[str, Any]:
         "channel": transaction.channel,
         "fees": transaction.fees,
         "id": str(transaction.id),
-        "split": {},
+        "split": shares.split_view(account, transaction),
     }
 
 

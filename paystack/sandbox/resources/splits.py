@@ -118,12 +118,7 @@ def _subaccount(call: Call) -> Subaccount:
 
 def _view(account: Account, split: Split) -> dict[str, Any]:
     bearer = account[SUBACCOUNTS].find(code=split.bearer_subaccount)
-    parts = [
-        {"subaccount": shares.embedded(found), "share": part["share"]}
-        for part in split.parts
-        for found in (account[SUBACCOUNTS].find(code=part["subaccount"]),)
-        if found is not None
-    ]
+    parts = shares.parts_view(account, split.parts)
     return {
         "id": split.id,
         "name": split.name,

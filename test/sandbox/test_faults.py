@@ -11,6 +11,7 @@ import json
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -87,7 +88,6 @@ def in_process(sandbox: Sandbox, send: Send) -> Response:
 
 LOST = (http.client.RemoteDisconnected, http.client.IncompleteRead, ConnectionError, NetworkError)
 
-# As in the table of docs/sandbox.md: whether the request takes effect, and what the client gets.
 TABLE: list[tuple[str, dict[str, Any], bool]] = [
     ("drop_before", {}, False),
     ("drop_after", {}, True),
@@ -100,11 +100,26 @@ TABLE: list[tuple[str, dict[str, Any], bool]] = [
     ("html", {}, False),
     ("html", {"commit": True}, True),
 ]
+"""Each kind with its options, and whether the request takes effect."""
 
 
 def test_the_table_has_every_kind() -> None:
     assert {kind for kind, _, _ in TABLE} == set(KINDS)
     assert {kind for kind, options, _ in TABLE if "commit" in options} == {k for k in KINDS if KINDS[k].is_choice}
+
+
+def test_the_documentation_says_the_same() -> None:
+    page = (Path(__file__).parents[2] / "docs/sandbox.md").read_text("utf-8")
+    rows = [
+        line.strip("| ").split(" | ") for line in page.split("### Faults")[1].splitlines() if line.startswith("| `")
+    ]
+    written = {row[0].strip("`"): row for row in rows[: len(KINDS)]}
+    assert set(written) == set(KINDS)
+    for name, kind in KINDS.items():
+        effect, option = written[name][2], written[name][3] if len(written[name]) > 3 else ""
+        assert effect.startswith("yes" if kind.commit else "no")
+        assert ("`commit=True`" in effect) is kind.is_choice
+        assert option.startswith(f"`{kind.option}" if kind.option else "")
 
 
 def test_every_operation_has_a_sample() -> None:

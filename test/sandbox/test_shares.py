@@ -365,7 +365,10 @@ class TestWhatGoesBack:
         self.paid(api, sandbox, (farm, 20), (fish, 30))
         main = has(account)
         if kind == "refund":
-            self.refund(api, sandbox, 10_000)
+            made = api.post("/refund", transaction="order-1042", amount=10_000)
+            assert "shared-refunds" in str(made.unverified)
+            sandbox.advance(HOUR)
+            assert api.get(f"/refund/{made.data['id']}").unverified == "shared-refunds"
         else:
             sandbox.dispute("order-1042", 10_000)
             sandbox.advance(4 * DAY)

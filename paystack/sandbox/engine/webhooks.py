@@ -240,7 +240,7 @@ class Deliverer:
         begun = time.perf_counter()
         status, error = post_event(delivery.url, account.secret_key, body, timeout)
         if delivery.task is not None and status is not None:
-            # No answer to a question is an error.
+            # A question that was answered did not fail, whatever the answer.
             error = None
         if self.on_attempt is not None:
             self.on_attempt(delivery.event, delivery.url, status, error, time.perf_counter() - begun)

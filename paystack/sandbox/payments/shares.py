@@ -319,6 +319,11 @@ def bear(account: Account, transaction: Transaction, amount: int) -> dict[str, i
     return {books.BALANCE: sum(borne.values()) - amount, **{place: -part for place, part in borne.items()}}
 
 
+def return_guesses(account: Account, transaction: Transaction) -> tuple[str, ...]:
+    """The guess of who bears what goes back, if the transaction is divided."""
+    return (RETURNED,) if is_shared(account, transaction) else ()
+
+
 def fees_of(account: Account, transaction: Transaction, place: str) -> int:
     """The part of a paid transaction's fees that a place in the books bears."""
     sharing = account[SHARINGS].find(transaction_id=transaction.id)

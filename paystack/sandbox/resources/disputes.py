@@ -276,7 +276,7 @@ def resolve(call: Call) -> Response:
             "updatedAt": stamp(dispute.updated_at),
         },
     )
-    return ok("Dispute successfully resolved", view)
+    return ok("Dispute successfully resolved", view, unverified=shares.return_guesses(account, transaction))
 
 
 def download(call: Call) -> Response:

@@ -140,7 +140,7 @@ def create(call: Call) -> Response:
     return ok(
         "Refund has been queued for processing",
         _created(account, refund, transaction),
-        unverified=(TIMING,),
+        unverified=(TIMING, *shares.return_guesses(account, transaction)),
     )
 
 
@@ -168,7 +168,8 @@ def fetch(call: Call) -> Response:
     view = _listed(call.account, refund)
     view["fully_deducted"] = bool(view["fully_deducted"])
     view["updatedAt"] = view["updated_at"]
-    return ok("Refund retrieved", view)
+    transaction = call.account[TRANSACTIONS][refund.transaction_id]
+    return ok("Refund retrieved", view, unverified=shares.return_guesses(call.account, transaction))
 
 
 def retry(call: Call) -> Response:

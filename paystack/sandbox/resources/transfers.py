@@ -143,7 +143,7 @@ LARGEST_BATCH = 100
 UNDER_WAY = ("received", "pending")
 FINAL = ("success", "failed", "reversed")
 """How a transfer that is under way can end. Each has an event."""
-REFUSED = ("rejected", "blocked")
+DECLINED = ("rejected", "blocked")
 """How a transfer ends that the merchant's server declined, or gave no verdict on."""
 
 WAITS = "waits"
@@ -344,7 +344,7 @@ def verify(call: Call) -> Response:
 
 
 def conclude(account: Account, transfer: Transfer, status: str, reason: str | None = None) -> None:
-    """End a transfer whose money has left in one of `FINAL` or `REFUSED`; the money comes back unless it arrived."""
+    """End a transfer whose money has left in one of `FINAL` or `DECLINED`; the money comes back unless it arrived."""
     transfer.status = status
     transfer.updated_at = account.now()
     transfer.gateway_response = reason or REASONS[status]
@@ -529,9 +529,12 @@ def _ask(account: Account, transfer: Transfer) -> bool:
         "currency": transfer.currency,
         "reference": transfer.reference,
         "recipient": account[RECIPIENTS][transfer.recipient_id].code,
-        "reason": transfer.reason,
+        "reason": transfer.reason or None,
+        "account_reference": transfer.account_reference,
+        "metadata": transfer.metadata,
     }
-    data = {"domain": "test", "details": {"body": asked}, "transfers": [_full(account, transfer)]}
+    sent = {name: value for name, value in asked.items() if value is not None}
+    data = {"domain": "test", "details": {"body": sent}, "transfers": [_full(account, transfer)]}
     webhooks.ask(account, url, APPROVAL_EVENT, data, DECIDE, transfer=transfer.id)
     return True
 
@@ -578,7 +581,7 @@ def _filtered(call: Call) -> Rows[Transfer]:
 
 def _guesses(account: Account, *transfers: Transfer) -> tuple[str, ...]:
     statuses = {item.status for item in transfers}
-    approved = REFUSED if approval_url(account) is None else ("received", *REFUSED)
+    approved = DECLINED if approval_url(account) is None else ("received", *DECLINED)
     rests_on = ((TIMING, UNDER_WAY), (FAILED_FIELDS, ("failed", "reversed")), (APPROVAL, approved))
     guesses = [guess for guess, those in rests_on if statuses.intersection(those)]
     return (*guesses, FEES) if transfers else ()

@@ -84,6 +84,8 @@ def test_every_page_can_be_read_and_says_what_it_asks(client: Paystack, open_pag
         expect(page).to_have_title(title)
         expect(page.locator("html")).to_have_attribute("lang", "en")
         assert page.get_by_role("heading", level=1).count() == 1
+        expect(page.get_by_role("banner")).to_have_text("Paystack sandbox: no money moves here.")
+        expect(page.get_by_role("banner")).to_be_in_viewport()
         assert measures.unlabelled(page) == []
         contrasts = measures.contrasts(page)
         assert "NGN 5,000.00" in contrasts

@@ -13,14 +13,18 @@ from paystack.runtime.http import Response
 
 _STYLE = """
 :root{color-scheme:light dark;--back:#eef1f5;--card:#fff;--text:#1c2733;--soft:#4a5764;--line:#6b7785;
---accent:#0b6b46;--on-accent:#fff;--picked:#e8f5ef;--bad:#b3261e;--bad-back:#fdecea;--focus:#1a5fd0}
+--accent:#0b6b46;--on-accent:#fff;--picked:#e8f5ef;--bad:#b3261e;--bad-back:#fdecea;--focus:#1a5fd0;
+--strip:#fdf0cf;--on-strip:#5a4300}
 @media(prefers-color-scheme:dark){:root{--back:#11161c;--card:#1b232d;--text:#e8edf2;--soft:#aab7c4;--line:#8593a1;
---accent:#45c891;--on-accent:#06251a;--picked:#173428;--bad:#ff9c94;--bad-back:#3c1d1b;--focus:#8ab8ff}}
+--accent:#45c891;--on-accent:#06251a;--picked:#173428;--bad:#ff9c94;--bad-back:#3c1d1b;--focus:#8ab8ff;
+--strip:#3a2f10;--on-strip:#f6dfa4}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--back);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-main{max-width:34rem;margin:2rem auto 1rem;padding:1.75rem;background:var(--card);border-radius:.75rem;
+main{max-width:34rem;margin:2rem auto;padding:1.75rem;background:var(--card);border-radius:.75rem;
 box-shadow:0 1px 4px #0003}
-footer{max-width:34rem;margin:0 auto 2rem;padding:0 1rem;text-align:center}
+header{background:var(--strip);color:var(--on-strip);padding:.375rem 1rem;text-align:center;text-wrap:balance;
+font-size:.875rem}
+header p{margin:0}
 h1{font-size:1.125rem;margin:0}
 h2{font-size:1rem;margin:1.5rem 0 .5rem}
 p{margin:.5rem 0}
@@ -143,11 +147,20 @@ def choices(legend: str, name: str, rows: list[tuple[str, str, str]]) -> Html:
 
 
 def text_field(
-    name: str, label: str, *, note: str, error: str | None, value: str, focus: bool, **attributes: str | None
+    name: str,
+    label: str,
+    *,
+    note: str | None,
+    error: str | None,
+    value: str,
+    focus: bool,
+    required: bool = True,
+    **attributes: str | None,
 ) -> Html:
-    """A required field with its label, its error if there is one, and a note on what to enter."""
-    described = f"{name}-hint" if error is None else f"{name}-error {name}-hint"
+    """A field with its label, its error and a note on what to enter, if there are any."""
+    about = [f"{name}-{kind}" for kind, text in (("error", error), ("hint", note)) if text is not None]
     problem = Html() if error is None else element("p", error, class_="error", id=f"{name}-error")
+    small = Html() if note is None else element("p", note, class_="hint", id=f"{name}-hint")
     return element(
         "div",
         element("label", label, for_=name),
@@ -156,14 +169,14 @@ def text_field(
             id=name,
             name=name,
             value=value,
-            required=True,
+            required=required,
             autofocus=focus,
             aria_invalid=None if error is None else "true",
-            aria_describedby=described,
+            aria_describedby=" ".join(about) or None,
             **attributes,
         ),
         problem,
-        element("p", note, class_="hint", id=f"{name}-hint"),
+        small,
         class_="field",
     )
 
@@ -196,8 +209,9 @@ def page(title: str, *body: str, status: int = 200, leads_away: bool = False) ->
         element("link", rel="icon", href="data:,"),
         element("style", Html(_STYLE)),
     )
-    footer = element("footer", hint("Paystack sandbox: no money moves here."))
-    text = "<!doctype html>" + element("html", head, element("body", element("main", *body), footer), lang="en")
+    # First on every page: whoever is sent a link to one must not take it for a real payment.
+    strip = element("header", element("p", "Paystack sandbox: no money moves here."))
+    text = "<!doctype html>" + element("html", head, element("body", strip, element("main", *body)), lang="en")
     # Chromium applies form-action to every redirect that follows a form, the shop's own included.
     policy = f"{_POLICY} http: https:" if leads_away else _POLICY
     return Response(status, {**_HEADERS, "content-security-policy": policy}, text.encode("utf-8", "replace"))

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from paystack.runtime.http import Response
-from paystack.sandbox.checkout.page import CHECKOUT, not_found
+from paystack.sandbox.checkout.page import CHECKOUT, not_found, several
 from paystack.sandbox.controls import routes as controls
 from paystack.sandbox.engine import limits
 from paystack.sandbox.engine.account import PUBLIC_TEST_KEY, TEST_KEY, Account, secret_key_of
+from paystack.sandbox.engine.addresses import Addresses
 from paystack.sandbox.engine.call import Call, parse_body
 from paystack.sandbox.engine.clock import ClockMode
 from paystack.sandbox.engine.engine import Engine
@@ -70,6 +71,7 @@ class Core:
         self._seed = seed
         self._clock: ClockMode = clock
         self._webhook_urls = webhook_urls
+        self._addresses = Addresses()
         self._database = None if database is None else _open(database)
         self._resources = Resources((*RESOURCES, Resource(pages={"checkout": CHECKOUT})))
         self.engine = Engine(self._make_account, self._resources.tasks)
@@ -163,18 +165,26 @@ class Core:
         if len(segments) != 2 or request.method not in page.methods:
             return not_found()
         name = segments[1]
-        owner = self.engine.accounts.find(lambda account: page.opens(account, name))
-        if owner is None:
+        owners = self._addresses.owners(page.addresses(name))
+        wanted = request.query.get("integration")
+        if wanted is not None:
+            owners = [owner for owner in owners if str(owner.id) == wanted[-1]]
+        if not owners:
             return not_found()
+        if len(owners) > 1:
+            return several(owners)
+        (owner,) = owners
         return self.engine.run(owner, lambda: page.show(owner, request, name))
 
     def _make_account(self, secret_key: str) -> Account:
         if self._database is None:
-            account = Account(secret_key, self._seed, self._clock, self._resources)
+            account = Account(secret_key, self._seed, self._clock, self._resources, self._addresses)
         else:
             from paystack.sandbox.storage.saved_account import SavedAccount
 
-            account = SavedAccount(secret_key, self._seed, self._clock, self._resources, self._database)
+            account = SavedAccount(
+                secret_key, self._seed, self._clock, self._resources, self._database, self._addresses
+            )
         with account.lock:
             account.give_urls(self._webhook_urls)
         return account

@@ -58,7 +58,7 @@ def engine_of(*resources: Resource) -> tuple[Engine, Account]:
     return engine, engine.accounts.get(KEY)
 
 
-PAGE = Page(lambda account, name: False, lambda account, request, name: Response(404, {}, b""))
+PAGE = Page((), lambda account, request, name: Response(404, {}, b""))
 
 
 @pytest.mark.parametrize(

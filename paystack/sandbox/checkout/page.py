@@ -6,6 +6,7 @@ a second click or a stale tab changes nothing. How a payment is taken is in `cha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
@@ -72,18 +73,6 @@ STEP_FORMS: dict[StepKind, StepForm] = {
 WAITING_ELSEWHERE = ("pay_offline", "pending_bank_transfer", "pending")
 
 
-def opens(account: Account, code: str) -> bool:
-    """Whether a transaction, a payment request, a mandate or a hold has a page under this code."""
-    """Whether a transaction, a payment request, an order or a mandate has a page under this code."""
-    return (
-        account[TRANSACTIONS].find(access_code=code) is not None
-        or account[PAYMENT_REQUESTS].find(code=code) is not None
-        or account[ORDERS].find(code=code) is not None
-        or account[MANDATES].find(access_code=code) is not None
-        or account[PREAUTHORIZATIONS].find(access_code=code) is not None
-    )
-
-
 def show(account: Account, request: Request, code: str) -> Response:
     """The page under `code`, or the reply to its form; called under the account's lock."""
     mandate = account[MANDATES].find(access_code=code)
@@ -112,6 +101,17 @@ def not_found() -> Response:
     title = "Page not found"
     text = "There is no payment under this address. Ask the merchant for a new link."
     return markup.page(title, _heading(title), markup.element("p", text), status=404)
+
+
+def several(owners: Sequence[Account]) -> Response:
+    """The page for a name that several accounts have chosen: links to that of each, by the number of its integration.
+
+    Their keys would tell them apart too, but must not be shown to whoever knows a name.
+    """
+    title = "Which business?"
+    text = "Several businesses of this sandbox have a page under this address. Each reply of the API has the number."
+    links = (markup.link(f"?integration={owner.id}", f"Integration {owner.id}") for owner in owners)
+    return markup.page(title, _heading(title), markup.element("p", text), *links, status=300)
 
 
 def major_units(amount: int, currency: str) -> str:
@@ -456,4 +456,13 @@ def _redirect(target: str) -> Response:
     return Response(303, {"location": location, "cache-control": "no-store"}, b"")
 
 
-CHECKOUT = Page(opens, show)
+CHECKOUT = Page(
+    (
+        (TRANSACTIONS, "access_code"),
+        (PAYMENT_REQUESTS, "code"),
+        (ORDERS, "code"),
+        (MANDATES, "access_code"),
+        (PREAUTHORIZATIONS, "access_code"),
+    ),
+    show,
+)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
+from paystack.sandbox.engine.addresses import Addresses, Register
 from paystack.sandbox.engine.clock import TASKS, Clock, ClockMode, Schedule
 from paystack.sandbox.engine.tables import Kind, R, Table
 
@@ -57,10 +58,22 @@ class DeliverySettings:
 class Account:
     """Everything that belongs to one secret key. Use it only while holding `lock`."""
 
-    def __init__(self, secret_key: str, seed: int, clock_mode: ClockMode, resources: Resources) -> None:
-        """Start empty. Ids and codes depend on the seed and the key alone."""
+    def __init__(
+        self,
+        secret_key: str,
+        seed: int,
+        clock_mode: ClockMode,
+        resources: Resources,
+        addresses: Addresses | None = None,
+    ) -> None:
+        """Start empty. Ids and codes depend on the seed and the key alone.
+
+        `addresses` are those of all accounts of the sandbox; its pages are entered there.
+        """
         self.secret_key = secret_key
         self.resources = resources
+        self._addresses = Addresses() if addresses is None else addresses
+        self._tables: dict[Kind[Any], Table[Any]] = {}
         self.lock: AbstractContextManager[object] = threading.RLock()
         self._seed = seed
         self._clock_mode: ClockMode = clock_mode
@@ -74,7 +87,9 @@ class Account:
 
     def clear(self) -> None:
         """Forget everything except the webhook URLs, and start the ids and the clock again."""
-        self._tables: dict[Kind[Any], Table[Any]] = {}
+        for table in self.tables():
+            table.close()
+        self._tables = {}
         self.drawn = 0
         """How many codes and numbers were drawn. The next one depends on this, the seed and the key."""
         self.id = int(self.digits(6))
@@ -148,7 +163,12 @@ class Account:
         return hashlib.shake_128(f"{self._seed}:{self.secret_key}:{self.drawn}".encode()).digest(size)
 
     def _make_table(self, kind: Kind[R]) -> Table[R]:
-        return Table(kind)
+        return Table(kind, register=self._register(kind))
+
+    def _register(self, kind: Kind[Any]) -> Register | None:
+        """Where the table of this kind enters its names; None if no page is found by one."""
+        fields = self.resources.addressed.get(kind.name)
+        return None if fields is None else Register(self._addresses, self, kind.name, fields)
 
 
 class Accounts:
@@ -187,17 +207,6 @@ class Accounts:
             self._forgotten.pop(account.secret_key, None)
             self._accounts[account.secret_key] = account
             account.is_kept = True
-
-    def find(self, is_wanted: Callable[[Account], bool]) -> Account | None:
-        """An account for which `is_wanted` is true, or None. It is called with the account's lock held.
-
-        The newest are asked first: where each test has a key of its own, there may be thousands of older ones.
-        """
-        for account in reversed(list(self)):
-            with account.lock:
-                if is_wanted(account):
-                    return account
-        return None
 
     def __iter__(self) -> Iterator[Account]:
         """All accounts at this moment; later ones are not added to the iteration."""

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from paystack.sandbox.engine.addresses import Address
 from paystack.sandbox.engine.clock import TASKS
 from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, RETRY, retry
 
@@ -29,12 +30,17 @@ Declared = TypeVar("Declared")
 class Page:
     """Pages that are opened without a key, below one path, such as `/exports/<name>`."""
 
-    opens: Callable[[Account, str], bool]
-    """Whether the account has a page of this name; called under the account's lock."""
+    names: tuple[tuple[Kind[Any], str], ...]
+    """The records that have such a page: each kind, and the unique field with the name of the page."""
     show: Callable[[Account, Request, str], Response]
-    """The page of this name; called under the account's lock."""
+    """The page of this name, called under the account's lock. The account may have lost it since it was found."""
     methods: tuple[str, ...] = ("GET", "HEAD", "POST")
     """The methods that it takes; to others there is no such page."""
+
+    def addresses(self, name: str) -> Iterator[Address]:
+        """Where an account is found that has a page of this name."""
+        for kind, named_by in self.names:
+            yield Address(kind.name, named_by, kind.index(named_by).key(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +77,21 @@ class Resources:
         self.old_paths = _by_name("old path", *(resource.old_paths.items() for resource in resources))
         self.with_public_key = {name for resource in resources for name in resource.with_public_key}
         self.pages = _by_name("page", *(resource.pages.items() for resource in resources))
+        self.addressed = _addressed(self.pages.values())
+        """By the name of a kind, the fields that pages are named by."""
         self.followers: dict[str, list[Callable[[Account, Any], None]]] = {}
         for resource in resources:
             for signal, follow in resource.on.items():
                 self.followers.setdefault(signal, []).append(follow)
+
+
+def _addressed(pages: Iterable[Page]) -> dict[str, frozenset[str]]:
+    """Raises `ValueError` for a field that is not unique."""
+    found: dict[str, set[str]] = {}
+    for page in pages:
+        for kind, named_by in page.names:
+            found.setdefault(kind.name, set()).add(kind.index(named_by).field)
+    return {kind: frozenset(fields) for kind, fields in found.items()}
 
 
 def _by_name(what: str, *parts: Iterable[tuple[Any, Declared]]) -> dict[Any, Declared]:

@@ -9,7 +9,10 @@ import bisect
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, overload
+
+if TYPE_CHECKING:
+    from paystack.sandbox.engine.addresses import Register
 
 
 @dataclass(slots=True)
@@ -28,6 +31,10 @@ class Index(NamedTuple):
 
     field: str
     fold: Callable[[Any], Any] | None = None
+
+    def key(self, value: Any) -> Any:
+        """What a record with this value is found by; None if it is not."""
+        return value if self.fold is None or value is None else self.fold(value)
 
 
 def ignoring_case(field: str) -> Index:
@@ -61,6 +68,13 @@ class Kind(Generic[R]):
         for index in (*self.unique, *self.grouped):
             if index.field not in known:
                 raise ValueError(f"{name} cannot be found by {index.field!r}: {type.__name__} has no such field")
+
+    def index(self, field: str) -> Index:
+        """The index on this `unique` field. Raises `ValueError` if there is none."""
+        for index in self.unique:
+            if index.field == field:
+                return index
+        raise ValueError(f"{field!r} is not a unique field of {self.name}")
 
     def __repr__(self) -> str:
         return f"Kind({self.name!r})"
@@ -136,11 +150,15 @@ class Rows(Sequence[N]):
 class Table(Generic[R]):
     """The records of one kind in one account, oldest first. Use it only while holding the account's lock."""
 
-    __slots__ = ("_groups", "_records", "_touched", "_unique", "kind", "next_id")
+    __slots__ = ("_groups", "_records", "_register", "_touched", "_unique", "kind", "next_id")
 
-    def __init__(self, kind: Kind[R], *, is_watched: bool = False) -> None:
-        """Start empty. A watched table notes which records it handed out, as only those can have changed."""
+    def __init__(self, kind: Kind[R], *, is_watched: bool = False, register: Register | None = None) -> None:
+        """Start empty. A watched table notes which records it handed out, as only those can have changed.
+
+        `register` is told of the names that pages are found by, if records of this kind have some.
+        """
         self.kind = kind
+        self._register = register
         self.next_id = kind.first_id
         # A dict, as a set would forget the order in which new records came.
         self._touched: dict[int, None] | None = {} if is_watched else None
@@ -163,9 +181,8 @@ class Table(Generic[R]):
         taken = next((key for places, key in keys if key in places), None)
         if taken is not None:
             raise ValueError(f"{self.kind.name} has a record with {taken!r} already")
-        for places, key in keys:
-            if key is not None:
-                places[key] = record.id
+        for index, places in self._unique.values():
+            self._enter(index, places, record)
         for index, groups in self._groups.values():
             key = _key(index, record)
             if key is not None:
@@ -176,7 +193,7 @@ class Table(Generic[R]):
     def remove(self, record: R) -> None:
         """Remove a record, which must be in the table."""
         for index, places in self._unique.values():
-            places.pop(_key(index, record), None)
+            self._leave(index, places, record)
         for index, groups in self._groups.values():
             key = _key(index, record)
             if key is not None:
@@ -192,19 +209,18 @@ class Table(Generic[R]):
         unique = [(index, places) for index, places in self._unique.values() if index.field in values]
         grouped = [(index, groups) for index, groups in self._groups.values() if index.field in values]
         for index, places in unique:
-            key = _folded(index, values[index.field])
+            key = index.key(values[index.field])
             if key is not None and places.get(key, record.id) != record.id:
                 raise ValueError(f"{self.kind.name} has a record with {key!r} already")
         for index, places in unique:
-            places.pop(_key(index, record), None)
+            self._leave(index, places, record)
         for index, groups in grouped:
             if (key := _key(index, record)) is not None:
                 groups[key].remove(record.id)
         for name, value in values.items():
             setattr(record, name, value)
         for index, places in unique:
-            if (key := _key(index, record)) is not None:
-                places[key] = record.id
+            self._enter(index, places, record)
         for index, groups in grouped:
             if (key := _key(index, record)) is not None:
                 bisect.insort(groups.setdefault(key, []), record.id)
@@ -242,9 +258,7 @@ class Table(Generic[R]):
             index, places = self._unique[name]
         except (KeyError, ValueError):
             raise self._wrong_search("find", field, self._unique) from None
-        if index.fold is not None and value is not None:
-            value = index.fold(value)
-        number = places.get(value)
+        number = places.get(index.key(value))
         return None if number is None else self[number]
 
     def of(self, **field: Any) -> Rows[R]:
@@ -254,7 +268,7 @@ class Table(Generic[R]):
             index, groups = self._groups[name]
         except (KeyError, ValueError):
             raise self._wrong_search("of", field, self._groups) from None
-        return self.among(groups.get(_folded(index, value), ()))
+        return self.among(groups.get(index.key(value), ()))
 
     def among(self, numbers: Iterable[int]) -> Rows[R]:
         """The records of these numbers, which must be there, in the same order."""
@@ -284,6 +298,25 @@ class Table(Generic[R]):
         if self._touched is not None:
             self._touched.clear()
 
+    def close(self) -> None:
+        """Take the names of all records out of the register; the table must not be used any more."""
+        if self._register is not None:
+            for field in self._register.fields:
+                for name in self._unique[field][1]:
+                    self._register.leave(field, name)
+
+    def _enter(self, index: Index, places: dict[Any, int], record: R) -> None:
+        key = _key(index, record)
+        if key is not None:
+            places[key] = record.id
+            if self._register is not None:
+                self._register.enter(index.field, key)
+
+    def _leave(self, index: Index, places: dict[Any, int], record: R) -> None:
+        key = _key(index, record)
+        if places.pop(key, None) is not None and self._register is not None:
+            self._register.leave(index.field, key)
+
     def _wrong_search(self, method: str, given: Iterable[str], known: Iterable[str]) -> TypeError:
         what = f"{method}({', '.join(given)}) of {self.kind.name}"
         return TypeError(f"{what}: it takes one of its indexed fields, {', '.join(known) or 'of which there are none'}")
@@ -298,8 +331,4 @@ def _index(given: str | Index) -> Index:
 
 
 def _key(index: Index, record: Record) -> Any:
-    return _folded(index, getattr(record, index.field))
-
-
-def _folded(index: Index, value: Any) -> Any:
-    return value if index.fold is None or value is None else index.fold(value)
+    return index.key(getattr(record, index.field))

@@ -351,11 +351,6 @@ def accept_overdue(account: Account, dispute: int) -> None:
         _resolve(account, found, "auto-accepted", SYSTEM_EMAIL)
 
 
-def takes_upload(account: Account, name: str) -> bool:
-    """Whether this account has an upload URL of this name."""
-    return account[UPLOADS].find(name=name) is not None
-
-
 def take_upload(account: Account, request: Request, name: str) -> Response:
     """PUT /uploads/{name}: the file of a signed URL; a later one replaces it"""
     upload = account[UPLOADS].find(name=name)
@@ -566,5 +561,5 @@ RESOURCE = Resource(
         "disputes.resolve": resolve,
     },
     tasks={REMIND: remind, ACCEPT: accept_overdue},
-    pages={"uploads": Page(takes_upload, take_upload, methods=("PUT",))},
+    pages={"uploads": Page(((UPLOADS, "name"),), take_upload, methods=("PUT",))},
 )

@@ -18,7 +18,7 @@ from paystack.sandbox.engine.clock import DAY, stamp, stored_stamp
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, absent, invalid, ok, unknown_route
 from paystack.sandbox.engine.resource import Page, Resource
-from paystack.sandbox.engine.tables import Kind, Record, Rows
+from paystack.sandbox.engine.tables import Index, Kind, Record, Rows
 from paystack.sandbox.payments import books, charging, shares, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.opening import body_guesses, new_transaction, usable_authorization
@@ -41,7 +41,11 @@ class Export(Record):
     text: str
 
 
-EXPORTS = Kind("exports", Export, unique=("name",))
+def _without_ending(file_name: str) -> str:
+    return file_name.removesuffix(".csv")
+
+
+EXPORTS = Kind("exports", Export, unique=(Index("name", _without_ending),))
 
 AUTHORIZATION_CHECK = Guess("check-authorization", "The reply to a check of an authorization.")
 EXPORT_FILE = Guess("export-file", "The columns of the exported file, and how long its link is valid.")
@@ -338,23 +342,13 @@ def _filtered(call: Call) -> Rows[Transaction]:
     return chosen
 
 
-def has_export(account: Account, file_name: str) -> bool:
-    """Whether this account has an export with this file name."""
-    return _export(account, file_name) is not None
-
-
 def download_export(account: Account, request: Request, file_name: str) -> Response:
     """GET /exports/{name}.csv"""
-    export = _export(account, file_name)
-    # `has_export` was asked under an earlier lock; a reset may have come since.
+    export = account[EXPORTS].find(name=file_name)
     if export is None:
         return unknown_route()
     headers = {"content-type": "text/csv; charset=utf-8"}
     return Response(200, headers, export.text.encode("utf-8", "replace"))
-
-
-def _export(account: Account, file_name: str) -> Export | None:
-    return account[EXPORTS].find(name=file_name.removesuffix(".csv"))
 
 
 RESOURCE = Resource(
@@ -378,5 +372,5 @@ RESOURCE = Resource(
         charging.EXPIRE: charging.expire_transfer,
         charging.GIVE_UP: charging.give_up,
     },
-    pages={"exports": Page(has_export, download_export)},
+    pages={"exports": Page(((EXPORTS, "name"),), download_export)},
 )

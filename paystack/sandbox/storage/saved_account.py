@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any
 
 from paystack.sandbox.engine.account import Account, DeliverySettings
+from paystack.sandbox.engine.addresses import Addresses
 from paystack.sandbox.engine.clock import TASKS, Clock, ClockMode, Schedule
 from paystack.sandbox.engine.faults import Fault
 from paystack.sandbox.engine.resource import Resources
@@ -34,13 +35,19 @@ class SavedAccount(Account):
     """An account that is kept in the database once it has been used."""
 
     def __init__(
-        self, secret_key: str, seed: int, clock_mode: ClockMode, resources: Resources, database: Database
+        self,
+        secret_key: str,
+        seed: int,
+        clock_mode: ClockMode,
+        resources: Resources,
+        database: Database,
+        addresses: Addresses | None = None,
     ) -> None:
         """Read the account, or start empty if it was never saved. Raises `DatabaseError`."""
         self._database = database
         self._images: dict[tuple[str, int], int] = {}
         self._saved_state: dict[str, Any] | None = None
-        super().__init__(secret_key, seed, clock_mode, resources)
+        super().__init__(secret_key, seed, clock_mode, resources, addresses)
         self.lock = _SavingLock(self.load, self.save)
         self.load()
 
@@ -110,7 +117,7 @@ class SavedAccount(Account):
         self._is_cleared = False
 
     def _make_table(self, kind: Kind[R]) -> Table[R]:
-        return Table(kind, is_watched=True)
+        return Table(kind, is_watched=True, register=self._register(kind))
 
     def _resume_deliveries(self) -> None:
         """Attempt the deliveries that were under way when the process ended. Planned retries are in the schedule."""

@@ -20,11 +20,11 @@ from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.resource import Page
 from paystack.sandbox.engine.webhooks import is_web_url
 from paystack.sandbox.payments import charging, shares
-from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS, Step, StepKind, checkout_choices
+from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS, Instrument, Step, StepKind, checkout_choices
 from paystack.sandbox.payments.opening import open_transaction
 from paystack.sandbox.payments.orders import ORDERS
 from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Transaction
-from paystack.sandbox.resources import integration, mandates, orders, payment_requests, preauthorizations
+from paystack.sandbox.resources import charges, integration, mandates, orders, payment_requests, preauthorizations
 from paystack.sandbox.resources.mandates import MANDATES, Mandate
 from paystack.sandbox.resources.payment_requests import PAYMENT_REQUESTS, PaymentRequest
 from paystack.sandbox.resources.preauthorizations import PREAUTHORIZATIONS, Preauthorization
@@ -69,6 +69,15 @@ STEP_FORMS: dict[StepKind, StepForm] = {
     ),
     "open_url": StepForm("Your bank's page", button="Approve"),
 }
+
+TOLD = {
+    "ussd_code": "Code",
+    "account_name": "Account name",
+    "account_number": "Account number",
+    "account_reference": "Account reference",
+    "account_expires_at": "Valid until",
+}
+"""What the payer of a charge is told beside a text, as the charge operations call it and as the page does."""
 
 WAITING_ELSEWHERE = ("pay_offline", "pending_bank_transfer", "pending")
 
@@ -157,7 +166,7 @@ def _act(account: Account, request: Request, transaction: Transaction) -> Respon
         charging.fail(account, transaction, "Declined")
         return _redirect(back or own_page)
     if action == "pay" and _may_choose(transaction):
-        offered = {item.name: item for item in checkout_choices(transaction.channels)}
+        offered = {item.name: item for item in _offered(transaction)}
         chosen = offered.get(form.get("card", ""))
         if chosen is not None:
             charging.start(account, transaction, chosen, {})
@@ -203,9 +212,7 @@ def _content(
     if step is not None:
         return STEP_FORMS[step.kind].title, _step_form(transaction, step, answers)
     if transaction.charge_status in WAITING_ELSEWHERE:
-        waiting = markup.element("p", "The payer completes this payment elsewhere: in an app, or with a transfer.")
-        complete = markup.button("complete", "Complete the payment", main=True)
-        return "Waiting for your payment", _form(transaction, waiting, complete)
+        return "Waiting for your payment", _waiting(transaction)
     if transaction.charge_status == "failed":
         return "Payment failed", _failure(account, transaction)
     return f"Pay {MERCHANT}", _card_form(transaction)
@@ -252,11 +259,30 @@ def _failure(account: Account, transaction: Transaction) -> Html:
     return markup.join(alert, lost, _way_back(account, transaction))
 
 
+def _offered(transaction: Transaction) -> tuple[Instrument, ...]:
+    return checkout_choices(transaction.channels, transaction.currency)
+
+
 def _card_form(transaction: Transaction) -> Html:
-    rows = [(item.name, item.label, _spaced(item.number)) for item in checkout_choices(transaction.channels)]
+    rows = [(item.name, item.label, _spaced(item.number)) for item in _offered(transaction)]
     amount = major_units(transaction.amount, transaction.currency)
     fields = markup.choices("Choose how to pay", "card", rows)
     return _form(transaction, fields, markup.button("pay", f"Pay {amount}", main=True))
+
+
+def _waiting(transaction: Transaction) -> Html:
+    """What the payer does elsewhere, and a button that does it: no money comes from outside the sandbox."""
+    told = charges.instructions(transaction, "")
+    rows = [(label, str(told[name])) for name, label in TOLD.items() if name in told]
+    if "bank" in told:
+        rows.insert(0, ("Bank", told["bank"]["name"]))
+    text = told.get("display_text", "The payer completes this payment elsewhere.")
+    body = markup.join(markup.element("p", text), markup.details(rows) if rows else Html())
+    return markup.join(
+        _form(transaction, body, markup.button("complete", "Complete the payment", main=True)),
+        markup.hint("Completing it does what the payer would do elsewhere."),
+        markup.link(f"../checkout/{transaction.access_code}", "See whether it is paid"),
+    )
 
 
 def _step_form(transaction: Transaction, step: Step, answers: dict[str, str] | None) -> Html:
@@ -278,7 +304,8 @@ def _step_form(transaction: Transaction, step: Step, answers: dict[str, str] | N
         for field in asked.fields
     ]
     question = () if fields else (markup.element("p", "Do you approve this payment?"),)
-    return _form(transaction, markup.join(*fields, *question), markup.button("answer", asked.button, main=True))
+    told = () if step.display_text is None else (markup.element("p", step.display_text),)
+    return _form(transaction, markup.join(*told, *fields, *question), markup.button("answer", asked.button, main=True))
 
 
 def _form(transaction: Transaction, fields: Html, main: Html) -> Html:

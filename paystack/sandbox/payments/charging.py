@@ -183,7 +183,9 @@ def give_up(account: Account, transaction: int, attempt: int) -> None:
 def expire_transfer(account: Account, transaction: int) -> None:
     """End a bank transfer that never arrived."""
     found = account[TRANSACTIONS][transaction]
-    if found.charge_status == "pending_bank_transfer":
+    is_over = int(found.details.get("expires_at", 0)) <= account.now()
+    # The payer may have left it for another transfer, which has more time.
+    if found.charge_status == "pending_bank_transfer" and is_over:
         found.charge_status = "failed"
         found.status = "abandoned"
         found.message = "Transfer was not received in time"
@@ -286,7 +288,7 @@ def _attempt(account: Account, transaction: Transaction, instrument: Instrument,
     """Begin an attempt to pay. Returns False if the customer is denied, which ends the attempt."""
     transaction.instrument = instrument.name
     transaction.channel = instrument.channel
-    transaction.details = details
+    transaction.details = {**_drawn(account, instrument), **details}
     # An earlier attempt may have failed; this one starts over.
     transaction.step, transaction.charge_status, transaction.guess = 0, None, None
     transaction.attempts += 1
@@ -296,6 +298,17 @@ def _attempt(account: Account, transaction: Transaction, instrument: Instrument,
     transaction.guess = DENIED_CUSTOMER
     fail(account, transaction, "Declined")
     return False
+
+
+def _drawn(account: Account, instrument: Instrument) -> dict[str, str]:
+    """What the payer is given to pay with elsewhere: a code to dial, or where to send the money."""
+    if instrument.name == "ussd":
+        return {"ussd": account.digits(5)}
+    if instrument.name == "mobile_money_offline":
+        return {"pay_to": account.digits(6), "pay_for": account.digits(6)}
+    if instrument.ending == "waits_transfer":
+        return {"account_number": account.digits(10), "expires_at": str(account.now() + LONGEST_TRANSFER)}
+    return {}
 
 
 def _go_on(account: Account, transaction: Transaction) -> None:

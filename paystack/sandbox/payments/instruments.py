@@ -28,6 +28,10 @@ WALLET_STEPS = Guess(
     "Test mode pays every wallet at once. What a live one asks for is rehearsed with the sandbox's own numbers "
     "0551234986, 0551234988 and 0551234989, and with the provider mpesa_offline.",
 )
+CHANNELS = Guess(
+    "checkout-channels",
+    "What the checkout page offers for a payment that names no channels: those that are usual for its currency.",
+)
 CAPITEC_PAY = Guess("capitec-pay", "A Capitec Pay charge is pending and pays after ten seconds.")
 
 StepKind = Literal["send_pin", "send_otp", "send_phone", "send_birthday", "send_address", "open_url"]
@@ -271,7 +275,7 @@ OTHERS: tuple[Instrument, ...] = (
     ),
     Instrument(
         "mobile_money_phone",
-        "Mobile money 0551234988: waits for the phone, for three minutes",
+        "Mobile money 0551234988, as MTN or M-PESA: waits for the phone, for three minutes",
         "mobile_money",
         ending="waits_for_wallet",
         gateway_response="Approved",
@@ -291,7 +295,7 @@ OTHERS: tuple[Instrument, ...] = (
     ),
     Instrument(
         "mobile_money_voucher",
-        "Mobile money 0551234989: voucher 123456",
+        "Mobile money 0551234989, as Telecel (Vodafone): voucher 123456",
         "mobile_money",
         (Step("send_otp", "123456", "Please dial *110# for a voucher, and enter it here"),),
         gateway_response="Approved",
@@ -300,7 +304,7 @@ OTHERS: tuple[Instrument, ...] = (
     ),
     Instrument(
         "mobile_money_offline",
-        "Mobile money that the payer sends to a number",
+        "Mobile money, as M-PESA offline: gives a number to send to",
         "mobile_money",
         ending="waits_for_wallet",
         gateway_response="Approved",
@@ -309,10 +313,10 @@ OTHERS: tuple[Instrument, ...] = (
         country_code="KE",
         unverified=WALLET_STEPS,
     ),
-    Instrument("ussd", "USSD code", "ussd", ending="waits_offline", gateway_response="Approved"),
+    Instrument("ussd", "USSD: gives a code to dial", "ussd", ending="waits_offline", gateway_response="Approved"),
     Instrument(
         "qr",
-        "QR code",
+        "QR code: is scanned",
         "qr",
         ending="waits_offline",
         gateway_response="Approved",
@@ -320,7 +324,7 @@ OTHERS: tuple[Instrument, ...] = (
     ),
     Instrument(
         "bank_transfer",
-        "Bank transfer",
+        "Bank transfer: gives an account to pay to",
         "bank_transfer",
         ending="waits_transfer",
         gateway_response="Approved",
@@ -337,7 +341,7 @@ OTHERS: tuple[Instrument, ...] = (
     ),
     Instrument(
         "eft",
-        "EFT",
+        "EFT: opens the bank's page",
         "eft",
         (Step("open_url"),),
         gateway_response="Approved",
@@ -345,7 +349,7 @@ OTHERS: tuple[Instrument, ...] = (
     ),
     Instrument(
         "capitec_pay",
-        "Capitec Pay",
+        "Capitec Pay: pending, pays after ten seconds",
         "capitec_pay",
         ending="pays_later",
         gateway_response="Approved",
@@ -371,16 +375,33 @@ CHECKOUT_OTHERS = (
     "mobile_money_phone",
     "mobile_money_pending",
     "mobile_money_voucher",
+    "mobile_money_offline",
+    "ussd",
+    "bank_transfer",
     "qr",
     "eft",
     "capitec_pay",
 )
 
 
-def checkout_choices(channels: list[str]) -> tuple[Instrument, ...]:
-    """The instruments that the checkout page offers for these channels; the cards if none matches."""
+CHANNELS_OF = {
+    "NGN": ("card", "bank", "ussd", "bank_transfer", "qr"),
+    "GHS": ("card", "mobile_money"),
+    "ZAR": ("card", "eft", "qr", "capitec_pay"),
+    "KES": ("card", "mobile_money"),
+    "USD": ("card",),
+    "XOF": ("card", "mobile_money"),
+}
+
+
+def checkout_choices(channels: list[str], currency: str) -> tuple[Instrument, ...]:
+    """The instruments that the checkout page offers: of these channels, or of the currency's if none is named.
+
+    They are the cards if none matches.
+    """
     offered = (*CARDS, *(INSTRUMENTS[name] for name in CHECKOUT_OTHERS))
-    return tuple(row for row in offered if row.channel in channels) or CARDS
+    wanted = channels or CHANNELS_OF[currency]
+    return tuple(row for row in offered if row.channel in wanted) or CARDS
 
 
 _BY_NUMBER = {row.number: row for row in CARDS}

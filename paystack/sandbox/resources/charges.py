@@ -133,40 +133,39 @@ def _result(call: Call, transaction: Transaction, message: str, guesses: tuple[s
 
 def _progress(call: Call, transaction: Transaction) -> dict[str, Any]:
     """An unpaid charge: reference, status, and what the payer needs for the next step."""
-    data: dict[str, Any] = {
-        "reference": transaction.reference,
-        "status": transaction.charge_status,
-    }
-    step = charging.waiting_for(transaction)
+    data = {"reference": transaction.reference, "status": transaction.charge_status}
     if transaction.charge_status == "failed":
-        data["message"] = transaction.message
-    elif step is not None and step.kind == "open_url":
-        data["url"] = f"{call.request.base_url}/checkout/{transaction.access_code}"
-    elif step is not None:
+        return {**data, "message": transaction.message}
+    return {**data, **instructions(transaction, f"{call.request.base_url}/checkout/{transaction.access_code}")}
+
+
+def instructions(transaction: Transaction, page_url: str) -> dict[str, Any]:
+    """What the payer of a charge is told for the next step; `page_url` is where the checkout shows it."""
+    step = charging.waiting_for(transaction)
+    if step is not None and step.kind == "open_url":
+        return {"url": page_url}
+    if step is not None:
         text = step.display_text or STEPS[step.kind].display_text
-        if text is not None:
-            data["display_text"] = text
-    elif transaction.charge_status == "pending_bank_transfer":
-        data.update(
-            display_text="Please make a transfer to the account specified",
-            account_name="PAYSTACK CHECKOUT",
-            account_number=transaction.details["account_number"],
-            bank=BANK,
-            account_expires_at=stamp(int(transaction.details["expires_at"])),
-        )
-    elif transaction.charge_status == "pay_offline":
-        data.update(_offline(call, transaction))
-    elif transaction.charge_status == "pending":
+        return {} if text is None else {"display_text": text}
+    if transaction.charge_status == "pending_bank_transfer":
+        return {
+            "display_text": "Please make a transfer to the account specified",
+            "account_name": "PAYSTACK CHECKOUT",
+            "account_number": transaction.details["account_number"],
+            "bank": BANK,
+            "account_expires_at": stamp(int(transaction.details["expires_at"])),
+        }
+    if transaction.charge_status == "pay_offline":
+        return _offline(transaction, page_url)
+    if transaction.charge_status == "pending":
         text = instruments.INSTRUMENTS[transaction.instrument or ""].display_text
-        if text is not None:
-            data["display_text"] = text
-    return data
+        return {} if text is None else {"display_text": text}
+    return {}
 
 
-def _offline(call: Call, transaction: Transaction) -> dict[str, Any]:
+def _offline(transaction: Transaction, page_url: str) -> dict[str, Any]:
     if transaction.channel == "qr":
-        url = f"{call.request.base_url}/checkout/{transaction.access_code}"
-        return {"display_text": "Please scan the code to pay", "qr_code": url, "url": url}
+        return {"display_text": "Please scan the code to pay", "qr_code": page_url, "url": page_url}
     if transaction.channel == "mobile_money":
         data: dict[str, Any] = {"display_text": instruments.INSTRUMENTS[transaction.instrument or ""].display_text}
         if "pay_to" in transaction.details:
@@ -213,16 +212,13 @@ def _wallet(call: Call, wallet: dict[str, str]) -> Chosen:
     # Some providers take the account of a till instead of a phone number.
     phone, account = wallet.get("phone", ""), wallet.get("account", "")
     instrument = instruments.find_wallet(phone, account, wallet.get("provider", ""))
-    details = {"account": phone or account}
-    if instrument.name == "mobile_money_offline":
-        details.update(pay_to=call.account.digits(6), pay_for=call.account.digits(6))
-    return instrument, details
+    return instrument, {"account": phone or account}
 
 
 def _ussd(call: Call, ussd: dict[str, str]) -> Chosen:
     if ussd.get("type") != "737":
         raise Refused(USSD_TYPE_UNSUPPORTED)
-    return instruments.INSTRUMENTS["ussd"], {"ussd": call.account.digits(5)}
+    return instruments.INSTRUMENTS["ussd"], {}
 
 
 def _transfer(call: Call, transfer: dict[str, str]) -> Chosen:
@@ -230,8 +226,7 @@ def _transfer(call: Call, transfer: dict[str, str]) -> Chosen:
     asked = parse_date(transfer.get("account_expires_at", ""))
     expires = now + LONGEST_TRANSFER if asked is None else asked
     expires = min(max(expires, now + SHORTEST_TRANSFER), now + LONGEST_TRANSFER)
-    details = {"expires_at": str(expires), "account_number": call.account.digits(10)}
-    return instruments.INSTRUMENTS["bank_transfer"], details
+    return instruments.INSTRUMENTS["bank_transfer"], {"expires_at": str(expires)}
 
 
 def _simple(name: str) -> Callable[[Call, dict[str, str]], Chosen]:

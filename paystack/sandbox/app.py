@@ -13,7 +13,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from paystack.runtime.http import Response
-from paystack.sandbox.checkout.page import CHECKOUT, not_found, several
+from paystack.sandbox.checkout.forms import not_found, several
+from paystack.sandbox.checkout.page import CHECKOUT
+from paystack.sandbox.checkout.payment_pages import PAY
+from paystack.sandbox.checkout.storefronts import SHOP
+from paystack.sandbox.checkout.subscriptions import MANAGE
 from paystack.sandbox.controls import routes as controls
 from paystack.sandbox.engine import limits
 from paystack.sandbox.engine.account import PUBLIC_TEST_KEY, TEST_KEY, Account, secret_key_of
@@ -73,7 +77,8 @@ class Core:
         self._webhook_urls = webhook_urls
         self._addresses = Addresses()
         self._database = None if database is None else _open(database)
-        self._resources = Resources((*RESOURCES, Resource(pages={"checkout": CHECKOUT})))
+        pages = {"checkout": CHECKOUT, "pay": PAY, "shop": SHOP, "manage": MANAGE}
+        self._resources = Resources((*RESOURCES, Resource(pages=pages)))
         self.engine = Engine(self._make_account, self._resources.tasks)
         self._router = Router()
         self._router.add(self._resources.rules, self._resources.old_paths)

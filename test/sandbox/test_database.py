@@ -1009,6 +1009,8 @@ FIELDS = {
         "id code name amount interval currency created_at updated_at description invoice_limit "
         "send_invoices send_sms metadata"
     ),
+    "submissions": "id key transaction_id page_id",
+    "manage_links": "id token subscription_id",
     "terms": "id transaction_id plan_id invoice_limit subscription_id invoice_id",
     "subscriptions": (
         "id code email_token customer_id plan_id authorization_code amount interval invoice_limit "

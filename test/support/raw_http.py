@@ -12,7 +12,7 @@ from urllib.parse import urlencode, urlsplit
 
 from test.support.conformance import check_reply
 
-NOT_THE_API = ("/_sandbox", "/checkout/", "/exports/", "/uploads/")
+NOT_THE_API = ("/_sandbox", "/checkout/", "/pay/", "/shop/", "/manage/", "/exports/", "/uploads/")
 """Paths of the sandbox's own, which openapi/ does not describe."""
 
 

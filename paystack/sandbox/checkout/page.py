@@ -6,12 +6,11 @@ a second click or a stale tab changes nothing. How a payment is taken is in `cha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from paystack.runtime.http import Response
-from paystack.sandbox.checkout import markup
+from paystack.sandbox.checkout import forms, markup
 from paystack.sandbox.checkout.markup import Html
 from paystack.sandbox.engine.account import MERCHANT, Account
 from paystack.sandbox.engine.call import parse_object, whole_amount
@@ -20,12 +19,15 @@ from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.resource import Page
 from paystack.sandbox.engine.webhooks import is_web_url
 from paystack.sandbox.payments import charging, shares
+from paystack.sandbox.payments.hosted import page_id_of
 from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS, Instrument, Step, StepKind, checkout_choices
 from paystack.sandbox.payments.opening import open_transaction
-from paystack.sandbox.payments.orders import ORDERS
+from paystack.sandbox.payments.orders import ORDER_ITEMS, ORDERS, order_of
+from paystack.sandbox.payments.plans import PLANS, TERMS
 from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS, Transaction
 from paystack.sandbox.resources import charges, integration, mandates, orders, payment_requests, preauthorizations
 from paystack.sandbox.resources.mandates import MANDATES, Mandate
+from paystack.sandbox.resources.pages import PAGES
 from paystack.sandbox.resources.payment_requests import PAYMENT_REQUESTS, PaymentRequest
 from paystack.sandbox.resources.preauthorizations import PREAUTHORIZATIONS, Preauthorization
 
@@ -95,38 +97,14 @@ def show(account: Account, request: Request, code: str) -> Response:
         return _open_request(account, asked, request.base_url)
     order = account[ORDERS].find(code=code)
     if order is not None:
-        return _redirect(f"{request.base_url}/checkout/{orders.transaction_for(account, order).access_code}")
+        return forms.redirect(f"{request.base_url}/checkout/{orders.transaction_for(account, order).access_code}")
     transaction = account[TRANSACTIONS].find(access_code=code)
     if transaction is None:
-        return not_found()
+        return forms.not_found()
     _follow_request(account, transaction)
     if request.method == "POST":
         return _act(account, request, transaction)
     return _show(account, transaction, left="left" in request.query)
-
-
-def not_found() -> Response:
-    """The page for an unknown code."""
-    title = "Page not found"
-    text = "There is no payment under this address. Ask the merchant for a new link."
-    return markup.page(title, _heading(title), markup.element("p", text), status=404)
-
-
-def several(owners: Sequence[Account]) -> Response:
-    """The page for a name that several accounts have chosen: links to that of each, by the number of its integration.
-
-    Their keys would tell them apart too, but must not be shown to whoever knows a name.
-    """
-    title = "Which business?"
-    text = "Several businesses of this sandbox have a page under this address. Each reply of the API has the number."
-    links = (markup.link(f"?integration={owner.id}", f"Integration {owner.id}") for owner in owners)
-    return markup.page(title, _heading(title), markup.element("p", text), *links, status=300)
-
-
-def major_units(amount: int, currency: str) -> str:
-    """`NGN 5,000.00` for 500000 subunits."""
-    whole, rest = divmod(amount, 100)
-    return f"{currency} {whole:,}.{rest:02}"
 
 
 def transaction_for(account: Account, request: PaymentRequest) -> Transaction:
@@ -155,16 +133,16 @@ def _act(account: Account, request: Request, transaction: Transaction) -> Respon
     own_page = f"{request.base_url}/checkout/{transaction.access_code}"
     back = _return_url(account, transaction)
     if transaction.paid_at is not None:
-        return _redirect(back or own_page)
+        return forms.redirect(back or own_page)
     if form.get("turn") != _turn(transaction) or _why_closed(account, transaction) is not None:
-        return _redirect(own_page)
+        return forms.redirect(own_page)
     action = form.get("action")
     if action == "abandon":
         charging.abandon(account, transaction)
-        return _redirect(_cancel_url(transaction) or back or f"{own_page}?left")
+        return forms.redirect(_cancel_url(transaction) or back or f"{own_page}?left")
     if action == "decline":
         charging.fail(account, transaction, "Declined")
-        return _redirect(back or own_page)
+        return forms.redirect(back or own_page)
     if action == "pay" and _may_choose(transaction):
         offered = {item.name: item for item in _offered(transaction)}
         chosen = offered.get(form.get("card", ""))
@@ -178,8 +156,8 @@ def _act(account: Account, request: Request, transaction: Transaction) -> Respon
     elif action == "complete":
         charging.complete(account, transaction)
     if transaction.charge_status == "success":
-        return _redirect(back or own_page)
-    return _redirect(own_page)
+        return forms.redirect(back or own_page)
+    return forms.redirect(own_page)
 
 
 def _show(
@@ -190,8 +168,8 @@ def _show(
     summary = _summary(account, transaction)
     leads_away = _return_url(account, transaction) is not None or _cancel_url(transaction) is not None
     if answers is None:
-        return markup.page(title, _heading(title), summary, body, leads_away=leads_away)
-    return markup.page(f"Error: {title}", _heading(title), summary, body, status=422, leads_away=leads_away)
+        return forms.page(title, summary, body, leads_away=leads_away)
+    return forms.page(title, summary, body, status=422, name=f"Error: {title}", leads_away=leads_away)
 
 
 def _content(
@@ -199,8 +177,10 @@ def _content(
 ) -> tuple[str, Html]:
     """The title of the page, and its content below the summary."""
     if transaction.paid_at is not None:
+        page_id = page_id_of(account, transaction.id)
+        said = None if page_id is None else account[PAGES][page_id].success_message
         paid = markup.notice(f"You paid {MERCHANT}. There is nothing more to do.")
-        return "Payment successful", markup.join(paid, _way_back(account, transaction))
+        return "Payment successful", markup.join(paid, forms.text(said), _way_back(account, transaction))
     closed = _why_closed(account, transaction)
     if closed is not None:
         return "Nothing to pay", markup.notice(closed)
@@ -218,10 +198,6 @@ def _content(
     return f"Pay {MERCHANT}", _card_form(transaction)
 
 
-def _heading(title: str) -> Html:
-    return markup.element("h1", title)
-
-
 def _summary(account: Account, transaction: Transaction) -> Html:
     rows = [
         ("Merchant", MERCHANT),
@@ -230,11 +206,30 @@ def _summary(account: Account, transaction: Transaction) -> Html:
     ]
     if transaction.payment_request_id is not None:
         rows += _invoice(account[PAYMENT_REQUESTS][transaction.payment_request_id])
+    rows += _bought(account, transaction)
     if transaction.instrument is not None:
         instrument = INSTRUMENTS[transaction.instrument]
-        rows.append(("Card", _spaced(instrument.number)) if instrument.number else ("Method", instrument.label))
-    amount = major_units(transaction.amount, transaction.currency)
+        rows.append(("Card", forms.spaced(instrument.number)) if instrument.number else ("Method", instrument.label))
+    amount = forms.major_units(transaction.amount, transaction.currency)
     return markup.join(markup.element("p", amount, class_="amount"), markup.details(rows))
+
+
+def _bought(account: Account, transaction: Transaction) -> list[tuple[str, str]]:
+    """The summary's rows about what is paid for: a payment page, a plan, or the items of an order."""
+    page_id = page_id_of(account, transaction.id)
+    rows = [] if page_id is None else [("For", account[PAGES][page_id].name)]
+    terms = account[TERMS].find(transaction_id=transaction.id)
+    if terms is not None:
+        plan = account[PLANS][terms.plan_id]
+        rows += forms.plan_rows(plan, plan.invoice_limit if terms.invoice_limit is None else terms.invoice_limit)
+    order = order_of(account, transaction.id)
+    if order is not None:
+        for item in account[ORDER_ITEMS].of(order_id=order.id):
+            total = forms.major_units(item.quantity * item.amount, order.currency)
+            rows.append(("Item", f"{item.quantity} x {item.name}, {total}"))
+        if order.shipping["fees"]:
+            rows.append(("Shipping", forms.major_units(order.shipping["fees"], order.currency)))
+    return rows
 
 
 def _invoice(request: PaymentRequest) -> list[tuple[str, str]]:
@@ -243,7 +238,7 @@ def _invoice(request: PaymentRequest) -> list[tuple[str, str]]:
     for kind, lines in (("Item", request.line_items), ("Tax", request.tax)):
         for line in lines:
             quantity = whole_amount(line.get("quantity", 1))
-            total = major_units(whole_amount(line["amount"]) * quantity, request.currency)
+            total = forms.major_units(whole_amount(line["amount"]) * quantity, request.currency)
             count = f"{quantity} x " if quantity > 1 else ""
             rows.append((kind, f"{count}{line.get('name', kind)}, {total}"))
     if request.due_date is not None:
@@ -264,8 +259,8 @@ def _offered(transaction: Transaction) -> tuple[Instrument, ...]:
 
 
 def _card_form(transaction: Transaction) -> Html:
-    rows = [(item.name, item.label, _spaced(item.number)) for item in _offered(transaction)]
-    amount = major_units(transaction.amount, transaction.currency)
+    rows = [(item.name, item.label, forms.spaced(item.number)) for item in _offered(transaction)]
+    amount = forms.major_units(transaction.amount, transaction.currency)
     fields = markup.choices("Choose how to pay", "card", rows)
     return _form(transaction, fields, markup.button("pay", f"Pay {amount}", main=True))
 
@@ -410,9 +405,9 @@ def _open_request(account: Account, request: PaymentRequest, base_url: str) -> R
     """Send the payer to the page of the transaction that pays this request."""
     closed = _why_unpayable(request)
     if closed is None or request.paid_at is not None:
-        return _redirect(f"{base_url}/checkout/{transaction_for(account, request).access_code}")
+        return forms.redirect(f"{base_url}/checkout/{transaction_for(account, request).access_code}")
     title = "Nothing to pay"
-    return markup.page(title, _heading(title), markup.notice(closed))
+    return forms.page(title, markup.notice(closed))
 
 
 def _mandate(account: Account, request: Request, mandate: Mandate) -> Response:
@@ -422,8 +417,8 @@ def _mandate(account: Account, request: Request, mandate: Mandate) -> Response:
         if parse_object(request).get("action") == "approve":
             mandates.approve(account, mandate)
         if target is not None:
-            return _redirect(_with_query(target, reference=mandate.reference))
-        return _redirect(f"{request.base_url}/checkout/{mandate.access_code}")
+            return forms.redirect(_with_query(target, reference=mandate.reference))
+        return forms.redirect(f"{request.base_url}/checkout/{mandate.access_code}")
     title = "Direct debit"
     if mandate.authorization_code is not None:
         body = markup.notice("Direct debit approved.")
@@ -437,7 +432,7 @@ def _mandate(account: Account, request: Request, mandate: Mandate) -> Response:
         )
         approve = markup.button("approve", "Approve", main=True)
         body = markup.form(question, approve, markup.button("abandon", "Leave without approving"))
-    return markup.page(title, _heading(title), body, leads_away=target is not None)
+    return forms.page(title, body, leads_away=target is not None)
 
 
 def _hold(account: Account, request: Request, hold: Preauthorization) -> Response:
@@ -450,9 +445,9 @@ def _hold(account: Account, request: Request, hold: Preauthorization) -> Respons
         if form.get("action") == "approve" and chosen is not None and preauthorizations.is_open(hold):
             preauthorizations.approve(account, hold, chosen)
         if target is not None:
-            return _redirect(_with_query(target, trxref=hold.reference, reference=hold.reference))
-        return _redirect(f"{request.base_url}/checkout/{hold.access_code}")
-    amount = major_units(hold.amount, hold.currency)
+            return forms.redirect(_with_query(target, trxref=hold.reference, reference=hold.reference))
+        return forms.redirect(f"{request.base_url}/checkout/{hold.access_code}")
+    amount = forms.major_units(hold.amount, hold.currency)
     title = f"Hold {amount}"
     rows = [
         ("Merchant", MERCHANT),
@@ -460,7 +455,7 @@ def _hold(account: Account, request: Request, hold: Preauthorization) -> Respons
         ("Reference", hold.reference),
     ]
     if preauthorizations.is_open(hold):
-        cards = [(item.name, item.label, _spaced(item.number)) for item in offered.values()]
+        cards = [(item.name, item.label, forms.spaced(item.number)) for item in offered.values()]
         body = markup.form(
             markup.choices("Choose a card", "card", cards),
             markup.button("approve", f"Hold {amount}", main=True),
@@ -470,17 +465,7 @@ def _hold(account: Account, request: Request, hold: Preauthorization) -> Respons
         body = markup.alert(f"The hold failed: {hold.message}. Nothing was charged.")
     else:
         body = markup.notice(f"{amount} is {'on hold' if hold.status == 'authorized' else hold.status}.")
-    return markup.page(title, _heading(title), markup.details(rows), body, leads_away=target is not None)
-
-
-def _spaced(number: str) -> str:
-    return " ".join(number[start : start + 4] for start in range(0, len(number), 4))
-
-
-def _redirect(target: str) -> Response:
-    # Quoting keeps line breaks out of the header, and the header in ASCII.
-    location = quote(target, safe="%/:?#[]@!$&'()*+,;=-._~", errors="replace")
-    return Response(303, {"location": location, "cache-control": "no-store"}, b"")
+    return forms.page(title, markup.details(rows), body, leads_away=target is not None)
 
 
 CHECKOUT = Page(

@@ -37,10 +37,6 @@ ACCOUNT_UNKNOWN = ErrorRow(
 SENDER = "Ada Obi"
 """Who sends transfers, unless a name is given."""
 
-MOST_ORDERED = 1000
-"""The most of one product that a customer orders at a time."""
-
-
 class CustomerControls(Area):
     """What customers and their banks do, and what they have really paid."""
 
@@ -136,8 +132,8 @@ class CustomerControls(Area):
             raise invalid("items must be an object of quantities by product id")
         wanted: dict[int, int] = {}
         for number, quantity in items.items():
-            if isinstance(quantity, bool) or not isinstance(quantity, int) or not 1 <= quantity <= MOST_ORDERED:
-                raise invalid(f"a quantity must be a whole number from 1 to {MOST_ORDERED}")
+            if isinstance(quantity, bool) or not isinstance(quantity, int) or not 1 <= quantity <= orders.MOST_ORDERED:
+                raise invalid(f"a quantity must be a whole number from 1 to {orders.MOST_ORDERED}")
             wanted[_product_id(number)] = quantity
 
         def place() -> dict[str, Any]:

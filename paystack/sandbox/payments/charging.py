@@ -14,7 +14,7 @@ from paystack.sandbox.engine import webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import HOUR, MINUTE, SECOND
 from paystack.sandbox.engine.replies import Guess
-from paystack.sandbox.payments import books, shares, views
+from paystack.sandbox.payments import books, hosted, shares, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS, Instrument, Step, StepKind, country_for
 from paystack.sandbox.payments.records import (
     AUTHORIZATIONS,
@@ -35,7 +35,7 @@ did nothing."""
 PAYS_LATER_AFTER = 10 * SECOND
 LONGEST_WAIT_FOR_WALLET = 3 * MINUTE
 SHORTEST_TRANSFER, LONGEST_TRANSFER = 15 * MINUTE, 8 * HOUR
-PAID_ON_A_PAGE = ("transaction_initialize", "payment_request", "order")
+PAID_ON_A_PAGE = ("transaction_initialize", "payment_request", "order", hosted.ENTRY_POINT)
 """Entry points whose payer may try again with another card. A charge made through the API fails for good."""
 
 PAYER_ADDRESS = "127.0.0.1"

@@ -126,10 +126,7 @@ def asked(call: Call, amount: int, currency: str, *, is_charge: bool = False) ->
     account = call.account
     code, name, inline = call.text("split_code"), call.text("subaccount"), call.object("split")
     if code is not None:
-        split = account[SPLITS].find(code=code)
-        if split is None or not split.active:
-            raise Refused(UNKNOWN_SPLIT if is_charge else INVALID_SPLIT)
-        return _by(split, amount, currency), None
+        return by_split(account, code, amount, currency, UNKNOWN_SPLIT if is_charge else INVALID_SPLIT), None
     if inline is not None:
         made = read_split(Call(account, call.request, call.path, inline), is_dynamic=True)
         return _by(made, amount, currency), made
@@ -209,6 +206,14 @@ def share_by_items(
     chosen = made if others else first
     sharing = Sharing(0, "flat", parts, chosen.bearer_type, chosen.bearer_subaccount, split_id=chosen.id)
     keep(account, transaction, sharing, made if others else None)
+
+
+def by_split(account: Account, code: str, amount: int, currency: str, refusal: ErrorRow = INVALID_SPLIT) -> Sharing:
+    """How the split of this code divides a payment; refuses one that is unknown, inactive or not for this payment."""
+    split = account[SPLITS].find(code=code)
+    if split is None or not split.active:
+        raise Refused(refusal)
+    return _by(split, amount, currency)
 
 
 def read_split(call: Call, *, is_dynamic: bool = False) -> Split:

@@ -10,7 +10,7 @@ from typing import Any
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import SECOND, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import Guess
-from paystack.sandbox.payments import shares
+from paystack.sandbox.payments import hosted, shares
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.orders import order_of
 from paystack.sandbox.payments.plans import plan_of, plan_view
@@ -297,6 +297,8 @@ def guesses_in(transaction: Transaction) -> tuple[str, ...]:
         found.append(instrument.unverified)
     if transaction.charge_status is not None and transaction.status in ("ongoing", "pending"):
         found.append(UNFINISHED)
+    if transaction.entry_point == hosted.ENTRY_POINT:
+        found.append(hosted.PAGE_PAYMENT)
     if transaction.guess is not None:
         found.append(transaction.guess)
     if transaction.fees is not None and not _fees_were_seen(transaction):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from paystack.runtime.http import Response
@@ -13,6 +14,7 @@ from paystack.sandbox.engine.replies import INVALID, MISSING, Guess, Refused, ab
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Rows
 from paystack.sandbox.payments import shares
+from paystack.sandbox.payments.hosted import page_id_of
 from paystack.sandbox.payments.opening import open_transaction
 from paystack.sandbox.payments.orders import KINDS, ORDER_ITEMS, ORDERS, Order, OrderItem, order_of
 from paystack.sandbox.payments.records import (
@@ -25,7 +27,7 @@ from paystack.sandbox.payments.records import (
 )
 from paystack.sandbox.payments.signals import Signal
 from paystack.sandbox.payments.views import customer_view
-from paystack.sandbox.resources.products import PRODUCTS, Product, find_product
+from paystack.sandbox.resources.products import PRODUCTS, Product, find_product, left_of
 
 RULES = Guess(
     "order-rules",
@@ -50,6 +52,11 @@ ENTRY_POINT = "order"
 """The entry point of the transactions that pay orders."""
 
 SHIPPING_FIELDS = ("street_line", "city", "state", "country")
+NOT_SHIPPED: dict[str, Any] = {**dict.fromkeys(SHIPPING_FIELDS, ""), "fees": 0, "delivery_note": None}
+"""The shipping of what is sold on hosted pages. No product of the sandbox is shipped."""
+
+MOST_ORDERED = 1000
+"""The most of one product that a customer orders at a time on a hosted page."""
 
 
 def create(call: Call) -> Response:
@@ -184,6 +191,23 @@ def open_order(
     return order
 
 
+def items_for(products: Iterable[Product], currency: str, wanted: Mapping[int, int]) -> list[tuple[Product, int, int]]:
+    """The items of an order on a hosted page with these products, at today's prices; `wanted` are quantities by id.
+
+    Raises `KeyError` for a product that is not sold there in this currency, and `ValueError` for more than are left
+    and for too large a total.
+    """
+    sells = {item.id: item for item in products if item.currency == currency}
+    items = [(sells[number], quantity, sells[number].price) for number, quantity in wanted.items()]
+    for found, quantity, _ in items:
+        left = left_of(found)
+        if left is not None and quantity > left:
+            raise ValueError(f"only {left} of {found.name} are left" if left else f"{found.name} is sold out")
+    if sum(quantity * price for _, quantity, price in items) > LARGEST_AMOUNT:
+        raise ValueError("the total is too large")
+    return items
+
+
 def transaction_for(account: Account, order: Order) -> Transaction:
     """The one transaction that pays this order, created on first use."""
     if order.transaction_id is not None:
@@ -241,7 +265,7 @@ def listed(account: Account, order: Order) -> dict[str, Any]:
         "currency": order.currency,
         "amount": order.amount,
         "transaction": transaction,
-        "page": None,
+        "page": page_id_of(account, order.transaction_id),
         "customer": order.customer_id,
         "customer_name": f"{order.first_name} {order.last_name}",
         "status": order.status,
@@ -315,7 +339,7 @@ def _shipping(call: Call) -> dict[str, Any]:
     return shipping
 
 
-def customer_for(account: Account, email: str, first_name: str, last_name: str, phone: str) -> Customer:
+def customer_for(account: Account, email: str, first_name: str, last_name: str, phone: str | None) -> Customer:
     """The customer with this email address. A new one gets the names, a known one those that it lacks."""
     customer = find_customer(account, email) or open_customer(account, email)
     customer.first_name = customer.first_name or first_name
@@ -398,7 +422,7 @@ def _base(account: Account, order: Order) -> dict[str, Any]:
         "expiration_date": None,
         "pay_for_me": False,
         "id": order.id,
-        "page": None,
+        "page": page_id_of(account, order.transaction_id),
         "customer": customer_view(account[CUSTOMERS][order.customer_id]),
         "shipping": _shipment(account, order),
         "createdAt": stored_stamp(order.created_at),

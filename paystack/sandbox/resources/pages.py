@@ -1,9 +1,9 @@
-"""The payment page operations. The pages themselves are not served."""
+"""The payment page operations, and the payments that customers open on the pages. How a page looks is in `checkout`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,7 +16,12 @@ from paystack.sandbox.engine.replies import INVALID, MISSING, ErrorRow, Guess, R
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record
 from paystack.sandbox.payments import shares
-from paystack.sandbox.resources.products import find_product, is_in_stock
+from paystack.sandbox.payments.hosted import ENTRY_POINT, SUBMISSIONS
+from paystack.sandbox.payments.opening import open_transaction
+from paystack.sandbox.payments.plans import PLANS, TERMS, Plan, Terms
+from paystack.sandbox.payments.records import Transaction
+from paystack.sandbox.resources import orders
+from paystack.sandbox.resources.products import Product, find_product, is_in_stock
 
 
 @dataclass(slots=True)
@@ -51,6 +56,14 @@ PRODUCT = Guess(
     "An unknown page or product is refused as documented when products are added; the real API answered 500 to both.",
 )
 
+PAYING = Guess(
+    "page-rules",
+    "A page with a plan subscribes, one with products sells them, and any other asks for its amount, or lets the "
+    "customer choose one if it has none. Customers give their names and email, and their phone number if it is "
+    "collected or something is bought; its custom fields may stay empty. A page whose split cannot divide a payment "
+    "takes none.",
+)
+
 NOT_FOUND = absent("Page not found")
 NOT_FOUND_FOR_PRODUCTS = ErrorRow(404, "Page not found", code="not_found", unverified=PRODUCT)
 PRODUCT_UNKNOWN = ErrorRow(400, "Product does not exist", type=None, next_step=None, unverified=PRODUCT)
@@ -58,6 +71,8 @@ DUPLICATE_SLUG = invalid("The URL is already taken", "duplicate_slug")
 INVALID_SLUG = invalid("Slug is invalid", "invalid_slug")
 
 TYPES = ("payment", "subscription", "product", "plan")
+SUBSCRIBING = ("subscription", "plan")
+"""The types of pages whose customers subscribe."""
 
 _SLUG = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
@@ -166,6 +181,77 @@ def add_products(call: Call) -> Response:
     return ok("Products added to page", view)
 
 
+def plan_of_page(account: Account, page: PaymentPage) -> Plan | None:
+    """The plan that customers subscribe to on this page, None if it has none."""
+    return None if page.plan is None else account[PLANS].named(code=page.plan)
+
+
+def products_of(account: Account, page: PaymentPage) -> list[Product]:
+    """The products of a page, but those that were deleted since."""
+    found = (find_product(account, number) for number in page.product_ids)
+    return [product for product in found if product is not None]
+
+
+def why_closed(account: Account, page: PaymentPage) -> str | None:
+    """Why nobody can pay on this page, or None."""
+    if not page.active:
+        return "This page is not active, so nobody can pay on it now."
+    if (page.plan is not None or page.type in SUBSCRIBING) and plan_of_page(account, page) is None:
+        return "This page has no plan that anybody could subscribe to."
+    sells = (item for item in products_of(account, page) if item.currency == page.currency)
+    if page.type == "product" and not any(map(is_in_stock, sells)):
+        return "There is nothing left to buy on this page."
+    return None
+
+
+def price_of(account: Account, page: PaymentPage) -> tuple[int | None, str]:
+    """What a payment on this page costs, and its currency; None if the customer chooses the amount, or products."""
+    plan = plan_of_page(account, page)
+    if plan is not None:
+        return plan.amount, plan.currency
+    return None if page.type == "product" else page.amount, page.currency
+
+
+def open_payment(
+    account: Account,
+    page: PaymentPage,
+    email: str,
+    names: tuple[str, str, str],
+    *,
+    amount: int,
+    wanted: Mapping[int, int],
+    entered: list[dict[str, str]],
+    url: str,
+) -> Transaction:
+    """Add the unpaid transaction of a customer who sent the form of this page, which is at `url`.
+
+    `amount` is that of a page without products, and `wanted` are quantities by product id on any other. `entered` are
+    the custom fields. Raises what `orders.items_for` does, and `Refused` if the page's split cannot divide the payment;
+    nothing has changed then.
+    """
+    currency = price_of(account, page)[1]
+    items = orders.items_for(products_of(account, page), currency, wanted)
+    total = sum(quantity * price for _, quantity, price in items) if items else amount
+    sharing = None if page.split_code is None else shares.by_split(account, page.split_code, total, currency)
+    first_name, last_name, phone = names
+    customer = orders.customer_for(account, email, first_name, last_name, phone or None)
+    if items:
+        order = orders.open_order(account, customer, items, currency, orders.NOT_SHIPPED, names=names)
+        transaction = orders.transaction_for(account, order)
+    else:
+        transaction = open_transaction(account, email, total, currency, account.code(12), ENTRY_POINT)
+    plan = plan_of_page(account, page)
+    if plan is not None:
+        account[TERMS].add(Terms(transaction.id, plan.id))
+    shares.keep(account, transaction, sharing, None)
+    metadata = page.metadata or {}
+    own = metadata.get("custom_fields")
+    entered = [*own, *entered] if isinstance(own, list) else entered
+    transaction.metadata = {**metadata, "custom_fields": entered, "referrer": url}
+    transaction.callback_url = page.redirect_url
+    return transaction
+
+
 def _check_slug(account: Account, slug: str) -> None:
     if not _SLUG.fullmatch(slug):
         raise Refused(INVALID_SLUG)
@@ -181,8 +267,7 @@ def _found(call: Call) -> PaymentPage:
 
 
 def _products(account: Account, page: PaymentPage) -> list[dict[str, Any]]:
-    """The products of a page, but those that were deleted since."""
-    found = [find_product(account, number) for number in page.product_ids]
+    """The products of a page as it shows them."""
     return [
         {
             "product_id": product.id,
@@ -201,8 +286,7 @@ def _products(account: Account, page: PaymentPage) -> list[dict[str, Any]]:
             "active": int(product.active),
             "in_stock": int(is_in_stock(product)),
         }
-        for product in found
-        if product is not None
+        for product in products_of(account, page)
     ]
 
 
@@ -234,7 +318,7 @@ def _view(account: Account, page: PaymentPage, write: Callable[[int], str] = sto
 
 
 RESOURCE = Resource(
-    kinds=(PAGES,),
+    kinds=(PAGES, SUBMISSIONS),
     rules={
         "pages.create": create,
         "pages.list": list_,

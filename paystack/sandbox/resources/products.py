@@ -1,4 +1,4 @@
-"""The product operations. Nothing here sells a product: payment pages show them, storefronts and orders sell them."""
+"""The product operations. Nothing here sells a product: payment pages, storefronts and orders do."""
 
 from __future__ import annotations
 
@@ -172,6 +172,11 @@ def find_product(account: Account, number: int) -> Product | None:
 def is_in_stock(product: Product) -> bool:
     """Whether there is one left."""
     return product.unlimited or product.quantity > 0
+
+
+def left_of(product: Product) -> int | None:
+    """How many are left; None for a product without a limit."""
+    return None if product.unlimited else product.quantity
 
 
 def _found(call: Call) -> Product:

@@ -1,4 +1,4 @@
-"""The storefront operations. The shops themselves are not served: a control orders in one, as a customer would."""
+"""The storefront operations. Customers order on the page of a storefront, and a control orders as they would."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging
 from paystack.sandbox.engine.account import MERCHANT, Account, public_key_of
-from paystack.sandbox.engine.call import LARGEST_AMOUNT, Call
+from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import stamp, stored_stamp
 from paystack.sandbox.engine.replies import MISSING, TRY_LATER, ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
@@ -41,7 +41,7 @@ STOREFRONTS = Kind("storefronts", Storefront, first_id=1_852_308, unique=("slug"
 RULES = Guess(
     "storefront-rules",
     "A new storefront is active, as one of two sources shows it; a deleted one cannot be changed and keeps its slug; "
-    "customers order with a control of the sandbox.",
+    "nothing is shipped to those who order on its page.",
 )
 TEXTS = Guess("storefront-messages", "The messages for a bad or taken slug, an unknown storefront and product.")
 
@@ -94,7 +94,7 @@ def list_(call: Call) -> Response:
 def fetch(call: Call) -> Response:
     """GET /storefront/{id}: a deleted one too"""
     storefront = _found(call, or_deleted=True)
-    count = len(_products(call.account, storefront))
+    count = len(products_of(call.account, storefront))
     # The products count as one list, although they are not shown.
     meta = {
         "product_count": count,
@@ -142,7 +142,7 @@ def verify_slug(call: Call) -> Response:
         "name": MERCHANT,
         "allowed_currencies": [storefront.currency],
     }
-    view["product_count"] = len(_products(account, storefront))
+    view["product_count"] = len(products_of(account, storefront))
     return ok("Storefront retrieved", view)
 
 
@@ -161,7 +161,7 @@ def fetch_orders(call: Call) -> Response:
 def list_products(call: Call) -> Response:
     """GET /storefront/{id}/product: each with few of its fields"""
     storefront = _found(call, or_deleted=True)
-    shown, meta = paging.page_of(call, _products(call.account, storefront))
+    shown, meta = paging.page_of(call, products_of(call.account, storefront))
     data = [
         {
             "id": product.id,
@@ -240,23 +240,25 @@ def find_open(account: Account, slug: str) -> Storefront | None:
     return found if found is not None and (found.domain, found.status) == ("test", "active") else None
 
 
-def order_in(account: Account, storefront: Storefront, email: str, wanted: Mapping[int, int]) -> Order:
-    """Order products in a storefront, as a customer would: quantities by product id, at today's prices, not shipped.
+def order_in(
+    account: Account,
+    storefront: Storefront,
+    email: str,
+    wanted: Mapping[int, int],
+    names: tuple[str, str, str] = ("Test", "Customer", "+2348000000000"),
+) -> Order:
+    """Order products in a storefront: quantities by product id, at today's prices, not shipped.
 
-    Raises `KeyError` for a product that it does not sell in its currency, and `ValueError` for too large a total.
+    `names` are the customer's first and last name and phone number. Raises `KeyError` for a product that it does not
+    sell in its currency, and `ValueError` for more than are left and for too large a total.
     """
-    sells = {item.id: item for item in _products(account, storefront) if item.currency == storefront.currency}
-    items = [(sells[number], quantity, sells[number].price) for number, quantity in wanted.items()]
-    if sum(quantity * price for _, quantity, price in items) > LARGEST_AMOUNT:
-        raise ValueError("the total is too large")
-    names = ("Test", "Customer", "+2348000000000")
-    address = dict.fromkeys(orders.SHIPPING_FIELDS, "Test")
+    items = orders.items_for(products_of(account, storefront), storefront.currency, wanted)
     return orders.open_order(
         account,
         orders.customer_for(account, email, *names),
         items,
         storefront.currency,
-        {**address, "fees": 0, "delivery_note": None},
+        orders.NOT_SHIPPED,
         names=names,
         storefront=(storefront.id, storefront.slug),
     )
@@ -293,7 +295,7 @@ def _number(value: object) -> int:
     return value
 
 
-def _products(account: Account, storefront: Storefront) -> list[Product]:
+def products_of(account: Account, storefront: Storefront) -> list[Product]:
     """The products of a storefront that still exist, in the order in which they were added."""
     found = (find_product(account, number) for number in storefront.product_ids)
     return [product for product in found if product is not None]

@@ -14,12 +14,12 @@ from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import Call
-from paystack.sandbox.engine.clock import DAY, SECOND, parse_date, stamp, stored_stamp, stored_stamp_or_none
+from paystack.sandbox.engine.clock import DAY, SECOND, TASKS, parse_date, stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
 from paystack.sandbox.engine.tables import Kind, Record, Rows
 from paystack.sandbox.payments import charging, opening
-from paystack.sandbox.payments.instruments import INSTRUMENTS
+from paystack.sandbox.payments.instruments import INSTRUMENTS, Instrument
 from paystack.sandbox.payments.plans import PLANS, TERMS, Plan, Terms, plan_view
 from paystack.sandbox.payments.records import (
     AUTHORIZATIONS,
@@ -77,10 +77,19 @@ class Invoice(Record):
     description: str | None = None
 
 
+@dataclass(slots=True)
+class ManageLink(Record):
+    """The link under which a customer manages a subscription."""
+
+    token: str
+    subscription_id: int
+
+
 SUBSCRIPTIONS = Kind(
     "subscriptions", Subscription, first_id=104_192, unique=("code",), grouped=("customer_id", "plan_id")
 )
 INVOICES = Kind("invoices", Invoice, first_id=5_136_406, unique=("code",), grouped=("subscription_id",))
+MANAGE_LINKS = Kind("manage_links", ManageLink, unique=("token", "subscription_id"))
 
 SCHEDULE = Guess(
     "subscription-schedule",
@@ -107,7 +116,11 @@ STATE = Guess(
     "subscription-state",
     "The messages for a wrong token or state. A subscription completes with the last charge of its limit.",
 )
-MANAGE_PAGE = Guess("subscription-page", "The page where a customer manages a subscription is not served.")
+MANAGE_PAGE = Guess(
+    "subscription-page",
+    "The link to manage a subscription stays the same and does not expire. On its page a customer can have another "
+    "card charged, from the next charge on and without a payment to prove it, or cancel as `disable` does.",
+)
 
 NO_AUTHORIZATION = ErrorRow(
     404, "The customer specified has no saved authorizations", type=None, code=None, next_step=None
@@ -209,19 +222,7 @@ def disable(call: Call) -> Response:
     account, subscription = call.account, _with_token(call, ALREADY_INACTIVE)
     if subscription.status not in CHARGED:
         raise Refused(ALREADY_INACTIVE)
-    subscription.status = "non-renewing"
-    subscription.updated_at = account.now()
-    webhooks.emit(
-        account,
-        "subscription.not_renew",
-        {
-            **_in_event(account, subscription),
-            "invoices_history": [],
-            "invoice_limit": subscription.invoice_limit,
-            "split_code": None,
-            "most_recent_invoice": None,
-        },
-    )
+    stop_renewing(account, subscription)
     return ok("Subscription disabled successfully", {"status": subscription.status})
 
 
@@ -239,15 +240,47 @@ def enable(call: Call) -> Response:
 
 def manage_link(call: Call) -> Response:
     """GET /subscription/{code}/manage/link: by code only"""
-    subscription = _by_code(call)
-    link = f"https://paystack.com/manage/subscriptions/{call.account.code(40)}?subscription={subscription.code}"
-    return ok("Link generated", {"link": link}, unverified=(MANAGE_PAGE,))
+    account, subscription = call.account, _by_code(call)
+    link = account[MANAGE_LINKS].find(subscription_id=subscription.id)
+    if link is None:
+        link = account[MANAGE_LINKS].add(ManageLink(account.code(40), subscription.id))
+    url = f"{call.request.base_url}/manage/{link.token}?subscription={subscription.code}"
+    return ok("Link generated", {"link": url}, unverified=(MANAGE_PAGE,))
 
 
 def manage_email(call: Call) -> Response:
     """POST /subscription/{code}/manage/email: by code only; no email leaves the sandbox"""
     _by_code(call)
     return ok("Email successfully sent")
+
+
+def stop_renewing(account: Account, subscription: Subscription) -> None:
+    """Let a subscription that is charged end on the day of its next charge."""
+    subscription.status = "non-renewing"
+    subscription.updated_at = account.now()
+    webhooks.emit(
+        account,
+        "subscription.not_renew",
+        {
+            **_in_event(account, subscription),
+            "invoices_history": [],
+            "invoice_limit": subscription.invoice_limit,
+            "split_code": None,
+            "most_recent_invoice": None,
+        },
+    )
+
+
+def charge_to(account: Account, subscription: Subscription, instrument: Instrument) -> None:
+    """Charge another card of the customer's from now on."""
+    currency = account[PLANS][subscription.plan_id].currency
+    authorization = charging.authorize(account, subscription.customer_id, currency, instrument, {})
+    subscription.authorization_code = authorization.code
+    subscription.updated_at = account.now()
+    # Customers who go back to an earlier card are told of it once.
+    ours = (task for task in account[TASKS] if task.arguments == {"subscription": subscription.id})
+    if all(task.due != _month_of_expiry(authorization) for task in ours):
+        _plan_expiry(account, subscription, authorization)
 
 
 def subscribe_payer(account: Account, transaction: Transaction) -> None:
@@ -391,11 +424,15 @@ def _add(
             now,
         )
     )
-    expiry = _expiry(authorization)
-    beginning = None if expiry is None else parse_date(f"{expiry}-01")
-    if beginning is not None and beginning > now:
-        account.schedule.plan(beginning, CARDS_EXPIRE, subscription=subscription.id)
+    _plan_expiry(account, subscription, authorization)
     return subscription
+
+
+def _plan_expiry(account: Account, subscription: Subscription, authorization: Authorization) -> None:
+    """Tell of the card in the month in which it expires."""
+    beginning = _month_of_expiry(authorization)
+    if beginning is not None and beginning > account.now():
+        account.schedule.plan(beginning, CARDS_EXPIRE, subscription=subscription.id)
 
 
 def _plan_next(account: Account, subscription: Subscription) -> None:
@@ -525,6 +562,12 @@ def _expiry(authorization: Authorization) -> str | None:
     text = f"{year}-{month}"
     is_month = authorization.channel == "card" and len(year) == 4 and parse_date(f"{text}-01") is not None
     return text if is_month else None
+
+
+def _month_of_expiry(authorization: Authorization) -> int | None:
+    """When the month begins in which a card expires, None if it is no card."""
+    expiry = _expiry(authorization)
+    return None if expiry is None else parse_date(f"{expiry}-01")
 
 
 def _moment(moment: int) -> datetime:
@@ -757,7 +800,7 @@ def _expiring(account: Account, subscription: Subscription, authorization: Autho
 
 
 RESOURCE = Resource(
-    kinds=(SUBSCRIPTIONS, INVOICES),
+    kinds=(SUBSCRIPTIONS, INVOICES, MANAGE_LINKS),
     rules={
         "subscriptions.create": create,
         "subscriptions.list": list_,

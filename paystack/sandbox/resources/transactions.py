@@ -19,7 +19,7 @@ from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import ErrorRow, Guess, Refused, absent, invalid, ok, unknown_route
 from paystack.sandbox.engine.resource import Page, Resource
 from paystack.sandbox.engine.tables import Index, Kind, Record, Rows
-from paystack.sandbox.payments import books, charging, shares, views
+from paystack.sandbox.payments import books, charging, hosted, shares, views
 from paystack.sandbox.payments.instruments import INSTRUMENTS
 from paystack.sandbox.payments.opening import body_guesses, new_transaction, usable_authorization
 from paystack.sandbox.payments.records import (
@@ -65,7 +65,6 @@ NEVER_MATCHING = (
     "terminalid",
     "terminal_id",
     "settlement",
-    "payment_page",
 )
 """Filters for values that no transaction has here."""
 
@@ -316,6 +315,10 @@ def _filtered(call: Call) -> Rows[Transaction]:
     number = call.query("virtual_account_number")
     if number is not None:
         chosen = chosen.where(lambda item: item.details.get("receiver_bank_account_number") == number)
+    if call.query("payment_page") is not None:
+        sent = account[hosted.SUBMISSIONS].of(page_id=call.whole_query("payment_page"))
+        opened = {item.transaction_id for item in sent}
+        chosen = chosen.where(lambda item: item.id in opened)
     status = call.query("status")
     if status is not None and status != "all":
         chosen = chosen.having(status=status)

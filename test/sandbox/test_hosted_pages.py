@@ -100,7 +100,7 @@ class TestPaymentPages:
         assert only_transaction(api)["amount"] == amount
 
     @pytest.mark.parametrize(
-        "text", ["", "0", "-5", "1.005", "five", "1e3", "٥", "90071992547409.92", "9" * 40, "1 000"]
+        "text", ["", "0", "-5", "1.005", "five", "1e3", "\u0665", "90071992547409.92", "9" * 40, "1 000"]
     )
     def test_what_is_no_amount_opens_nothing(self, api: Api, text: str) -> None:
         api.post("/page", name="Gifts", slug="gifts")
@@ -343,7 +343,7 @@ class TestStorefronts:
         lamp = product(api, description="Brass")
         self.sell(api, shop, lamp, product(api, "Tea", currency="KES"))
         page = opened(api, "/shop/ada-lamps")
-        for text in ("Ada Lamps", "Lamps of brass", "Lamp, NGN 15,000.00", "Brass 3 left.", "sandbox@paystack.test"):
+        for text in ("Ada Lamps", "Lamps of brass", "Lamp, NGN 15,000.00", "3 left. Brass", "sandbox@paystack.test"):
             assert text in page.text
         assert page.inputs == page.labels == [f"quantity-{lamp}", "first_name", "last_name", "email", "phone"]
         reply = send(api, "/shop/ada-lamps", page, **ADA, **PHONE, **{f"quantity-{lamp}": 2})

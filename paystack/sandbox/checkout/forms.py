@@ -225,13 +225,14 @@ def _field_of(product: Product) -> str:
 
 def _quantity(product: Product, *, only: bool) -> Entry:
     left = left_of(product)
-    about = [product.description or "", "" if left is None else f"{left} left."]
+    stock = "" if left is None else f"{left} left. "
+    about = markup.join(stock, markup.element("bdi", product.description or ""))
     return Entry(
         _field_of(product),
         markup.join(markup.element("bdi", product.name), f", {major_units(product.price, product.currency)}"),
         type="number",
         inputmode="numeric",
-        note=" ".join(filter(None, about)) or None,
+        note=about if stock or product.description else None,
         value="1" if only else "0",
         largest=MOST_ORDERED if left is None else min(left, MOST_ORDERED),
     )

@@ -268,6 +268,8 @@ def _card_form(transaction: Transaction) -> Html:
 def _waiting(transaction: Transaction) -> Html:
     """What the payer does elsewhere, and a button that does it: no money comes from outside the sandbox."""
     told = charges.instructions(transaction, "")
+    if "account_expires_at" in told:
+        told["account_expires_at"] = f"{told['account_expires_at'][:16].replace('T', ' ')} UTC"
     rows = [(label, str(told[name])) for name, label in TOLD.items() if name in told]
     if "bank" in told:
         rows.insert(0, ("Bank", told["bank"]["name"]))

@@ -35,7 +35,7 @@ def start_page(base_url: str, secret_key: str | None) -> Response:
         element(
             "p",
             "Open the authorization_url that the call above returns, choose a test card, and answer what it asks for. "
-            "Each card has one outcome:",
+            "Payment pages are at /pay/<slug>, storefronts at /shop/<slug>. Each card has one outcome:",
         ),
         markup.details([(card.label, card.number) for card in CARDS]),
         element("h2", "Controls", id="controls"),

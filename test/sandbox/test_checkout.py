@@ -399,3 +399,119 @@ def test_a_draft_has_a_page_that_says_so(api: Api) -> None:
     page = api.send("GET", f"/checkout/{made['request_code']}")
     assert page.status == 200
     assert b"once it is finalized" in page.body
+
+
+@pytest.mark.parametrize(
+    ("currency", "offered"),
+    [
+        ("NGN", ["bank_account", "ussd", "bank_transfer", "qr"]),
+        (
+            "GHS",
+            [
+                "mobile_money",
+                "mobile_money_otp",
+                "mobile_money_phone",
+                "mobile_money_pending",
+                "mobile_money_voucher",
+                "mobile_money_offline",
+            ],
+        ),
+        ("ZAR", ["qr", "eft", "capitec_pay"]),
+        ("USD", []),
+    ],
+)
+def test_a_payment_that_names_no_channels_offers_those_of_its_currency(
+    api: Api, sandbox: Sandbox, currency: str, offered: list[str]
+) -> None:
+    page = Browser(api, sandbox, api.initialize(currency=currency)["authorization_url"]).open()
+    assert page.cards[11:] == offered
+    assert page.cards[0] == "success"
+
+
+@pytest.mark.parametrize(
+    ("channel", "name", "texts"),
+    [
+        ("ussd", "ussd", ["Please dial *737*33*4*", "Code"]),
+        ("bank_transfer", "bank_transfer", ["PAYSTACK CHECKOUT", "Test Bank", "Valid until2026-01-15 17:00 UTC"]),
+        ("mobile_money", "mobile_money_offline", ["Please pay to the number below", "Account reference"]),
+        ("mobile_money", "mobile_money_phone", ["Please authorize the payment on your phone"]),
+        ("qr", "qr", ["Please scan the code to pay"]),
+        ("capitec_pay", "capitec_pay", ["The payer completes this payment elsewhere."]),
+    ],
+)
+def test_what_is_paid_elsewhere_is_told_and_can_be_completed(
+    api: Api, sandbox: Sandbox, channel: str, name: str, texts: list[str]
+) -> None:
+    started = api.initialize(reference="elsewhere", channels=[channel])
+    browser = Browser(api, sandbox, started["authorization_url"])
+    browser.submit("pay", card=name)
+    text = browser.open().text
+    assert [part for part in texts if part not in text] == []
+    assert (api.verify("elsewhere")["status"], sandbox.ledger) == ("pending", [])
+    stale = browser.open()
+    for _ in range(2):
+        browser.submit("complete", stale)
+    assert api.verify("elsewhere")["channel"] == channel
+    assert len(sandbox.ledger) == 1
+
+
+def test_a_charge_and_the_page_tell_the_same(api: Api, sandbox: Sandbox) -> None:
+    told = api.charge(reference="till", mobile_money={"phone": "0722000000", "provider": "mpesa_offline"}).data
+    code = api.verify("till")["id"]
+    access_code = api.get(f"/transaction/{code}/session").data["access_code"]
+    text = Browser(api, sandbox, f"{sandbox.url}/checkout/{access_code}").open().text
+    assert told["display_text"] in text
+    assert told["account_number"] in text and str(told["account_reference"]) in text
+
+
+def test_a_wallet_that_is_left_waiting_fails_and_another_can_be_tried(api: Api, sandbox: Sandbox) -> None:
+    browser = Browser(api, sandbox, api.initialize(reference="wallet", currency="GHS")["authorization_url"])
+    browser.submit("pay", card="mobile_money_phone")
+    sandbox.advance(179)
+    assert "Waiting" in browser.open().text
+    sandbox.advance(1)
+    assert "not authorized in time" in browser.open().text
+    browser.submit("pay", card="mobile_money_voucher")
+    assert "Please dial *110# for a voucher" in browser.open().text
+    browser.submit("answer", value="123456")
+    assert api.verify("wallet")["status"] == "success"
+
+
+def test_a_later_transfer_has_all_its_time(api: Api, sandbox: Sandbox) -> None:
+    browser = Browser(api, sandbox, api.initialize(reference="late")["authorization_url"])
+    browser.submit("pay", card="bank_transfer")
+    first = browser.open().text
+    browser.submit("abandon")
+    sandbox.advance(3600)
+    browser.submit("pay", card="bank_transfer")
+    assert browser.open().text != first
+    sandbox.advance(7 * 3600)
+    assert "Waiting" in browser.open().text
+    sandbox.advance(3600)
+    assert "Transfer was not received in time" in browser.open().text
+    assert api.verify("late")["status"] == "abandoned"
+
+
+@pytest.mark.parametrize(("fields", "text"), [({}, "5 in all"), ({"invoice_limit": 3}, "3 in all")])
+def test_a_payment_with_a_plan_says_what_it_subscribes_to(
+    api: Api, sandbox: Sandbox, fields: dict[str, int], text: str
+) -> None:
+    plan = api.post("/plan", name="Box <b>", amount=70_000, interval="weekly", invoice_limit=5).data["plan_code"]
+    browser = Browser(api, sandbox, api.initialize(plan=plan, reference="plan", **fields)["authorization_url"])
+    page = browser.open().text
+    for part in ("NGN 700.00", "Box <b>", "weekly", text):
+        assert part in page
+    browser.submit("pay", card="pin")
+    browser.submit("answer", value="1111")
+    assert api.get("/subscription").data[0]["status"] == "active"
+
+
+def test_a_shared_payment_shows_no_shares(api: Api, sandbox: Sandbox) -> None:
+    farm = api.post(
+        "/subaccount", business_name="Farm", settlement_bank="058", account_number="0123456789", percentage_charge=20
+    ).data["subaccount_code"]
+    browser = Browser(api, sandbox, api.initialize(subaccount=farm, reference="shared")["authorization_url"])
+    page = browser.open().text
+    assert "Farm" not in page and farm not in page
+    browser.submit("pay", card="success")
+    assert api.verify("shared")["subaccount"]["subaccount_code"] == farm

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -10,7 +11,7 @@ import pytest
 
 from paystack.sandbox import Sandbox
 from test.sandbox.test_checkout import FORM, Browser, FormReader
-from test.support.raw_http import Api, Reply
+from test.support.raw_http import Api, Reply, closing_api
 
 ADA = {"first_name": "Ada", "last_name": "Obi", "email": "ada@example.com"}
 PHONE = {"phone": "+234 801 234 5678"}
@@ -246,6 +247,17 @@ class TestPaymentPages:
         assert "nothing left to buy" in opened(api, "/pay/lamps").text
         assert api.get(f"/page/{number}").data["active"] is True
 
+    def test_a_page_with_products_and_a_plan_only_sells(self, api: Api, sandbox: Sandbox) -> None:
+        plan = api.post("/plan", name="Monthly box", amount=500_000, interval="monthly").data["plan_code"]
+        lamp = product(api)
+        product_page(api, lamp, plan=plan)
+        page = opened(api, "/pay/lamps")
+        assert "Monthly box" not in page.text
+        payer(api, sandbox, send(api, "/pay/lamps", page, **ADA, **PHONE, **{f"quantity-{lamp}": 1})).submit(
+            "pay", card="success"
+        )
+        assert (only_transaction(api)["amount"], api.get("/subscription").data) == (1_500_000, [])
+
     @pytest.mark.parametrize("kind", ["subscription", "plan", "product"])
     def test_a_page_that_lacks_what_it_is_for_says_so(self, api: Api, kind: str) -> None:
         api.post("/page", name="Empty", slug="empty", type=kind, amount=5000)
@@ -327,6 +339,22 @@ class TestPaymentPages:
         submitted(api, path, **ADA)
         assert (len(other.get("/transaction").data), api.get("/transaction").data) == (1, [])
         other.connection.close()
+
+
+def test_pages_links_and_sent_forms_outlive_the_process(tmp_path: Path) -> None:
+    key = "sk_test_kept"
+    with Sandbox(database=tmp_path / "kept.db", secret_key=key) as sandbox, closing_api(sandbox.url, key) as api:
+        plan = api.post("/plan", name="Monthly box", amount=500_000, interval="monthly").data["plan_code"]
+        api.post("/page", name="Boxes", slug="boxes", plan=plan)
+        form = opened(api, "/pay/boxes")
+        payer(api, sandbox, send(api, "/pay/boxes", form, **ADA)).submit("pay", card="success")
+        code = api.get("/subscription").data[0]["subscription_code"]
+        path = urlsplit(api.get(f"/subscription/{code}/manage/link").data["link"]).path
+    with Sandbox(database=tmp_path / "kept.db", secret_key=key) as sandbox, closing_api(sandbox.url, key) as api:
+        again = payer(api, sandbox, send(api, "/pay/boxes", form, **ADA))
+        assert "Payment successful" in again.open().text
+        assert len(api.get("/transaction").data) == 1
+        assert "Monthly box" in opened(api, path).text
 
 
 class TestStorefronts:

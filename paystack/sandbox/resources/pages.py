@@ -58,7 +58,7 @@ PRODUCT = Guess(
 
 PAYING = Guess(
     "page-rules",
-    "A page with a plan subscribes, one with products sells them, and any other asks for its amount, or lets the "
+    "A page with products sells them, one with a plan subscribes, and any other asks for its amount, or lets the "
     "customer choose one if it has none. Customers give their names and email, and their phone number if it is "
     "collected or something is bought; its custom fields may stay empty. A page whose split cannot divide a payment "
     "takes none.",
@@ -182,8 +182,8 @@ def add_products(call: Call) -> Response:
 
 
 def plan_of_page(account: Account, page: PaymentPage) -> Plan | None:
-    """The plan that customers subscribe to on this page, None if it has none."""
-    return None if page.plan is None else account[PLANS].named(code=page.plan)
+    """The plan that customers subscribe to on this page, None if it has none, or has products."""
+    return None if page.plan is None or page.type == "product" else account[PLANS].named(code=page.plan)
 
 
 def products_of(account: Account, page: PaymentPage) -> list[Product]:
@@ -196,11 +196,11 @@ def why_closed(account: Account, page: PaymentPage) -> str | None:
     """Why nobody can pay on this page, or None."""
     if not page.active:
         return "This page is not active, so nobody can pay on it now."
+    if page.type == "product":
+        sells = (item for item in products_of(account, page) if item.currency == page.currency)
+        return None if any(map(is_in_stock, sells)) else "There is nothing left to buy on this page."
     if (page.plan is not None or page.type in SUBSCRIBING) and plan_of_page(account, page) is None:
         return "This page has no plan that anybody could subscribe to."
-    sells = (item for item in products_of(account, page) if item.currency == page.currency)
-    if page.type == "product" and not any(map(is_in_stock, sells)):
-        return "There is nothing left to buy on this page."
     return None
 
 

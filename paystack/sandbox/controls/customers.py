@@ -37,6 +37,7 @@ ACCOUNT_UNKNOWN = ErrorRow(
 SENDER = "Ada Obi"
 """Who sends transfers, unless a name is given."""
 
+
 class CustomerControls(Area):
     """What customers and their banks do, and what they have really paid."""
 

@@ -164,7 +164,7 @@ def share_by(account: Account, transaction: Transaction, rule: Mapping[str, Any]
     A rule has a `split_code`, or a `subaccount` and perhaps its `bearer` and `transaction_charge`. The transaction is
     not divided without one, or if it cannot be divided by that any more.
     """
-    known = account[SHARINGS].find(transaction_id=transaction.id)
+    known = sharing_of(account, transaction)
     if known is not None:
         account[SHARINGS].remove(known)
     rule = rule or {}
@@ -312,7 +312,7 @@ def bear(account: Account, transaction: Transaction, amount: int) -> dict[str, i
 
     Over several refunds and disputes, each place bears what it would of one with their sum.
     """
-    sharing = account[SHARINGS].find(transaction_id=transaction.id)
+    sharing = sharing_of(account, transaction)
     if sharing is None or not sharing.result:
         return {books.BALANCE: -amount}
     before = books.given_back(account, transaction.reference)
@@ -326,12 +326,12 @@ def bear(account: Account, transaction: Transaction, amount: int) -> dict[str, i
 
 def return_guesses(account: Account, transaction: Transaction) -> tuple[str, ...]:
     """The guess of who bears what goes back, if the transaction is divided."""
-    return (RETURNED,) if is_shared(account, transaction) else ()
+    return () if sharing_of(account, transaction) is None else (RETURNED,)
 
 
 def fees_of(account: Account, transaction: Transaction, place: str) -> int:
     """The part of a paid transaction's fees that a place in the books bears."""
-    sharing = account[SHARINGS].find(transaction_id=transaction.id)
+    sharing = sharing_of(account, transaction)
     if sharing is None or not sharing.result:
         return (transaction.fees or 0) if place == books.BALANCE else 0
     return sharing.result[place]["fees"] if place in sharing.result else 0

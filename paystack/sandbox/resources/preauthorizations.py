@@ -443,7 +443,7 @@ def _transaction_in_event(account: Account, transaction: Transaction) -> dict[st
         "channel": transaction.channel,
         "fees": transaction.fees,
         "id": str(transaction.id),
-        "split": shares.split_view(account, transaction),
+        "split": shares.split_view(account, transaction, shares.sharing_of(account, transaction)),
     }
 
 

@@ -30,6 +30,7 @@ def test_no_import_leads_back_to_where_it_started(package: str) -> None:
 
 LAYERS = (
     "errors",
+    "markup",
     "engine",
     "payments",
     "resources",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from paystack.runtime.http import Response
-from paystack.sandbox.checkout import markup
-from paystack.sandbox.checkout.markup import Html, element, link
+from paystack.sandbox import markup
 from paystack.sandbox.controls import routes as controls
+from paystack.sandbox.markup import Html, element, link
 from paystack.sandbox.payments.instruments import CARDS
 
 

@@ -13,11 +13,11 @@ from hashlib import sha256
 from urllib.parse import quote
 
 from paystack.runtime.http import Response
-from paystack.sandbox.checkout import markup
-from paystack.sandbox.checkout.markup import Html
+from paystack.sandbox import markup
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import is_email, parse_object
 from paystack.sandbox.engine.messages import Request
+from paystack.sandbox.markup import Html
 from paystack.sandbox.payments.plans import Plan
 from paystack.sandbox.resources.orders import MOST_ORDERED
 from paystack.sandbox.resources.products import Product, is_in_stock, left_of

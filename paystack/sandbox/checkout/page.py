@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from paystack.runtime.http import Response
-from paystack.sandbox.checkout import forms, markup
-from paystack.sandbox.checkout.markup import Html
+from paystack.sandbox import markup
+from paystack.sandbox.checkout import forms
 from paystack.sandbox.engine.account import MERCHANT, Account
 from paystack.sandbox.engine.call import parse_object, whole_amount
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.resource import Page
 from paystack.sandbox.engine.webhooks import is_web_url
+from paystack.sandbox.markup import Html
 from paystack.sandbox.payments import charging, shares
 from paystack.sandbox.payments.hosted import page_id_of
 from paystack.sandbox.payments.instruments import CARDS, INSTRUMENTS, Instrument, Step, StepKind, checkout_choices

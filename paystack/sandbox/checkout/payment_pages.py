@@ -7,14 +7,15 @@ from typing import Any
 
 from paystack.runtime.errors import ValidationError
 from paystack.runtime.http import Response
-from paystack.sandbox.checkout import forms, markup
+from paystack.sandbox import markup
+from paystack.sandbox.checkout import forms
 from paystack.sandbox.checkout.forms import CUSTOMER, PHONE, Entry
-from paystack.sandbox.checkout.markup import Html
 from paystack.sandbox.engine.account import MERCHANT, Account
 from paystack.sandbox.engine.call import LARGEST_AMOUNT
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import Refused
 from paystack.sandbox.engine.resource import Page
+from paystack.sandbox.markup import Html
 from paystack.sandbox.payments.hosted import SUBMISSIONS, Submission, opened_by
 from paystack.sandbox.resources import pages
 from paystack.sandbox.resources.pages import PAGES, PaymentPage

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from paystack.runtime.http import Response
-from paystack.sandbox.checkout import forms, markup
+from paystack.sandbox import markup
+from paystack.sandbox.checkout import forms
 from paystack.sandbox.checkout.forms import CUSTOMER, PHONE
 from paystack.sandbox.engine.account import MERCHANT, Account
 from paystack.sandbox.engine.messages import Request

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from paystack.runtime.http import Response
-from paystack.sandbox.checkout import forms, markup
-from paystack.sandbox.checkout.markup import Html
+from paystack.sandbox import markup
+from paystack.sandbox.checkout import forms
 from paystack.sandbox.engine.account import MERCHANT, Account
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.resource import Page
+from paystack.sandbox.markup import Html
 from paystack.sandbox.payments.instruments import CARDS
 from paystack.sandbox.payments.plans import PLANS
 from paystack.sandbox.payments.records import CUSTOMERS, find_authorization

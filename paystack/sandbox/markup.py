@@ -1,6 +1,6 @@
 """The HTML of the sandbox's pages: frame, style, notices, fields and buttons.
 
-Text that is not `Html` is escaped. What the pages say and do is in `page`.
+Text that is not `Html` is escaped. What the pages say and do is in the parts that show them.
 """
 
 from __future__ import annotations

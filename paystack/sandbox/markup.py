@@ -11,7 +11,7 @@ from html import escape
 
 from paystack.runtime.http import Response
 
-_STYLE = """
+_RULES = """
 :root{color-scheme:light dark;--back:#eef1f5;--card:#fff;--text:#1c2733;--soft:#4a5764;--line:#6b7785;
 --accent:#0b6b46;--on-accent:#fff;--picked:#e8f5ef;--bad:#b3261e;--bad-back:#fdecea;--focus:#1a5fd0;
 --strip:#fdf0cf;--on-strip:#5a4300}
@@ -62,18 +62,32 @@ button.main{flex-basis:100%;background:var(--accent);color:var(--on-accent);font
 .choice{flex-wrap:wrap}.choice span{flex-basis:80%}.choice .hint{margin-left:1.5rem}}
 """
 
-_STYLE_HASH = b64encode(sha256(_STYLE.encode()).digest()).decode()
-
-_POLICY = (
-    f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; img-src data:; base-uri 'none'; frame-ancestors 'none'; "
-    "form-action 'self'"
-)
-
 _HEADERS = {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
 }
+
+
+class Style:
+    """A style sheet, and the policy of pages that have it and nothing else."""
+
+    def __init__(self, rules: str) -> None:
+        """The sheet with these rules."""
+        self.rules = rules
+        digest = b64encode(sha256(rules.encode()).digest()).decode()
+        self.policy = (
+            f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; "
+            "frame-ancestors 'none'; form-action 'self'"
+        )
+
+    def with_rules(self, rules: str) -> Style:
+        """This sheet, followed by more rules."""
+        return Style(self.rules + rules)
+
+
+STYLE = Style(_RULES)
+"""The look of every page: colours for light and dark, notices, forms, and the ring around what has the focus."""
 
 _EMPTY_ELEMENTS = ("input", "link", "meta")
 
@@ -199,6 +213,16 @@ def form(fields: Html, *buttons: Html) -> Html:
 
 
 def page(title: str, *body: str, status: int = 200, leads_away: bool = False) -> Response:
+    """A page with one narrow column. `leads_away` if its form may end at another site."""
+    return document(title, strip(), element("main", *body), status=status, leads_away=leads_away)
+
+
+def strip() -> Html:
+    """What is first on every page: whoever is sent a link to one must not take it for a real payment."""
+    return element("header", element("p", "Paystack sandbox: no money moves here."))
+
+
+def document(title: str, *body: str, style: Style = STYLE, status: int = 200, leads_away: bool = False) -> Response:
     """A whole page, without scripts or external resources. `leads_away` if its form may end at another site."""
     head = element(
         "head",
@@ -207,11 +231,9 @@ def page(title: str, *body: str, status: int = 200, leads_away: bool = False) ->
         element("title", title),
         # Without it, browsers request /favicon.ico.
         element("link", rel="icon", href="data:,"),
-        element("style", Html(_STYLE)),
+        element("style", Html(style.rules)),
     )
-    # First on every page: whoever is sent a link to one must not take it for a real payment.
-    strip = element("header", element("p", "Paystack sandbox: no money moves here."))
-    text = "<!doctype html>" + element("html", head, element("body", strip, element("main", *body)), lang="en")
+    text = "<!doctype html>" + element("html", head, element("body", *body), lang="en")
     # Chromium applies form-action to every redirect that follows a form, the shop's own included.
-    policy = f"{_POLICY} http: https:" if leads_away else _POLICY
+    policy = f"{style.policy} http: https:" if leads_away else style.policy
     return Response(status, {**_HEADERS, "content-security-policy": policy}, text.encode("utf-8", "replace"))

@@ -306,6 +306,28 @@ class TestFaults:
         assert self.initialize(api, "fine").status == 200
 
 
+def test_one_fault_is_removed_and_its_id_is_not_given_again(api: Api, sandbox: Sandbox) -> None:
+    for path in ("/customer", "/refund", "/page"):
+        sandbox.inject_fault("drop_before", path=path)
+    assert api.send("DELETE", "/_sandbox/faults/3").status == 200
+    assert [(fault["id"], fault["path"]) for fault in sandbox.faults] == [(1, "/customer"), (2, "/refund")]
+    assert api.post("/_sandbox/faults", kind="drop_before").data["id"] == 4
+
+
+@pytest.mark.parametrize("id", ["0", "2", "-1", "01", "none", "%20"])
+def test_a_fault_that_is_not_there_cannot_be_removed(api: Api, sandbox: Sandbox, id: str) -> None:
+    sandbox.inject_fault("drop_before")
+    refused = api.send("DELETE", f"/_sandbox/faults/{id}")
+    assert (refused.status, refused.message.startswith("No fault has the id")) == (404, True)
+    assert len(sandbox.faults) == 1
+
+
+@pytest.mark.parametrize("path", ["/faults/", "/faults/1/2", "/events/1", "/events//replay", "/clock/1", "//1"])
+def test_a_path_with_an_id_that_no_control_has_is_unknown(api: Api, path: str) -> None:
+    for method in ("DELETE", "POST"):
+        assert api.send(method, f"/_sandbox{path}").status == 404
+
+
 def test_a_fault_can_strike_every_method_of_the_api() -> None:
     assert {operation.method for operation in OPERATIONS.values()} == set(METHODS)
 

@@ -829,6 +829,31 @@ def test_a_file_of_an_earlier_version_goes_on_where_it_was(file: Path) -> None:
         assert api.get("/transaction").data[0]["id"] == 4099260520
 
 
+def test_a_file_of_version_3_knows_what_its_events_are_about_and_has_faults_with_ids(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as earlier:
+        earlier.executescript((Path(__file__).parent / "saved/version_3.sql").read_text("utf-8"))
+    with opened(file) as (sandbox, _):
+        account = sandbox.core.engine.accounts.get(sandbox.secret_key)
+        with account.lock:
+            about = [(event.event, event.reference) for event in account[EVENTS]]
+        assert about == [
+            ("charge.success", "order-1042"),
+            ("refund.pending", "order-1042"),
+            ("charge.dispute.create", "order-1042"),
+            ("charge.success", None),  # It was triggered with a number.
+            ("subscription.expiring_cards", None),
+        ]
+        assert [(fault["id"], fault["kind"], fault["path"]) for fault in sandbox.faults] == [
+            (1, "drop_after", "/refund"),
+            (2, "delay", "/customer"),
+        ]
+        before = state_of(sandbox.core)
+    with opened(file) as (sandbox, _):
+        assert state_of(sandbox.core) == before
+        sandbox.inject_fault("drop_before")
+        assert sandbox.faults[-1]["id"] == 3
+
+
 class TestAFileThatCannotBeUsed:
     """Each says what is wrong and which file it is, and leaves the file as it is."""
 
@@ -1047,7 +1072,7 @@ FIELDS = {
     "destinations": "id terminal_id target created_at name",
     "terminals": "id terminal_id serial_number created_at name address",
     "terminal_events": "id code terminal_id type action target_id created_at delivered_at",
-    "events": "id event created_at body",
+    "events": "id event created_at body reference",
     "deliveries": "id event_id event url status attempts body task arguments",
     "movements": "id kind currency lines cause cause_id at reference reason balance",
     "holdings": "id place currency key amount",
@@ -1071,7 +1096,7 @@ FIELDS = {
     ),
     "order_items": "id order_id product_id name quantity amount created_at",
     "tasks": "id due kind arguments",
-    "fault": ("kind commit method path nth times probability seed status seconds retry_after keep seen struck"),
+    "fault": ("kind commit method path nth times probability seed status seconds retry_after keep seen struck id"),
     "settings": "copies timeout held",
 }
 

@@ -196,3 +196,18 @@ def test_tasks_of_many_keys_happen_as_time_passes(
             threading.Event().wait(0.005)
     receiver.close()
     assert receiver.events == ["charge.success"] * len(keys)
+
+
+def test_looking_at_an_account_keeps_none(tmp_path: Path) -> None:
+    core = Core(database=tmp_path / "keys.db")
+    for number in range(10):
+        looked_at = core.engine.accounts.look(f"sk_test_{number}")
+        with looked_at.lock:
+            assert looked_at.is_blank()
+    assert len(core.engine.accounts) == 0
+    ask(core, "POST", "/customer", "sk_test_1", EMAIL)
+    known = core.engine.accounts.get("sk_test_1")
+    assert core.engine.accounts.look("sk_test_1") is known
+    core.close()
+    with closing(sqlite3.connect(tmp_path / "keys.db")) as file:
+        assert file.execute("SELECT secret_key FROM account").fetchall() == [("sk_test_1",)]

@@ -247,3 +247,30 @@ def test_a_search_by_no_index_says_which_there_are(books: Table[Book], search: o
 def test_an_index_on_no_field_is_refused_at_once(index: dict[str, tuple[str]]) -> None:
     with pytest.raises(ValueError, match="books cannot be found by 'author': Book has no such field"):
         Kind("books", Book, **index)
+
+
+def test_the_latest_come_newest_first_a_page_at_a_time(books: Table[Book]) -> None:
+    made = [books.add(Book(f"Volume {number}", "odd" if number % 2 else "even")) for number in range(5)]
+    assert books.latest(2) == [made[4], made[3]]
+    assert books.latest(2, skip=4) == [made[0]]
+    assert books.latest(2, skip=5) == books.latest(0) == []
+    assert books.latest(2, shelf="even") == [made[4], made[2]]
+    assert books.latest(2, skip=2, shelf="even") == [made[0]]
+    assert books.latest(2, shelf="none") == []
+    with pytest.raises(TypeError, match="indexed fields, shelf"):
+        books.latest(2, title="Volume 1")
+
+
+def test_the_latest_are_those_that_are_left(books: Table[Book]) -> None:
+    made = [books.add(Book(f"Volume {number}")) for number in range(4)]
+    books.remove(made[2])
+    assert books.latest(2) == [made[3], made[1]]
+
+
+def test_a_page_touches_no_record_but_its_own() -> None:
+    books = Table(BOOKS, is_watched=True)
+    for number in range(50):
+        books.add(Book(f"Volume {number}"))
+    books.take_touched()
+    books.latest(3, skip=10)
+    assert [number for number, _ in books.take_touched()] == [139, 138, 137]

@@ -11,6 +11,8 @@ import pytest
 
 from paystack.runtime.http import Send
 from paystack.sandbox import Sandbox, SandboxError
+from paystack.sandbox.engine.messages import Request
+from paystack.sandbox.engine.visitors import FORWARDED, Visitors
 from paystack.sandbox.hosts.asgi import Application, app
 from test.support.raw_http import Api
 
@@ -227,3 +229,18 @@ def test_a_foreign_origin_is_refused_without_a_socket_too(sandbox: Sandbox, orig
     assert reply.status == 403
     own = {**headers, "Origin": sandbox.url}
     assert sandbox.transport().send(Send("POST", "/customer", own, b'{"email": "a@b.co"}', 5.0, 30.0)).status == 200
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        *(({"host": host.replace("{port}", "8787")}, True) for host in OWN_HOSTS),
+        *(({"host": host.replace("{port}", "8787")}, False) for host in FOREIGN_HOSTS),
+        ({}, True),
+        *(({"host": "localhost", name: "127.0.0.1"}, False) for name in FORWARDED),
+    ],
+)
+def test_a_request_is_local_if_it_names_this_machine_and_passed_no_proxy(
+    headers: dict[str, str], expected: bool
+) -> None:
+    assert Visitors.is_local(Request("GET", "/", headers=headers)) is expected

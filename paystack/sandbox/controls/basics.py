@@ -7,7 +7,11 @@ from typing import Any
 from paystack.sandbox.controls.area import Area, Route, Routes, check_seconds, invalid
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.faults import OPTIONS, make_fault
+from paystack.sandbox.engine.replies import ErrorRow, Refused
 
+FAULT_UNKNOWN = ErrorRow(
+    404, "No fault has the id {id}", type="api_error", next_step="GET /_sandbox/faults lists the faults"
+)
 LONGEST_ADVANCE = 10 * 365 * 86_400
 """The most seconds that the clock moves at a time."""
 
@@ -38,8 +42,27 @@ class BasicControls(Area):
             fault = make_fault(kind, options)
         except ValueError as problem:
             raise invalid(str(problem)) from None
-        self._run(lambda: self._account.faults.append(fault))
-        return fault.describe()
+        account = self._account
+
+        def add() -> dict[str, Any]:
+            fault.id = account.next_fault
+            account.next_fault += 1
+            account.faults.append(fault)
+            return fault.describe()
+
+        return self._run(add)
+
+    def remove_fault(self, id: str) -> None:
+        """Remove one fault."""
+        account = self._account
+
+        def remove() -> None:
+            found = next((fault for fault in account.faults if str(fault.id) == id), None)
+            if found is None:
+                raise Refused(FAULT_UNKNOWN, id=id)
+            account.faults.remove(found)
+
+        self._run(remove)
 
     def clear_faults(self) -> None:
         """Remove all faults."""
@@ -53,4 +76,5 @@ ROUTES: Routes = {
     ("GET", "/faults"): Route("Faults", BasicControls.faults),
     ("POST", "/faults"): Route("Fault added", BasicControls.add_fault, ("kind", *OPTIONS)),
     ("DELETE", "/faults"): Route("Faults cleared", BasicControls.clear_faults),
+    ("DELETE", "/faults/{id}"): Route("Fault removed", BasicControls.remove_fault),
 }

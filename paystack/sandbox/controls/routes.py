@@ -45,11 +45,7 @@ ROUTES: Routes = {
 
 def handle(engine: Engine, account: Account, request: Request, segments: list[str]) -> Response:
     """The reply to a control request; `segments` are the parts of its path below the prefix."""
-    parameters = [segments[1]] if len(segments) == 3 and segments[1] else []
-    parts = [segments[0], "{id}", segments[2]] if parameters else segments
-    route = ROUTES.get((request.method, "/" + "/".join(parts)))
-    if route is None:
-        raise Refused(UNKNOWN)
+    route, parameters = _find(request.method, segments)
     body = _body(request)
     unknown = next((name for name in body if name not in route.fields), None)
     if unknown is not None:
@@ -58,6 +54,18 @@ def handle(engine: Engine, account: Account, request: Request, segments: list[st
     # What is due by now happens first: a control shows nothing that the API would not show any more.
     engine.run(account, lambda: None)
     return ok(route.message, route.control(Controls(engine, account), *parameters, **body))
+
+
+def _find(method: str, segments: list[str]) -> tuple[Route, list[str]]:
+    """The control of a path, and the id in it if it has one. Refuses an unknown path."""
+    route = ROUTES.get((method, "/" + "/".join(segments)))
+    if route is not None:
+        return route, []
+    if len(segments) > 1 and segments[1]:
+        route = ROUTES.get((method, "/".join(["", segments[0], "{id}", *segments[2:]])))
+    if route is None:
+        raise Refused(UNKNOWN)
+    return route, [segments[1]]
 
 
 def index() -> dict[str, Any]:

@@ -96,6 +96,8 @@ class Account:
         self.clock = Clock(self._clock_mode)
         self.schedule = Schedule(self[TASKS], self.resources.tasks)
         self.faults: list[Fault] = []
+        self.next_fault = 1
+        """The id of the next fault."""
         self.delivery_settings = DeliverySettings()
         self.outbox: list[int] = []
         """Deliveries to attempt once the lock is released."""
@@ -200,6 +202,12 @@ class Accounts:
                 account.is_kept = True
                 self._accounts[secret_key] = account
             return account
+
+    def look(self, secret_key: str) -> Account:
+        """The account of this key, only to look at: if there is none, a new one that nobody else gets."""
+        with self._lock:
+            known = self._accounts.get(secret_key) or self._forgotten.get(secret_key)
+        return known or self._make(secret_key)
 
     def keep(self, account: Account) -> None:
         """Take back an account that was forgotten while a request used it."""

@@ -30,7 +30,7 @@ class Fault:
     Some options belong to one kind: `status` to status and html, `seconds` to delay, `retry_after` (seconds) to
     rate_limit, and `keep` to truncate: the bytes of the body that arrive, half of them if None. `seen` counts the
     requests that matched, and `struck` those that this fault spoiled. When two faults choose the same request, the
-    older one strikes it.
+    older one strikes it. `id` is given by the account that the fault is added to.
     """
 
     kind: str
@@ -47,6 +47,7 @@ class Fault:
     keep: int | None = None
     seen: int = 0
     struck: int = 0
+    id: int = 0
 
     def matches(self, request: Request) -> bool:
         """Whether the request's method and path match."""

@@ -31,6 +31,9 @@ ORIGIN_FOREIGN = ErrorRow(
 
 CHANGES_NOTHING = ("GET", "HEAD", "OPTIONS")
 
+FORWARDED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host")
+"""The headers by which proxies and tunnels tell that they pass a request on."""
+
 _LOOPBACK = re.compile(r"([a-z0-9_-]+\.)*localhost\.?|127(\.[0-9]{1,3}){3}|\[::1\]")
 _NAME = re.compile(r"[a-z0-9._-]+|\[[0-9a-f:.]+\]")
 _PORT = re.compile(r":[0-9]+\Z")
@@ -64,6 +67,13 @@ class Visitors:
         origin = headers.get("origin")
         if origin is not None and request.method not in CHANGES_NOTHING and not _is_own(origin, request.base_url):
             raise Refused(ORIGIN_FOREIGN, origin=origin[:200])
+
+    @staticmethod
+    def is_local(request: Request) -> bool:
+        """Whether it names this machine, and no proxy says that it came through: others cannot see the answer."""
+        host = request.headers.get("host")
+        is_named = not host or _LOOPBACK.fullmatch(_PORT.sub("", host.lower())) is not None
+        return is_named and not any(name in request.headers for name in FORWARDED)
 
     def _learn(self, host: str) -> bool:
         """Whether this Host header has one of the names."""

@@ -45,11 +45,15 @@ ReleaseOrder = Literal["original", "reversed", "shuffled"]
 
 @dataclass(slots=True)
 class Event(Record):
-    """One event; `body` is exactly what each of its deliveries sends."""
+    """One event; `body` is exactly what each of its deliveries sends.
+
+    `reference` is that of the payment or transfer that it is about, if its data names one.
+    """
 
     event: str
     created_at: int
     body: str
+    reference: str | None = None
 
 
 @dataclass(slots=True)
@@ -70,7 +74,7 @@ class Delivery(Record):
     arguments: dict[str, Any] = field(default_factory=dict)
 
 
-EVENTS = Kind("events", Event)
+EVENTS = Kind("events", Event, grouped=("reference",))
 DELIVERIES = Kind("deliveries", Delivery, grouped=("event_id",))
 
 
@@ -111,10 +115,20 @@ def check_webhook_url(url: object) -> None:
 def emit(account: Account, event: str, data: Any, **around: Any) -> Event:
     """Log an event and put its deliveries in the outbox. `around` are fields beside `data`, which few events have."""
     body = dump({"event": event, **around, "data": data}).decode()
-    record = account[EVENTS].add(Event(event, account.now(), body))
+    record = account[EVENTS].add(Event(event, account.now(), body, _reference_in(data)))
     for _ in range(account.delivery_settings.copies):
         send_again(account, record)
     return record
+
+
+def _reference_in(data: Any) -> str | None:
+    """The reference in the data of an event: its own, or that of the transaction which it names."""
+    if not isinstance(data, dict):
+        return None
+    transaction = data.get("transaction")
+    within = transaction.get("reference") if isinstance(transaction, dict) else None
+    named = (data.get("reference"), data.get("transaction_reference"), within)
+    return next((reference for reference in named if isinstance(reference, str)), None)
 
 
 def send_again(account: Account, event: Event) -> list[Delivery]:

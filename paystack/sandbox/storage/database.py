@@ -47,6 +47,12 @@ _NEXT_IDS = ", ".join(
         "deliveries": "delivery",
     }.items()
 )
+_EVENT = "json_extract(body, '$.body')"
+_REFERENCE = ", ".join(
+    f"CASE json_type({_EVENT}, '{path}') WHEN 'text' THEN json_extract({_EVENT}, '{path}') END"
+    for path in ("$.data.reference", "$.data.transaction_reference", "$.data.transaction.reference")
+)
+
 _NEXT_NUMBERS = ", ".join(
     f"'{kind}', 1 + (SELECT coalesce(max(key), 0) FROM record WHERE account = account.number AND kind = '{kind}')"
     for kind in ("exports", "ledger")
@@ -104,7 +110,8 @@ UPGRADES = {
         "DROP TABLE temp.paid",
         "PRAGMA user_version = 3",
     ),
-    # The account of a virtual terminal did not know the terminal's split. The other new fields have defaults.
+    # The account of a virtual terminal did not know the terminal's split, events did not say what they are about, and
+    # faults had no ids. The other new fields have defaults.
     3: (
         "UPDATE record SET body = json_set(body, '$.split', (SELECT json_object('split_code', "
         "json_extract(terminal.body, '$.split_code')) FROM record AS terminal WHERE terminal.account = record.account "
@@ -112,6 +119,9 @@ UPGRADES = {
         "AND json_extract(terminal.body, '$.code') = json_extract(record.body, '$.terminal_code') "
         "AND json_extract(terminal.body, '$.split_code') IS NOT NULL)) "
         "WHERE kind = 'nubans' AND json_extract(body, '$.terminal_code') IS NOT NULL",
+        f"UPDATE record SET body = json_set(body, '$.reference', coalesce({_REFERENCE})) WHERE kind = 'events'",
+        "UPDATE account SET state = json_set(state, '$.next_fault', 1 + json_array_length(state, '$.faults'), "
+        "'$.faults', (SELECT json_group_array(json_set(value, '$.id', key + 1)) FROM json_each(state, '$.faults')))",
         "PRAGMA user_version = 4",
     ),
 }

@@ -137,6 +137,7 @@ class SavedAccount(Account):
             "given_urls": self.given_urls.copy(),
             "delivery_settings": _plain(self.delivery_settings),
             "faults": [_plain(fault) for fault in self.faults],
+            "next_fault": self.next_fault,
         }
 
     def _set_state(self, state: dict[str, Any]) -> None:
@@ -147,6 +148,7 @@ class SavedAccount(Account):
         self.given_urls = state["given_urls"].copy()
         self.delivery_settings = DeliverySettings(**state["delivery_settings"])
         self.faults = [Fault(**fault) for fault in state["faults"]]
+        self.next_fault = state["next_fault"]
         saved_clock = Clock(state["clock"]["mode"])
         saved_clock.offset = state["clock"]["offset"]
         if saved_clock.mode == self.clock.mode:

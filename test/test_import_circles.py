@@ -38,6 +38,7 @@ LAYERS = (
     "checkout",
     "controls",
     "storage",
+    "dashboard",
     "app",
     "hosts",
     "sandbox",

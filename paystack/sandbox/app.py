@@ -10,6 +10,7 @@ import logging
 import re
 import time
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from paystack.runtime.http import Response
@@ -34,11 +35,11 @@ from paystack.sandbox.engine.router import Route, Router
 from paystack.sandbox.engine.visitors import Visitors
 from paystack.sandbox.errors import DatabaseError
 from paystack.sandbox.resources import RESOURCES
-from paystack.sandbox.start_page import start_page
 
 if TYPE_CHECKING:
     import os
 
+    from paystack.sandbox.dashboard.dashboard import Dashboard
     from paystack.sandbox.storage.database import Database
 
 _LOGGER = logging.getLogger("paystack.sandbox")
@@ -68,7 +69,7 @@ class Core:
         """
         self.visitors = Visitors(allow_hosts)
         self.shown_key: str | None = None
-        """The key that the start page shows; None if others than this machine's users can see the page."""
+        """The key whose account the dashboard shows by itself; None if others than this machine's users can see it."""
         if clock not in ("manual", "wall"):
             raise ValueError(f"clock must be 'manual' or 'wall', not {clock!r}")
         self._rate_limits = RateLimits() if rate_limits is True else rate_limits or None
@@ -121,8 +122,9 @@ class Core:
         found = self._router.find(request.method, segments)
         if found is None:
             # Browsers send no key. Clients that do get the API's answer.
-            if segments == [""] and request.method in ("GET", "HEAD") and "authorization" not in request.headers:
-                return Answer(start_page(request.base_url, self.shown_key))
+            if segments[0] in ("", "dashboard") and "authorization" not in request.headers:
+                shown_key = self.shown_key if self.visitors.is_local(request) else None
+                return Answer(self._dashboard.answer(request, segments, shown_key))
             return Answer(unknown_route())
         account = self._account(request, takes_public=found.name in self._resources.with_public_key)
         if self._rate_limits is None:
@@ -134,6 +136,13 @@ class Core:
         if isinstance(answer.reply, Response):
             return Answer(counted.on(answer.reply), answer.delay)
         return answer
+
+    @cached_property
+    def _dashboard(self) -> Dashboard:
+        # Imported here: few sandboxes are looked at, and none should start later for it.
+        from paystack.sandbox.dashboard.dashboard import Dashboard
+
+        return Dashboard(self.engine)
 
     def _call(self, account: Account, request: Request, route: Route) -> Answer:
         """What a rule answers, spoilt by a fault if one strikes. A refusal is a reply too."""

@@ -322,7 +322,7 @@ def test_a_fault_that_is_not_there_cannot_be_removed(api: Api, sandbox: Sandbox,
     assert len(sandbox.faults) == 1
 
 
-@pytest.mark.parametrize("path", ["/faults/", "/faults/1/2", "/events/1", "/events//replay", "/clock/1", "//1"])
+@pytest.mark.parametrize("path", ["/faults/1/2", "/events/1", "/events//replay", "/clock/1", "//1"])
 def test_a_path_with_an_id_that_no_control_has_is_unknown(api: Api, path: str) -> None:
     for method in ("DELETE", "POST"):
         assert api.send(method, f"/_sandbox{path}").status == 404

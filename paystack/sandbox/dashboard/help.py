@@ -1,19 +1,19 @@
-"""The page at the root of a sandbox: what it is, how to call it, how to pay, and the controls."""
+"""How to call the sandbox, how to pay, and the controls: what a new account shows first."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from paystack.runtime.http import Response
 from paystack.sandbox import markup
 from paystack.sandbox.controls import routes as controls
-from paystack.sandbox.markup import Html, element, link
+from paystack.sandbox.dashboard.section import Section, View
+from paystack.sandbox.markup import Html, element, join
 from paystack.sandbox.payments.instruments import CARDS
 
 
-def start_page(base_url: str, secret_key: str | None) -> Response:
-    """The page, for a caller who reached the sandbox at `base_url`. Without a key, any test key is told to do."""
-    title, listed = "Paystack sandbox", controls.index()
+def first_steps(base_url: str, secret_key: str | None) -> Html:
+    """For a caller who reached the sandbox at `base_url`; without a key that may be shown, any test key will do."""
+    listed = controls.index()
     key = secret_key or "sk_test_..."
     call = (
         f'curl -H "Authorization: Bearer {key}" \\\n     -d email=ada@example.com -d amount=500000 \\\n'
@@ -21,14 +21,12 @@ def start_page(base_url: str, secret_key: str | None) -> Response:
     )
     pay = f'curl -H "Authorization: Bearer {key}" -d \'{{"reference": "..."}}\' {base_url}/_sandbox/pay'
     any_key = "Any other key that begins with sk_test_ works too, and has a state of its own."
-    return markup.page(
-        title,
-        element("h1", title),
+    return join(
         element("p", "A stateful Paystack API on this machine, which moves no money and needs no account."),
         markup.details([("Base URL", base_url), ("Secret key", secret_key or "any that begins with sk_test_")]),
         markup.hint(any_key) if secret_key else markup.hint("Each key has a state of its own."),
-        link("#checkout", "How to pay"),
-        link("#controls", "Controls for tests"),
+        markup.link("#checkout", "How to pay"),
+        markup.link("#controls", "Controls for tests"),
         element("h2", "Call it"),
         element("pre", call),
         element("h2", "Pay on the checkout page", id="checkout"),
@@ -52,3 +50,10 @@ def start_page(base_url: str, secret_key: str | None) -> Response:
 
 def _control(name: str, fields: Sequence[str]) -> Html:
     return element("li", element("code", name), f": {', '.join(fields)}" if fields else "")
+
+
+def _show(view: View) -> Html:
+    return first_steps(view.base_url, view.account.secret_key if view.is_shown_key else None)
+
+
+HELP = Section("help", "First steps", _show)

@@ -1,0 +1,1 @@
+"""The pages for a tester at the root of the sandbox: what one account holds, and buttons for the controls."""

@@ -158,7 +158,8 @@ def _greet(sandbox: Sandbox, port: int | None, key: str | None, *, is_kept: bool
     print(f'    curl -H "Authorization: Bearer {sandbox.secret_key}" \\')
     print("         -d email=ada@example.com -d amount=500000 \\")
     print(f"         {sandbox.url}/transaction/initialize")
-    print(f"\nControls: {sandbox.url}/_sandbox (same key). Stop with Ctrl-C.", flush=True)
+    print(f"\nDashboard: {sandbox.url}/ (in a browser)")
+    print(f"Controls: {sandbox.url}/_sandbox (same key). Stop with Ctrl-C.", flush=True)
 
 
 def _change(text: str) -> tuple[str, Any]:

@@ -192,7 +192,8 @@ def _locked(place: Place) -> Response:
     """The page that asks for a key, and shows no account."""
     is_wrong = place.form.get("action") == key.CHOOSE
     body = join(key.entry(place, error=is_wrong), element("h2", "First steps"), first_steps(place.base_url, None))
-    return layout.locked(place, body, status=422 if is_wrong else 200 if place.path == "/" else 403)
+    asks_for_nothing = place.path == "/" and not place.form
+    return layout.locked(place, body, status=422 if is_wrong else 200 if asks_for_nothing else 403)
 
 
 def _sentence(text: str) -> str:

@@ -51,9 +51,14 @@ def _row(view: View, fault: Fault) -> tuple[str, ...]:
 
 
 def _chosen(fault: Fault) -> str:
-    often = "all" if fault.times is None else f"{fault.times:,}"
-    drawn = f", each with probability {fault.probability:g}" if fault.probability is not None else ""
-    return f"{often} from number {fault.nth:,} on{drawn}"
+    """Which of the matching requests a fault spoils, in words."""
+    if fault.probability is not None:
+        most = "" if fault.times is None else f", {fault.times:,} at most"
+        return f"drawn with probability {fault.probability:g} from number {fault.nth:,} on{most}"
+    if fault.times is None:
+        return "all" if fault.nth == 1 else f"all from number {fault.nth:,} on"
+    last = fault.nth + fault.times - 1
+    return f"number {fault.nth:,}" if fault.times == 1 else f"numbers {fault.nth:,} to {last:,}"
 
 
 def _form(view: View) -> Html:

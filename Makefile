@@ -23,6 +23,7 @@ check: $(VENV)/installed-test ## run the slow tests; check types, style, and tha
 	$(BIN)/python -m pyright --pythonpath $(BIN)/python
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m ruff format --check
+	$(BIN)/hadolint Dockerfile
 	./generate.sh --check
 	$(BIN)/python -m pytest -n auto -m slow
 	$(BIN)/python -m pytest test/generation

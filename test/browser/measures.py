@@ -50,7 +50,7 @@ _MOTION = """() => [...document.querySelectorAll("*")].filter((element) => {
   return style.animationName !== "none" || parseFloat(style.transitionDuration) > 0;
 }).length"""
 
-_NAMELESS = """() => [...document.querySelectorAll("input:not([type=hidden])")]
+_NAMELESS = """() => [...document.querySelectorAll("input:not([type=hidden]), select, textarea")]
   .filter((input) => ![...input.labels].some((label) => label.textContent.trim()))
   .map((input) => input.outerHTML)"""
 
@@ -72,7 +72,7 @@ def moving(page: Page) -> int:
 
 
 def unlabelled(page: Page) -> list[str]:
-    """The inputs without a label."""
+    """The fields without a label."""
     return list(page.evaluate(_NAMELESS))
 
 

@@ -52,7 +52,7 @@ tbody th{font-weight:600}
 td ol{margin:0;padding-left:1.25rem}
 td form button{padding:.125rem .625rem;font-size:.875rem}
 code{font-size:.9375em}
-.money,time{white-space:nowrap;font-variant-numeric:tabular-nums}
+.money,time span{white-space:nowrap;font-variant-numeric:tabular-nums}
 .status{white-space:nowrap}
 .status:before{content:"";display:inline-block;width:.5rem;height:.5rem;border-radius:50%;margin-right:.4375rem;
 background:var(--line)}
@@ -75,7 +75,7 @@ details form{margin-top:.75rem}
 .field select,.field textarea{display:block;width:100%;padding:.625rem;font:inherit;color:inherit;
 background:var(--card);border:1px solid var(--line);border-radius:.375rem}
 main>dl{max-width:60rem}
-@media(max-width:56rem){.shell{grid-template:"sections" auto "main" auto "clock" auto/minmax(0,1fr);gap:0;padding:0;
+@media(max-width:64rem){.shell{grid-template:"sections" auto "main" auto "clock" auto/minmax(0,1fr);gap:0;padding:0;
 margin:0}
 .top{padding:.75rem 1rem}
 .sections{padding:.5rem .25rem}

@@ -42,7 +42,8 @@ def when(moment: int | None) -> Html:
     """A moment in UTC, or a dash."""
     if moment is None:
         return text_or_dash(None)
-    return element("time", stamp(moment)[:19].replace("T", " "), datetime=stamp(moment))
+    day, time = stamp(moment)[:19].split("T")
+    return element("time", element("span", day), " ", element("span", time), datetime=stamp(moment))
 
 
 def money(amount: int, currency: str) -> Html:

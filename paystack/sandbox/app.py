@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 
 _LOGGER = logging.getLogger("paystack.sandbox")
 
+DASHBOARD = ("", "dashboard")
+"""How the paths of the dashboard's pages begin. The API has none like them."""
+
 _KEY = re.compile(rf"Bearer\s+({TEST_KEY})\s*", re.IGNORECASE)
 _PUBLIC_KEY = re.compile(rf"Bearer\s+({PUBLIC_TEST_KEY})\s*", re.IGNORECASE)
 
@@ -122,7 +125,7 @@ class Core:
         found = self._router.find(request.method, segments)
         if found is None:
             # Browsers send no key. Clients that do get the API's answer.
-            if segments[0] in ("", "dashboard") and "authorization" not in request.headers:
+            if segments[0] in DASHBOARD and "authorization" not in request.headers:
                 shown_key = self.shown_key if self.visitors.is_local(request) else None
                 return Answer(self._dashboard.answer(request, segments, shown_key))
             return Answer(unknown_route())

@@ -66,6 +66,8 @@ _HEADERS = {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
+    # No page of another site gets the bytes, not even as an image that it cannot read.
+    "cross-origin-resource-policy": "same-origin",
 }
 
 

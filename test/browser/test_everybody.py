@@ -204,7 +204,7 @@ def test_a_callback_that_is_not_on_the_web_is_never_gone_to(
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_start_page_can_be_read_and_loads_nothing(sandbox: Sandbox, open_page: OpenPage, scheme: str) -> None:
+def test_the_first_steps_can_be_read_and_load_nothing(sandbox: Sandbox, open_page: OpenPage, scheme: str) -> None:
     page = open_page(sandbox.url, color_scheme=scheme, viewport=NARROW)
     expect(page).to_have_title("Overview - Paystack sandbox")
     expect(page.get_by_text(sandbox.secret_key, exact=True)).to_be_visible()

@@ -706,6 +706,7 @@ class TestWhoMayUseIt:
             assert "http:" not in policy
             assert headers["cache-control"] == "no-store"
             assert headers["x-content-type-options"] == "nosniff"
+            assert headers["cross-origin-resource-policy"] == "same-origin"
             assert headers["content-type"] == "text/html; charset=utf-8"
 
     @pytest.mark.parametrize("path", ["/", "/dashboard", "/dashboard/payments"])

@@ -18,7 +18,7 @@ from paystack.sandbox.dashboard import clock, key, layout
 from paystack.sandbox.dashboard.customers import CUSTOMERS_SECTION
 from paystack.sandbox.dashboard.events import EVENTS_SECTION
 from paystack.sandbox.dashboard.faults import FAULTS
-from paystack.sandbox.dashboard.help import HELP, first_steps
+from paystack.sandbox.dashboard.first_steps import FIRST_STEPS, steps
 from paystack.sandbox.dashboard.overview import OVERVIEW
 from paystack.sandbox.dashboard.payments import PAYMENTS
 from paystack.sandbox.dashboard.requests import ORDERS_SECTION, REQUESTS
@@ -44,7 +44,7 @@ SECTIONS = (
     WEBHOOKS,
     FAULTS,
     key.KEY,
-    HELP,
+    FIRST_STEPS,
 )
 """The sections in the order in which the navigation lists them."""
 
@@ -191,7 +191,7 @@ class _Sent:
 def _locked(place: Place) -> Response:
     """The page that asks for a key, and shows no account."""
     is_wrong = place.form.get("action") == key.CHOOSE
-    body = join(key.entry(place, error=is_wrong), element("h2", "First steps"), first_steps(place.base_url, None))
+    body = join(key.entry(place, error=is_wrong), element("h2", "First steps"), steps(place.base_url, None))
     asks_for_nothing = place.path == "/" and not place.form
     return layout.locked(place, body, status=422 if is_wrong else 200 if asks_for_nothing else 403)
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from paystack.sandbox.controls.controls import Controls
-from paystack.sandbox.dashboard import events, help, parts, payments
+from paystack.sandbox.dashboard import events, parts, payments
+from paystack.sandbox.dashboard.first_steps import FIRST_STEPS
 from paystack.sandbox.dashboard.parts import R, anchor, money
 from paystack.sandbox.dashboard.section import Section, View
 from paystack.sandbox.engine.call import CURRENCIES
@@ -25,7 +26,7 @@ _SIGNS_OF_LIFE: tuple[Kind[Any], ...] = (TRANSACTIONS, CUSTOMERS, TRANSFERS, EVE
 
 def _show(view: View) -> Html:
     if not any(len(view.account[kind]) for kind in _SIGNS_OF_LIFE):
-        return help.HELP.show(view)
+        return FIRST_STEPS.show(view)
     return join(
         _balances(view),
         _latest(view, "Latest payments", payments.PAYMENTS, TRANSACTIONS, payments.HEADINGS, payments.row),

@@ -1,6 +1,6 @@
 """What a section of the dashboard is: what it shows of an account, and what its buttons do.
 
-`sections` lists them. A section reads the account under its lock, and changes it by the controls alone.
+`dashboard` lists them. A section reads the account under its lock, and changes it by the controls alone.
 """
 
 from __future__ import annotations

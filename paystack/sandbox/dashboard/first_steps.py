@@ -11,7 +11,7 @@ from paystack.sandbox.markup import Html, element, join
 from paystack.sandbox.payments.instruments import CARDS
 
 
-def first_steps(base_url: str, secret_key: str | None) -> Html:
+def steps(base_url: str, secret_key: str | None) -> Html:
     """For a caller who reached the sandbox at `base_url`; without a key that may be shown, any test key will do."""
     listed = controls.index()
     key = secret_key or "sk_test_..."
@@ -53,7 +53,7 @@ def _control(name: str, fields: Sequence[str]) -> Html:
 
 
 def _show(view: View) -> Html:
-    return first_steps(view.base_url, view.account.secret_key if view.is_shown_key else None)
+    return steps(view.base_url, view.account.secret_key if view.is_shown_key else None)
 
 
-HELP = Section("help", "First steps", _show)
+FIRST_STEPS = Section("help", "First steps", _show)

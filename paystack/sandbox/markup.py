@@ -22,9 +22,8 @@ _RULES = """
 body{margin:0;background:var(--back);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 main{max-width:34rem;margin:2rem auto;padding:1.75rem;background:var(--card);border-radius:.75rem;
 box-shadow:0 1px 4px #0003}
-header{background:var(--strip);color:var(--on-strip);padding:.375rem 1rem;text-align:center;text-wrap:balance;
+.strip{margin:0;background:var(--strip);color:var(--on-strip);padding:.375rem 1rem;text-align:center;text-wrap:balance;
 font-size:.875rem}
-header p{margin:0}
 h1{font-size:1.125rem;margin:0}
 h2{font-size:1rem;margin:1.5rem 0 .5rem}
 p{margin:.5rem 0}
@@ -216,12 +215,12 @@ def form(fields: Html, *buttons: Html) -> Html:
 
 def page(title: str, *body: str, status: int = 200, leads_away: bool = False) -> Response:
     """A page with one narrow column. `leads_away` if its form may end at another site."""
-    return document(title, strip(), element("main", *body), status=status, leads_away=leads_away)
+    return document(title, element("header", strip()), element("main", *body), status=status, leads_away=leads_away)
 
 
 def strip() -> Html:
     """What is first on every page: whoever is sent a link to one must not take it for a real payment."""
-    return element("header", element("p", "Paystack sandbox: no money moves here."))
+    return element("p", "Paystack sandbox: no money moves here.", class_="strip")
 
 
 def document(title: str, *body: str, style: Style = STYLE, status: int = 200, leads_away: bool = False) -> Response:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from paystack.sandbox.controls.controls import Controls, invalid
+from paystack.sandbox.controls.area import invalid
+from paystack.sandbox.controls.controls import Controls
 from paystack.sandbox.dashboard import parts
 from paystack.sandbox.dashboard.parts import anchor, bdi, code, nothing_yet, status, text_or_dash, when
 from paystack.sandbox.dashboard.section import Content, Section, View

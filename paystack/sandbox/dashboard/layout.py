@@ -125,15 +125,12 @@ def locked(place: Place, body: Html, *, status: int) -> Response:
 
 
 def _document(place: Place, title: str, account: Html, *parts: Html, status: int) -> Response:
-    header = element(
-        "header", element("p", element("a", NAME, href=place.to("/")), class_="brand"), account, class_="top"
-    )
+    brand = element("p", element("a", NAME, href=place.to("/")), class_="brand")
     return markup.document(
         title,
         element("a", "Skip to the content", href="#main", class_="skip"),
-        header,
+        element("header", markup.strip(), element("div", brand, account, class_="top")),
         element("div", *parts, class_="shell" if len(parts) > 1 else "shell locked"),
-        markup.footer(),
         style=_STYLE,
         status=status,
     )

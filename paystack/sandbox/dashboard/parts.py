@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from paystack.sandbox.checkout.page import major_units
+from paystack.sandbox.checkout.forms import major_units
 from paystack.sandbox.dashboard.section import View
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.tables import Kind, Record

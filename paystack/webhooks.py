@@ -142,8 +142,8 @@ def _event(body: bytes, subject: str) -> Event:
         raise ValueError(f"{subject} is not a JSON object.") from None
     if not isinstance(name, str):
         raise ValueError(f"{subject} does not name its event.")
-    event, lenient = parse(_model(name), body)
-    event._body, event._lenient = body, lenient
+    event = parse(_model(name), body)
+    event._body = body
     return cast("Event", event)
 
 

@@ -232,7 +232,7 @@ def test_two_deliveries_of_one_event_have_one_dedupe_key(event: Any) -> None:
     first = json.dumps(event).encode()
     second = json.dumps({key: event[key] for key in reversed(event)}, indent=1).encode()
     assert event_of(first).dedupe_key == event_of(second).dedupe_key
-    assert event_of(first).dedupe_key == parse(type(event_of(first)), second)[0].dedupe_key  # made by hand
+    assert event_of(first).dedupe_key == parse(type(event_of(first)), second).dedupe_key  # made by hand
 
 
 DISPUTE = {"id": 2867, "status": "awaiting-merchant-feedback", "dueAt": "2026-01-08T00:00:00.000Z"}

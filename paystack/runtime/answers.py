@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeGuard, get_args, get_origin
+from types import NoneType
+from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import unquote
 
 from paystack.runtime.http import Request, operations
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
-    from paystack.runtime.models import Envelope
+    from paystack.runtime.models import Envelope, Model
 
 _TELLING = ("reference", "status")
 """The fields of `data` without which nobody can say what happened, where the description requires them."""
@@ -28,17 +27,14 @@ _NAMED_IN_REPLY = frozenset({"check", "fetch", "update", "verify"})
 _CODE = re.compile(r"[A-Z]{2,6}_")
 
 
-def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, lenient: bool) -> str | None:
-    """Returns why `reply` does not answer `request`, whose body has `fields`; None if it does.
-
-    `lenient` says that the reply does not fit its model.
-    """
+def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope) -> str | None:
+    """Returns why `reply` does not answer `request`, whose body has `fields`; None if it does."""
     data: Any = getattr(reply, "data", None)
     if isinstance(data, list) and _may_come_alone(reply):
         data = data[0] if len(data) == 1 else None
         if not _is_model(data):
             return "does not have the data that tells what happened"
-    if lenient and (missing := _missing(request, reply, data)):
+    if missing := _missing(request, reply, data):
         return missing
     if request.batch is not None:
         return _of_another_batch((fields or {}).get(request.batch, ()), data)
@@ -55,51 +51,57 @@ def flaw(request: Request, fields: Mapping[str, Any] | None, reply: Envelope, le
     return _of_another_reference(asked, data, always_named=request.retry == "reference")
 
 
-def _is_model(value: Any) -> TypeGuard[BaseModel]:
+def _is_model(value: Any) -> TypeGuard[Model]:
     """Returns whether `value` is an object with a model; pydantic need not be loaded to tell."""
-    return hasattr(type(value), "model_fields")
+    return hasattr(type(value), "model_reading")
 
 
 def _may_come_alone(reply: Envelope) -> bool:
     """Returns whether the data of `reply` is one object, which comes as it is or as the only item of a list."""
-    field = type(reply).model_fields.get("data")
-    options = get_args(field.annotation) if field is not None else ()
-    return any(get_origin(option) is list for option in options) and any(
-        hasattr(option, "model_fields") for option in options
-    )
+    field = reply.model_reading.by_name.get("data")
+    return field is not None and field.is_required and list in field.kinds and dict in field.kinds
 
 
 def _missing(request: Request, reply: Envelope, data: Any) -> str | None:
-    """Returns which part of a reply that does not fit its model is needed and missing.
+    """Returns which part of `reply` is needed and missing, or of another type.
 
     A list that was read may be of anything. What a write returns as a list is empty, or has an object.
     """
     if not isinstance(reply.status, (bool, str)) and data is None:
         return "has neither a status nor data"
-    field = type(reply).model_fields.get("data")
-    if field is None or not field.is_required():
+    field = reply.model_reading.by_name.get("data")
+    if field is None or not field.is_required:
         return None
-    is_list = getattr(field.annotation, "__origin__", None) is list
-    if not (isinstance(data, list) if is_list else _is_model(data)):
+    if not _is_model(data) and type(data) not in field.kinds:
         return "does not have the data that tells what happened"
-    if is_list:
-        of_models = hasattr(get_args(field.annotation)[0], "model_fields")
+    if isinstance(data, list):
+        of_models = field.kinds[list].of_models
         if request.method != "GET" and of_models and data and not any(_is_model(item) for item in data):
             return "does not have the data that tells what happened"
-        return None
-    required = {name for name, part in type(data).model_fields.items() if part.is_required()}
+    return _untold(data) if _is_model(data) else None
+
+
+def _untold(data: Model) -> str | None:
+    """Returns what `data` does not have and must, so that somebody can say what happened."""
     for name in _TELLING:
-        told = getattr(data, name, None)
-        if not isinstance(told, str) and (name in required or (told is not None and name in type(data).model_fields)):
+        field = data.model_reading.by_name.get(name)
+        if field is not None and type(getattr(data, name)) not in field.kinds:
             return f"does not have the {name} that tells what happened"
     # Everything has an ID: the answer to another question can have that and nothing else of what is needed.
-    needed = required - {"id"}
-    if needed and all(getattr(data, name, None) is None for name in needed):
+    needed = _needed(type(data))
+    if needed and all(getattr(data, name) is None for name in needed):
         return "does not have the data that tells what happened"
     return None
 
 
-def _of_another_reference(asked: Any, data: BaseModel, *, always_named: bool) -> str | None:
+@lru_cache(maxsize=1024)
+def _needed(model: type[Model]) -> tuple[str, ...]:
+    """Returns the fields, apart from the ID, that every object of `model` has, and that are not null."""
+    fields = [field for field in model.model_reading.by_name.values() if field.is_required and field.name != "id"]
+    return tuple(field.name for field in fields if NoneType not in field.kinds)
+
+
+def _of_another_reference(asked: Any, data: Model, *, always_named: bool) -> str | None:
     """Returns how `data` shows that it is not about the reference `asked`.
 
     A step of a charge may leave its reference out, unless it is `always_named`; then it has no ID either.
@@ -107,7 +109,7 @@ def _of_another_reference(asked: Any, data: BaseModel, *, always_named: bool) ->
     told = getattr(data, "reference", None)
     if told is not None:
         return None if told == asked else f"is about the reference {told!r}, not {asked!r}"
-    named = "reference" in type(data).model_fields and (always_named or _is_required(data, "reference"))
+    named = "reference" in data.model_reading.by_name and (always_named or _is_required(data, "reference"))
     return "does not name the reference" if named or getattr(data, "id", None) is not None else None
 
 
@@ -121,7 +123,7 @@ def _of_another_batch(items: Sequence[Mapping[str, Any]], data: Any) -> str | No
     return f"does not tell what happened to the reference {missing[0]!r}" if missing else None
 
 
-def _of_another(request: Request, data: BaseModel) -> str | None:
+def _of_another(request: Request, data: Model) -> str | None:
     """Returns how `data` shows that it is not about the object in the last part of the path."""
     asked = unquote(request.path.rpartition("/")[2])
     # An older reply to `dedicated_accounts.fetch` is the customer, with what was asked for as `dedicated_account`.
@@ -135,7 +137,7 @@ def _of_another(request: Request, data: BaseModel) -> str | None:
     return _of_another_object(asked, data) if name is not None and verb in _NAMED_IN_REPLY else None
 
 
-def _of_another_subject(request: Request, fields: Mapping[str, Any], data: BaseModel) -> str | None:
+def _of_another_subject(request: Request, fields: Mapping[str, Any], data: Model) -> str | None:
     """Returns how the reply to a write without a reference shows that it is about another object."""
     if fields.get("transaction") is not None:
         subject: Any = getattr(data, "transaction", None)
@@ -152,7 +154,7 @@ def _of_another_subject(request: Request, fields: Mapping[str, Any], data: BaseM
     return _of_another(request, data)
 
 
-def _of_another_object(asked: str, data: BaseModel) -> str | None:
+def _of_another_object(asked: str, data: Model) -> str | None:
     """Returns how `data` shows that it is not about `asked`: it has an ID, a code or an address of that kind.
 
     Data with nothing of that kind does not tell, and is taken for the answer if its model allows for that.
@@ -163,7 +165,7 @@ def _of_another_object(asked: str, data: BaseModel) -> str | None:
         return None
     code = _CODE.match(asked)
     if code:
-        kind = [name for name in type(data).model_fields if name == "code" or name.endswith("_code")]
+        kind = [name for name in data.model_reading.by_name if name == "code" or name.endswith("_code")]
         others = [value for value in told.values() if str(value).startswith(code[0])]
     else:
         by_id = asked.isdecimal() or _is_text(data, "id")
@@ -172,20 +174,20 @@ def _of_another_object(asked: str, data: BaseModel) -> str | None:
     if others:
         return f"is about {others[0]!r}, not {asked!r}"
     # What is asked by its ID or its slug has one in the reply, whether or not its model requires that.
-    fields = type(data).model_fields
-    named = any(name in fields and (name in ("id", "slug") or fields[name].is_required()) for name in kind)
+    fields = data.model_reading.by_name
+    named = any(name in fields and (name in ("id", "slug") or fields[name].is_required) for name in kind)
     return f"does not name {asked!r}" if named else None
 
 
-def _is_required(data: BaseModel, name: str) -> bool:
-    field = type(data).model_fields.get(name)
-    return field is not None and field.is_required()
+def _is_required(data: Model, name: str) -> bool:
+    field = data.model_reading.by_name.get(name)
+    return field is not None and field.is_required
 
 
-def _is_text(data: BaseModel, name: str) -> bool:
+def _is_text(data: Model, name: str) -> bool:
     """Returns whether every object of this kind has `name`, and it is text and not a number."""
-    field = type(data).model_fields.get(name)
-    return field is not None and field.annotation is str
+    field = data.model_reading.by_name.get(name)
+    return field is not None and set(field.kinds) == {str}
 
 
 @lru_cache(maxsize=1024)

@@ -12,6 +12,7 @@ import math
 import random
 import time
 from collections.abc import Generator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from paystack.runtime import recovery
@@ -314,8 +315,7 @@ def _recovered(plan: _Plan, found: E) -> E:
     logger.info("%s: the answer was lost and recovered by the reference", shown(plan.request))
     http = found.http
     http.recovered, http.attempts, http.elapsed = True, plan.attempts, time.monotonic() - plan.started
-    if http.lenient:
-        _warn_once(plan.request.operation)
+    _check_once(plan.request.operation, http)
     return found
 
 
@@ -323,14 +323,16 @@ def _data(reply: Envelope | None) -> Any:
     return getattr(reply, "data", None)
 
 
-_warned: set[str] = set()
+_checked: set[str] = set()
+"""The operations of which a reply was compared with its model."""
 
 
-def _warn_once(operation: str) -> None:
-    """Log that a reply did not fit its model, once for each operation, so that a busy service is not flooded."""
-    if operation not in _warned:
-        _warned.add(operation)
-        logger.warning("A reply to %s does not fit its model; the model was built from it without checks.", operation)
+def _check_once(operation: str, http: HttpInfo) -> None:
+    """Log if the first reply to an operation does not fit its model. Comparing each would slow a busy service down."""
+    if operation not in _checked:
+        _checked.add(operation)
+        if http.lenient:
+            logger.warning("A reply to %s does not fit its model; what does not fit was kept as it is.", operation)
 
 
 def _backoff(attempts: int) -> float:
@@ -429,20 +431,20 @@ def _reply(plan: _Plan, response: Response, response_type: type[E]) -> E:
         log_outcome(request, said, plan.attempts, seconds, request_id(response.headers))
     if not 200 <= response.status < 300:
         raise error_from(_name(request), response)
-    from paystack.runtime.models import parse
+    from paystack.runtime.models import is_lenient, parse
 
     try:
-        reply, lenient = parse(response_type, response.body)
+        reply = parse(response_type, response.body)
     except ValueError as cause:
         raise unreadable(_name(request), response, "with a body that is not a JSON object") from cause
     if reply.status in (False, "false"):
         raise error_from(_name(request), response)
-    if wrong := flaw(request, plan.fields, reply, lenient):
+    if wrong := flaw(request, plan.fields, reply):
         raise unreadable(_name(request), response, f"with a body that {wrong}")
-    if lenient:
-        _warn_once(request.operation)
     elapsed = time.monotonic() - plan.started
-    reply._http = HttpInfo(response.status, response.headers, response.body, plan.attempts, elapsed, lenient)
+    reply._http = http = HttpInfo(response.status, response.headers, response.body, plan.attempts, elapsed)
+    http.does_not_fit = partial(is_lenient, response_type)
+    _check_once(request.operation, http)
     return reply
 
 

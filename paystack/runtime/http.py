@@ -138,10 +138,15 @@ class HttpInfo:
     attempts: int = 1
     elapsed: float = 0.0
     """Seconds from the start of the call to its answer, including waits and retries."""
-    lenient: bool = False
-    """Whether the body did not fit the model, so that the model was built without checks."""
     recovered: bool = False
     """Whether the answer to the write was lost, so that this was looked up by its reference."""
+    does_not_fit: Callable[[bytes], bool] | None = field(default=None, repr=False)
+    """Says whether the body does not fit its model; None if there is no model."""
+
+    @property
+    def lenient(self) -> bool:
+        """Whether the body does not fit its model, so that some values were kept as they are. Each look compares."""
+        return self.does_not_fit is not None and self.does_not_fit(self.body)
 
     @property
     def request_id(self) -> str | None:

@@ -12,32 +12,25 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
-from threading import RLock
-from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, PrivateAttr, TypeAdapter, ValidationError
+from pydantic import ConfigDict, GetCoreSchemaHandler, PrivateAttr, ValidationError
 from pydantic import Field as Field
-from pydantic.fields import FieldInfo
-from pydantic_core import CoreSchema, PydanticSerializationError, SchemaError, core_schema, to_jsonable_python
+from pydantic_core import CoreSchema, PydanticSerializationError, core_schema, from_json, to_jsonable_python
 from typing_extensions import Self
 
 from paystack.runtime.hints import unknown_of_model
 from paystack.runtime.http import HttpInfo
-from paystack.runtime.loading import Loading
+from paystack.runtime.reading import Received, built, fits_model, is_ours, json_object, received
 from paystack.runtime.types import wire_time
 
 M = TypeVar("M", bound="Model")
 
-_completing = RLock()
-"""Held while pydantic builds something: in early releases of 2.11, two threads must not do that at once."""
-
-
 if TYPE_CHECKING:
-    _Base = BaseModel
+    _Base = Received
 else:
 
-    class _ModelType(type(BaseModel)):
+    class _ModelType(type(Received)):
         """Says what to call instead of a model's method, such as `Customer.create`."""
 
         def __getattr__(cls, name: str) -> Any:
@@ -49,7 +42,7 @@ else:
                     raise
                 raise unknown_of_model(cls, name) from None
 
-    class _Base(BaseModel, metaclass=_ModelType):
+    class _Base(Received, metaclass=_ModelType):
         pass
 
 
@@ -72,8 +65,6 @@ class Model(_Base):
         hide_input_in_errors=True,
     )
 
-    model_spellings: ClassVar[tuple[tuple[str, str], ...]] = ()
-
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
         """Returns `value`, a parsed JSON object, as this model. What does not fit is kept as it is."""
@@ -85,7 +76,7 @@ class Model(_Base):
 
         Raises `ValueError` if `text` is not one complete JSON object.
         """
-        return parse(cls, text.encode() if isinstance(text, str) else text)[0]
+        return parse(cls, text.encode() if isinstance(text, str) else text)
 
     def to_dict(self) -> dict[str, Any]:
         """Returns what was received, as values that `json.dumps` takes: times and numbers as Paystack writes them."""
@@ -113,7 +104,7 @@ class Model(_Base):
     def _received(self) -> Iterator[tuple[str | None, Any]]:
         """Returns the fields that were received, once each, however they were spelled."""
         values, received = vars(self), self.__pydantic_fields_set__
-        spellings = {name: also for name, also in self.model_spellings if also in received}
+        spellings = {name: also for name, also in self.model_spellings.items() if also in received}
         twins = {also for name, also in spellings.items() if values[also] is None or values[also] == values[name]}
         for name, value in super().__repr_args__():
             if name not in values or ((name in received or name in spellings) and name not in twins):
@@ -130,14 +121,15 @@ class Model(_Base):
 
         @classmethod
         def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> bool | None:
-            with Loading(), _completing:
+            # Annotations may refer to the caller's local names, and the caller is three frames further up.
+            options["_parent_namespace_depth"] = _parent_namespace_depth + 3
+            rebuild = super().model_rebuild
+
+            def build() -> bool | None:
                 _import_names(cls)
-                # Annotations may refer to the caller's local names, and the caller is one frame further up.
-                options["_parent_namespace_depth"] = _parent_namespace_depth + 1
-                try:
-                    return super().model_rebuild(**options)
-                except SchemaError:  # what pydantic makes of an exception that a signal handler raised meanwhile
-                    return super().model_rebuild(**options)
+                return rebuild(**options)
+
+            return built(build)
 
         # A model is dumped as it was received. By default, pydantic would warn of each value that does not fit its
         # field, and quote the value.
@@ -247,7 +239,8 @@ def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
     """
 
     def mark(model: type[M]) -> type[M]:
-        model.model_spellings = (*model.model_spellings, (name, also))
+        model.model_spellings = {**model.model_spellings, name: also}
+        vars(model)[name].spell_also(also)
         # Set here and not on `Model`, so that other models are not slowed down by a call for each instance.
         model.model_post_init = _filling(model.model_spellings)  # type: ignore[method-assign, assignment]
         model.__pydantic_post_init__ = "model_post_init"
@@ -256,10 +249,10 @@ def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:
     return mark
 
 
-def _filling(spellings: tuple[tuple[str, str], ...]) -> Callable[[Model, Any], None]:
+def _filling(spellings: Mapping[str, str]) -> Callable[[Model, Any], None]:
     def fill(model: Model, context: Any, /) -> None:
         values = vars(model)
-        for name, also in spellings:
+        for name, also in spellings.items():
             if values[also] is not None and (name not in values or values[name] is None):
                 values[name] = values[also]
                 if name in model.__pydantic_fields_set__:
@@ -342,7 +335,6 @@ class WebhookEvent(Model):
     """The base class of all webhook events. `paystack.webhooks.construct_event` returns them."""
 
     _body: bytes = PrivateAttr(default=b"")
-    _lenient: bool = PrivateAttr(default=False)
 
     @property
     def type(self) -> str:
@@ -352,8 +344,8 @@ class WebhookEvent(Model):
 
     @property
     def lenient(self) -> bool:
-        """Whether the payload did not fit the model, so that the event was built without checks."""
-        return self._lenient
+        """Whether the payload does not fit the model, so that some values were kept as they are."""
+        return bool(self._body) and is_lenient(type(self), self._body)
 
     @property
     def dedupe_key(self) -> str:
@@ -392,86 +384,20 @@ class UnknownEvent(WebhookEvent):
     data: Any = None
 
 
-def parse(model: type[M], body: bytes) -> tuple[M, bool]:
-    """Returns `body` parsed as `model`, and whether it had to be built without checks.
-
-    Raises `ValueError` if the body is not one complete JSON object.
-    """
-    if not model.__pydantic_complete__:
-        model.model_rebuild()  # one thread rebuilds, and the others wait
-    with suppress(ValidationError):
-        return model.model_validate_json(body), False
-    # Not in an `except` block, where a new error would keep the first as its context, and with it the body.
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError) as cause:
-        raise ValueError(f"not JSON, or nested too deeply ({type(cause).__name__})") from None
-    if not isinstance(value, dict):
-        raise ValueError("not a JSON object")
-    return build(model, value), True
+def parse(model: type[M], body: bytes) -> M:
+    """Returns `body` as `model`. Raises `ValueError` if the body is not one complete JSON object."""
+    value = json_object(body)
+    if not is_ours(model):  # it may have validators of its own
+        with suppress(ValidationError):
+            return model.model_validate_json(body)
+    return received(model, value)
 
 
-def build(model: type[M], value: Mapping[str, Any]) -> M:
-    """Build `model` from `value` without refusing anything, and return it.
-
-    A value that fits its field is converted; any other is kept as it is. A required field that is missing is None.
-    """
-    model.model_rebuild()
-    names = {field.alias or name: name for name, field in model.model_fields.items()}
-    fields = {names[key]: item for key, item in value.items() if key in names}
-    for name, field in model.model_fields.items():
-        if name in fields:
-            fields[name] = _fit(_annotation(field), fields[name])
-    built = model.model_construct({names[key] for key in value if key in names}, **fields)
-    # Not passed as arguments, where a key could collide with one of pydantic's own.
-    built.__pydantic_extra__ = {key: item for key, item in value.items() if key not in names}
-    for name, field in model.model_fields.items():
-        if field.is_required() and name not in fields:
-            vars(built).setdefault(name, None)
-    if getattr(built, "__pydantic_private__", None) is None:  # pydantic 2.11 leaves it unset, and then cannot pickle
-        object.__setattr__(built, "__pydantic_private__", None)
-    return built
-
-
-def _annotation(field: FieldInfo) -> Any:
-    """Returns the field's type with its metadata, such as how to read a time."""
-    annotation: Any = field.annotation
-    for extra in field.metadata:
-        annotation = Annotated[annotation, extra]
-    return annotation
-
-
-@lru_cache(maxsize=1024)
-def _adapter(annotation: Any) -> TypeAdapter[Any]:
-    with Loading(), _completing:
-        try:
-            return TypeAdapter(annotation)
-        except SchemaError:  # as in `Model.model_rebuild`
-            return TypeAdapter(annotation)
-
-
-def _fit(annotation: Any, value: Any) -> Any:
-    try:
-        return _fitted(annotation, value)
-    except RecursionError:
-        return value
-
-
-def _fitted(annotation: Any, value: Any) -> Any:
-    try:
-        return _adapter(annotation).validate_json(json.dumps(value), strict=True)
-    except ValidationError:
-        pass
-    for option in _options(annotation):
-        if isinstance(value, dict) and isinstance(option, type) and issubclass(option, Model):
-            return build(option, value)
-        if isinstance(value, list) and get_origin(option) is list:
-            return [_fit(get_args(option)[0], item) for item in value]
-    return value
-
-
-def _options(annotation: Any) -> list[Any]:
-    """Returns the members of a union, including nested ones; for any other type, only the type."""
-    if get_origin(annotation) in (Union, UnionType):
-        return [option for member in get_args(annotation) for option in _options(member)]
-    return [annotation]
+def is_lenient(model: type[Model], body: bytes) -> bool:
+    """Returns whether `body`, a JSON object, does not fit `model`, so that values in it were kept as they are."""
+    with suppress(RecursionError, ValueError):
+        if is_ours(model):
+            return not fits_model(model, from_json(body))
+        model.model_validate_json(body)
+        return False
+    return True

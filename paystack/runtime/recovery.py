@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from urllib.parse import unquote
 
@@ -137,7 +138,7 @@ def joined(response_type: type[E], items: Sequence[Mapping[str, Any]], replies: 
     lost.
     """
     with Loading():
-        from paystack.runtime.models import parse
+        from paystack.runtime.models import is_lenient, parse
 
     data = []
     for item, looked_up in zip(items, replies, strict=True):
@@ -146,9 +147,9 @@ def joined(response_type: type[E], items: Sequence[Mapping[str, Any]], replies: 
         data.append({**found, **{name: item[name] for name in objects if isinstance(item.get(name), str)}})
     message = f"{len(data)} found by their references."
     body = json.dumps({"status": True, "message": message, "data": data}).encode()
-    reply, lenient = parse(response_type, body)
+    reply = parse(response_type, body)
     last = replies[-1].http
-    reply._http = HttpInfo(last.status, last.headers, body, lenient=lenient)
+    reply._http = HttpInfo(last.status, last.headers, body, does_not_fit=partial(is_lenient, response_type))
     return reply
 
 

@@ -6,12 +6,13 @@ import json
 import re
 from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, ClassVar, TypeAlias
 
 from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, SchemaValidator, ValidationError, core_schema
 
 from paystack.runtime.loading import Loading
+from paystack.runtime.reading import AS_IS, Converted, Kinds
 
 _YEAR = re.compile(r"\d{4}")
 _YEAR_FIRST = re.compile(r"\d{4}")
@@ -95,21 +96,26 @@ def wire_time(moment: Any) -> Any:
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+_aware = core_schema.datetime_schema(strict=False, tz_constraint="aware")
+_usual = core_schema.str_schema(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$")
+_time = core_schema.union_schema(
+    [
+        core_schema.chain_schema([_usual, _aware]),
+        core_schema.no_info_after_validator_function(_moment, core_schema.str_schema()),
+        core_schema.chain_schema([core_schema.is_instance_schema(datetime), _aware]),
+    ],
+    mode="left_to_right",
+    serialization=core_schema.plain_serializer_function_ser_schema(wire_time, when_used="json-unless-none"),
+)
+
+
 class _Time:
     """Reads times as Paystack writes them on pydantic's fast path, and all others with `_moment`."""
 
+    kinds: ClassVar[Kinds] = {str: Converted(SchemaValidator(_time).validate_python)}
+
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        aware = core_schema.datetime_schema(strict=False, tz_constraint="aware")
-        usual = core_schema.str_schema(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$")
-        return core_schema.union_schema(
-            [
-                core_schema.chain_schema([usual, aware]),
-                core_schema.no_info_after_validator_function(_moment, core_schema.str_schema()),
-                core_schema.chain_schema([core_schema.is_instance_schema(datetime), aware]),
-            ],
-            mode="left_to_right",
-            serialization=core_schema.plain_serializer_function_ser_schema(wire_time, when_used="json-unless-none"),
-        )
+        return _time
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {"type": "string", "format": "date-time"}
@@ -136,6 +142,8 @@ def _as_received(number: int) -> int | str:
 class _DigitsAllowed:
     """Lets an `int` field accept digits in a string. Numbers stay on pydantic's own fast path."""
 
+    kinds: ClassVar[Kinds] = {int: AS_IS, str: Converted(_digits)}
+
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         from_text = core_schema.no_info_after_validator_function(_digits, core_schema.str_schema())
         return core_schema.union_schema(
@@ -151,6 +159,8 @@ WireInteger: TypeAlias = Annotated[int, _DigitsAllowed()]
 
 class _IntegerAllowed:
     """Lets a `float` field keep a whole number as it is: beyond 2**53, a `float` would lose digits."""
+
+    kinds: ClassVar[Kinds] = {int: AS_IS, float: AS_IS}
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.union_schema([core_schema.int_schema(), core_schema.float_schema()], mode="left_to_right")

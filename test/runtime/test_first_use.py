@@ -21,7 +21,8 @@ import pytest
 
 from paystack import Paystack
 from paystack.runtime import loading
-from paystack.runtime.models import Model, parse
+from paystack.runtime.models import Model
+from test.support.parsed import parsed
 from test.support.scripted import KEY
 from test.support.wire import Connection, Server
 
@@ -262,7 +263,7 @@ def test_a_model_whose_build_was_interrupted_is_built_again(is_lenient: bool) ->
         signals.clear()
         Order.model_rebuild()
         signals.append(Interrupted("no time left"))
-    order, lenient = parse(Order, b'{"id":"1","status":"open"}' if is_lenient else b'{"id":1,"status":"open"}')
+    order, lenient = parsed(Order, b'{"id":"1","status":"open"}' if is_lenient else b'{"id":1,"status":"open"}')
     assert (order.status, lenient) == (Status.OPEN, is_lenient)
     assert signals == []
 

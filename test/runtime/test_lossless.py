@@ -19,11 +19,14 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from paystack import models
-from paystack.runtime.models import AnyResponse, Model, UnknownEvent, build, parse
+from paystack.runtime.models import AnyResponse, Model, UnknownEvent
+from paystack.runtime.reading import received as build
 from paystack.runtime.types import wire_time
 from test.support.description import BUNDLED, resolved
+from test.support.parsed import parsed
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = int(os.environ.get("LOSSLESS_EXAMPLES", "5"))
@@ -194,7 +197,7 @@ def dumps(one: Model) -> set[str]:
 def check(model: type[Model], value: Any) -> bool:
     """Check all that holds for `value` as `model`, and return whether it fits."""
     received = json.loads(json.dumps(value))
-    one, lenient = parse(model, json.dumps(value).encode())
+    one, lenient = parsed(model, json.dumps(value).encode())
     assert type(one) is model
     for made in (one, build(model, received)):
         assert dumps(made) == {exactly(received)}
@@ -205,6 +208,11 @@ def check(model: type[Model], value: Any) -> bool:
             assert type(twin) is model and twin == made and repr(twin) == repr(made)
             assert dumps(twin) == {exactly(received)}
     assert one == build(model, received)
+    try:
+        assert one == model.model_validate_json(json.dumps(value))
+        assert not lenient
+    except ValidationError:
+        assert lenient
     if not has_half_a_character(received):
         assert exactly(one.to_dict()) == exactly(received)
         if not lenient:

@@ -234,7 +234,7 @@ def test_a_checkout_of_another_customer_is_not_ours(stage: Stage) -> None:
 def test_what_is_found_is_not_held_against_the_model_of_the_lost_answer(
     stage: Stage, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("paystack.runtime.exchange._warned", set())
+    monkeypatch.setattr("paystack.runtime.exchange._checked", set())
     with pytest.raises(OutcomeUnknownError):
         stage.call(start(), reset(), paid(status="abandoned"))
     under_way = reply(200, {"status": True, "data": {"status": "send_otp", "reference": "order-1"}})
@@ -465,7 +465,7 @@ def test_a_hold_that_cannot_be_compared_is_not_looked_for_among_the_transactions
 def test_a_hold_to_be_approved_whose_page_was_lost_holds_nothing(
     stage: Stage, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("paystack.runtime.exchange._warned", set())
+    monkeypatch.setattr("paystack.runtime.exchange._checked", set())
     with pytest.raises(OutcomeUnknownError, match="Nothing was charged") as caught:
         stage.call(start_hold(), reset(), held(status="abandoned"))
     assert (lines(stage), caught.value.reference) == (["C", "Q"], "hold-1")

@@ -50,7 +50,7 @@ class Model(_Base):
     """A JSON object of the API. Unknown fields are kept, and `model_dump(by_alias=True)` returns them.
 
     Types are strict, so values stay as they were sent: 1 does not become True, and "5" does not become 5. A body that
-    does not fit is not an error: the model is built without checks, see `parse`.
+    does not fit is not an error: what does not fit is kept as it is, see `parse`.
 
     Paystack writes `{}` where there is nothing, such as the authorization of an unpaid transaction. A model of that is
     false: `if transaction.authorization:` is true only if there is one.

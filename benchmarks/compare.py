@@ -43,6 +43,7 @@ def measure(bench: Bench, subjects: Sequence[Subject], plan: Plan) -> None:
     for number in range(plan.rounds):
         print(f"round {number + 1} of {plan.rounds}", file=sys.stderr)
         bench.round(subjects, plan)
+        bench.start_far_away(subjects)
     for number in range(plan.memory_rounds):
         print(f"memory, round {number + 1} of {plan.memory_rounds}", file=sys.stderr)
         bench.memory(subjects, plan.memory_calls)

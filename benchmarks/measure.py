@@ -15,10 +15,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 from benchmarks.environments import ROOT, TOOLS, Subject, clean_environment
 from benchmarks.report import Samples, percentile
+from benchmarks.worker import READS
 
 PythonOf = Callable[[str], Path]
 
@@ -49,6 +51,8 @@ class Server:
 
     url: str
     tls_url: str
+    slow_url: str
+    """Where each reply takes as long as one from another continent."""
     bundle: str
 
 
@@ -111,14 +115,14 @@ class Bench:
         self.subjects: list[Subject] = []
         self.samples: Samples = defaultdict(lambda: defaultdict(list))
 
-    def worker(self, subject: Subject) -> AbstractContextManager[Conversation]:
-        """A new process with the subject's client, which has made its first call."""
+    def worker(self, subject: Subject, url: str = "") -> AbstractContextManager[Conversation]:
+        """A new process with the subject's client, which has made its first call there, or to the canned server."""
         command: list[str | Path] = [
             self.python_of(subject.requirements),
             "-I",
             ROOT / "benchmarks/worker.py",
             f"with_{subject.name}",
-            self.server.url,
+            url or self.server.url,
             "async" if subject.is_async else "sync",
             subject.folder,
             subject.imports,
@@ -141,8 +145,9 @@ class Bench:
         with ExitStack() as stack:
             workers: dict[Subject, Conversation] = {}
             for subject in random.sample(subjects, len(subjects)):
+                begun = perf_counter()
                 workers[subject] = stack.enter_context(self.worker(subject))
-                self._add(subject, "", workers[subject].said)
+                self._add(subject, "", {"cold": perf_counter() - begun, **workers[subject].said})
 
             def each(measure: str, operation: str, count: int, *arguments: int) -> None:
                 for subject, worker in workers.items():
@@ -153,13 +158,14 @@ class Bench:
 
             for _ in range(plan.passes):
                 each("verify", "verify", plan.verifies)
-                each("list", "list_page", plan.pages, 50)
+                for read in READS:
+                    each(read, read, plan.pages, 50)
                 each("create", "create", plan.creates)
                 for subject, worker in workers.items():
                     if subject.is_async:
                         self._add(subject, "at once ", worker.ask("at_once"))
             for size in plan.page_sizes:
-                each(f"page {size}", "list_page", plan.pages, size)
+                each(f"page {size}", "list", plan.pages, size)
             for subject, worker in workers.items():
                 self._add(subject, "tls first call", {"": worker.ask("secure", self.server.tls_url)})
             for _ in range(plan.passes):
@@ -171,12 +177,20 @@ class Bench:
             with self.worker(subject) as worker:
                 self._add(subject, "", worker.said)
 
+    def start_far_away(self, subjects: Iterable[Subject]) -> None:
+        """One more sample of how long it takes from no process to a first reply that is long on its way."""
+        for subject in subjects:
+            begun = perf_counter()
+            with self.worker(subject, self.server.slow_url):
+                self._add(subject, "", {"cold, far away": perf_counter() - begun})
+
     def memory(self, subjects: Iterable[Subject], calls: int) -> None:
         """One more sample of the memory after so many calls."""
         for subject in subjects:
             with self.worker(subject) as worker:
                 worker.ask("spend", calls)
                 self._add(subject, f"memory {calls} ", worker.ask("memory"))
+                self._add(subject, "held ", worker.ask("held"))
 
     def _add(self, subject: Subject, prefix: str, found: Mapping[str, float]) -> None:
         for measure, value in found.items():

@@ -77,6 +77,8 @@ class Canned(asyncio.Protocol):
 
     transport: asyncio.Transport
     received = b""
+    delay = 0.0
+    """Seconds until an answer is sent."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport = cast("asyncio.Transport", transport)  # uvloop's are not subclasses
@@ -90,7 +92,17 @@ class Canned(asyncio.Protocol):
             if not is_whole or len(rest) < expected:
                 return
             self.received = rest[expected:]
-            self.transport.write(answer(head.partition(b"\r\n")[0]))
+            reply = answer(head.partition(b"\r\n")[0])
+            if self.delay:
+                asyncio.get_running_loop().call_later(self.delay, self.transport.write, reply)
+            else:
+                self.transport.write(reply)
+
+
+class FarAway(Canned):
+    """A connection to a server on another continent."""
+
+    delay = 0.15
 
 
 def _tls(folder: Path) -> tuple[ssl.SSLContext, Path]:
@@ -115,8 +127,14 @@ async def _serve() -> None:
         context, bundle = _tls(Path(folder))
         plain = await loop.create_server(Canned, HOST, 0)
         secure = await loop.create_server(Canned, HOST, 0, ssl=context)
-        port, secure_port = (server.sockets[0].getsockname()[1] for server in (plain, secure))
-        where = {"url": f"http://{HOST}:{port}", "tls_url": f"https://{HOST}:{secure_port}", "bundle": str(bundle)}
+        slow = await loop.create_server(FarAway, HOST, 0)
+        port, secure_port, slow_port = (server.sockets[0].getsockname()[1] for server in (plain, secure, slow))
+        where = {
+            "url": f"http://{HOST}:{port}",
+            "tls_url": f"https://{HOST}:{secure_port}",
+            "slow_url": f"http://{HOST}:{slow_port}",
+            "bundle": str(bundle),
+        }
         print(json.dumps(where), flush=True)
         threading.Thread(target=wait_for_the_end, daemon=True).start()
         await ended.wait()

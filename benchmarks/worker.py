@@ -13,6 +13,10 @@ KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
 AMOUNT = 500_000
 WARM_UP = 20
 TASKS = 50
+HELD = 2_000
+"""Payments that are held to see how large each is."""
+READS = {"list": "look_at", "list unread": None, "list inside": "look_inside", "list as dicts": "as_dict"}
+"""What is done with each payment of a page."""
 A_WHILE = 0.25
 """Seconds: how long one measurement takes at most, so that slow clients do not hold the others up."""
 
@@ -71,13 +75,38 @@ class Worker:
 
     def check(self):
         """That every operation gives back what the server sent."""
+        import json
+
         assert self.run(self.driver.verify(self.client)) == AMOUNT
-        assert self.run(self.driver.list_page(self.client, 10)) == 10
+        payments = self.run(self.driver.list_page(self.client, 10))
+        assert len(payments) == 10
+        assert [type(value) for value in self.driver.look_at(payments[0])] == [int, str, str, str]
+        assert self.driver.look_inside(payments[0])
+        assert json.loads(json.dumps(self.driver.as_dict(payments[0]), default=str))
         assert self.run(self.driver.create(self.client)).lower().startswith("cus_")
+
+    def listing(self, read):
+        """A function that gets a page and does with each payment what `read` says."""
+        page, look = self.driver.list_page, getattr(self.driver, read) if read else None
+
+        def list_page(client, size):
+            payments = page(client, size)
+            if look:
+                for payment in payments:
+                    look(payment)
+
+        async def list_page_async(client, size):
+            payments = await page(client, size)
+            if look:
+                for payment in payments:
+                    look(payment)
+
+        return list_page if self.run is self.value else list_page_async
 
     def calls(self, operation, count, *arguments):
         """The times of `count` calls, one after the other, or of fewer that fill a while; the processor time of one."""
-        function = getattr(self.driver, operation)
+        is_read = operation in READS
+        function = self.listing(READS[operation]) if is_read else getattr(self.driver, operation)
         self.run(self.timed(function, WARM_UP, arguments, A_WHILE / 4))
         begun = time.process_time()
         times = self.run(self.timed(function, count, arguments, A_WHILE))
@@ -136,6 +165,16 @@ class Worker:
         """`count` calls of verify whose times do not matter, all of them."""
         for _ in range(count // 100):
             self.run(self.timed(self.driver.verify, 100, (), float("inf")))
+
+    def held(self):
+        """The memory that each of many payments takes that were looked at and are held, over that of the first page."""
+        pages = [self.run(self.driver.list_page(self.client, TASKS))]
+        before = memory()
+        while sum(map(len, pages)) < HELD:
+            pages.append(self.run(self.driver.list_page(self.client, TASKS)))
+            for payment in pages[-1]:
+                self.driver.look_at(payment)
+        return {name: (memory()[name] - before[name]) / (HELD - len(pages[0])) for name in before if name == "now"}
 
     def memory(self):
         """See the function."""

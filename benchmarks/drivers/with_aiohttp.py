@@ -3,6 +3,9 @@
 import json
 
 import aiohttp
+from payments_as_dicts import as_dict as as_dict
+from payments_as_dicts import look_at as look_at
+from payments_as_dicts import look_inside as look_inside
 
 
 class Client:
@@ -28,7 +31,7 @@ async def verify(client):
 
 
 async def list_page(client, size):
-    return len(await client.call("GET", f"/transaction?perPage={size}"))
+    return await client.call("GET", f"/transaction?perPage={size}")
 
 
 async def create(client):

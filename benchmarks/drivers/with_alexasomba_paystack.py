@@ -1,6 +1,8 @@
 """alexasomba-paystack, whose base URL is `Configuration(host=...)`."""
 
 from alexasomba_paystack import ApiClient, Configuration, CustomerApi, CustomerCreate, TransactionApi
+from payments_as_models import look_at as look_at
+from payments_as_models import look_inside as look_inside
 
 
 class Client:
@@ -20,7 +22,11 @@ def verify(client):
 
 
 def list_page(client, size):
-    return len(client.transactions.transaction_list(per_page=size).data)
+    return client.transactions.transaction_list(per_page=size).data
+
+
+def as_dict(payment):
+    return payment.to_dict()
 
 
 def create(client):

@@ -1,5 +1,9 @@
 """This project's client."""
 
+from payments_as_models import as_dict as as_dict
+from payments_as_models import look_at as look_at
+from payments_as_models import look_inside as look_inside
+
 from paystack import Paystack
 
 
@@ -12,7 +16,7 @@ def verify(client):
 
 
 def list_page(client, size):
-    return len(client.transactions.list(per_page=size).data)
+    return client.transactions.list(per_page=size).data
 
 
 def create(client):

@@ -1,5 +1,9 @@
 """paystack-api-wrapper, whose base URL is an option. Its package is called `paystack` too."""
 
+from payments_as_dicts import as_dict as as_dict
+from payments_as_dicts import look_at as look_at
+from payments_as_dicts import look_inside as look_inside
+
 from paystack import PaystackClient
 
 
@@ -12,7 +16,7 @@ def verify(client):
 
 
 def list_page(client, size):
-    return len(client.transactions.list_transactions(per_page=size)[0])
+    return client.transactions.list_transactions(per_page=size)[0]
 
 
 def create(client):

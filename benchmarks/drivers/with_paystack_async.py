@@ -1,5 +1,9 @@
 """This project's asynchronous client."""
 
+from payments_as_models import as_dict as as_dict
+from payments_as_models import look_at as look_at
+from payments_as_models import look_inside as look_inside
+
 from paystack import AsyncPaystack
 
 
@@ -12,7 +16,7 @@ async def verify(client):
 
 
 async def list_page(client, size):
-    return len((await client.transactions.list(per_page=size)).data)
+    return (await client.transactions.list(per_page=size)).data
 
 
 async def create(client):

@@ -1,5 +1,8 @@
 """paystack-sdk, whose base URL is `Configuration.host`. Its package is called `paystack` too."""
 
+from payments_as_dicts import as_dict as as_dict
+from payments_as_dicts import look_at as look_at
+from payments_as_dicts import look_inside as look_inside
 from paystack.configuration import Configuration
 
 import paystack
@@ -18,7 +21,7 @@ def verify(client):
 
 
 def list_page(client, size):
-    return len(client.Transaction.list(per_page=size).data)
+    return client.Transaction.list(per_page=size).data
 
 
 def create(client):

@@ -1,6 +1,9 @@
 """paystackapi, whose base URL is a constant of the package that the first client copies for all later ones."""
 
 import paystackapi
+from payments_as_dicts import as_dict as as_dict
+from payments_as_dicts import look_at as look_at
+from payments_as_dicts import look_inside as look_inside
 from paystackapi.base import PayStackBase
 from paystackapi.paystack import Paystack
 
@@ -16,7 +19,7 @@ def verify(client):
 
 
 def list_page(client, size):
-    return len(client.transaction.list(perPage=size)["data"])
+    return client.transaction.list(perPage=size)["data"]
 
 
 def create(client):

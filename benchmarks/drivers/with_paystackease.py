@@ -2,6 +2,9 @@
 
 import os
 
+from payments_as_dicts import as_dict as as_dict
+from payments_as_dicts import look_at as look_at
+from payments_as_dicts import look_inside as look_inside
 from paystackease import PayStackBase
 from paystackease.core._api_base import BaseAPI
 
@@ -17,7 +20,7 @@ def verify(client):
 
 
 def list_page(client, size):
-    return len(client.transactions.list_transactions(per_page=size).data)
+    return client.transactions.list_transactions(per_page=size).data
 
 
 def create(client):

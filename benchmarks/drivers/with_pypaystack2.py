@@ -1,5 +1,8 @@
 """pypaystack2, which has no option for its base URL but a class attribute."""
 
+from payments_as_models import as_dict as as_dict
+from payments_as_models import look_at as look_at
+from payments_as_models import look_inside as look_inside
 from pypaystack2 import PaystackClient
 from pypaystack2.base_clients import AbstractAPIClient
 
@@ -14,7 +17,7 @@ def verify(client):
 
 
 def list_page(client, size):
-    return len(client.transactions.get_transactions(pagination=size).data)
+    return client.transactions.get_transactions(pagination=size).data
 
 
 def create(client):

@@ -16,7 +16,19 @@ def verify(client):
 
 
 def list_page(client, size):
-    return len(client.v1.charges.list({"limit": size}).data)
+    return client.v1.charges.list({"limit": size}).data
+
+
+def look_at(charge):
+    return charge.amount, charge.id, charge.status, charge.billing_details.email
+
+
+def look_inside(charge):
+    return charge.billing_details, charge.payment_method_details, charge.outcome, charge.metadata
+
+
+def as_dict(charge):
+    return charge.to_dict()
 
 
 def create(client):

@@ -3,6 +3,9 @@
 from datetime import datetime
 
 import urllib3
+from payments_as_models import as_dict as as_dict
+from payments_as_models import look_at as look_at
+from payments_as_models import look_inside as look_inside
 from pydantic import BaseModel
 
 
@@ -82,7 +85,7 @@ def verify(client):
 
 
 def list_page(client, size):
-    return len(client.call(TransactionsReply, "GET", f"/transaction?perPage={size}"))
+    return client.call(TransactionsReply, "GET", f"/transaction?perPage={size}")
 
 
 def create(client):

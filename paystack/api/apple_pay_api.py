@@ -69,7 +69,7 @@ class ApplePayApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ApplePayDomainListResponse,
+            lambda: models.ApplePayDomainListResponse,
         )
 
     def register_domain(self, domain_name: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -107,7 +107,7 @@ class ApplePayApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def unregister_domain(
@@ -148,7 +148,7 @@ class ApplePayApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ApplePayUnregisterDomainResponse,
+            lambda: models.ApplePayUnregisterDomainResponse,
         )
 
 
@@ -203,7 +203,7 @@ class AsyncApplePayApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ApplePayDomainListResponse,
+            lambda: models.ApplePayDomainListResponse,
         )
 
     async def register_domain(
@@ -243,7 +243,7 @@ class AsyncApplePayApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def unregister_domain(
@@ -284,5 +284,5 @@ class AsyncApplePayApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ApplePayUnregisterDomainResponse,
+            lambda: models.ApplePayUnregisterDomainResponse,
         )

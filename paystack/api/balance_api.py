@@ -51,7 +51,7 @@ class BalanceApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.BalanceResponse,
+            lambda: models.BalanceResponse,
         )
 
     def ledger(
@@ -100,7 +100,7 @@ class BalanceApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.BalanceLedgerResponse,
+            lambda: models.BalanceLedgerResponse,
         )
 
 
@@ -137,7 +137,7 @@ class AsyncBalanceApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.BalanceResponse,
+            lambda: models.BalanceResponse,
         )
 
     def ledger(
@@ -186,5 +186,5 @@ class AsyncBalanceApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.BalanceLedgerResponse,
+            lambda: models.BalanceLedgerResponse,
         )

@@ -111,7 +111,7 @@ class BanksApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.BankListResponse,
+            lambda: models.BankListResponse,
         )
 
     def resolve(
@@ -156,7 +156,7 @@ class BanksApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ResolvedAccountResponse,
+            lambda: models.ResolvedAccountResponse,
         )
 
     def validate(
@@ -220,7 +220,7 @@ class BanksApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.AccountValidationResponse,
+            lambda: models.AccountValidationResponse,
         )
 
 
@@ -304,7 +304,7 @@ class AsyncBanksApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.BankListResponse,
+            lambda: models.BankListResponse,
         )
 
     async def resolve(
@@ -349,7 +349,7 @@ class AsyncBanksApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ResolvedAccountResponse,
+            lambda: models.ResolvedAccountResponse,
         )
 
     async def validate(
@@ -413,5 +413,5 @@ class AsyncBanksApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.AccountValidationResponse,
+            lambda: models.AccountValidationResponse,
         )

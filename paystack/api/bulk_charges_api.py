@@ -90,7 +90,7 @@ class BulkChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.BulkChargeItemListResponse,
+            lambda: models.BulkChargeItemListResponse,
         )
 
     def fetch(
@@ -147,7 +147,7 @@ class BulkChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.BulkChargeResponse,
+            lambda: models.BulkChargeResponse,
         )
 
     def initiate(
@@ -190,7 +190,7 @@ class BulkChargesApi(Helpful):
                 body=batch("charges", required("charges", charges)),
                 options=request_options,
             ),
-            models.BulkChargeResponse,
+            lambda: models.BulkChargeResponse,
         )
 
     def list(
@@ -243,7 +243,7 @@ class BulkChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.BulkChargeListResponse,
+            lambda: models.BulkChargeListResponse,
         )
 
     def pause(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -280,7 +280,7 @@ class BulkChargesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def resume(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -317,7 +317,7 @@ class BulkChargesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
 
@@ -382,7 +382,7 @@ class AsyncBulkChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.BulkChargeItemListResponse,
+            lambda: models.BulkChargeItemListResponse,
         )
 
     async def fetch(
@@ -439,7 +439,7 @@ class AsyncBulkChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.BulkChargeResponse,
+            lambda: models.BulkChargeResponse,
         )
 
     async def initiate(
@@ -482,7 +482,7 @@ class AsyncBulkChargesApi(Helpful):
                 body=batch("charges", required("charges", charges)),
                 options=request_options,
             ),
-            models.BulkChargeResponse,
+            lambda: models.BulkChargeResponse,
         )
 
     def list(
@@ -535,7 +535,7 @@ class AsyncBulkChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.BulkChargeListResponse,
+            lambda: models.BulkChargeListResponse,
         )
 
     async def pause(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -572,7 +572,7 @@ class AsyncBulkChargesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def resume(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -609,5 +609,5 @@ class AsyncBulkChargesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )

@@ -64,7 +64,7 @@ class CapitecPayApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.CapitecPayResponse,
+            lambda: models.CapitecPayResponse,
         )
 
 
@@ -114,5 +114,5 @@ class AsyncCapitecPayApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.CapitecPayResponse,
+            lambda: models.CapitecPayResponse,
         )

@@ -71,7 +71,7 @@ class ChargesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     def create(
@@ -187,7 +187,7 @@ class ChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     def submit_address(
@@ -242,7 +242,7 @@ class ChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     def submit_birthday(
@@ -282,7 +282,7 @@ class ChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     def submit_otp(self, otp: str, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
@@ -323,7 +323,7 @@ class ChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     def submit_phone(
@@ -363,7 +363,7 @@ class ChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     def submit_pin(self, pin: str, reference: str, *, request_options: RequestOptions | None = None) -> ChargeResponse:
@@ -404,7 +404,7 @@ class ChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
 
@@ -447,7 +447,7 @@ class AsyncChargesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     async def create(
@@ -563,7 +563,7 @@ class AsyncChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     async def submit_address(
@@ -618,7 +618,7 @@ class AsyncChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     async def submit_birthday(
@@ -658,7 +658,7 @@ class AsyncChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     async def submit_otp(
@@ -701,7 +701,7 @@ class AsyncChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     async def submit_phone(
@@ -741,7 +741,7 @@ class AsyncChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )
 
     async def submit_pin(
@@ -784,5 +784,5 @@ class AsyncChargesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargeResponse,
+            lambda: models.ChargeResponse,
         )

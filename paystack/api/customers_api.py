@@ -91,7 +91,7 @@ class CustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.CustomerResponse,
+            lambda: models.CustomerResponse,
         )
 
     def deactivate_authorization(
@@ -133,7 +133,7 @@ class CustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def direct_debit_activation_charge(
@@ -174,7 +174,7 @@ class CustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> CustomerResponse:
@@ -209,7 +209,7 @@ class CustomersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.CustomerResponse,
+            lambda: models.CustomerResponse,
         )
 
     def fetch_mandate_authorizations(
@@ -259,7 +259,7 @@ class CustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.CustomerMandateListResponse,
+            lambda: models.CustomerMandateListResponse,
         )
 
     def initialize_authorization(
@@ -313,7 +313,7 @@ class CustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.AuthorizationRequestResponse,
+            lambda: models.AuthorizationRequestResponse,
         )
 
     def initialize_direct_debit(
@@ -362,7 +362,7 @@ class CustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.AuthorizationRequestResponse,
+            lambda: models.AuthorizationRequestResponse,
         )
 
     def list(
@@ -420,7 +420,7 @@ class CustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.CustomerListResponse,
+            lambda: models.CustomerListResponse,
         )
 
     def risk_action(
@@ -467,7 +467,7 @@ class CustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.CustomerResponse,
+            lambda: models.CustomerResponse,
         )
 
     def update(
@@ -521,7 +521,7 @@ class CustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.CustomerResponse,
+            lambda: models.CustomerResponse,
         )
 
     def validate(
@@ -597,7 +597,7 @@ class CustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def verify_authorization(
@@ -635,7 +635,7 @@ class CustomersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.VerifiedAuthorizationResponse,
+            lambda: models.VerifiedAuthorizationResponse,
         )
 
 
@@ -695,7 +695,7 @@ class AsyncCustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.CustomerResponse,
+            lambda: models.CustomerResponse,
         )
 
     async def deactivate_authorization(
@@ -737,7 +737,7 @@ class AsyncCustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def direct_debit_activation_charge(
@@ -778,7 +778,7 @@ class AsyncCustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> CustomerResponse:
@@ -813,7 +813,7 @@ class AsyncCustomersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.CustomerResponse,
+            lambda: models.CustomerResponse,
         )
 
     async def fetch_mandate_authorizations(
@@ -863,7 +863,7 @@ class AsyncCustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.CustomerMandateListResponse,
+            lambda: models.CustomerMandateListResponse,
         )
 
     async def initialize_authorization(
@@ -917,7 +917,7 @@ class AsyncCustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.AuthorizationRequestResponse,
+            lambda: models.AuthorizationRequestResponse,
         )
 
     async def initialize_direct_debit(
@@ -966,7 +966,7 @@ class AsyncCustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.AuthorizationRequestResponse,
+            lambda: models.AuthorizationRequestResponse,
         )
 
     def list(
@@ -1024,7 +1024,7 @@ class AsyncCustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.CustomerListResponse,
+            lambda: models.CustomerListResponse,
         )
 
     async def risk_action(
@@ -1071,7 +1071,7 @@ class AsyncCustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.CustomerResponse,
+            lambda: models.CustomerResponse,
         )
 
     async def update(
@@ -1125,7 +1125,7 @@ class AsyncCustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.CustomerResponse,
+            lambda: models.CustomerResponse,
         )
 
     async def validate(
@@ -1201,7 +1201,7 @@ class AsyncCustomersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def verify_authorization(
@@ -1239,5 +1239,5 @@ class AsyncCustomersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.VerifiedAuthorizationResponse,
+            lambda: models.VerifiedAuthorizationResponse,
         )

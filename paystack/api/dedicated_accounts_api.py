@@ -96,7 +96,7 @@ class DedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountResponse,
+            lambda: models.DedicatedAccountResponse,
         )
 
     def assign(
@@ -178,7 +178,7 @@ class DedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountAssignResponse,
+            lambda: models.DedicatedAccountAssignResponse,
         )
 
     def available_providers(
@@ -215,7 +215,7 @@ class DedicatedAccountsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.DedicatedAccountProviderListResponse,
+            lambda: models.DedicatedAccountProviderListResponse,
         )
 
     def create(
@@ -284,7 +284,7 @@ class DedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountResponse,
+            lambda: models.DedicatedAccountResponse,
         )
 
     def deactivate(self, id: int, *, request_options: RequestOptions | None = None) -> DedicatedAccountResponse:
@@ -324,7 +324,7 @@ class DedicatedAccountsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.DedicatedAccountResponse,
+            lambda: models.DedicatedAccountResponse,
         )
 
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> DedicatedAccountDetailsResponse:
@@ -363,7 +363,7 @@ class DedicatedAccountsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.DedicatedAccountDetailsResponse,
+            lambda: models.DedicatedAccountDetailsResponse,
         )
 
     def list(
@@ -425,7 +425,7 @@ class DedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountListResponse,
+            lambda: models.DedicatedAccountListResponse,
         )
 
     def remove_split(
@@ -469,7 +469,7 @@ class DedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountResponse,
+            lambda: models.DedicatedAccountResponse,
         )
 
     def requery(
@@ -523,7 +523,7 @@ class DedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountRequeryResponse,
+            lambda: models.DedicatedAccountRequeryResponse,
         )
 
 
@@ -591,7 +591,7 @@ class AsyncDedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountResponse,
+            lambda: models.DedicatedAccountResponse,
         )
 
     async def assign(
@@ -673,7 +673,7 @@ class AsyncDedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountAssignResponse,
+            lambda: models.DedicatedAccountAssignResponse,
         )
 
     async def available_providers(
@@ -710,7 +710,7 @@ class AsyncDedicatedAccountsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.DedicatedAccountProviderListResponse,
+            lambda: models.DedicatedAccountProviderListResponse,
         )
 
     async def create(
@@ -779,7 +779,7 @@ class AsyncDedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountResponse,
+            lambda: models.DedicatedAccountResponse,
         )
 
     async def deactivate(self, id: int, *, request_options: RequestOptions | None = None) -> DedicatedAccountResponse:
@@ -819,7 +819,7 @@ class AsyncDedicatedAccountsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.DedicatedAccountResponse,
+            lambda: models.DedicatedAccountResponse,
         )
 
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> DedicatedAccountDetailsResponse:
@@ -858,7 +858,7 @@ class AsyncDedicatedAccountsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.DedicatedAccountDetailsResponse,
+            lambda: models.DedicatedAccountDetailsResponse,
         )
 
     def list(
@@ -920,7 +920,7 @@ class AsyncDedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountListResponse,
+            lambda: models.DedicatedAccountListResponse,
         )
 
     async def remove_split(
@@ -964,7 +964,7 @@ class AsyncDedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountResponse,
+            lambda: models.DedicatedAccountResponse,
         )
 
     async def requery(
@@ -1018,5 +1018,5 @@ class AsyncDedicatedAccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DedicatedAccountRequeryResponse,
+            lambda: models.DedicatedAccountRequeryResponse,
         )

@@ -75,7 +75,7 @@ class DirectDebitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DirectDebitMandateListResponse,
+            lambda: models.DirectDebitMandateListResponse,
         )
 
     def trigger_activation_charge(
@@ -117,7 +117,7 @@ class DirectDebitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
 
@@ -173,7 +173,7 @@ class AsyncDirectDebitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DirectDebitMandateListResponse,
+            lambda: models.DirectDebitMandateListResponse,
         )
 
     async def trigger_activation_charge(
@@ -215,5 +215,5 @@ class AsyncDirectDebitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )

@@ -91,7 +91,7 @@ class DisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DisputeExportResponse,
+            lambda: models.DisputeExportResponse,
         )
 
     def evidence(
@@ -154,7 +154,7 @@ class DisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DisputeEvidenceResponse,
+            lambda: models.DisputeEvidenceResponse,
         )
 
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> DisputeResponse:
@@ -188,7 +188,7 @@ class DisputesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.DisputeResponse,
+            lambda: models.DisputeResponse,
         )
 
     def list(
@@ -245,7 +245,7 @@ class DisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DisputeListResponse,
+            lambda: models.DisputeListResponse,
         )
 
     def resolve(
@@ -307,7 +307,7 @@ class DisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ResolvedDisputeResponse,
+            lambda: models.ResolvedDisputeResponse,
         )
 
     def transaction(self, id: int, *, request_options: RequestOptions | None = None) -> DisputeResponse:
@@ -341,7 +341,7 @@ class DisputesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.DisputeResponse,
+            lambda: models.DisputeResponse,
         )
 
     def update(
@@ -393,7 +393,7 @@ class DisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.UpdatedDisputeResponse,
+            lambda: models.UpdatedDisputeResponse,
         )
 
     def upload_url(
@@ -439,7 +439,7 @@ class DisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DisputeUploadResponse,
+            lambda: models.DisputeUploadResponse,
         )
 
 
@@ -503,7 +503,7 @@ class AsyncDisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DisputeExportResponse,
+            lambda: models.DisputeExportResponse,
         )
 
     async def evidence(
@@ -566,7 +566,7 @@ class AsyncDisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DisputeEvidenceResponse,
+            lambda: models.DisputeEvidenceResponse,
         )
 
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> DisputeResponse:
@@ -600,7 +600,7 @@ class AsyncDisputesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.DisputeResponse,
+            lambda: models.DisputeResponse,
         )
 
     def list(
@@ -657,7 +657,7 @@ class AsyncDisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DisputeListResponse,
+            lambda: models.DisputeListResponse,
         )
 
     async def resolve(
@@ -719,7 +719,7 @@ class AsyncDisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ResolvedDisputeResponse,
+            lambda: models.ResolvedDisputeResponse,
         )
 
     async def transaction(self, id: int, *, request_options: RequestOptions | None = None) -> DisputeResponse:
@@ -753,7 +753,7 @@ class AsyncDisputesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.DisputeResponse,
+            lambda: models.DisputeResponse,
         )
 
     async def update(
@@ -805,7 +805,7 @@ class AsyncDisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.UpdatedDisputeResponse,
+            lambda: models.UpdatedDisputeResponse,
         )
 
     async def upload_url(
@@ -851,5 +851,5 @@ class AsyncDisputesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.DisputeUploadResponse,
+            lambda: models.DisputeUploadResponse,
         )

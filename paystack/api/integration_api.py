@@ -54,7 +54,7 @@ class IntegrationApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PaymentSessionTimeoutResponse,
+            lambda: models.PaymentSessionTimeoutResponse,
         )
 
     def update_payment_session_timeout(
@@ -92,7 +92,7 @@ class IntegrationApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentSessionTimeoutResponse,
+            lambda: models.PaymentSessionTimeoutResponse,
         )
 
 
@@ -132,7 +132,7 @@ class AsyncIntegrationApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PaymentSessionTimeoutResponse,
+            lambda: models.PaymentSessionTimeoutResponse,
         )
 
     async def update_payment_session_timeout(
@@ -170,5 +170,5 @@ class AsyncIntegrationApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentSessionTimeoutResponse,
+            lambda: models.PaymentSessionTimeoutResponse,
         )

@@ -58,7 +58,7 @@ class MiscellaneousApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.AddressStateListResponse,
+            lambda: models.AddressStateListResponse,
         )
 
     def list_countries(self, *, request_options: RequestOptions | None = None) -> SupportedCountryListResponse:
@@ -89,7 +89,7 @@ class MiscellaneousApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.SupportedCountryListResponse,
+            lambda: models.SupportedCountryListResponse,
         )
 
     def resolve_card_bin(
@@ -128,7 +128,7 @@ class MiscellaneousApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.CardBinResponse,
+            lambda: models.CardBinResponse,
         )
 
 
@@ -172,7 +172,7 @@ class AsyncMiscellaneousApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.AddressStateListResponse,
+            lambda: models.AddressStateListResponse,
         )
 
     async def list_countries(self, *, request_options: RequestOptions | None = None) -> SupportedCountryListResponse:
@@ -203,7 +203,7 @@ class AsyncMiscellaneousApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.SupportedCountryListResponse,
+            lambda: models.SupportedCountryListResponse,
         )
 
     async def resolve_card_bin(
@@ -242,5 +242,5 @@ class AsyncMiscellaneousApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.CardBinResponse,
+            lambda: models.CardBinResponse,
         )

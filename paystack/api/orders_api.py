@@ -106,7 +106,7 @@ class OrdersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.OrderResponse,
+            lambda: models.OrderResponse,
         )
 
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> OrderResponse:
@@ -141,7 +141,7 @@ class OrdersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.OrderResponse,
+            lambda: models.OrderResponse,
         )
 
     def list(
@@ -191,7 +191,7 @@ class OrdersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.OrderListResponse,
+            lambda: models.OrderListResponse,
         )
 
     def product(self, id: int, *, request_options: RequestOptions | None = None) -> ProductOrderListResponse:
@@ -227,7 +227,7 @@ class OrdersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.ProductOrderListResponse,
+            lambda: models.ProductOrderListResponse,
         )
 
     def validate(self, code: str, *, request_options: RequestOptions | None = None) -> OrderResponse:
@@ -261,7 +261,7 @@ class OrdersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.OrderResponse,
+            lambda: models.OrderResponse,
         )
 
 
@@ -338,7 +338,7 @@ class AsyncOrdersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.OrderResponse,
+            lambda: models.OrderResponse,
         )
 
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> OrderResponse:
@@ -373,7 +373,7 @@ class AsyncOrdersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.OrderResponse,
+            lambda: models.OrderResponse,
         )
 
     def list(
@@ -423,7 +423,7 @@ class AsyncOrdersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.OrderListResponse,
+            lambda: models.OrderListResponse,
         )
 
     async def product(self, id: int, *, request_options: RequestOptions | None = None) -> ProductOrderListResponse:
@@ -459,7 +459,7 @@ class AsyncOrdersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.ProductOrderListResponse,
+            lambda: models.ProductOrderListResponse,
         )
 
     async def validate(self, code: str, *, request_options: RequestOptions | None = None) -> OrderResponse:
@@ -493,5 +493,5 @@ class AsyncOrdersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.OrderResponse,
+            lambda: models.OrderResponse,
         )

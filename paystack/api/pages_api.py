@@ -74,7 +74,7 @@ class PagesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentPageResponse,
+            lambda: models.PaymentPageResponse,
         )
 
     def check_slug_availability(self, slug: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -109,7 +109,7 @@ class PagesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def create(
@@ -192,7 +192,7 @@ class PagesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentPageResponse,
+            lambda: models.PaymentPageResponse,
         )
 
     def fetch(self, id: StringOrInteger, *, request_options: RequestOptions | None = None) -> PaymentPageResponse:
@@ -226,7 +226,7 @@ class PagesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PaymentPageResponse,
+            lambda: models.PaymentPageResponse,
         )
 
     def list(
@@ -276,7 +276,7 @@ class PagesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentPageListResponse,
+            lambda: models.PaymentPageListResponse,
         )
 
     def update(
@@ -330,7 +330,7 @@ class PagesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentPageResponse,
+            lambda: models.PaymentPageResponse,
         )
 
 
@@ -380,7 +380,7 @@ class AsyncPagesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentPageResponse,
+            lambda: models.PaymentPageResponse,
         )
 
     async def check_slug_availability(
@@ -417,7 +417,7 @@ class AsyncPagesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def create(
@@ -500,7 +500,7 @@ class AsyncPagesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentPageResponse,
+            lambda: models.PaymentPageResponse,
         )
 
     async def fetch(self, id: StringOrInteger, *, request_options: RequestOptions | None = None) -> PaymentPageResponse:
@@ -534,7 +534,7 @@ class AsyncPagesApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PaymentPageResponse,
+            lambda: models.PaymentPageResponse,
         )
 
     def list(
@@ -584,7 +584,7 @@ class AsyncPagesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentPageListResponse,
+            lambda: models.PaymentPageListResponse,
         )
 
     async def update(
@@ -638,5 +638,5 @@ class AsyncPagesApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentPageResponse,
+            lambda: models.PaymentPageResponse,
         )

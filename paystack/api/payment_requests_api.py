@@ -69,7 +69,7 @@ class PaymentRequestsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def create(
@@ -156,7 +156,7 @@ class PaymentRequestsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentRequestResponse,
+            lambda: models.PaymentRequestResponse,
         )
 
     def fetch(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
@@ -190,7 +190,7 @@ class PaymentRequestsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PaymentRequestResponse,
+            lambda: models.PaymentRequestResponse,
         )
 
     def finalize(
@@ -234,7 +234,7 @@ class PaymentRequestsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentRequestResponse,
+            lambda: models.PaymentRequestResponse,
         )
 
     def list(
@@ -296,7 +296,7 @@ class PaymentRequestsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentRequestListResponse,
+            lambda: models.PaymentRequestListResponse,
         )
 
     def notify(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -331,7 +331,7 @@ class PaymentRequestsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def totals(self, *, request_options: RequestOptions | None = None) -> PaymentRequestTotalsResponse:
@@ -361,7 +361,7 @@ class PaymentRequestsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PaymentRequestTotalsResponse,
+            lambda: models.PaymentRequestTotalsResponse,
         )
 
     def update(
@@ -439,7 +439,7 @@ class PaymentRequestsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentRequestResponse,
+            lambda: models.PaymentRequestResponse,
         )
 
     def verify(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
@@ -475,7 +475,7 @@ class PaymentRequestsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PaymentRequestResponse,
+            lambda: models.PaymentRequestResponse,
         )
 
 
@@ -517,7 +517,7 @@ class AsyncPaymentRequestsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def create(
@@ -604,7 +604,7 @@ class AsyncPaymentRequestsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentRequestResponse,
+            lambda: models.PaymentRequestResponse,
         )
 
     async def fetch(
@@ -640,7 +640,7 @@ class AsyncPaymentRequestsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PaymentRequestResponse,
+            lambda: models.PaymentRequestResponse,
         )
 
     async def finalize(
@@ -684,7 +684,7 @@ class AsyncPaymentRequestsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentRequestResponse,
+            lambda: models.PaymentRequestResponse,
         )
 
     def list(
@@ -746,7 +746,7 @@ class AsyncPaymentRequestsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentRequestListResponse,
+            lambda: models.PaymentRequestListResponse,
         )
 
     async def notify(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -781,7 +781,7 @@ class AsyncPaymentRequestsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def totals(self, *, request_options: RequestOptions | None = None) -> PaymentRequestTotalsResponse:
@@ -811,7 +811,7 @@ class AsyncPaymentRequestsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PaymentRequestTotalsResponse,
+            lambda: models.PaymentRequestTotalsResponse,
         )
 
     async def update(
@@ -889,7 +889,7 @@ class AsyncPaymentRequestsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PaymentRequestResponse,
+            lambda: models.PaymentRequestResponse,
         )
 
     async def verify(self, code: str, *, request_options: RequestOptions | None = None) -> PaymentRequestResponse:
@@ -925,5 +925,5 @@ class AsyncPaymentRequestsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PaymentRequestResponse,
+            lambda: models.PaymentRequestResponse,
         )

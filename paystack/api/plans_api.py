@@ -102,7 +102,7 @@ class PlansApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PlanResponse,
+            lambda: models.PlanResponse,
         )
 
     def fetch(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> PlanResponse:
@@ -137,7 +137,7 @@ class PlansApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PlanResponse,
+            lambda: models.PlanResponse,
         )
 
     def list(
@@ -195,7 +195,7 @@ class PlansApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PlanListResponse,
+            lambda: models.PlanListResponse,
         )
 
     def update(
@@ -269,7 +269,7 @@ class PlansApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
 
@@ -347,7 +347,7 @@ class AsyncPlansApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PlanResponse,
+            lambda: models.PlanResponse,
         )
 
     async def fetch(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> PlanResponse:
@@ -382,7 +382,7 @@ class AsyncPlansApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PlanResponse,
+            lambda: models.PlanResponse,
         )
 
     def list(
@@ -440,7 +440,7 @@ class AsyncPlansApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PlanListResponse,
+            lambda: models.PlanListResponse,
         )
 
     async def update(
@@ -514,5 +514,5 @@ class AsyncPlansApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )

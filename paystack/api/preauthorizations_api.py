@@ -94,7 +94,7 @@ class PreauthorizationsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PreauthorizationCaptureResponse,
+            lambda: models.PreauthorizationCaptureResponse,
         )
 
     def initialize(
@@ -171,7 +171,7 @@ class PreauthorizationsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.InitializedPreauthorizationResponse,
+            lambda: models.InitializedPreauthorizationResponse,
         )
 
     def list(
@@ -229,7 +229,7 @@ class PreauthorizationsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PreauthorizationListResponse,
+            lambda: models.PreauthorizationListResponse,
         )
 
     def release(
@@ -269,7 +269,7 @@ class PreauthorizationsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ReleasedPreauthorizationResponse,
+            lambda: models.ReleasedPreauthorizationResponse,
         )
 
     def reserve_authorization(
@@ -326,7 +326,7 @@ class PreauthorizationsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PreauthorizationResponse,
+            lambda: models.PreauthorizationResponse,
         )
 
     def verify(self, reference: str, *, request_options: RequestOptions | None = None) -> PreauthorizationResponse:
@@ -362,7 +362,7 @@ class PreauthorizationsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PreauthorizationResponse,
+            lambda: models.PreauthorizationResponse,
         )
 
 
@@ -420,7 +420,7 @@ class AsyncPreauthorizationsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PreauthorizationCaptureResponse,
+            lambda: models.PreauthorizationCaptureResponse,
         )
 
     async def initialize(
@@ -497,7 +497,7 @@ class AsyncPreauthorizationsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.InitializedPreauthorizationResponse,
+            lambda: models.InitializedPreauthorizationResponse,
         )
 
     def list(
@@ -555,7 +555,7 @@ class AsyncPreauthorizationsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PreauthorizationListResponse,
+            lambda: models.PreauthorizationListResponse,
         )
 
     async def release(
@@ -595,7 +595,7 @@ class AsyncPreauthorizationsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ReleasedPreauthorizationResponse,
+            lambda: models.ReleasedPreauthorizationResponse,
         )
 
     async def reserve_authorization(
@@ -652,7 +652,7 @@ class AsyncPreauthorizationsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.PreauthorizationResponse,
+            lambda: models.PreauthorizationResponse,
         )
 
     async def verify(
@@ -690,5 +690,5 @@ class AsyncPreauthorizationsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.PreauthorizationResponse,
+            lambda: models.PreauthorizationResponse,
         )

@@ -94,7 +94,7 @@ class ProductsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ProductResponse,
+            lambda: models.ProductResponse,
         )
 
     def delete(self, id: int, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -130,7 +130,7 @@ class ProductsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> ProductResponse:
@@ -166,7 +166,7 @@ class ProductsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.ProductResponse,
+            lambda: models.ProductResponse,
         )
 
     def list(
@@ -219,7 +219,7 @@ class ProductsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ProductListResponse,
+            lambda: models.ProductListResponse,
         )
 
     def update(
@@ -289,7 +289,7 @@ class ProductsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ProductResponse,
+            lambda: models.ProductResponse,
         )
 
 
@@ -361,7 +361,7 @@ class AsyncProductsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ProductResponse,
+            lambda: models.ProductResponse,
         )
 
     async def delete(self, id: int, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -397,7 +397,7 @@ class AsyncProductsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> ProductResponse:
@@ -433,7 +433,7 @@ class AsyncProductsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.ProductResponse,
+            lambda: models.ProductResponse,
         )
 
     def list(
@@ -486,7 +486,7 @@ class AsyncProductsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ProductListResponse,
+            lambda: models.ProductListResponse,
         )
 
     async def update(
@@ -556,5 +556,5 @@ class AsyncProductsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ProductResponse,
+            lambda: models.ProductResponse,
         )

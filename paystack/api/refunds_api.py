@@ -91,7 +91,7 @@ class RefundsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.RefundResponse,
+            lambda: models.RefundResponse,
         )
 
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> RefundResponse:
@@ -125,7 +125,7 @@ class RefundsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.RefundResponse,
+            lambda: models.RefundResponse,
         )
 
     def list(
@@ -180,7 +180,7 @@ class RefundsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.RefundListResponse,
+            lambda: models.RefundListResponse,
         )
 
     def retry(
@@ -224,7 +224,7 @@ class RefundsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.RefundResponse,
+            lambda: models.RefundResponse,
         )
 
 
@@ -292,7 +292,7 @@ class AsyncRefundsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.RefundResponse,
+            lambda: models.RefundResponse,
         )
 
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> RefundResponse:
@@ -326,7 +326,7 @@ class AsyncRefundsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.RefundResponse,
+            lambda: models.RefundResponse,
         )
 
     def list(
@@ -381,7 +381,7 @@ class AsyncRefundsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.RefundListResponse,
+            lambda: models.RefundListResponse,
         )
 
     async def retry(
@@ -425,5 +425,5 @@ class AsyncRefundsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.RefundResponse,
+            lambda: models.RefundResponse,
         )

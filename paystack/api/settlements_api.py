@@ -84,7 +84,7 @@ class SettlementsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SettlementListResponse,
+            lambda: models.SettlementListResponse,
         )
 
     def transaction(
@@ -140,7 +140,7 @@ class SettlementsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransactionListResponse,
+            lambda: models.TransactionListResponse,
         )
 
 
@@ -204,7 +204,7 @@ class AsyncSettlementsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SettlementListResponse,
+            lambda: models.SettlementListResponse,
         )
 
     def transaction(
@@ -260,5 +260,5 @@ class AsyncSettlementsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransactionListResponse,
+            lambda: models.TransactionListResponse,
         )

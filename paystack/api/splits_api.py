@@ -76,7 +76,7 @@ class SplitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SplitResponse,
+            lambda: models.SplitResponse,
         )
 
     def create(
@@ -137,7 +137,7 @@ class SplitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SplitResponse,
+            lambda: models.SplitResponse,
         )
 
     def fetch(self, id: StringOrInteger, *, request_options: RequestOptions | None = None) -> SplitResponse:
@@ -171,7 +171,7 @@ class SplitsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.SplitResponse,
+            lambda: models.SplitResponse,
         )
 
     def list(
@@ -232,7 +232,7 @@ class SplitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SplitListResponse,
+            lambda: models.SplitListResponse,
         )
 
     def remove_subaccount(
@@ -279,7 +279,7 @@ class SplitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def update(
@@ -336,7 +336,7 @@ class SplitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SplitResponse,
+            lambda: models.SplitResponse,
         )
 
 
@@ -387,7 +387,7 @@ class AsyncSplitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SplitResponse,
+            lambda: models.SplitResponse,
         )
 
     async def create(
@@ -448,7 +448,7 @@ class AsyncSplitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SplitResponse,
+            lambda: models.SplitResponse,
         )
 
     async def fetch(self, id: StringOrInteger, *, request_options: RequestOptions | None = None) -> SplitResponse:
@@ -482,7 +482,7 @@ class AsyncSplitsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.SplitResponse,
+            lambda: models.SplitResponse,
         )
 
     def list(
@@ -543,7 +543,7 @@ class AsyncSplitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SplitListResponse,
+            lambda: models.SplitListResponse,
         )
 
     async def remove_subaccount(
@@ -590,7 +590,7 @@ class AsyncSplitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def update(
@@ -647,5 +647,5 @@ class AsyncSplitsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SplitResponse,
+            lambda: models.SplitResponse,
         )

@@ -74,7 +74,7 @@ class StorefrontsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.StorefrontChangeResponse,
+            lambda: models.StorefrontChangeResponse,
         )
 
     def create(
@@ -128,7 +128,7 @@ class StorefrontsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.StorefrontResponse,
+            lambda: models.StorefrontResponse,
         )
 
     def delete(self, id: int, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -164,7 +164,7 @@ class StorefrontsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def duplicate(self, id: int, *, request_options: RequestOptions | None = None) -> StorefrontChangeResponse:
@@ -200,7 +200,7 @@ class StorefrontsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.StorefrontChangeResponse,
+            lambda: models.StorefrontChangeResponse,
         )
 
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> StorefrontResponse:
@@ -234,7 +234,7 @@ class StorefrontsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.StorefrontResponse,
+            lambda: models.StorefrontResponse,
         )
 
     def fetch_orders(self, id: int, *, request_options: RequestOptions | None = None) -> OrderListResponse:
@@ -269,7 +269,7 @@ class StorefrontsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.OrderListResponse,
+            lambda: models.OrderListResponse,
         )
 
     def list(
@@ -317,7 +317,7 @@ class StorefrontsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.StorefrontListResponse,
+            lambda: models.StorefrontListResponse,
         )
 
     def list_products(self, id: int, *, request_options: RequestOptions | None = None) -> ProductListResponse:
@@ -352,7 +352,7 @@ class StorefrontsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.ProductListResponse,
+            lambda: models.ProductListResponse,
         )
 
     def publish(self, id: int, *, request_options: RequestOptions | None = None) -> StorefrontChangeResponse:
@@ -393,7 +393,7 @@ class StorefrontsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.StorefrontChangeResponse,
+            lambda: models.StorefrontChangeResponse,
         )
 
     def update(
@@ -445,7 +445,7 @@ class StorefrontsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.StorefrontChangeResponse,
+            lambda: models.StorefrontChangeResponse,
         )
 
     def verify_slug(self, slug: str, *, request_options: RequestOptions | None = None) -> StorefrontChangeResponse:
@@ -482,7 +482,7 @@ class StorefrontsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.StorefrontChangeResponse,
+            lambda: models.StorefrontChangeResponse,
         )
 
 
@@ -532,7 +532,7 @@ class AsyncStorefrontsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.StorefrontChangeResponse,
+            lambda: models.StorefrontChangeResponse,
         )
 
     async def create(
@@ -586,7 +586,7 @@ class AsyncStorefrontsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.StorefrontResponse,
+            lambda: models.StorefrontResponse,
         )
 
     async def delete(self, id: int, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -622,7 +622,7 @@ class AsyncStorefrontsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def duplicate(self, id: int, *, request_options: RequestOptions | None = None) -> StorefrontChangeResponse:
@@ -658,7 +658,7 @@ class AsyncStorefrontsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.StorefrontChangeResponse,
+            lambda: models.StorefrontChangeResponse,
         )
 
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> StorefrontResponse:
@@ -692,7 +692,7 @@ class AsyncStorefrontsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.StorefrontResponse,
+            lambda: models.StorefrontResponse,
         )
 
     async def fetch_orders(self, id: int, *, request_options: RequestOptions | None = None) -> OrderListResponse:
@@ -727,7 +727,7 @@ class AsyncStorefrontsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.OrderListResponse,
+            lambda: models.OrderListResponse,
         )
 
     def list(
@@ -775,7 +775,7 @@ class AsyncStorefrontsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.StorefrontListResponse,
+            lambda: models.StorefrontListResponse,
         )
 
     async def list_products(self, id: int, *, request_options: RequestOptions | None = None) -> ProductListResponse:
@@ -810,7 +810,7 @@ class AsyncStorefrontsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.ProductListResponse,
+            lambda: models.ProductListResponse,
         )
 
     async def publish(self, id: int, *, request_options: RequestOptions | None = None) -> StorefrontChangeResponse:
@@ -851,7 +851,7 @@ class AsyncStorefrontsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.StorefrontChangeResponse,
+            lambda: models.StorefrontChangeResponse,
         )
 
     async def update(
@@ -903,7 +903,7 @@ class AsyncStorefrontsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.StorefrontChangeResponse,
+            lambda: models.StorefrontChangeResponse,
         )
 
     async def verify_slug(
@@ -942,5 +942,5 @@ class AsyncStorefrontsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.StorefrontChangeResponse,
+            lambda: models.StorefrontChangeResponse,
         )

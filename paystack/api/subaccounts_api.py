@@ -110,7 +110,7 @@ class SubaccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubaccountResponse,
+            lambda: models.SubaccountResponse,
         )
 
     def fetch(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> SubaccountResponse:
@@ -144,7 +144,7 @@ class SubaccountsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.SubaccountResponse,
+            lambda: models.SubaccountResponse,
         )
 
     def list(
@@ -196,7 +196,7 @@ class SubaccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubaccountListResponse,
+            lambda: models.SubaccountListResponse,
         )
 
     def update(
@@ -273,7 +273,7 @@ class SubaccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubaccountResponse,
+            lambda: models.SubaccountResponse,
         )
 
 
@@ -351,7 +351,7 @@ class AsyncSubaccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubaccountResponse,
+            lambda: models.SubaccountResponse,
         )
 
     async def fetch(
@@ -387,7 +387,7 @@ class AsyncSubaccountsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.SubaccountResponse,
+            lambda: models.SubaccountResponse,
         )
 
     def list(
@@ -439,7 +439,7 @@ class AsyncSubaccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubaccountListResponse,
+            lambda: models.SubaccountListResponse,
         )
 
     async def update(
@@ -516,5 +516,5 @@ class AsyncSubaccountsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubaccountResponse,
+            lambda: models.SubaccountResponse,
         )

@@ -91,7 +91,7 @@ class SubscriptionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubscriptionResponse,
+            lambda: models.SubscriptionResponse,
         )
 
     def disable(
@@ -135,7 +135,7 @@ class SubscriptionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubscriptionStateResponse,
+            lambda: models.SubscriptionStateResponse,
         )
 
     def enable(
@@ -179,7 +179,7 @@ class SubscriptionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubscriptionStateResponse,
+            lambda: models.SubscriptionStateResponse,
         )
 
     def fetch(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> SubscriptionResponse:
@@ -213,7 +213,7 @@ class SubscriptionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.SubscriptionResponse,
+            lambda: models.SubscriptionResponse,
         )
 
     def list(
@@ -268,7 +268,7 @@ class SubscriptionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubscriptionListResponse,
+            lambda: models.SubscriptionListResponse,
         )
 
     def manage_email(self, code: str, *, request_options: RequestOptions | None = None) -> SubscriptionEmailResponse:
@@ -304,7 +304,7 @@ class SubscriptionsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.SubscriptionEmailResponse,
+            lambda: models.SubscriptionEmailResponse,
         )
 
     def manage_link(self, code: str, *, request_options: RequestOptions | None = None) -> SubscriptionLinkResponse:
@@ -339,7 +339,7 @@ class SubscriptionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.SubscriptionLinkResponse,
+            lambda: models.SubscriptionLinkResponse,
         )
 
 
@@ -406,7 +406,7 @@ class AsyncSubscriptionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubscriptionResponse,
+            lambda: models.SubscriptionResponse,
         )
 
     async def disable(
@@ -450,7 +450,7 @@ class AsyncSubscriptionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubscriptionStateResponse,
+            lambda: models.SubscriptionStateResponse,
         )
 
     async def enable(
@@ -494,7 +494,7 @@ class AsyncSubscriptionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubscriptionStateResponse,
+            lambda: models.SubscriptionStateResponse,
         )
 
     async def fetch(
@@ -530,7 +530,7 @@ class AsyncSubscriptionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.SubscriptionResponse,
+            lambda: models.SubscriptionResponse,
         )
 
     def list(
@@ -585,7 +585,7 @@ class AsyncSubscriptionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.SubscriptionListResponse,
+            lambda: models.SubscriptionListResponse,
         )
 
     async def manage_email(
@@ -623,7 +623,7 @@ class AsyncSubscriptionsApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.SubscriptionEmailResponse,
+            lambda: models.SubscriptionEmailResponse,
         )
 
     async def manage_link(
@@ -660,5 +660,5 @@ class AsyncSubscriptionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.SubscriptionLinkResponse,
+            lambda: models.SubscriptionLinkResponse,
         )

@@ -73,7 +73,7 @@ class TerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def decommission(self, serial_number: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -112,7 +112,7 @@ class TerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def fetch(self, terminal_id: str, *, request_options: RequestOptions | None = None) -> TerminalResponse:
@@ -146,7 +146,7 @@ class TerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TerminalResponse,
+            lambda: models.TerminalResponse,
         )
 
     def fetch_event_status(
@@ -188,7 +188,7 @@ class TerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TerminalEventStatusResponse,
+            lambda: models.TerminalEventStatusResponse,
         )
 
     def fetch_terminal_status(
@@ -224,7 +224,7 @@ class TerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TerminalPresenceResponse,
+            lambda: models.TerminalPresenceResponse,
         )
 
     def list(
@@ -273,7 +273,7 @@ class TerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TerminalListResponse,
+            lambda: models.TerminalListResponse,
         )
 
     def send_event(
@@ -333,7 +333,7 @@ class TerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TerminalEventResponse,
+            lambda: models.TerminalEventResponse,
         )
 
     def update(
@@ -381,7 +381,7 @@ class TerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
 
@@ -429,7 +429,7 @@ class AsyncTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def decommission(
@@ -470,7 +470,7 @@ class AsyncTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def fetch(self, terminal_id: str, *, request_options: RequestOptions | None = None) -> TerminalResponse:
@@ -504,7 +504,7 @@ class AsyncTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TerminalResponse,
+            lambda: models.TerminalResponse,
         )
 
     async def fetch_event_status(
@@ -546,7 +546,7 @@ class AsyncTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TerminalEventStatusResponse,
+            lambda: models.TerminalEventStatusResponse,
         )
 
     async def fetch_terminal_status(
@@ -582,7 +582,7 @@ class AsyncTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TerminalPresenceResponse,
+            lambda: models.TerminalPresenceResponse,
         )
 
     def list(
@@ -631,7 +631,7 @@ class AsyncTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TerminalListResponse,
+            lambda: models.TerminalListResponse,
         )
 
     async def send_event(
@@ -691,7 +691,7 @@ class AsyncTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TerminalEventResponse,
+            lambda: models.TerminalEventResponse,
         )
 
     async def update(
@@ -739,5 +739,5 @@ class AsyncTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )

@@ -144,7 +144,7 @@ class TransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargedTransactionResponse,
+            lambda: models.ChargedTransactionResponse,
         )
 
     @deprecated("Charge the authorization with charge_authorization, and handle a declined charge.", category=None)
@@ -201,7 +201,7 @@ class TransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.AuthorizationCheckResponse,
+            lambda: models.AuthorizationCheckResponse,
         )
 
     def event(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionEventResponse:
@@ -237,7 +237,7 @@ class TransactionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransactionEventResponse,
+            lambda: models.TransactionEventResponse,
         )
 
     def export(
@@ -312,7 +312,7 @@ class TransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransactionExportResponse,
+            lambda: models.TransactionExportResponse,
         )
 
     def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionResponse:
@@ -348,7 +348,7 @@ class TransactionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransactionResponse,
+            lambda: models.TransactionResponse,
         )
 
     def initialize(
@@ -433,7 +433,7 @@ class TransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.InitializedTransactionResponse,
+            lambda: models.InitializedTransactionResponse,
         )
 
     def list(
@@ -525,7 +525,7 @@ class TransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransactionListResponse,
+            lambda: models.TransactionListResponse,
         )
 
     def partial_debit(
@@ -585,7 +585,7 @@ class TransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargedTransactionResponse,
+            lambda: models.ChargedTransactionResponse,
         )
 
     def session(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionSessionResponse:
@@ -621,7 +621,7 @@ class TransactionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransactionSessionResponse,
+            lambda: models.TransactionSessionResponse,
         )
 
     def timeline(
@@ -657,7 +657,7 @@ class TransactionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransactionTimelineResponse,
+            lambda: models.TransactionTimelineResponse,
         )
 
     def totals(
@@ -706,7 +706,7 @@ class TransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransactionTotalsResponse,
+            lambda: models.TransactionTotalsResponse,
         )
 
     def verify(self, reference: str, *, request_options: RequestOptions | None = None) -> TransactionResponse:
@@ -745,7 +745,7 @@ class TransactionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransactionResponse,
+            lambda: models.TransactionResponse,
         )
 
 
@@ -840,7 +840,7 @@ class AsyncTransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargedTransactionResponse,
+            lambda: models.ChargedTransactionResponse,
         )
 
     @deprecated("Charge the authorization with charge_authorization, and handle a declined charge.", category=None)
@@ -897,7 +897,7 @@ class AsyncTransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.AuthorizationCheckResponse,
+            lambda: models.AuthorizationCheckResponse,
         )
 
     async def event(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionEventResponse:
@@ -933,7 +933,7 @@ class AsyncTransactionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransactionEventResponse,
+            lambda: models.TransactionEventResponse,
         )
 
     async def export(
@@ -1008,7 +1008,7 @@ class AsyncTransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransactionExportResponse,
+            lambda: models.TransactionExportResponse,
         )
 
     async def fetch(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionResponse:
@@ -1044,7 +1044,7 @@ class AsyncTransactionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransactionResponse,
+            lambda: models.TransactionResponse,
         )
 
     async def initialize(
@@ -1129,7 +1129,7 @@ class AsyncTransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.InitializedTransactionResponse,
+            lambda: models.InitializedTransactionResponse,
         )
 
     def list(
@@ -1221,7 +1221,7 @@ class AsyncTransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransactionListResponse,
+            lambda: models.TransactionListResponse,
         )
 
     async def partial_debit(
@@ -1281,7 +1281,7 @@ class AsyncTransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.ChargedTransactionResponse,
+            lambda: models.ChargedTransactionResponse,
         )
 
     async def session(self, id: int, *, request_options: RequestOptions | None = None) -> TransactionSessionResponse:
@@ -1317,7 +1317,7 @@ class AsyncTransactionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransactionSessionResponse,
+            lambda: models.TransactionSessionResponse,
         )
 
     async def timeline(
@@ -1353,7 +1353,7 @@ class AsyncTransactionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransactionTimelineResponse,
+            lambda: models.TransactionTimelineResponse,
         )
 
     async def totals(
@@ -1402,7 +1402,7 @@ class AsyncTransactionsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransactionTotalsResponse,
+            lambda: models.TransactionTotalsResponse,
         )
 
     async def verify(self, reference: str, *, request_options: RequestOptions | None = None) -> TransactionResponse:
@@ -1441,5 +1441,5 @@ class AsyncTransactionsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransactionResponse,
+            lambda: models.TransactionResponse,
         )

@@ -73,7 +73,7 @@ class TransferRecipientsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferRecipientBulkResponse,
+            lambda: models.TransferRecipientBulkResponse,
         )
 
     def create(
@@ -144,7 +144,7 @@ class TransferRecipientsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferRecipientResponse,
+            lambda: models.TransferRecipientResponse,
         )
 
     def delete(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -178,7 +178,7 @@ class TransferRecipientsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def fetch(
@@ -214,7 +214,7 @@ class TransferRecipientsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransferRecipientResponse,
+            lambda: models.TransferRecipientResponse,
         )
 
     def list(
@@ -272,7 +272,7 @@ class TransferRecipientsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferRecipientListResponse,
+            lambda: models.TransferRecipientListResponse,
         )
 
     def update(
@@ -324,7 +324,7 @@ class TransferRecipientsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferRecipientResponse,
+            lambda: models.TransferRecipientResponse,
         )
 
 
@@ -370,7 +370,7 @@ class AsyncTransferRecipientsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferRecipientBulkResponse,
+            lambda: models.TransferRecipientBulkResponse,
         )
 
     async def create(
@@ -441,7 +441,7 @@ class AsyncTransferRecipientsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferRecipientResponse,
+            lambda: models.TransferRecipientResponse,
         )
 
     async def delete(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -475,7 +475,7 @@ class AsyncTransferRecipientsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def fetch(
@@ -511,7 +511,7 @@ class AsyncTransferRecipientsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransferRecipientResponse,
+            lambda: models.TransferRecipientResponse,
         )
 
     def list(
@@ -569,7 +569,7 @@ class AsyncTransferRecipientsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferRecipientListResponse,
+            lambda: models.TransferRecipientListResponse,
         )
 
     async def update(
@@ -621,5 +621,5 @@ class AsyncTransferRecipientsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferRecipientResponse,
+            lambda: models.TransferRecipientResponse,
         )

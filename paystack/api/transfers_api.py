@@ -106,7 +106,7 @@ class TransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferBulkResponse,
+            lambda: models.TransferBulkResponse,
         )
 
     def disable_otp(self, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -138,7 +138,7 @@ class TransfersApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def disable_otp_finalize(self, otp: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -174,7 +174,7 @@ class TransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def enable_otp(self, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -204,7 +204,7 @@ class TransfersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def export(
@@ -253,7 +253,7 @@ class TransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferExportResponse,
+            lambda: models.TransferExportResponse,
         )
 
     def fetch(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> TransferResponse:
@@ -288,7 +288,7 @@ class TransfersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransferResponse,
+            lambda: models.TransferResponse,
         )
 
     def finalize(
@@ -331,7 +331,7 @@ class TransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferResponse,
+            lambda: models.TransferResponse,
         )
 
     def initiate(
@@ -403,7 +403,7 @@ class TransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferResponse,
+            lambda: models.TransferResponse,
         )
 
     def list(
@@ -467,7 +467,7 @@ class TransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferListResponse,
+            lambda: models.TransferListResponse,
         )
 
     def resend_otp(
@@ -506,7 +506,7 @@ class TransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def verify(self, reference: str, *, request_options: RequestOptions | None = None) -> TransferResponse:
@@ -541,7 +541,7 @@ class TransfersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransferResponse,
+            lambda: models.TransferResponse,
         )
 
 
@@ -610,7 +610,7 @@ class AsyncTransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferBulkResponse,
+            lambda: models.TransferBulkResponse,
         )
 
     async def disable_otp(self, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -642,7 +642,7 @@ class AsyncTransfersApi(Helpful):
                 "never",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def disable_otp_finalize(self, otp: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -678,7 +678,7 @@ class AsyncTransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def enable_otp(self, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -708,7 +708,7 @@ class AsyncTransfersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def export(
@@ -757,7 +757,7 @@ class AsyncTransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferExportResponse,
+            lambda: models.TransferExportResponse,
         )
 
     async def fetch(self, code: StringOrInteger, *, request_options: RequestOptions | None = None) -> TransferResponse:
@@ -792,7 +792,7 @@ class AsyncTransfersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransferResponse,
+            lambda: models.TransferResponse,
         )
 
     async def finalize(
@@ -835,7 +835,7 @@ class AsyncTransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferResponse,
+            lambda: models.TransferResponse,
         )
 
     async def initiate(
@@ -907,7 +907,7 @@ class AsyncTransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferResponse,
+            lambda: models.TransferResponse,
         )
 
     def list(
@@ -971,7 +971,7 @@ class AsyncTransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.TransferListResponse,
+            lambda: models.TransferListResponse,
         )
 
     async def resend_otp(
@@ -1010,7 +1010,7 @@ class AsyncTransfersApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def verify(self, reference: str, *, request_options: RequestOptions | None = None) -> TransferResponse:
@@ -1045,5 +1045,5 @@ class AsyncTransfersApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.TransferResponse,
+            lambda: models.TransferResponse,
         )

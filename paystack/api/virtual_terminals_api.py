@@ -77,7 +77,7 @@ class VirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.VirtualTerminalSplitResponse,
+            lambda: models.VirtualTerminalSplitResponse,
         )
 
     def create(
@@ -136,7 +136,7 @@ class VirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.VirtualTerminalResponse,
+            lambda: models.VirtualTerminalResponse,
         )
 
     def deactivate(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -171,7 +171,7 @@ class VirtualTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def delete_split_code(
@@ -215,7 +215,7 @@ class VirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def destination_assign(
@@ -262,7 +262,7 @@ class VirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.VirtualTerminalDestinationListResponse,
+            lambda: models.VirtualTerminalDestinationListResponse,
         )
 
     def destination_unassign(
@@ -305,7 +305,7 @@ class VirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> VirtualTerminalResponse:
@@ -340,7 +340,7 @@ class VirtualTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.VirtualTerminalResponse,
+            lambda: models.VirtualTerminalResponse,
         )
 
     def list(
@@ -393,7 +393,7 @@ class VirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.VirtualTerminalListResponse,
+            lambda: models.VirtualTerminalListResponse,
         )
 
     def transaction_summary(
@@ -432,7 +432,7 @@ class VirtualTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.VirtualTerminalTransactionSummaryResponse,
+            lambda: models.VirtualTerminalTransactionSummaryResponse,
         )
 
     def transactions(
@@ -473,7 +473,7 @@ class VirtualTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.VirtualTerminalTransactionsResponse,
+            lambda: models.VirtualTerminalTransactionsResponse,
         )
 
     def update(
@@ -517,7 +517,7 @@ class VirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.VirtualTerminalUpdateResponse,
+            lambda: models.VirtualTerminalUpdateResponse,
         )
 
 
@@ -565,7 +565,7 @@ class AsyncVirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.VirtualTerminalSplitResponse,
+            lambda: models.VirtualTerminalSplitResponse,
         )
 
     async def create(
@@ -624,7 +624,7 @@ class AsyncVirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.VirtualTerminalResponse,
+            lambda: models.VirtualTerminalResponse,
         )
 
     async def deactivate(self, code: str, *, request_options: RequestOptions | None = None) -> MessageResponse:
@@ -659,7 +659,7 @@ class AsyncVirtualTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def delete_split_code(
@@ -703,7 +703,7 @@ class AsyncVirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def destination_assign(
@@ -750,7 +750,7 @@ class AsyncVirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.VirtualTerminalDestinationListResponse,
+            lambda: models.VirtualTerminalDestinationListResponse,
         )
 
     async def destination_unassign(
@@ -793,7 +793,7 @@ class AsyncVirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.MessageResponse,
+            lambda: models.MessageResponse,
         )
 
     async def fetch(self, code: str, *, request_options: RequestOptions | None = None) -> VirtualTerminalResponse:
@@ -828,7 +828,7 @@ class AsyncVirtualTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.VirtualTerminalResponse,
+            lambda: models.VirtualTerminalResponse,
         )
 
     def list(
@@ -881,7 +881,7 @@ class AsyncVirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.VirtualTerminalListResponse,
+            lambda: models.VirtualTerminalListResponse,
         )
 
     async def transaction_summary(
@@ -920,7 +920,7 @@ class AsyncVirtualTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.VirtualTerminalTransactionSummaryResponse,
+            lambda: models.VirtualTerminalTransactionSummaryResponse,
         )
 
     async def transactions(
@@ -961,7 +961,7 @@ class AsyncVirtualTerminalsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.VirtualTerminalTransactionsResponse,
+            lambda: models.VirtualTerminalTransactionsResponse,
         )
 
     async def update(
@@ -1005,5 +1005,5 @@ class AsyncVirtualTerminalsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.VirtualTerminalUpdateResponse,
+            lambda: models.VirtualTerminalUpdateResponse,
         )

@@ -76,7 +76,7 @@ class WebhookEventsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.LoggedEventResponse,
+            lambda: models.LoggedEventResponse,
         )
 
     def list(
@@ -144,7 +144,7 @@ class WebhookEventsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.LoggedEventListResponse,
+            lambda: models.LoggedEventListResponse,
         )
 
     def lookup(
@@ -185,7 +185,7 @@ class WebhookEventsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.LoggedEventResponse,
+            lambda: models.LoggedEventResponse,
         )
 
     def resend(self, ids: List[str], *, request_options: RequestOptions | None = None) -> EventResendResponse:
@@ -224,7 +224,7 @@ class WebhookEventsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.EventResendResponse,
+            lambda: models.EventResendResponse,
         )
 
     def resend_matching(
@@ -276,7 +276,7 @@ class WebhookEventsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.EventResendResponse,
+            lambda: models.EventResendResponse,
         )
 
 
@@ -322,7 +322,7 @@ class AsyncWebhookEventsApi(Helpful):
                 "safe",
                 options=request_options,
             ),
-            models.LoggedEventResponse,
+            lambda: models.LoggedEventResponse,
         )
 
     def list(
@@ -390,7 +390,7 @@ class AsyncWebhookEventsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.LoggedEventListResponse,
+            lambda: models.LoggedEventListResponse,
         )
 
     async def lookup(
@@ -431,7 +431,7 @@ class AsyncWebhookEventsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.LoggedEventResponse,
+            lambda: models.LoggedEventResponse,
         )
 
     async def resend(self, ids: List[str], *, request_options: RequestOptions | None = None) -> EventResendResponse:
@@ -470,7 +470,7 @@ class AsyncWebhookEventsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.EventResendResponse,
+            lambda: models.EventResendResponse,
         )
 
     async def resend_matching(
@@ -522,5 +522,5 @@ class AsyncWebhookEventsApi(Helpful):
                 },
                 options=request_options,
             ),
-            models.EventResendResponse,
+            lambda: models.EventResendResponse,
         )

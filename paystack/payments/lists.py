@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from paystack.api_client import AsyncPaystack
     from paystack.models import TransactionListResponse
+    from paystack.runtime.ahead import FindModel
     from paystack.runtime.models import Envelope
 
 FILTERS: Mapping[str, str] = {
@@ -70,7 +71,7 @@ class AsyncPaymentList(AsyncPage[Payment]):
             else:
                 query = {**(self._request.query or {}), "customer": found}
                 asked = replace(self._request, query=query, options=limits(client))
-                self._envelope = await client.call(asked, cast("type[Envelope]", self._response_type))
+                self._envelope = await client.call(asked, cast("FindModel[Envelope]", self._find_model))
                 self._request = replace(asked, options=self._request.options)
         return await super()._fetched()
 

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from urllib.parse import quote, unquote
 
+from paystack.runtime.ahead import Ahead
 from paystack.runtime.configuration import base_url_from, secret_key_from
 from paystack.runtime.drivers import drive, drive_async
 from paystack.runtime.errors import ConfigurationError, NetworkError, ValidationError
@@ -41,6 +42,7 @@ from paystack.runtime.transport import AsyncTransport, Transport, Urllib3Transpo
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from paystack.runtime.ahead import FindModel
     from paystack.runtime.models import AnyResponse, Envelope
 
     E = TypeVar("E", bound=Envelope)
@@ -210,9 +212,13 @@ class BaseClient(_Core[Transport]):
     def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> Transport:
         return Urllib3Transport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
-    def call(self, request: Request, response_type: type[E]) -> E:
-        """Send `request` and return its reply as `response_type`. Raises a `PaystackError` if the call fails."""
-        return drive(exchange(request, response_type, self._settings), self._perform)
+    def call(self, request: Request, find_model: FindModel[E]) -> E:
+        """Send `request` and return its reply as the model that `find_model` returns.
+
+        Raises a `PaystackError` if the call fails.
+        """
+        with Ahead(find_model):
+            return drive(exchange(request, find_model, self._settings), self._perform)
 
     def _perform(self, step: Send | Wait) -> Response:
         if isinstance(step, Wait):
@@ -227,9 +233,9 @@ class BaseClient(_Core[Transport]):
         self._hooks.after(step, response, began)
         return response
 
-    def page(self, request: Request, response_type: type[ListEnvelope[T]]) -> Page[T]:
+    def page(self, request: Request, find_model: FindModel[ListEnvelope[T]]) -> Page[T]:
         """Fetch and return the first page of the list that `request` asks for."""
-        return Page(self, first(request), response_type)
+        return Page(self, first(request), find_model)
 
     def request(
         self,
@@ -244,12 +250,9 @@ class BaseClient(_Core[Transport]):
 
         A GET is retried. Any other request is not sent again once it may have taken effect.
         """
-        with Loading():
-            from paystack.runtime.models import AnyResponse
-
         passed = Request(method, path, "", query=params, body=body, options=request_options)
         del params, body  # a traceback shows local variables, but not what is in a `Request`
-        return self.call(any_request(method, path, passed), AnyResponse)
+        return self.call(any_request(method, path, passed), _any_response)
 
     def close(self) -> None:
         """Close the open connections. The client cannot be used afterwards. Closing it twice is fine."""
@@ -272,9 +275,13 @@ class AsyncBaseClient(_Core[AsyncTransport]):
 
         return AiohttpTransport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
-    async def call(self, request: Request, response_type: type[E]) -> E:
-        """Send `request` and return its reply as `response_type`. Raises a `PaystackError` if the call fails."""
-        return await drive_async(exchange(request, response_type, self._settings), self._perform)
+    async def call(self, request: Request, find_model: FindModel[E]) -> E:
+        """Send `request` and return its reply as the model that `find_model` returns.
+
+        Raises a `PaystackError` if the call fails.
+        """
+        with Ahead(find_model):
+            return await drive_async(exchange(request, find_model, self._settings), self._perform)
 
     async def _perform(self, step: Send | Wait) -> Response:
         if isinstance(step, Wait):
@@ -291,9 +298,9 @@ class AsyncBaseClient(_Core[AsyncTransport]):
         self._hooks.after(step, response, began)
         return response
 
-    def page(self, request: Request, response_type: type[ListEnvelope[T]]) -> AsyncPage[T]:
+    def page(self, request: Request, find_model: FindModel[ListEnvelope[T]]) -> AsyncPage[T]:
         """Returns the first page of the list that `request` asks for; it is fetched when awaited or iterated."""
-        return AsyncPage(self, first(request), response_type)
+        return AsyncPage(self, first(request), find_model)
 
     async def request(
         self,
@@ -308,12 +315,9 @@ class AsyncBaseClient(_Core[AsyncTransport]):
 
         A GET is retried. Any other request is not sent again once it may have taken effect.
         """
-        with Loading():
-            from paystack.runtime.models import AnyResponse
-
         passed = Request(method, path, "", query=params, body=body, options=request_options)
         del params, body  # a traceback shows local variables, but not what is in a `Request`
-        return await self.call(any_request(method, path, passed), AnyResponse)
+        return await self.call(any_request(method, path, passed), _any_response)
 
     async def close(self) -> None:
         """Close the open connections. The client cannot be used afterwards. Closing it twice is fine."""
@@ -325,6 +329,12 @@ class AsyncBaseClient(_Core[AsyncTransport]):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
+
+
+def _any_response() -> type[AnyResponse]:
+    with Loading():
+        from paystack.runtime.models import AnyResponse
+    return AnyResponse
 
 
 def any_request(method: str, path: str, passed: Request) -> Request:

@@ -35,6 +35,7 @@ from paystack.runtime.options import RequestOptions, Settings, as_timeout
 from paystack.runtime.replies import UnreadableReplyError, error_from, is_ambiguous, unreadable
 
 if TYPE_CHECKING:
+    from paystack.runtime.ahead import FindModel
     from paystack.runtime.models import Envelope
 
 E = TypeVar("E", bound="Envelope")
@@ -44,8 +45,8 @@ LONGEST_RETRY_AFTER = 60.0
 _NO_OPTIONS = RequestOptions()
 
 
-def exchange(request: Request, response_type: type[E], settings: Settings) -> Generator[Send | Wait, Response, E]:
-    """Run the call that `request` describes, and return its reply as `response_type`.
+def exchange(request: Request, find_model: FindModel[E], settings: Settings) -> Generator[Send | Wait, Response, E]:
+    """Run the call that `request` describes, and return its reply as the model that `find_model` returns.
 
     Raises a `PaystackError` if the call fails.
     """
@@ -60,7 +61,7 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
             plan.take_new_reference()
         plan.attempts += 1
         try:
-            return _reply(plan, (yield plan.send()), response_type)
+            return _reply(plan, (yield plan.send()), find_model)
         except (NetworkError, APIError) as failure:
             error = failure
             if isinstance(failure, NetworkError) and logger.isEnabledFor(logging.INFO):
@@ -75,7 +76,7 @@ def exchange(request: Request, response_type: type[E], settings: Settings) -> Ge
         is_renamed = lost and plan.may_rename and plan.attempts <= plan.max_retries
         if overtaken or (lost and not is_renamed):
             recover = _recover if request.batch is None else _recover_batch
-            recovered = yield from recover(plan, response_type, error)
+            recovered = yield from recover(plan, find_model, error)
             if recovered is not None:
                 return recovered
         maybe_done = maybe_done or lost or (request.retry != "safe" and _ambiguous(error))
@@ -161,7 +162,7 @@ class _Plan:
 
 
 def _recover(
-    plan: _Plan, response_type: type[E], error: NetworkError | APIError
+    plan: _Plan, find_model: FindModel[E], error: NetworkError | APIError
 ) -> Generator[Send | Wait, Response, E | None]:
     """Look a lost write up by its reference, and return its reply; None if it certainly did not take effect.
 
@@ -172,8 +173,8 @@ def _recover(
     assert request.recover and reference and plan.fields
     try:
         # If the lost answer cannot be rebuilt, what is found is only inspected, so it is parsed as what it is.
-        find_as = recovery.reply_model(request.recover) if request.unrecoverable else response_type
-        found = yield from _find(plan, request.recover, reference, find_as)
+        as_found = recovery.reply_model(request.recover) if request.unrecoverable else find_model
+        found = yield from _find(plan, request.recover, reference, as_found)
         whose = found
         if found is not None and request.compare and recovery.hidden(plan.fields, _data(found)):
             whose = yield from _find(plan, request.compare, reference, recovery.reply_model(request.compare))
@@ -208,7 +209,7 @@ def _recover(
 
 
 def _recover_batch(
-    plan: _Plan, response_type: type[E], error: NetworkError | APIError
+    plan: _Plan, find_model: FindModel[E], error: NetworkError | APIError
 ) -> Generator[Send | Wait, Response, E | None]:
     """Look each item of a lost batch up, and return the reply if all took effect; None if certainly none did.
 
@@ -230,7 +231,7 @@ def _recover_batch(
             different[reference] = other
             del ours[reference]
     if failure is None and len(ours) == len(plan.items):
-        reply = recovery.joined(response_type, plan.items, [ours[item["reference"]] for item in plan.items])
+        reply = recovery.joined(find_model(), plan.items, [ours[item["reference"]] for item in plan.items])
         return _recovered(plan, reply)
     if failure is None and different and not ours and not doubts:
         raise _duplicate(plan, different) from error
@@ -272,23 +273,23 @@ def _find_each(
 
 
 def _find(
-    plan: _Plan, operation: str, reference: str, response_type: type[E]
+    plan: _Plan, operation: str, reference: str, find_model: FindModel[E]
 ) -> Generator[Send | Wait, Response, E | None]:
     """Returns what has the reference; None if nothing has it, now and after a short wait."""
-    found = yield from _ask(plan, operation, reference, response_type)
+    found = yield from _ask(plan, operation, reference, find_model)
     if found is None:
         yield _wait_for_reference(plan)
-        found = yield from _ask(plan, operation, reference, response_type)
+        found = yield from _ask(plan, operation, reference, find_model)
     return found
 
 
 def _ask(
-    plan: _Plan, operation: str, reference: str, response_type: type[E]
+    plan: _Plan, operation: str, reference: str, find_model: FindModel[E]
 ) -> Generator[Send | Wait, Response, E | None]:
     """Returns what has the reference; None if nothing has it."""
     try:
         question = recovery.ask(operation, reference, plan.options())
-        return (yield from exchange(question, response_type, plan.settings))
+        return (yield from exchange(question, find_model, plan.settings))
     except APIError as error:
         if not recovery.is_not_found(error):
             raise
@@ -423,7 +424,7 @@ def _unknown(plan: _Plan, why: str, error: PaystackError | None = None) -> Outco
     return unknown
 
 
-def _reply(plan: _Plan, response: Response, response_type: type[E]) -> E:
+def _reply(plan: _Plan, response: Response, find_model: FindModel[E]) -> E:
     """Returns the parsed reply. Raises the `APIError` for a failure."""
     request = plan.request
     if logger.isEnabledFor(logging.INFO):
@@ -433,8 +434,9 @@ def _reply(plan: _Plan, response: Response, response_type: type[E]) -> E:
         raise error_from(_name(request), response)
     from paystack.runtime.models import is_lenient, parse
 
+    model = find_model()
     try:
-        reply = parse(response_type, response.body)
+        reply = parse(model, response.body)
     except ValueError as cause:
         raise unreadable(_name(request), response, "with a body that is not a JSON object") from cause
     if reply.status in (False, "false"):
@@ -443,7 +445,7 @@ def _reply(plan: _Plan, response: Response, response_type: type[E]) -> E:
         raise unreadable(_name(request), response, f"with a body that {wrong}")
     elapsed = time.monotonic() - plan.started
     reply._http = http = HttpInfo(response.status, response.headers, response.body, plan.attempts, elapsed)
-    http.does_not_fit = partial(is_lenient, response_type)
+    http.does_not_fit = partial(is_lenient, model)
     _check_once(request.operation, http)
     return reply
 

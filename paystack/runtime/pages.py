@@ -18,6 +18,7 @@ from paystack.runtime.http import HttpInfo, Request
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from paystack.runtime.ahead import FindModel
     from paystack.runtime.models import Envelope
 
     E = TypeVar("E", bound=Envelope)
@@ -38,7 +39,7 @@ class ListEnvelope(Protocol[T_co]):
 class Caller(Protocol):
     """What a `Page` fetches pages with: the synchronous client, or any object with the same `call`."""
 
-    def call(self, request: Request, response_type: type[E]) -> E:
+    def call(self, request: Request, find_model: FindModel[E]) -> E:
         """Returns the reply to `request`."""
         ...
 
@@ -46,7 +47,7 @@ class Caller(Protocol):
 class AsyncCaller(Protocol):
     """The asynchronous `Caller`."""
 
-    async def call(self, request: Request, response_type: type[E]) -> E:
+    async def call(self, request: Request, find_model: FindModel[E]) -> E:
         """Returns the reply to `request`."""
         ...
 
@@ -195,11 +196,11 @@ class _Seen:
 class Page(_PageData[T]):
     """One page of a list. Iterating over it continues through all pages after it, fetching each when it is reached."""
 
-    def __init__(self, client: Caller, request: Request, response_type: type[ListEnvelope[T]]) -> None:
+    def __init__(self, client: Caller, request: Request, find_model: FindModel[ListEnvelope[T]]) -> None:
         self._client = client
         self._request = request
-        self._response_type = response_type
-        self._envelope = client.call(request, cast("type[Envelope]", response_type))
+        self._find_model = find_model
+        self._envelope = client.call(request, cast("FindModel[Envelope]", find_model))
 
     def next_page(self) -> Self | None:
         """Fetch and return the page after this one; None after the last.
@@ -209,7 +210,7 @@ class Page(_PageData[T]):
         following = self._next_request()
         if following is None:
             return None
-        page = type(self)(self._client, following, self._response_type)
+        page = type(self)(self._client, following, self._find_model)
         return None if page._repeats(_contents(self._envelope)) else page
 
     def iter_pages(self) -> Iterator[Self]:
@@ -228,17 +229,17 @@ class Page(_PageData[T]):
 class AsyncPage(_PageData[T]):
     """The asynchronous `Page`: use `page = await pages`, or `async for item in pages`."""
 
-    def __init__(self, client: AsyncCaller, request: Request, response_type: type[ListEnvelope[T]]) -> None:
+    def __init__(self, client: AsyncCaller, request: Request, find_model: FindModel[ListEnvelope[T]]) -> None:
         self._client = client
         self._request = request
-        self._response_type = response_type
+        self._find_model = find_model
 
     def __await__(self) -> Generator[Any, None, Self]:
         return self._fetched().__await__()
 
     async def _fetched(self) -> Self:
         if self._envelope is None:
-            self._envelope = await self._client.call(self._request, cast("type[Envelope]", self._response_type))
+            self._envelope = await self._client.call(self._request, cast("FindModel[Envelope]", self._find_model))
         return self
 
     async def next_page(self) -> Self | None:
@@ -249,7 +250,7 @@ class AsyncPage(_PageData[T]):
         following = (await self)._next_request()
         if following is None:
             return None
-        page = await type(self)(self._client, following, self._response_type)
+        page = await type(self)(self._client, following, self._find_model)
         return None if page._repeats(_contents(self._envelope)) else page
 
     async def iter_pages(self) -> AsyncIterator[Self]:

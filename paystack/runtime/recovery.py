@@ -21,6 +21,7 @@ from paystack.runtime.loading import Loading
 from paystack.runtime.options import NULL, RequestOptions
 
 if TYPE_CHECKING:
+    from paystack.runtime.ahead import FindModel
     from paystack.runtime.models import Envelope
 
     E = TypeVar("E", bound=Envelope)
@@ -38,13 +39,17 @@ def ask(operation: str, reference: str, options: RequestOptions) -> Request:
     return Request(method, path.format(reference=segment("reference", reference)), operation, retry, options=options)
 
 
-def reply_model(operation: str) -> type[Envelope]:
-    """Returns the model of the reply to `operation`."""
-    with Loading():
-        from paystack import models
+def reply_model(operation: str) -> FindModel[Envelope]:
+    """Returns a function that returns the model of the reply to `operation`."""
 
-        model: type[Envelope] = getattr(models, operations()[operation].reply)
-    return model
+    def find_model() -> type[Envelope]:
+        with Loading():
+            from paystack import models
+
+            model: type[Envelope] = getattr(models, operations()[operation].reply)
+        return model
+
+    return find_model
 
 
 def with_reference(written: Mapping[str, Any], place: str = "") -> Mapping[str, Any]:

@@ -41,7 +41,7 @@ def numbered(client: Any) -> Any:
 def listed_by(*names: str) -> Any:
     """A call of a list that takes the arguments `names` beside a filter; none of them is passed."""
     request = Request("GET", "/thing", "things.list", "safe", query={"status": "open", **dict.fromkeys(names)})
-    return lambda client: client.page(request, CustomerListResponse)
+    return lambda client: client.page(request, lambda: CustomerListResponse)
 
 
 FILTERS = {"perPage": "2", "from": "2026-01-01"}

@@ -1,0 +1,42 @@
+"""Imports what a reply needs while the reply is on its way: the first call of a process need not wait for both."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
+from typing import Any, TypeVar
+
+Model = TypeVar("Model")
+FindModel = Callable[[], type[Model]]
+"""Returns the model of a reply; it is not imported before."""
+
+NEEDED = "paystack.runtime.models"
+"""What is imported for the first reply of a process, together with pydantic, which takes the longest."""
+
+
+class Ahead:
+    """While this is entered, a thread of its own finds the model of the reply, unless replies were parsed before.
+
+    The thread has ended when this is left.
+    """
+
+    __slots__ = ("_thread",)
+
+    def __init__(self, find_model: FindModel[Any]) -> None:
+        self._thread = None if NEEDED in sys.modules else Thread(target=_find, args=(find_model,), daemon=True)
+
+    def __enter__(self) -> None:
+        if self._thread is not None:
+            with suppress(RuntimeError):  # where there are no threads, the model is found when the reply is there
+                self._thread.start()
+
+    def __exit__(self, *exc_info: object) -> None:
+        if self._thread is not None and self._thread.ident is not None:
+            self._thread.join()
+
+
+def _find(find_model: FindModel[Any]) -> None:
+    with suppress(Exception):  # raised again where the reply is parsed
+        find_model()

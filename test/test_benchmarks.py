@@ -137,9 +137,13 @@ def test_this_client_and_the_floors_are_measured_from_end_to_end(bench: Bench) -
         assert {*calls, *(f"{call} p99" for call in calls), "import", "ready", "first call", "cold"} <= found.keys()
         assert ("at once rate" in found) == subject.is_async
         # The processor's clock may not have moved over so few calls.
-        assert all(min(values) > 0 for name, values in found.items() if not name.endswith(("cpu", "memory", "held now")))
+        assert all(
+            min(values) > 0 for name, values in found.items() if not name.endswith(("cpu", "memory", "held now"))
+        )
         assert median(found["import"]) < median(found["ready"]) < median(found["first call"])
-        assert {len(values) for name, values in found.items() if not name.startswith(("memory", "held"))} == {TINY.rounds}
+        assert {len(values) for name, values in found.items() if not name.startswith(("memory", "held"))} == {
+            TINY.rounds
+        }
 
     tables = "\n".join(report.tables(QUICK, bench.samples))
     assert all(tables.count(str(subject)) >= 5 for subject in QUICK)

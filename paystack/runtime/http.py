@@ -140,7 +140,7 @@ class HttpInfo:
     """Seconds from the start of the call to its answer, including waits and retries."""
     recovered: bool = False
     """Whether the answer to the write was lost, so that this was looked up by its reference."""
-    does_not_fit: Callable[[bytes], bool] | None = field(default=None, repr=False)
+    does_not_fit: Callable[[bytes], bool] | None = field(default=None, repr=False, compare=False)
     """Says whether the body does not fit its model; None if there is no model."""
 
     @property

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     *("pydantic", "pydantic_core", "urllib3", "aiohttp", "dateutil", "requests", "httpx", "asyncio", "ssl"),
@@ -92,6 +94,52 @@ def test_a_call_over_the_network_imports_urllib3_and_no_aiohttp() -> None:
     )
     assert "urllib3" in imported
     assert not imported & {"aiohttp", "asyncio", "dateutil", "requests", "httpx"}
+
+
+WAITING = """
+import sys, threading, time
+from paystack import AsyncPaystack, NetworkError, Paystack
+from paystack.runtime.http import Response
+def await_models():
+    until = time.monotonic() + 60
+    while 'paystack.models.customer_response' not in sys.modules:
+        assert time.monotonic() < until, "nothing is imported while the reply is on its way"
+        time.sleep(0.001)
+    return Response(200, {}, b'{"status":true,"data":{"customer_code":"CUS_x","email":"ada@example.com"}}')
+class Transport:
+    def send(self, send):
+        return await_models()
+class AsyncTransport:
+    async def send(self, send):
+        return await_models()
+"""
+FIRST_CALLS = {
+    "sync": "assert Paystack('sk_test_0', transport=Transport()).customers.fetch('CUS_x').data.customer_code",
+    "async": "import asyncio\nclient = AsyncPaystack('sk_test_0', transport=AsyncTransport())\n"
+    "assert asyncio.run(client.customers.fetch('CUS_x')).data.customer_code",
+    "a list": "class Transport:\n"
+    "    def send(self, send):\n"
+    '        return Response(200, {}, b\'{"status":true,"data":[]}\')\n'
+    "assert Paystack('sk_test_0', transport=Transport()).customers.list().data == []",
+    "refused": "class Transport:\n"
+    "    def send(self, send):\n"
+    "        raise NetworkError('refused', sent=False)\n"
+    "try: Paystack('sk_test_0', max_retries=0, transport=Transport()).customers.fetch('CUS_x')\n"
+    "except NetworkError: pass",
+    "no threads": 'def start(thread): raise RuntimeError("can\'t start new thread")\n'
+    "threading.Thread.start = start\n"
+    "class Transport:\n"
+    "    def send(self, send):\n"
+    '        return Response(200, {}, b\'{"status":true,"data":{"customer_code":"CUS_x","email":"e"}}\')\n'
+    "assert Paystack('sk_test_0', transport=Transport()).customers.fetch('CUS_x').data.email == 'e'",
+}
+
+
+@pytest.mark.parametrize("first_call", FIRST_CALLS.values(), ids=FIRST_CALLS)
+def test_what_a_reply_needs_is_imported_while_it_is_on_its_way_and_no_thread_stays(first_call: str) -> None:
+    script = f"{WAITING}{first_call}\nassert threading.active_count() == 1"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 LOADED_BEFORE = {

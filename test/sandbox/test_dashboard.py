@@ -397,7 +397,10 @@ class TestWhatItDoes:
         assert page.news == ["The balance was topped up: it is GHS 5,000.00 now."]
         for amount in ("", "-1", "5000.00", "1e9", "9" * 30, HOSTILE):
             refused = reader.press(reader.open("/"), "Top up", amount=amount)
-            assert (refused.status, refused.news) == (422, ["Amount must be a whole number of subunits from 1 to 9007199254740991."])
+            assert (refused.status, refused.news) == (
+                422,
+                ["Amount must be a whole number of subunits from 1 to 9007199254740991."],
+            )
             assert refused.title == "Error: Overview - Paystack sandbox"
             assert refused.form_with("Top up").fields["amount"] == amount
         assert [entry["balance"] for entry in api.get("/balance").data if entry["currency"] == "GHS"] == [500_000]

@@ -15,7 +15,7 @@ import time
 from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Any
+from typing import Any, cast
 
 from paystack.runtime.configuration import is_encrypted
 from paystack.runtime.errors import ConfigurationError, NetworkError, RequestTimeoutError
@@ -36,6 +36,7 @@ from paystack.runtime.transport import proxy_and_login, tls_context
 
 try:
     import aiohttp
+    from aiohttp.client_proto import ResponseHandler
     from multidict import CIMultiDict, CIMultiDictProxy
     from yarl import URL
 except ImportError as missing:
@@ -85,6 +86,47 @@ def _expire(turn: asyncio.Future[bool]) -> None:
         turn.set_result(False)
 
 
+class _Incoming(ResponseHandler):
+    """What one connection receives, each read of it limited by one timer that stays for the life of the connection.
+
+    aiohttp starts and cancels a timer several times for each answer, which is a tenth of a request's processor time.
+    This only notes when the read is late, and the timer looks at the note when it fires. Should a version of aiohttp
+    call these methods otherwise, its own timers stay.
+    """
+
+    _late = math.inf
+    """When the read that is awaited is late, on the clock of the event loop."""
+    _fires = math.inf
+    """When the timer fires."""
+    _alarm: asyncio.TimerHandle | None = None
+
+    def _reschedule_timeout(self) -> None:
+        self._late = self._loop.time() + self._read_timeout if self._read_timeout else math.inf
+        if self._late < self._fires:
+            self._start()
+
+    def _drop_timeout(self) -> None:
+        self._late = math.inf
+
+    def _start(self) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._fires = self._late
+        self._alarm = self._loop.call_at(self._fires, self._look)
+
+    def _look(self) -> None:
+        self._alarm, self._fires = None, math.inf
+        if self._late <= self._loop.time():
+            self._on_read_timeout()
+        elif self._late < math.inf:
+            self._start()
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+        super().connection_lost(exc)
+
+
 class _Connector(aiohttp.TCPConnector):
     """Looks at a connection that was kept open before it is used again, and tells which requests got none.
 
@@ -95,6 +137,7 @@ class _Connector(aiohttp.TCPConnector):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
+        self._factory = cast("partial[ResponseHandler]", partial(_Incoming, loop=self._loop))
         self.failed_for: set[asyncio.Task[Any] | None] = set()
         """The tasks whose request got no connection, so that it was certainly not sent."""
 

@@ -357,6 +357,34 @@ def test_an_answer_may_take_longer_than_connecting_may(wire: Wire) -> None:
         assert wire.send(wire.open(server.url), connect=0.5).body == OK
 
 
+def test_each_request_on_a_connection_has_its_own_read_timeout(wire: Wire) -> None:
+    def answers_ever_later(connection: Connection) -> None:
+        for wait in (0, 0.4, 0.4):
+            connection.read()
+            connection.server.over.wait(wait)
+            connection.answer()
+
+    with Server(answers_ever_later) as server:
+        transport = wire.open(server.url)
+        assert wire.send(transport, read=0.2).body == OK
+        assert wire.send(transport, read=5).body == OK
+        error = failure(wire, transport, read=0.1)
+    assert (type(error), error.sent, server.connections) == (RequestTimeoutError, True, 1)
+    assert "0.1 s" in str(error)
+
+
+def test_the_read_timeout_begins_anew_with_each_piece(wire: Wire) -> None:
+    def answers_in_pieces(connection: Connection) -> None:
+        connection.read()
+        connection.write(b"HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\n")
+        for _ in range(6):
+            connection.server.over.wait(0.2)
+            connection.write(b"x")
+
+    with Server(answers_in_pieces) as server:
+        assert wire.send(wire.open(server.url), read=1).body == b"xxxxxx"
+
+
 def test_an_answer_that_stops_half_way_was_sent(wire: Wire) -> None:
     def stops(connection: Connection) -> None:
         connection.read()

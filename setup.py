@@ -11,6 +11,7 @@ version = re.search(r'^__version__ = "(.+)"', (here / "paystack/__init__.py").re
 assert version
 
 AIOHTTP = "aiohttp>=3.11,<4"
+HTTPTOOLS = "httptools>=0.6.4,<1"
 
 setup(
     name="paystack-client",
@@ -31,9 +32,11 @@ setup(
     ],
     extras_require={
         "async": [AIOHTTP],
+        "fast": [HTTPTOOLS],
         "browser": ["playwright==1.65.2"],
         "test": [
             AIOHTTP,
+            HTTPTOOLS,
             "django>=5.2,<7",
             "django-stubs>=5.2,<7",
             "fastapi>=0.115,<1",

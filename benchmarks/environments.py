@@ -20,6 +20,8 @@ TOOLS = "certifi==2026.10.18 matplotlib==3.10.9 pyyaml==6.0.3 trustme==1.2.1 uvl
 OURS = "aiohttp==3.14.5 pydantic==2.14.3 python-dateutil==2.9.0.post0 typing-extensions==4.16.0 urllib3==2.8.0"
 """For this project's client and for the floors, which so are measured with the same libraries."""
 
+FAST = f"{OURS} httptools==0.9.0"
+
 
 @dataclass(frozen=True)
 class Subject:
@@ -47,8 +49,9 @@ FLOORS = (SYNC_FLOOR, TYPED_FLOOR, ASYNC_FLOOR)
 
 SYNC = Subject("paystack", OURS, "import paystack", "paystack", folder=str(ROOT))
 ASYNC = Subject("paystack_async", OURS, "import paystack", "paystack, async", is_async=True, folder=str(ROOT))
+ASYNC_FAST = Subject("paystack_async", FAST, "import paystack", "paystack, async, fast", True, str(ROOT))
 
-QUICK = (*FLOORS, SYNC, ASYNC)
+QUICK = (*FLOORS, SYNC, ASYNC, ASYNC_FAST)
 
 PEERS = (
     Subject("pypaystack2", "pypaystack2==3.4.0", "from pypaystack2 import PaystackClient"),

@@ -301,7 +301,8 @@ class AsyncPaystack(AsyncBaseClient):
             async for transaction in client.transactions.list():
                 print(transaction.reference)
 
-    It needs aiohttp, which the extra `async` installs, and belongs to the event loop that it is used in.
+    It needs aiohttp, which the extra `async` installs, or httptools, which the extra `fast` installs, and belongs to
+    the event loop that it is used in.
     """
 
     default_base_url = Paystack.default_base_url

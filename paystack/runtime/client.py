@@ -271,9 +271,13 @@ class AsyncBaseClient(_Core[AsyncTransport]):
 
     def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> AsyncTransport:
         with Loading():
-            from paystack.runtime.aio_transport import AiohttpTransport
+            try:
+                from paystack.runtime.fast_transport import HttptoolsTransport
+            except ImportError:  # httptools is not installed
+                from paystack.runtime.aio_transport import AiohttpTransport
 
-        return AiohttpTransport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
+                return AiohttpTransport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
+        return HttptoolsTransport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
     async def call(self, request: Request, find_model: FindModel[E]) -> E:
         """Send `request` and return its reply as the model that `find_model` returns.

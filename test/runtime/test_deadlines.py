@@ -14,11 +14,14 @@ from typing import Any
 import pytest
 import trustme
 
-from paystack import AsyncPaystack, Paystack, RequestTimeoutError
-from paystack.runtime.aio_transport import CONNECTIONS_AT_ONCE, AiohttpTransport
+from paystack import AsyncPaystack, RequestTimeoutError
+from paystack.runtime.per_loop import CONNECTIONS_AT_ONCE
 from test.support.scripted import KEY
 from test.support.wire import (
+    ASYNC_TRANSPORTS,
+    CLIENTS,
     OK,
+    TRANSPORTS,
     Behaviour,
     Connection,
     Server,
@@ -82,7 +85,7 @@ def drip(connection: Connection, begin: bytes, again: bytes) -> None:
             return
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=TRANSPORTS)
 def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
     made = Wire(request.param)
     yield made
@@ -233,7 +236,8 @@ def test_a_large_body_that_is_not_read_behind_an_encrypted_tunnel(
         assert late(tunneling, transport, "POST", "/thing", b"x" * 50_000_000, left=1).sent is True
 
 
-def test_calls_that_wait_for_a_free_connection() -> None:
+@pytest.mark.parametrize("transport_type", ASYNC_TRANSPORTS)
+def test_calls_that_wait_for_a_free_connection(transport_type: Any) -> None:
     asked = threading.Semaphore(0)
 
     def asked_and_silent(connection: Connection) -> None:
@@ -242,7 +246,7 @@ def test_calls_that_wait_for_a_free_connection() -> None:
         connection.hold()
 
     async def use(url: str) -> list[Any]:
-        transport = AiohttpTransport(url)
+        transport = transport_type(url)
         under_way = [asyncio.ensure_future(transport.send(send())) for _ in range(CONNECTIONS_AT_ONCE)]
         for _ in under_way:
             assert await asyncio.to_thread(asked.acquire, timeout=10)
@@ -263,7 +267,7 @@ def test_calls_that_wait_for_a_free_connection() -> None:
     assert {request.split()[1] for request in server.requests} == {b"/thing"}
 
 
-@pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
+@pytest.mark.parametrize("client_type", CLIENTS.values())
 def test_a_call_with_its_retries_ends_at_its_deadline(client_type: Any) -> None:
     async def use(client: Any) -> None:
         async with client:
@@ -273,7 +277,7 @@ def test_a_call_with_its_retries_ends_at_its_deadline(client_type: Any) -> None:
         began = time.monotonic()
         with pytest.raises(RequestTimeoutError):
             client = client_type(KEY, base_url=server.url, deadline=DEADLINE, max_retries=9)
-            if client_type is AsyncPaystack:
+            if issubclass(client_type, AsyncPaystack):
                 asyncio.run(use(client))
             else:
                 client.customers.fetch("CUS_x")

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from paystack import AsyncPaystack, OutcomeUnknownError, Paystack
+from paystack import OutcomeUnknownError
 from test.support.scripted import KEY
-from test.support.wire import Connection, Server, Wire
+from test.support.wire import CLIENTS, TRANSPORTS, Connection, Server, Wire
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=TRANSPORTS)
 def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
     made = Wire(request.param)
     yield made
@@ -46,8 +46,7 @@ def test_a_connection_that_answered_something_else_is_not_used_again(
 
     monkeypatch.setattr("paystack.runtime.exchange._backoff", lambda attempts: 0.0)
     with Server(repeats, right) as server:
-        made = AsyncPaystack if wire.kind == "async" else Paystack
-        client: Any = made(KEY, base_url=server.url, transport=wire.open(server.url))
+        client: Any = CLIENTS[wire.name](KEY, base_url=server.url, transport=wire.open(server.url))
         assert wire.do(client.transactions.verify("order-1")).data.reference == "order-1"
         for _ in range(3):
             assert wire.do(client.transactions.verify("order-2")).data.reference == "order-2"
@@ -61,8 +60,7 @@ def test_a_write_that_is_answered_by_an_upgrade_is_unknown(wire: Wire) -> None:
         connection.write(b"HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n")
 
     with Server(upgrades) as server:
-        made = AsyncPaystack if wire.kind == "async" else Paystack
-        client: Any = made(KEY, base_url=server.url, transport=wire.open(server.url), timeout=2)
+        client: Any = CLIENTS[wire.name](KEY, base_url=server.url, transport=wire.open(server.url), timeout=2)
         with pytest.raises(OutcomeUnknownError):
             wire.do(client.refunds.create("order-1"))
         assert len(server.requests) == 1

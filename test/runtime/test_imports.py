@@ -11,7 +11,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 HEAVY = (
-    *("pydantic", "pydantic_core", "urllib3", "aiohttp", "dateutil", "requests", "httpx", "asyncio", "ssl"),
+    *("pydantic", "pydantic_core", "urllib3", "aiohttp", "httptools", "dateutil", "requests"),
+    *("httpx", "asyncio", "ssl"),
     "paystack.api.operations",
 )
 
@@ -148,7 +149,8 @@ LOADED_BEFORE = {
     ("exchange.py", "paystack.runtime.models"),  # with the model of the reply
     ("models.py", "paystack"),  # with the model whose names are looked up
     ("models.py", "paystack.models.webhook_events"),  # with whoever made the event
-    ("transport.py", "ssl"),  # while those who call this are loading
+    ("fast_transport.py", "paystack.runtime.aio_transport"),  # while those who call this are loading
+    ("transport.py", "ssl"),
     ("transport.py", "urllib.request"),
 }
 
@@ -180,7 +182,7 @@ def test_only_an_odd_time_needs_dateutil() -> None:
 
 def test_the_asynchronous_client_says_how_to_install_what_it_needs() -> None:
     imported = imported_by(
-        "import sys; sys.modules['aiohttp'] = None\n"
+        "import sys; sys.modules['aiohttp'] = sys.modules['httptools'] = None\n"
         "from paystack import AsyncPaystack, ConfigurationError\n"
         "for _ in range(2):\n"
         "    try: AsyncPaystack('sk_test_0123456789')\n"
@@ -188,9 +190,48 @@ def test_the_asynchronous_client_says_how_to_install_what_it_needs() -> None:
         "    else: raise SystemExit('no error')\n"
         "from paystack import Paystack\n"
         "Paystack('sk_test_0123456789')\n"
-        "del sys.modules['aiohttp']\n"
+        "del sys.modules['aiohttp'], sys.modules['httptools']\n"
     )
     assert "aiohttp" not in imported
+
+
+ASYNC_CALL = """
+import asyncio, sys
+from paystack import AsyncPaystack, ConfigurationError, NetworkError
+async def call(**options):
+    client = AsyncPaystack('sk_test_0123456789', base_url='http://127.0.0.1:9', max_retries=0, **options)
+    try:
+        await client.customers.fetch('CUS_x')
+    except (ConfigurationError, NetworkError) as error:
+        return error
+    finally:
+        await client.close()
+"""
+
+
+def test_an_asynchronous_call_needs_only_httptools_where_there_is_no_proxy() -> None:
+    imported = imported_by(
+        "import sys; sys.modules['aiohttp'] = None\n"
+        + ASYNC_CALL
+        + "assert isinstance(asyncio.run(call()), NetworkError)\n"
+        "error = asyncio.run(call(proxy='http://127.0.0.1:9'))\n"
+        "assert isinstance(error, ConfigurationError) and 'pip install \"aiohttp>=3.11,<4\"' in str(error)\n"
+        "del sys.modules['aiohttp']\n"
+    )
+    assert "httptools" in imported
+    assert not imported & {"aiohttp", "urllib3"}
+
+
+@pytest.mark.parametrize(
+    "missing",
+    ["sys.modules['httptools'] = None", "import httptools; httptools.HttpResponseParser = object  # an old one"],
+)
+def test_an_asynchronous_call_uses_aiohttp_where_httptools_is_missing_or_old(missing: str) -> None:
+    imported = imported_by(
+        f"import sys; {missing}\n" + ASYNC_CALL + "assert isinstance(asyncio.run(call()), NetworkError)\n"
+        "sys.modules.pop('httptools')\n"
+    )
+    assert "aiohttp" in imported
 
 
 def test_every_name_can_be_imported_and_is_listed() -> None:

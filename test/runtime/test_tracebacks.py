@@ -22,7 +22,6 @@ from typing import Any
 import pytest
 
 from paystack import (
-    AsyncPaystack,
     ConfigurationError,
     Paystack,
     PaystackError,
@@ -34,7 +33,7 @@ from paystack.runtime.transport import tls_context
 from test.runtime.test_transports import LOSSES, closes_in_headers
 from test.support.driver import Driver
 from test.support.scripted import KEY
-from test.support.wire import Behaviour, Connection, Server
+from test.support.wire import ASYNC_CLIENTS, CLIENTS, Behaviour, Connection, Server
 
 CARD = {"number": "4084084084084081", "cvv": "7391", "expiry_month": "12", "expiry_year": "2030", "pin": "5274"}
 PIN, OTP, ACCOUNT = "61839427", "48291350", "0690000031"
@@ -100,7 +99,7 @@ CALLS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=CLIENTS)
 def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
     made = Driver(request.param)
     yield made
@@ -108,8 +107,7 @@ def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
 
 
 def made(driver: Driver, url: str, **options: Any) -> Any:
-    client_type = AsyncPaystack if driver.is_async else Paystack
-    return client_type(KEY, base_url=url, **{"max_retries": 0, **options})
+    return CLIENTS[driver.kind](KEY, base_url=url, **{"max_retries": 0, **options})
 
 
 def error_of(driver: Driver, client: Any, call: Callable[[Any], Any]) -> BaseException:
@@ -253,7 +251,7 @@ def test_after_an_interrupt_at_any_line_that_makes_the_connections(
 
         made = driver.result(opened()) if driver.is_async else opens()
         if not isinstance(made, CtrlC):
-            driver.result(made.http.close() if driver.is_async else client._transport.close())
+            driver.result(made.close() if driver.is_async else client._transport.close())
             return lines, None
         return lines, made
 
@@ -295,7 +293,7 @@ def test_after_an_argument_was_refused(driver: Driver, call: str) -> None:
     assert found(error) == []
 
 
-@pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
+@pytest.mark.parametrize("client_type", CLIENTS.values())
 @pytest.mark.parametrize(
     "options",
     [
@@ -317,7 +315,7 @@ def test_after_a_mistake_in_the_set_up(client_type: Any, options: dict[str, Any]
     assert found(caught.value) == []
 
 
-@pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
+@pytest.mark.parametrize("client_type", CLIENTS.values())
 def test_after_the_environment_has_a_url_with_a_login(client_type: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PAYSTACK_BASE_URL", f"https://{LOGIN}@api.paystack.co")
     with pytest.raises(ConfigurationError) as caught:
@@ -370,7 +368,8 @@ def test_after_ctrl_c() -> None:
     assert found(caught.value) == []
 
 
-def test_after_a_task_was_cancelled() -> None:
+@pytest.mark.parametrize("client_type", ASYNC_CLIENTS)
+def test_after_a_task_was_cancelled(client_type: Any) -> None:
     begun = threading.Event()
 
     def is_silent_when_it_has_begun(connection: Connection) -> None:
@@ -379,7 +378,7 @@ def test_after_a_task_was_cancelled() -> None:
         connection.hold()
 
     async def use(url: str) -> BaseException:
-        async with AsyncPaystack(KEY, base_url=url) as client:
+        async with client_type(KEY, base_url=url) as client:
             task = asyncio.ensure_future(CALLS["charge"](client))
             await asyncio.to_thread(begun.wait, 10)
             task.cancel()

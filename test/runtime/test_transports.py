@@ -25,10 +25,14 @@ import trustme
 import urllib3
 
 from paystack import AsyncPaystack, ConfigurationError, NetworkError, OutcomeUnknownError, Paystack, RequestTimeoutError
-from paystack.runtime.aio_transport import CONNECTIONS_AT_ONCE, AiohttpTransport
+from paystack.runtime.per_loop import CONNECTIONS_AT_ONCE
 from paystack.runtime.transport import proxy_and_login
 from test.support.wire import (
+    ASYNC_CLIENTS,
+    ASYNC_TRANSPORTS,
+    CLIENTS,
     OK,
+    TRANSPORTS,
     Behaviour,
     Connection,
     Server,
@@ -43,7 +47,7 @@ from test.support.wire import (
 KEY = "sk_test_0123456789abcdef0123456789abcdef01234567"
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=TRANSPORTS)
 def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
     made = Wire(request.param)
     yield made
@@ -234,24 +238,25 @@ def test_a_tunnel_that_ended_while_nobody_looked_is_not_used_again(
 
 def _end_arrived(wire: Wire, transport: Any) -> bool:
     """Returns whether the end of the transport's only connection has reached this machine."""
-    if wire.kind == "sync":
+    if wire.name == "sync":
         (pool,) = transport._pools.values()
         sock = pool._idle[0].sock
     else:
-        (session,) = transport._sessions.values()
-        ((protocol, _),) = next(iter(session.http.connector._conns.values()))
+        (session,) = transport._sessions.values()  # of aiohttp, as always with a proxy
+        ((protocol, _),) = next(iter(session._connector._conns.values()))
         sock = protocol.transport.get_extra_info("socket")
     return sock is None or bool(select.select([sock.fileno()], [], [], 0)[0])
 
 
-def test_refunds_of_a_program_that_runs_its_loop_for_each_are_made_once() -> None:
+@pytest.mark.parametrize("client_type", ASYNC_CLIENTS)
+def test_refunds_of_a_program_that_runs_its_loop_for_each_are_made_once(client_type: Any) -> None:
     def answers_once(connection: Connection) -> None:
         connection.read()
         connection.answer(b'{"status":true,"message":"m","data":{"id":1,"status":"pending","transaction":1042}}')
 
     loop = asyncio.new_event_loop()
     with Server(answers_once) as server:
-        client = AsyncPaystack(KEY, base_url=server.url)
+        client = client_type(KEY, base_url=server.url)
         for number in range(5):
             assert loop.run_until_complete(client.refunds.create(1042, amount=1000 + number)).status is True
             assert server.ended.acquire(timeout=10)
@@ -514,7 +519,7 @@ def has_no_length(connection: Connection) -> None:
 def test_an_answer_that_is_too_large_is_given_up(
     wire: Wire, behaviour: Behaviour, left: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("failures", "connections", "aio_transport"):
+    for module in ("failures", "connections", "aio_transport", "fast_connection"):
         monkeypatch.setattr(f"paystack.runtime.{module}.LARGEST_BODY", 1_000_000)
     with Server(behaviour, serve) as server:
         transport = wire.open(server.url)
@@ -539,7 +544,7 @@ def test_a_compressed_answer_does_not_fill_the_memory(wire: Wire) -> None:
 
 
 @pytest.mark.parametrize(("method", "error"), [("POST", OutcomeUnknownError), ("GET", NetworkError)])
-@pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
+@pytest.mark.parametrize("client_type", CLIENTS.values())
 def test_an_answer_that_is_too_large_is_fetched_once(
     client_type: Any, method: str, error: type[NetworkError], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -550,11 +555,11 @@ def test_an_answer_that_is_too_large_is_fetched_once(
         async with client:
             await client.request(method, "/thing", body=body)
 
-    for module in ("failures", "connections", "aio_transport"):
+    for module in ("failures", "connections", "aio_transport", "fast_connection"):
         monkeypatch.setattr(f"paystack.runtime.{module}.LARGEST_BODY", 1_000_000)
     with Server(grows("gzip")) as server, pytest.raises(error, match="more than 1 MB") as caught:
         client = client_type(KEY, base_url=server.url)
-        if client_type is AsyncPaystack:
+        if issubclass(client_type, AsyncPaystack):
             asyncio.run(call(client))
         else:
             client.request(method, "/thing", body=body)
@@ -578,7 +583,7 @@ def test_a_connection_that_breaks_at_its_second_request_is_reported(wire: Wire, 
         assert wire.send(transport).body == OK
 
 
-@pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
+@pytest.mark.parametrize("client_type", CLIENTS.values())
 @pytest.mark.parametrize("loses", [*LOSSES, closes_in_headers])
 def test_a_write_whose_answer_is_lost_is_not_sent_again(client_type: Any, loses: Behaviour) -> None:
     async def write(client: Any) -> None:
@@ -587,7 +592,7 @@ def test_a_write_whose_answer_is_lost_is_not_sent_again(client_type: Any, loses:
 
     with Server(loses, serve) as server, pytest.raises(OutcomeUnknownError):
         client = client_type(KEY, base_url=server.url)
-        if client_type is AsyncPaystack:
+        if issubclass(client_type, AsyncPaystack):
             asyncio.run(write(client))
         else:
             client.request("POST", "/thing", body={})
@@ -895,7 +900,7 @@ class TestLife:
             "/ca.pem",
         )
 
-    @pytest.mark.parametrize("client_type", [Paystack, AsyncPaystack])
+    @pytest.mark.parametrize("client_type", CLIENTS.values())
     def test_a_client_survives_pickling(self, client_type: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PAYSTACK_SECRET_KEY", KEY)
         client = client_type(base_url="http://127.0.0.1:9/v1", timeout=3, max_retries=1, deadline=9)
@@ -914,7 +919,7 @@ class TestLife:
             if child == 0:
                 answered = False
                 try:
-                    if wire.kind == "async":  # a child of a program with an event loop starts a loop of its own
+                    if wire.name != "sync":  # a child of a program with an event loop starts a loop of its own
                         asyncio.set_event_loop(None)
                         answered = asyncio.run(transport.send(send("GET", "/child"))).body == OK
                     else:
@@ -939,9 +944,12 @@ class TestLife:
         assert len(server.requests) == 8
 
     @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
-    def test_an_asynchronous_client_outlives_its_event_loop(self, caplog: pytest.LogCaptureFixture) -> None:
+    @pytest.mark.parametrize("client_type", ASYNC_CLIENTS)
+    def test_an_asynchronous_client_outlives_its_event_loop(
+        self, client_type: Any, caplog: pytest.LogCaptureFixture
+    ) -> None:
         with Server() as server:
-            client = AsyncPaystack(KEY, base_url=server.url)
+            client = client_type(KEY, base_url=server.url)
 
             async def use() -> Any:
                 return await client.request("GET", "/x")
@@ -957,9 +965,10 @@ class TestLife:
         assert server.connections == 3
         assert "Unclosed" not in caplog.text
 
-    def test_event_loops_in_two_threads_keep_their_own_connections(self) -> None:
+    @pytest.mark.parametrize("client_type", ASYNC_CLIENTS)
+    def test_event_loops_in_two_threads_keep_their_own_connections(self, client_type: Any) -> None:
         with Server() as server:
-            client = AsyncPaystack(KEY, base_url=server.url)
+            client = client_type(KEY, base_url=server.url)
             loops = [asyncio.new_event_loop() for _ in range(2)]
             threads = [threading.Thread(target=loop.run_forever) for loop in loops]
             for thread in threads:
@@ -974,7 +983,8 @@ class TestLife:
                 loop.close()
         assert (server.connections, len(server.requests)) == (2, 6)
 
-    def test_calls_of_one_event_loop_run_side_by_side(self) -> None:
+    @pytest.mark.parametrize("client_type", ASYNC_CLIENTS)
+    def test_calls_of_one_event_loop_run_side_by_side(self, client_type: Any) -> None:
         together = threading.Barrier(5)
 
         def waits(connection: Connection) -> None:
@@ -983,7 +993,7 @@ class TestLife:
             connection.answer()
 
         async def use(url: str) -> list[Any]:
-            async with AsyncPaystack(KEY, base_url=url) as client:
+            async with client_type(KEY, base_url=url) as client:
                 return await asyncio.gather(*(client.request("GET", "/x") for _ in range(5)))
 
         with Server(waits) as server:
@@ -1054,7 +1064,8 @@ class TestInterruption:
             signal.signal(signal.SIGUSR1, before)
         assert [request.split()[1] for request in server.requests] == [b"/refund", b"/thing"]
 
-    def test_a_cancelled_task(self, begin: Behaviour, left: float) -> None:
+    @pytest.mark.parametrize("transport_type", ASYNC_TRANSPORTS)
+    def test_a_cancelled_task(self, transport_type: Any, begin: Behaviour, left: float) -> None:
         begun = threading.Event()
 
         def is_interrupted(connection: Connection) -> None:
@@ -1063,7 +1074,7 @@ class TestInterruption:
             connection.hold()
 
         async def use(url: str) -> None:
-            transport = AiohttpTransport(url)
+            transport = transport_type(url)
             given_up = asyncio.ensure_future(transport.send(send("POST", "/refund", b"{}", left=left)))
             await asyncio.to_thread(begun.wait, 10)
             await asyncio.sleep(0.02)  # for what was written to arrive
@@ -1078,9 +1089,10 @@ class TestInterruption:
         assert [request.split()[1] for request in server.requests] == [b"/refund", b"/thing"]
 
 
-def test_a_task_that_is_cancelled_while_it_waits_for_a_connection_sends_nothing() -> None:
+@pytest.mark.parametrize("transport_type", ASYNC_TRANSPORTS)
+def test_a_task_that_is_cancelled_while_it_waits_for_a_connection_sends_nothing(transport_type: Any) -> None:
     async def use(url: str) -> None:
-        transport = AiohttpTransport(url)
+        transport = transport_type(url)
         first = [asyncio.ensure_future(transport.send(send())) for _ in range(CONNECTIONS_AT_ONCE)]
         while len(server.requests) < CONNECTIONS_AT_ONCE:
             await asyncio.sleep(0.01)
@@ -1124,8 +1136,11 @@ def test_a_server_that_drips_does_not_outlast_the_deadline(wire: Wire) -> None:
     assert took < 5
 
 
-def test_waiting_for_a_turn_is_not_waiting_for_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("paystack.runtime.aio_transport.CONNECTIONS_AT_ONCE", 1)
+@pytest.mark.parametrize("transport_type", ASYNC_TRANSPORTS)
+def test_waiting_for_a_turn_is_not_waiting_for_a_connection(
+    transport_type: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("paystack.runtime.per_loop.CONNECTIONS_AT_ONCE", 1)
 
     def slow(connection: Connection) -> None:
         while connection.read():
@@ -1133,7 +1148,7 @@ def test_waiting_for_a_turn_is_not_waiting_for_a_connection(monkeypatch: pytest.
             connection.answer()
 
     async def three_at_once(url: str) -> list[int]:
-        transport = AiohttpTransport(url)
+        transport = transport_type(url)
         answers = await asyncio.gather(*(transport.send(send(connect=0.2)) for _ in range(3)))
         await transport.close()
         return [answer.status for answer in answers]

@@ -26,7 +26,7 @@ from paystack.api.operations import OPERATIONS
 from paystack.runtime.http import Request
 from paystack.runtime.log import log_as_asked, logger, shown
 from test.support.scripted import KEY, Stage, customer, reply
-from test.support.wire import OK, Connection, Server, Wire, serve
+from test.support.wire import OK, TRANSPORTS, Connection, Server, Wire, serve
 
 
 def test_hooks_see_each_attempt_and_what_came_of_it(stage: Stage) -> None:
@@ -224,7 +224,7 @@ def test_an_endpoint_without_a_method_logs_only_words_of_the_api(path: str, line
     assert shown(Request("GET", path, f"request GET {path}")) == line
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", TRANSPORTS)
 def test_no_library_logs_what_a_call_sends(kind: str, caplog: pytest.LogCaptureFixture) -> None:
     """As with an application that logs everything, of all libraries."""
 

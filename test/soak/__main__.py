@@ -20,7 +20,7 @@ from paystack import Paystack
 from test.soak import books, paging, shop
 from test.soak.shop import PATIENT, Card, Order
 
-KEYS = {shop.Threads: "sk_test_threads", shop.Tasks: "sk_test_tasks"}
+KEYS = {shop.Threads: "sk_test_threads", shop.Tasks: "sk_test_tasks", shop.FastTasks: "sk_test_fast_tasks"}
 CARDS = 20
 """Saved cards; the last of them belongs to a customer who is denied."""
 
@@ -90,9 +90,7 @@ def saved_cards(control: Paystack) -> list[Card]:
     return cards
 
 
-def one_run(
-    url: str, crew_type: type[shop.Threads | shop.Tasks], payments: int, seed: int, *, naive: bool = False
-) -> Result:
+def one_run(url: str, crew_type: type[shop.Crew], payments: int, seed: int, *, naive: bool = False) -> Result:
     """Set up, let the shop work while requests are hit, and read the books."""
     key = KEYS[crew_type] + ("_naive" if naive else "")
     begun = time.perf_counter()
@@ -183,14 +181,16 @@ def show(what: str, number: int, remark: str = "") -> None:
 
 def main() -> int:
     options = argparse.ArgumentParser(prog="python -m test.soak", description="Payments over a bad network.")
-    options.add_argument("--payments", type=int, default=10_000, help="how many, for each of threads and tasks")
+    options.add_argument(
+        "--payments", type=int, default=10_000, help="how many, for each of threads and both kinds of tasks"
+    )
     options.add_argument("--rows", type=int, default=100_000, help="how many the long list has")
     options.add_argument("--seed", type=int, default=1, help="decides which payments there are and what is hit")
     options.add_argument("--naive", action="store_true", help="only the naive client, which must charge twice")
     chosen = options.parse_args()
     is_good = True
     with served(chosen.seed) as url:
-        for crew in () if chosen.naive else (shop.Threads, shop.Tasks):
+        for crew in () if chosen.naive else shop.CREWS:
             result = one_run(url, crew, chosen.payments, chosen.seed)
             report(result)
             is_good = is_good and not result.problems

@@ -31,8 +31,9 @@ from paystack import (
 from paystack.payments import Payment
 from paystack.runtime.aio_transport import AiohttpTransport
 from paystack.runtime.drivers import drive, drive_async
+from paystack.runtime.fast_transport import HttptoolsTransport
 from paystack.runtime.http import Response, Send, Wait
-from paystack.runtime.transport import Urllib3Transport
+from paystack.runtime.transport import AsyncTransport, Urllib3Transport
 
 CURRENCY = "NGN"
 THREADS, TASKS = 8, 200
@@ -118,11 +119,11 @@ class LateTransport(Urllib3Transport):
         super().close()
 
 
-class AsyncLateTransport(AiohttpTransport):
-    """The asynchronous twin of `LateTransport`."""
+class AsyncLateTransport:
+    """The asynchronous twin of `LateTransport`, over any asynchronous transport."""
 
-    def __init__(self, url: str, seed: int) -> None:
-        super().__init__(url)
+    def __init__(self, network: AsyncTransport, seed: int) -> None:
+        self._network = network
         self._lateness = Lateness(seed)
         self._under_way: list[asyncio.Task[None]] = []
 
@@ -132,19 +133,19 @@ class AsyncLateTransport(AiohttpTransport):
 
     async def send(self, send: Send) -> Response:
         if not self._lateness.strikes(send):
-            return await super().send(send)
+            return await self._network.send(send)
         self._under_way.append(asyncio.create_task(self._arrive(send)))
         raise timed_out(send)
 
     async def _arrive(self, send: Send) -> None:
         await asyncio.sleep(self._lateness.seconds())
         with suppress(NetworkError):
-            await super().send(send)
+            await self._network.send(send)
 
     async def close(self) -> None:
         """Let everything arrive, then close the connections."""
         await asyncio.gather(*self._under_way)
-        await super().close()
+        await self._network.close()
 
 
 @dataclass(slots=True)
@@ -380,10 +381,11 @@ class Tasks:
     """Two hundred tasks that share an asynchronous client. They wait for each other, so they wait a little longer."""
 
     name, read_timeout = f"{TASKS} tasks", 1.0
+    transport_type: type[AiohttpTransport | HttptoolsTransport] = AiohttpTransport
 
     def __init__(self, key: str, url: str, seed: int) -> None:
         self._loop = asyncio.new_event_loop()
-        self.network = AsyncLateTransport(url, seed)
+        self.network = AsyncLateTransport(self.transport_type(url), seed)
         self._client = HurriedAsyncPaystack(key, base_url=url, timeout=self.read_timeout, transport=self.network)
 
     def do(self, jobs: Iterable[Job]) -> None:
@@ -404,7 +406,15 @@ class Tasks:
         self._loop.close()
 
 
+class FastTasks(Tasks):
+    """The same over httptools."""
+
+    name = f"{TASKS} tasks over httptools"
+    transport_type = HttptoolsTransport
+
+
 Crew = Threads | Tasks
+CREWS: tuple[type[Crew], ...] = (Threads, Tasks, FastTasks)
 
 
 def run(crew: Crew, all_orders: list[Order]) -> None:

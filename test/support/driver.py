@@ -8,10 +8,11 @@ from typing import Any
 
 
 class Driver:
-    """Gives back results of the kind "sync" as they are, and awaits those of the kind "async" in one event loop."""
+    """Gives back results of the kind "sync" as they are, and awaits those of any other kind in one event loop."""
 
     def __init__(self, kind: str) -> None:
-        self.is_async = kind == "async"
+        self.kind = kind
+        self.is_async = kind != "sync"
         self._loop = asyncio.new_event_loop() if self.is_async else None
 
     def result(self, pending: Any) -> Any:

@@ -1,4 +1,4 @@
-"""A small TCP server that does to each connection, in order, what it was told to; and both transports to meet it."""
+"""A small TCP server that does to each connection, in order, what it was told to; and all transports to meet it."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from typing import Any
 
 import trustme
 
+from paystack import AsyncPaystack, Paystack
 from paystack.runtime.aio_transport import AiohttpTransport
+from paystack.runtime.fast_transport import HttptoolsTransport
 from paystack.runtime.http import Response, Send
-from paystack.runtime.transport import Urllib3Transport
+from paystack.runtime.transport import AsyncTransport, Urllib3Transport
 from test.support.driver import Driver
 
 OK = b'{"status":true,"message":"m"}'
@@ -141,16 +143,30 @@ def send(method: str = "GET", url: str = "/thing", body: bytes | None = None, **
     return Send(method, url, headers, body, times.get("connect", 5), times.get("read", 5), times.get("left", math.inf))
 
 
-class Wire:
-    """One of the two transports behind one way to use it."""
+TRANSPORTS: dict[str, Any] = {"sync": Urllib3Transport, "aiohttp": AiohttpTransport, "httptools": HttptoolsTransport}
 
-    def __init__(self, kind: str) -> None:
-        self.kind = kind
-        self._driver = Driver(kind)
+
+class AiohttpPaystack(AsyncPaystack):
+    """The asynchronous client as it is where httptools is not installed."""
+
+    def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> AsyncTransport:
+        return AiohttpTransport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
+
+
+CLIENTS: dict[str, Any] = {"sync": Paystack, "aiohttp": AiohttpPaystack, "httptools": AsyncPaystack}
+ASYNC_TRANSPORTS, ASYNC_CLIENTS = list(TRANSPORTS.values())[1:], list(CLIENTS.values())[1:]
+
+
+class Wire:
+    """One of the transports behind one way to use it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._driver = Driver(name)
         self._opened: list[Any] = []
 
     def open(self, url: str, **options: Any) -> Any:
-        transport = AiohttpTransport(url, **options) if self._driver.is_async else Urllib3Transport(url, **options)
+        transport = TRANSPORTS[self.name](url, **options)
         self._opened.append(transport)
         return transport
 
@@ -169,7 +185,7 @@ class Wire:
 
 def can_tunnel_encrypted(wire: Wire) -> bool:
     """Whether this client can reach a server through an encrypted proxy."""
-    return wire.kind == "sync" or sys.version_info >= (3, 11)
+    return wire.name == "sync" or sys.version_info >= (3, 11)
 
 
 def certified(authority: trustme.CA, host: str = "127.0.0.1") -> ssl.SSLContext:

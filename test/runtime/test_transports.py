@@ -288,17 +288,16 @@ def test_an_encrypted_answer_that_nobody_requested_is_not_taken(
     assert len(server.requests) == 2
 
 
-def test_a_connection_that_is_said_to_close_is_not_used_again() -> None:
+def test_a_connection_that_is_said_to_close_is_not_used_again(wire: Wire) -> None:
     def answers(connection: Connection) -> None:
         while connection.read():
             connection.answer(headers="connection: close\r\nconnection: keep-alive\r\n")
 
-    sync = Wire("sync")
     with Server(answers) as server:
-        transport = sync.open(server.url)
+        transport = wire.open(server.url)
         for _ in range(2):
-            assert sync.send(transport).body == OK
-        sync.end()
+            assert wire.send(transport).body == OK
+        wire.do(transport.close())
     assert server.connections == 2
 
 

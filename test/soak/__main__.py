@@ -21,6 +21,7 @@ from test.soak import books, paging, shop
 from test.soak.shop import PATIENT, Card, Order
 
 KEYS = {shop.Threads: "sk_test_threads", shop.Tasks: "sk_test_tasks", shop.FastTasks: "sk_test_fast_tasks"}
+CREWS = {"aiohttp": (shop.Threads, shop.Tasks), "httptools": (shop.Threads, shop.FastTasks)}
 CARDS = 20
 """Saved cards; the last of them belongs to a customer who is denied."""
 
@@ -181,16 +182,15 @@ def show(what: str, number: int, remark: str = "") -> None:
 
 def main() -> int:
     options = argparse.ArgumentParser(prog="python -m test.soak", description="Payments over a bad network.")
-    options.add_argument(
-        "--payments", type=int, default=10_000, help="how many, for each of threads and both kinds of tasks"
-    )
+    options.add_argument("--payments", type=int, default=10_000, help="how many, for each of threads and tasks")
     options.add_argument("--rows", type=int, default=100_000, help="how many the long list has")
     options.add_argument("--seed", type=int, default=1, help="decides which payments there are and what is hit")
+    options.add_argument("--transport", choices=CREWS, default="aiohttp", help="what the tasks send with")
     options.add_argument("--naive", action="store_true", help="only the naive client, which must charge twice")
     chosen = options.parse_args()
     is_good = True
     with served(chosen.seed) as url:
-        for crew in () if chosen.naive else shop.CREWS:
+        for crew in () if chosen.naive else CREWS[chosen.transport]:
             result = one_run(url, crew, chosen.payments, chosen.seed)
             report(result)
             is_good = is_good and not result.problems

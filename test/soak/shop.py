@@ -414,7 +414,6 @@ class FastTasks(Tasks):
 
 
 Crew = Threads | Tasks
-CREWS: tuple[type[Crew], ...] = (Threads, Tasks, FastTasks)
 
 
 def run(crew: Crew, all_orders: list[Order]) -> None:

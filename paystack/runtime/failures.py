@@ -1,4 +1,4 @@
-"""Failures that both transports report in the same words. Nothing here does I/O."""
+"""Failures that all transports report in the same words. Nothing here does I/O."""
 
 from __future__ import annotations
 

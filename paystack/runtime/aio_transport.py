@@ -33,6 +33,7 @@ from paystack.runtime.transport import proxy_and_login, tls_context
 try:
     import aiohttp
     from aiohttp.client_proto import ResponseHandler
+    from aiohttp.http import HttpProcessingError
     from multidict import CIMultiDict, CIMultiDictProxy
     from yarl import URL
 except ImportError as missing:
@@ -73,6 +74,14 @@ class _Incoming(ResponseHandler):
             self._on_read_timeout()
         elif self._late < math.inf:
             self._start()
+
+    def set_exception(self, exc: BaseException, *cause: BaseException) -> None:
+        # aiohttp tells nobody who waits for the rest of a body that what came is no HTTP, and has no timer then.
+        super().set_exception(exc, *cause)
+        if isinstance(exc, HttpProcessingError) and self._payload is not None and not self._payload.is_eof():
+            broken = aiohttp.ClientPayloadError("The body of the answer is broken.")
+            # Soon, because whoever was just woken for the end of a chunk must be waiting again.
+            self._loop.call_soon(self._payload.set_exception, broken, exc)
 
     def connection_lost(self, exc: BaseException | None) -> None:
         if self._alarm is not None:

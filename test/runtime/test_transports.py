@@ -460,6 +460,20 @@ def announces_less_than_nothing(connection: Connection) -> None:
     connection.write(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n-5\r\nok\r\n0\r\n\r\n")
 
 
+def breaks_a_later_chunk(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nok\r\n")
+    connection.server.over.wait(0.05)
+    connection.write(b"-5\r\nok\r\n0\r\n\r\n")
+
+
+def breaks_after_a_chunk(connection: Connection) -> None:
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nok")
+    connection.server.over.wait(0.05)
+    connection.write(b"\r\n-5\r\nok\r\n0\r\n\r\n")
+
+
 LOSSES = [
     closes,
     resets,
@@ -472,6 +486,8 @@ LOSSES = [
     announces_too_much,
     announces_a_huge_chunk,
     announces_less_than_nothing,
+    breaks_a_later_chunk,
+    breaks_after_a_chunk,
 ]
 
 

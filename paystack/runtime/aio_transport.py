@@ -75,9 +75,9 @@ class _Incoming(ResponseHandler):
         elif self._late < math.inf:
             self._start()
 
-    def set_exception(self, exc: BaseException, *cause: BaseException) -> None:
+    def set_exception(self, exc: BaseException, *args: Any, **options: Any) -> None:
         # aiohttp tells nobody who waits for the rest of a body that what came is no HTTP, and has no timer then.
-        super().set_exception(exc, *cause)
+        super().set_exception(exc, *args, **options)
         if isinstance(exc, HttpProcessingError) and self._payload is not None and not self._payload.is_eof():
             broken = aiohttp.ClientPayloadError("The body of the answer is broken.")
             # Soon, because whoever was just woken for the end of a chunk must be waiting again.

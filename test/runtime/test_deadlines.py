@@ -233,7 +233,7 @@ def test_a_large_body_that_is_not_read_behind_an_encrypted_tunnel(
         Server(lambda connection: connection.hold(), tls=certified(authority)) as server,
     ):
         transport = tunneling.open(server.url, proxy=proxy.url, ca_bundle=bundle)
-        assert late(tunneling, transport, "POST", "/thing", b"x" * 50_000_000, left=1).sent is True
+        assert late(tunneling, transport, "POST", "/thing", b"x" * 10_000_000, left=1).sent is True
 
 
 @pytest.mark.parametrize("transport_type", ASYNC_TRANSPORTS)

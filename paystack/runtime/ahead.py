@@ -19,16 +19,21 @@ NEEDED = "paystack.runtime.models"
 class Ahead:
     """While this is entered, a thread of its own finds the model of the reply, unless replies were parsed before.
 
+    A `transport` that imports what it sends with at its first request does that before: the request has to leave first.
     The thread has ended when this is left.
     """
 
-    __slots__ = ("_thread",)
+    __slots__ = ("_thread", "_transport")
 
-    def __init__(self, find_model: FindModel[Any]) -> None:
+    def __init__(self, find_model: FindModel[Any], transport: object = None) -> None:
+        self._transport = transport
         self._thread = None if NEEDED in sys.modules else Thread(target=_find, args=(find_model,), daemon=True)
 
     def __enter__(self) -> None:
         if self._thread is not None:
+            prepare = getattr(self._transport, "prepare", None)
+            if prepare is not None:
+                prepare()
             with suppress(RuntimeError):  # where there are no threads, the model is found when the reply is there
                 self._thread.start()
 

@@ -70,8 +70,11 @@ class Urllib3Transport:
         return partial(type(self), proxy=self._proxy, ca_bundle=self._ca_bundle), (self._base_url,)
 
     def send(self, send: Send) -> Response:
-        pool = self._pools.get(os.getpid()) or self._open()
-        return pool.send(send)
+        return self.prepare().send(send)
+
+    def prepare(self) -> Pool:
+        """Open the pool, unless it is open, and return it: the first time, that imports urllib3."""
+        return self._pools.get(os.getpid()) or self._open()
 
     def close(self) -> None:
         pool = self._pools.pop(os.getpid(), None)

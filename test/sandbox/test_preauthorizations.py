@@ -212,6 +212,21 @@ def test_a_card_that_fails_ends_the_hold(api: Api, sandbox: Sandbox) -> None:
     assert names(sandbox) == []
 
 
+def test_a_card_without_money_holds_nothing(api: Api, sandbox: Sandbox, card: str) -> None:
+    sandbox.change_card(card, "insufficient_funds")
+    refused = reserve(api, card)
+    assert (refused.status, refused.message) == (400, "Preauthorization unsuccessful")
+    assert "preauthorization.reserve.success" not in names(sandbox)
+
+
+def test_what_is_on_hold_is_captured_whatever_became_of_the_card(api: Api, sandbox: Sandbox, card: str) -> None:
+    reserve(api, card)
+    sandbox.change_card(card, "declined")
+    assert capture(api).status == 200
+    paid = api.verify("hold-1")
+    assert (paid["status"], paid["gateway_response"]) == ("success", "Approved")
+
+
 def test_the_card_of_a_hold_is_saved(api: Api, sandbox: Sandbox) -> None:
     initialize(api)
     sandbox.approve_hold("hold-1")

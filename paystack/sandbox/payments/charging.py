@@ -198,7 +198,8 @@ def succeed(account: Account, transaction: Transaction) -> None:
     transaction.charge_status = transaction.status = "success"
     transaction.paid_at = now
     transaction.message = None
-    transaction.gateway_response = instrument.gateway_response
+    # What was on hold is captured whatever became of the card since.
+    transaction.gateway_response = "Approved" if instrument.ending == "fails" else instrument.gateway_response
     transaction.fees = fee_for(transaction.currency, transaction.channel, transaction.amount)
     if transaction.authorization_code is None:
         customer_id, currency, details = transaction.customer_id, transaction.currency, transaction.details

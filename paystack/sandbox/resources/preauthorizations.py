@@ -141,7 +141,8 @@ def reserve_authorization(call: Call) -> Response:
     email, amount, currency = call.email(), call.amount(), _currency(call)
     authorization = usable_authorization(call, email)
     owner = account[CUSTOMERS][authorization.customer_id]
-    if authorization.channel != "card" or owner.risk_action == "deny":
+    has_no_money = INSTRUMENTS[authorization.instrument].ending != "pays"
+    if authorization.channel != "card" or has_no_money or owner.risk_action == "deny":
         raise Refused(UNSUCCESSFUL)
     hold = _new(call, email, amount, currency, EXPIRES_AFTER_DAYS, ACTIONS[0])
     reserve(account, hold, authorization)

@@ -1,0 +1,73 @@
+"""Every list of the API, read page by page, has each of its records once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.stateful import rule
+
+from paystack.sandbox.engine.tables import Kind
+from paystack.sandbox.payments.nubans import NUBANS
+from paystack.sandbox.payments.orders import ORDERS
+from paystack.sandbox.payments.plans import PLANS
+from paystack.sandbox.payments.records import CUSTOMERS, TRANSACTIONS
+from paystack.sandbox.payments.shares import SPLITS, SUBACCOUNTS
+from paystack.sandbox.resources.bulk_charges import BULK_CHARGES
+from paystack.sandbox.resources.disputes import DISPUTES
+from paystack.sandbox.resources.mandates import MANDATES
+from paystack.sandbox.resources.pages import PAGES
+from paystack.sandbox.resources.payment_requests import PAYMENT_REQUESTS
+from paystack.sandbox.resources.preauthorizations import PREAUTHORIZATIONS
+from paystack.sandbox.resources.products import PRODUCTS
+from paystack.sandbox.resources.refunds import REFUNDS
+from paystack.sandbox.resources.settlements import SETTLEMENTS
+from paystack.sandbox.resources.storefronts import STOREFRONTS
+from paystack.sandbox.resources.subscriptions import SUBSCRIPTIONS
+from paystack.sandbox.resources.transfer_recipients import RECIPIENTS
+from paystack.sandbox.resources.transfers import TRANSFERS
+from paystack.sandbox.resources.virtual_terminals import VIRTUAL_TERMINALS
+from test.sandbox.machine.base import Base
+
+ALL: Callable[[Any], bool] = lambda record: True
+
+LISTS: dict[str, tuple[Kind[Any], Callable[[Any], bool]]] = {
+    "bulk_charges": (BULK_CHARGES, ALL),
+    "customers": (CUSTOMERS, ALL),
+    "dedicated_accounts": (NUBANS, lambda nuban: nuban.customer_id is not None),
+    "disputes": (DISPUTES, ALL),
+    "orders": (ORDERS, ALL),
+    "pages": (PAGES, ALL),
+    "payment_requests": (PAYMENT_REQUESTS, lambda request: not request.archived),
+    "plans": (PLANS, ALL),
+    "preauthorizations": (PREAUTHORIZATIONS, ALL),
+    "products": (PRODUCTS, lambda product: product.deleted_at is None),
+    "refunds": (REFUNDS, ALL),
+    "splits": (SPLITS, lambda split: not split.is_dynamic),
+    "storefronts": (STOREFRONTS, lambda shop: shop.domain == "test" and shop.status != "deleted"),
+    "subaccounts": (SUBACCOUNTS, ALL),
+    "subscriptions": (SUBSCRIPTIONS, ALL),
+    "transactions": (TRANSACTIONS, ALL),
+    "transfer_recipients": (RECIPIENTS, lambda recipient: recipient.active),
+    "transfers": (TRANSFERS, ALL),
+    "virtual_terminals": (VIRTUAL_TERMINALS, ALL),
+}
+"""The resources with an operation `list`: their records, and which of them the list shows."""
+
+
+class Reading(Base):
+    """A merchant who looks."""
+
+    @rule(resource=st.sampled_from(sorted(LISTS)), per_page=st.sampled_from([2, 50]))
+    def read_a_list(self, resource: str, per_page: int) -> None:
+        kind, is_shown = LISTS[resource]
+        items = self.call.items(lambda c: getattr(c, resource).list(per_page=per_page))
+        assert [item.id for item in items] == [item.id for item in reversed(list(self.account[kind])) if is_shown(item)]
+
+    @rule()
+    def read_the_lists_of_other_names(self) -> None:
+        shown = self.call.items(lambda c: c.settlements.fetch(per_page=2))
+        assert [item.id for item in shown] == [item.id for item in reversed(list(self.account[SETTLEMENTS]))]
+        shown = self.call.items(lambda c: c.direct_debits.list_mandate_authorizations(per_page=2))
+        assert [item.id for item in shown] == [item.id for item in reversed(list(self.account[MANDATES]))]

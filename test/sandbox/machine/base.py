@@ -7,6 +7,7 @@ records are kept, change by themselves, or announce themselves.
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -134,9 +135,26 @@ class Base(RuleBasedStateMachine):
         return Caller("sync", self.sandbox, transport=TalliedTransport(self.sandbox.core, self.sandbox.url))
 
     def teardown(self) -> None:
-        self.call.close()
-        self.sandbox.close()
-        self.receiver.close()
+        try:
+            # What is found here must not hide what was found before.
+            if sys.exc_info()[0] is None:
+                self.check_end()
+        finally:
+            self.call.close()
+            self.sandbox.close()
+            self.receiver.close()
+
+    def check_end(self) -> None:
+        """Every event was delivered and nothing else was; after a reset, the sandbox is as it was at first."""
+        assert self.sandbox.wait_for_webhooks()
+        received = [body for body, _ in self.receiver.received]
+        assert set(received) == {event["body"].encode() for event in self.sandbox.events}
+        assert len(received) == sum(len(delivery["attempts"]) for delivery in self.sandbox.deliveries)
+        first_codes = self.customers
+        self.sandbox.reset()
+        assert not any(len(table) for table in self.account.tables())
+        self.begin()
+        assert self.customers == first_codes
 
     @property
     def account(self) -> Account:

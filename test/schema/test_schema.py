@@ -5,6 +5,8 @@ Every run asks the same: the seed is fixed, and the sandbox is brought back to o
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import Any
 
@@ -17,8 +19,9 @@ from schemathesis.specs.openapi import checks as described
 
 from paystack.api.operations import OPERATIONS
 from paystack.sandbox.coverage import emulated
-from test.schema.world import ACCOUNT, CARD, KEY, World
-from test.support.description import BUNDLED
+from test.schema.names import bodies_of
+from test.schema.world import ACCOUNT, CARD, CURRENCY, EMAIL, KEY, World
+from test.support.description import BUNDLED, DESCRIBED, resolved
 
 WORLD = World()
 
@@ -26,40 +29,34 @@ ANYWHERE = {
     "body.email": "emails",
     "body.amount": "amounts",
     "body.currency": "currencies",
-    "body.customer": "customers",
-    "body.authorization_code": "authorizations",
     "body.pin": "pins",
     "body.otp": "otps",
     "body.birthday": "birthdays",
 }
 
-SOMEWHERE = {
-    r"^/transaction/\{id\}": {"path.id": "transactions"},
-    r"^/transaction/verify/": {"path.reference": "references"},
-    r"^/transaction/timeline/": {"path.id_or_reference": "references"},
-    r"^/charge/": {"path.reference": "charges", "body.reference": "charges"},
-    r"^/refund$": {"body.transaction": "references"},
-    r"^/refund/": {"path.id": "refunds"},
-    r"^/customer/\{code\}": {"path.code": "customers"},
-    r"^/customer/\{id\}": {"path.id": "customer-numbers"},
-    r"^/customer/authorization/verify/": {"path.reference": "mandates"},
-    r"^/paymentrequest/": {"path.code": "requests"},
-    r"^/page/check_slug_availability/": {"path.slug": "slugs"},
-    r"^/page/\{id\}": {"path.id": "pages"},
-    r"^/bank/resolve": {"query.account_number": "accounts", "query.bank_code": "banks"},
-    r"^/bank/validate": {"body.account_number": "accounts", "body.bank_code": "banks"},
-    r"^/transferrecipient$": {"body.account_number": "accounts", "body.bank_code": "banks"},
-    r"^/transferrecipient/\{code\}": {"path.code": "recipient-ids"},
-    r"^/transfer$": {"body.recipient": "recipients", "body.reference": "transfer-references"},
-    r"^/transfer/(finalize_transfer|resend_otp)": {"body.transfer_code": "transfer-codes"},
-    r"^/transfer/verify/": {"path.reference": "transfer-references"},
-    r"^/transfer/\{code\}": {"path.code": "transfers"},
+VALUES = {
+    "emails": [EMAIL],
+    "amounts": [100, 10_000],
+    "currencies": [CURRENCY],
+    "pins": ["1234"],
+    "otps": ["123456"],
+    "birthdays": ["2007-04-15"],
 }
-"""Where a name of the world can stand, and of what kind it is."""
 
 
-def bound(places: dict[str, str], probability: float) -> dict[str, Any]:
+def bound(places: Mapping[str, str], probability: float) -> dict[str, Any]:
     return {place: {"dictionary": kind, "probability": probability} for place, kind in places.items()}
+
+
+def named(probability: float) -> list[dict[str, Any]]:
+    """For each operation, where it can name something of the world."""
+    places: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for operation, place in WORLD.names:
+        places[operation][place] = f"{operation} {place}"
+    return [
+        {"include-operation-id": operation, "parameters": bound({**ANYWHERE, **own}, probability)}
+        for operation, own in places.items()
+    ]
 
 
 def description() -> dict[str, Any]:
@@ -73,12 +70,13 @@ def description() -> dict[str, Any]:
 
 def load(**more: Any) -> Any:
     """The description as schemathesis reads it, for the application of the world."""
+    dictionaries = {**VALUES, **{" ".join(place): values for place, values in WORLD.names.items()}}
     options = {
         "seed": 1042,
         # What is asked follows from the description alone, not from literals in the code of the sandbox.
         "analysis": {"constants": {"enabled": False}},
         "headers": {"authorization": f"Bearer {KEY}"},
-        "dictionaries": {kind: {"values": values} for kind, values in WORLD.names.items()},
+        "dictionaries": {name: {"values": values} for name, values in dictionaries.items()},
         **more,
     }
     schema = schemathesis.openapi.from_dict(description(), config=schemathesis.Config.from_dict(options))
@@ -88,14 +86,7 @@ def load(**more: Any) -> Any:
 
 GENERATION = {"deterministic": True, "with-security-parameters": False}
 
-ALONE = load(
-    generation=GENERATION,
-    parameters=bound(ANYWHERE, 0.5),
-    operations=[
-        {"include-path-regex": path, "parameters": bound({**ANYWHERE, **places}, 0.5)}
-        for path, places in SOMEWHERE.items()
-    ],
-)
+ALONE = load(generation=GENERATION, parameters=bound(ANYWHERE, 0.5), operations=named(0.5))
 
 # Chains get nowhere unless most of their links succeed: so all bodies are allowed ones, and no link is guessed.
 LINKED = load(
@@ -148,6 +139,44 @@ def validate(case: schemathesis.Case, response: schemathesis.Response) -> None:
 def test_every_answer_is_described(case: schemathesis.Case) -> None:
     WORLD.prepare(case.method)
     validate(case, case.call())
+
+
+def cases(operation: str) -> Iterator[schemathesis.Case]:
+    """Requests to an operation: the examples of the description with the names of the world, each name in turn."""
+    named_here = {place: values for (name, place), values in WORLD.names.items() if name == operation}
+    parameters = [
+        (item["in"], item["name"], [*named_here.get(f"{item['in']}.{item['name']}", ()), item.get("example")])
+        for item in map(resolved, DESCRIBED[operation].get("parameters", ()))
+        if item.get("required")
+    ]
+    for body in bodies_of(operation, WORLD.names) or [None]:
+        fields = body.keys() if isinstance(body, dict) else ()
+        in_body = [(name, named_here[f"body.{name}"]) for name in fields if f"body.{name}" in named_here]
+        for number in range(max(len(values) for *_, values in [*parameters, *in_body, (None, [None])])):
+            made: dict[str, Any] = {"headers": {"authorization": f"Bearer {KEY}"}}
+            for where, parts in (("path", "path_parameters"), ("query", "query")):
+                made[parts] = {
+                    name: values[number % len(values)] for location, name, values in parameters if location == where
+                }
+            if body is not None:
+                named_in_body = {name: values[number % len(values)] for name, values in in_body}
+                made["body"] = {**body, **named_in_body} if isinstance(body, dict) else body
+                made["media_type"] = "application/json"
+            yield ALONE.find_operation_by_id(operation).Case(**made)
+
+
+@pytest.mark.parametrize("operation", sorted(emulated()))
+def test_every_operation_succeeds_with_an_example_of_the_description(operation: str) -> None:
+    """Its names are replaced by those of the world, as the links of the description say."""
+    answers = []
+    for case in cases(operation):
+        WORLD.rebuild()
+        response = case.call()
+        validate(case, response)
+        answers.append((response.status_code, response.text[:120], case.path_parameters, case.body))
+        if response.status_code < 300:
+            return
+    raise AssertionError(f"no example leads {operation} to success: {answers}")
 
 
 @LINKED.hook

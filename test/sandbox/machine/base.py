@@ -190,9 +190,9 @@ class Base(RuleBasedStateMachine):
         """Every movement adds up, and the balance operation says what they leave."""
         check_movements(self.account)
         shown = {item.currency: item.balance for item in self.call(lambda c: c.balance.fetch()).data}
-        assert shown == {
-            currency: books.held(self.account, books.BALANCE, currency) for currency in shown
-        }, "the balance is not what the movements add up to"
+        assert shown == {currency: books.held(self.account, books.BALANCE, currency) for currency in shown}, (
+            "the balance is not what the movements add up to"
+        )
 
     def check_ledger(self) -> None:
         """What was paid was asked for, and paid once."""

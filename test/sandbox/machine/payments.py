@@ -172,9 +172,7 @@ class Payments(Base):
 
         def charge(c: Any) -> Any:
             if not partly:
-                return c.transactions.charge_authorization(
-                    card.email, amount, card.code, reference=payment.reference
-                )
+                return c.transactions.charge_authorization(card.email, amount, card.code, reference=payment.reference)
             return c.transactions.partial_debit(
                 authorization_code=card.code,
                 currency="NGN",

@@ -129,9 +129,7 @@ class Payouts(Base):
         lost=st.booleans(),
         again=st.booleans(),
     )
-    def pay_out_in_bulk(
-        self, to: list[Recipient], amount: int, lost: bool, again: bool
-    ) -> MultipleResults[Payout]:
+    def pay_out_in_bulk(self, to: list[Recipient], amount: int, lost: bool, again: bool) -> MultipleResults[Payout]:
         """All of them or none; the same references again pay nobody."""
         items: list[Any] = [
             {"amount": amount, "recipient": item.code, "reference": self.free_reference("payout")} for item in to

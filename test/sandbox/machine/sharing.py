@@ -46,9 +46,7 @@ class Sharing(Payments):
     def create_split(self, codes: list[str], type_: Any, share: int, bearer: Any) -> tuple[int, str] | None:
         parts: list[Any] = [{"subaccount": code, "share": share} for code in codes]
         made = self.attempt(
-            lambda c: c.splits.create(
-                "Traders", type_, parts, "NGN", bearer_type=bearer, bearer_subaccount=codes[0]
-            )
+            lambda c: c.splits.create("Traders", type_, parts, "NGN", bearer_type=bearer, bearer_subaccount=codes[0])
         )
         return None if made is None else (made.data.id, made.data.split_code)
 

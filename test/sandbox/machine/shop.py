@@ -129,7 +129,10 @@ class Shop(Payments):
         return int(made.id)
 
     @rule(
-        target=storefronts, number=storefronts, product=products, what=st.sampled_from(["update", "copy", "publish", "delete"])
+        target=storefronts,
+        number=storefronts,
+        product=products,
+        what=st.sampled_from(["update", "copy", "publish", "delete"]),
     )
     def change_storefront(self, number: int, product: Product, what: str) -> int | MultipleResults[int]:
         """A deleted one can be fetched, and nothing else."""
@@ -152,7 +155,9 @@ class Shop(Payments):
     @rule(
         target=orders,
         email=Payments.emails,
-        items=st.lists(st.tuples(products, st.integers(1, 3)), min_size=1, max_size=3, unique_by=lambda item: item[0].id),
+        items=st.lists(
+            st.tuples(products, st.integers(1, 3)), min_size=1, max_size=3, unique_by=lambda item: item[0].id
+        ),
     )
     def order(self, email: str, items: list[tuple[Product, int]]) -> Order | MultipleResults[Order]:
         def create(c: Any) -> Any:

@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check soak bench bench-quick bench-sandbox bench-webhooks check-browser generate clean
+.PHONY: help demo test check soak explore bench bench-quick bench-sandbox bench-webhooks check-browser generate clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -32,6 +32,9 @@ check: $(VENV)/installed-test ## run the slow tests; check types, style, and tha
 
 soak: $(VENV)/installed ## make 20,000 payments over a bad network and check the books; read a list of 100,000 (4 minutes)
 	@$(BIN)/python -m test.soak
+
+explore: $(VENV)/installed-test ## try any order of calls, payers and moments on the sandbox, and check its books after each step (1 hour)
+	@$(BIN)/python -m test.sandbox.machine
 
 bench: $(BIN)/python ## measure this client beside hand-written code and beside other clients (20 minutes)
 	@$(BIN)/python -m benchmarks.compare

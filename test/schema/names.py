@@ -1,7 +1,7 @@
 """What requests can name: derived from the description's links and examples, and from what the sandbox has.
 
-A link says that a value of one operation's reply is an argument of another. Where no link leads, the description gives a
-place the same example as a place that one leads to. So nothing here lists operations.
+A link says that a value of one operation's reply is an argument of another. Where no link leads, the description gives
+a place the same example as a place that one leads to. So nothing here lists operations.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def codes_in(replies: Replies) -> dict[str, list[str]]:
 
 
 def links_of(operation: str) -> Iterator[tuple[str, str, str]]:
-    """The links from an operation's successes: the operation that each leads to, the place there, and what is put there."""
+    """The links from an operation's successes: where each leads to, the place there, and what is put there."""
     for status, response in DESCRIBED[operation]["responses"].items():
         for link in resolved(response).get("links", {}).values() if status < "3" else ():
             link = resolved(link)
@@ -139,7 +139,7 @@ def _places(operation: str) -> dict[str, Any]:
 
 
 def _is_name(value: Any) -> bool:
-    """Whether an example can be the name of one thing only: a code, a reference, or a number too large for an amount."""
+    """Whether an example can be the name of one thing only: a code, a reference or an id, not a round amount."""
     if isinstance(value, bool) or value is None or isinstance(value, float):
         return False
     if isinstance(value, int):

@@ -1,7 +1,7 @@
 """One state machine over the whole API: any order of calls, payers and moments, and what must hold after each of them.
 
-hypothesis makes up the orders. A file has the rules of one area; `Merchant` has them all. `python -m test.sandbox.machine`
-runs it for a long time.
+hypothesis makes up the orders. A file has the rules of one area, as a mixin; `Merchant` has them all. A new area is a
+new file and a new base of `Merchant`. `python -m test.sandbox.machine` runs it for a long time.
 """
 
 from __future__ import annotations

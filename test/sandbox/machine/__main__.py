@@ -1,7 +1,7 @@
 """`python -m test.sandbox.machine`: the state machine over the whole API, for as long as you like.
 
-`make explore` runs it for an hour. It ends with 1 at the first order of calls after which something is not as it must be,
-and prints the shortest such order that was found.
+`make explore` runs it for an hour. It ends with 1 at the first order of calls after which something is not as it must
+be, and prints the shortest such order that was found.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What all areas share: a sandbox with its client, the test's own books, and what must hold after each step.
 
-An area is a mixin with rules. It keeps what it asked for, and extends `begin`, `follow`, `check` and `expected` where its
-records are kept, change by themselves, or announce themselves.
+An area is a mixin with rules. It keeps what it asked for in `begin`, and extends `follow` where its records change by
+themselves, `check` where something must always be so, and `expected` where events tell of them.
 """
 
 from __future__ import annotations

@@ -109,10 +109,10 @@ class Customers(Base):
         """The activation charge changes nothing, whoever asks for it."""
         number = self.customer_id(email)
         self.call(lambda c: c.direct_debits.trigger_activation_charge([number]))
-        for mandate in self.call(lambda c: c.customers.fetch_mandate_authorizations(number)).data:
-            if mandate.authorization_id is not None:
-                found = mandate.authorization_id
-                self.call(lambda c: c.customers.direct_debit_activation_charge(number, found))
+        mandates = self.call(lambda c: c.customers.fetch_mandate_authorizations(number)).data
+        active = [item.authorization_id for item in mandates if item.authorization_id is not None]
+        if active:
+            self.call(lambda c: c.customers.direct_debit_activation_charge(number, active[0]))
 
     def visit(self, path: str, form: str) -> None:
         """Send a form of one of the sandbox's own pages, as a customer does."""

@@ -39,15 +39,13 @@ class Integration(Payments):
         self.attempt(lambda c: c.terminals.commission(serial))
         number = self.account[TRANSACTIONS].find(reference=payment.reference)
         assert number is not None
-        for device in self.call(lambda c: c.terminals.list()).data:
-            name = device.terminal_id
-            self.call(lambda c: c.terminals.update(name, name="Till", address="1 Broad Street"))
-            self.call(lambda c: c.terminals.fetch(name))
-            self.call(lambda c: c.terminals.fetch_terminal_status(name))
-            sent = self.call(
-                lambda c: c.terminals.send_event(name, "transaction", "print", {"id": number.id, "reference": "x"})
-            ).data
-            self.call(lambda c: c.terminals.fetch_event_status(name, sent.id))
+        name = next(iter(self.call(lambda c: c.terminals.list()).data)).terminal_id
+        self.call(lambda c: c.terminals.update(name, name="Till", address="1 Broad Street"))
+        self.call(lambda c: c.terminals.fetch(name))
+        self.call(lambda c: c.terminals.fetch_terminal_status(name))
+        data: Any = {"id": number.id, "reference": "x"}
+        sent = self.call(lambda c: c.terminals.send_event(name, "transaction", "print", data)).data
+        self.call(lambda c: c.terminals.fetch_event_status(name, sent.id))
         if not link:
             self.attempt(lambda c: c.terminals.decommission(serial))
 
@@ -71,11 +69,12 @@ class Integration(Payments):
         """What is sent again is the same body, and no new event."""
         logged = self.call(lambda c: c.webhook_events.list(limit=3)).data
         before = len(self.sandbox.events)
-        for event in logged[:1]:
-            found = self.call(lambda c: c.webhook_events.fetch(event.id)).data
-            assert found.event_name == event.event_name
-            self.call(lambda c: c.webhook_events.lookup(event.id))
-            resent = self.call(lambda c: c.webhook_events.resend([event.id])).data
+        if logged:
+            newest = logged[0]
+            found = self.call(lambda c: c.webhook_events.fetch(newest.id)).data
+            assert found.event_name == newest.event_name
+            self.call(lambda c: c.webhook_events.lookup(newest.id))
+            resent = self.call(lambda c: c.webhook_events.resend([newest.id])).data
             assert (resent.count, resent.failed) == (1, 0)
         filters: Any = {"event_type": "transfer.success"}
         self.call(lambda c: c.webhook_events.resend_matching(filters=filters, preview=preview))

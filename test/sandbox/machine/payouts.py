@@ -18,13 +18,13 @@ from paystack.sandbox.resources.transfers import TRANSFERS
 from test.sandbox.machine.base import Base, Card
 
 FINAL = ("success", "failed", "reversed")
-ENDINGS = {"0000001": "failed", "0000002": "reversed", "0000003": "waits"}
+WAITS = "waits"
+ENDINGS = {"0000001": "failed", "0000002": "reversed", "0000003": WAITS}
 """The sandbox's own account numbers, by their last digits, and what becomes of a transfer to them."""
-ARRIVED_AFTER = 15
-"""By then, in seconds, a transfer has ended unless its account lets it wait."""
+SENT_AFTER, ARRIVES_AFTER = 5, 10
+"""After how many seconds a transfer of a batch is sent, and one that was sent arrives."""
 ABANDONED_AFTER = 1800
 """After so many seconds, a transfer whose password never came is given up."""
-NO_MONEY = "insufficient_balance"
 
 
 @dataclass(eq=False)
@@ -46,6 +46,12 @@ class Payout:
     ending: str
     status: str
     began: float
+    is_of_batch: bool = False
+
+    @property
+    def arrives_after(self) -> int:
+        """Seconds until it ends, unless its account lets it wait."""
+        return ARRIVES_AFTER + (SENT_AFTER if self.is_of_batch else 0)
 
 
 class Payouts(Base):
@@ -235,7 +241,8 @@ class Payouts(Base):
         found = self.account[TRANSFERS].find(reference=reference)
         assert found is not None
         assert (found.amount, found.status) == (amount, status)
-        payout = Payout(reference, found.code, amount, recipient.ending, status, self.sandbox.now)
+        is_of_batch = status == "received"
+        payout = Payout(reference, found.code, amount, recipient.ending, status, self.sandbox.now, is_of_batch)
         self.made_payouts[reference] = payout
         return payout
 
@@ -249,12 +256,9 @@ class Payouts(Base):
             if payout.status == "otp" and passed >= ABANDONED_AFTER:
                 payout.status = "abandoned"
             elif payout.status in ("received", "pending"):
-                ends = payout.ending != "waits"
-                if ends and passed >= ARRIVED_AFTER:
+                if payout.ending != WAITS and passed >= payout.arrives_after:
                     payout.status = payout.ending
-                elif ends and found.status == payout.ending and passed >= ARRIVED_AFTER - 5:
-                    payout.status = payout.ending
-                elif payout.status == "received" and passed >= 5:
+                elif passed >= SENT_AFTER:
                     payout.status = "pending"
             assert found.status == payout.status
 

@@ -30,28 +30,32 @@ from paystack.sandbox.resources.transfers import TRANSFERS
 from paystack.sandbox.resources.virtual_terminals import VIRTUAL_TERMINALS
 from test.sandbox.machine.base import Base
 
-ALL: Callable[[Any], bool] = lambda record: True
+
+def always(record: Any) -> bool:
+    """Whether a list shows a record: here, it shows all of them."""
+    return True
+
 
 LISTS: dict[str, tuple[Kind[Any], Callable[[Any], bool]]] = {
-    "bulk_charges": (BULK_CHARGES, ALL),
-    "customers": (CUSTOMERS, ALL),
+    "bulk_charges": (BULK_CHARGES, always),
+    "customers": (CUSTOMERS, always),
     "dedicated_accounts": (NUBANS, lambda nuban: nuban.customer_id is not None),
-    "disputes": (DISPUTES, ALL),
-    "orders": (ORDERS, ALL),
-    "pages": (PAGES, ALL),
+    "disputes": (DISPUTES, always),
+    "orders": (ORDERS, always),
+    "pages": (PAGES, always),
     "payment_requests": (PAYMENT_REQUESTS, lambda request: not request.archived),
-    "plans": (PLANS, ALL),
-    "preauthorizations": (PREAUTHORIZATIONS, ALL),
+    "plans": (PLANS, always),
+    "preauthorizations": (PREAUTHORIZATIONS, always),
     "products": (PRODUCTS, lambda product: product.deleted_at is None),
-    "refunds": (REFUNDS, ALL),
-    "splits": (SPLITS, ALL),
+    "refunds": (REFUNDS, always),
+    "splits": (SPLITS, always),
     "storefronts": (STOREFRONTS, lambda shop: shop.domain == "test" and shop.status != "deleted"),
     "subaccounts": (SUBACCOUNTS, lambda subaccount: subaccount.active),
-    "subscriptions": (SUBSCRIPTIONS, ALL),
-    "transactions": (TRANSACTIONS, ALL),
+    "subscriptions": (SUBSCRIPTIONS, always),
+    "transactions": (TRANSACTIONS, always),
     "transfer_recipients": (RECIPIENTS, lambda recipient: recipient.active),
-    "transfers": (TRANSFERS, ALL),
-    "virtual_terminals": (VIRTUAL_TERMINALS, ALL),
+    "transfers": (TRANSFERS, always),
+    "virtual_terminals": (VIRTUAL_TERMINALS, always),
 }
 """The resources with an operation `list`: their records, and which of them the list shows."""
 

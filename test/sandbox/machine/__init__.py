@@ -34,8 +34,8 @@ class Merchant(
     PaymentRequests,
     Payouts,
     Reading,
-    Sharing,
     Shop,
+    Sharing,
     Subscriptions,
 ):
     """Everything that a merchant, their customers and time can do, in any order."""

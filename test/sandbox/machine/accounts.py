@@ -10,12 +10,12 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, rule
 
-from paystack import NotFoundError
+from paystack import NotFoundError, ValidationError
 from paystack.sandbox import SandboxError
 from paystack.sandbox.payments.nubans import NUBANS, TRANSFERS_IN
 from paystack.sandbox.payments.records import TRANSACTIONS
 from test.sandbox.machine.base import Base
-from test.sandbox.machine.sharing import Sharing
+from test.sandbox.machine.sharing import Sharing, Split
 
 ASSIGNED_AFTER = 60
 """After so many seconds, an assignment has its outcome."""
@@ -71,17 +71,19 @@ class Accounts(Sharing):
             self.refuse(lambda c: c.dedicated_accounts.deactivate(account.id), NotFoundError)
         assert self.call(lambda c: c.dedicated_accounts.fetch(account.id)).data.assigned is False
 
-    @rule(account=accounts, share=st.booleans())
-    def share_dedicated_account(self, account: BankAccount, share: bool) -> None:
+    @rule(account=accounts, split=Sharing.splits, share=st.booleans())
+    def share_dedicated_account(self, account: BankAccount, split: Split, share: bool) -> None:
         def change(c: Any) -> Any:
             if share:
-                return c.dedicated_accounts.add_split(account_number=account.number, split_code="SPL_any")
+                return c.dedicated_accounts.add_split(account_number=account.number, split_code=split.code)
             return c.dedicated_accounts.remove_split(account.number)
 
-        if account.assigned:
-            self.call(change)
-        else:
+        if not account.assigned:
             self.refuse(change, NotFoundError)
+        elif share and not split.active:
+            self.refuse(change, ValidationError)
+        else:
+            self.call(change)
 
     @rule(account=accounts, amount=Base.amounts, missed=st.booleans())
     def send_money(self, account: BankAccount, amount: int, missed: bool) -> None:
@@ -125,14 +127,13 @@ class Accounts(Sharing):
         rows = self.call(lambda c: c.virtual_terminals.transactions(code)).data
         assert len(rows) == after["total_transactions"] == before["total_transactions"] + 1
 
-    @rule(terminal=terminals, split=Sharing.splits, deactivate=st.booleans())
-    def change_virtual_terminal(
-        self, terminal: tuple[str, str], split: tuple[int, str] | None, deactivate: bool
-    ) -> None:
+    @rule(terminal=terminals, split=Sharing.splits, keep=st.booleans(), deactivate=st.booleans())
+    def change_virtual_terminal(self, terminal: tuple[str, str], split: Split, keep: bool, deactivate: bool) -> None:
         code, _ = terminal
-        if split is not None:
-            self.call(lambda c: c.virtual_terminals.add_split_code(code, split[1]))
-            self.call(lambda c: c.virtual_terminals.delete_split_code(code, split[1]))
+        added = self.attempt(lambda c: c.virtual_terminals.add_split_code(code, split.code))
+        assert (added is not None) == split.active
+        if added is not None and not keep:
+            self.call(lambda c: c.virtual_terminals.delete_split_code(code, split.code))
         self.call(lambda c: c.virtual_terminals.update(code, "Front desk"))
         more: list[Any] = [{"target": "+2348000000002", "name": "Owner"}]
         self.call(lambda c: c.virtual_terminals.destination_assign(code, more))

@@ -13,7 +13,8 @@ from hypothesis.stateful import Bundle, MultipleResults, multiple, rule
 from paystack import ValidationError
 from paystack.sandbox import SandboxError
 from test.sandbox.machine.base import FAILING_CARDS, Payment
-from test.sandbox.machine.payments import PAYING_CARDS, Payments
+from test.sandbox.machine.payments import PAYING_CARDS
+from test.sandbox.machine.sharing import Sharing, Split
 
 
 @dataclass(eq=False)
@@ -27,7 +28,7 @@ class Request:
     archived: bool = False
 
 
-class PaymentRequests(Payments):
+class PaymentRequests(Sharing):
     """Invoices for one customer each."""
 
     requests = Bundle("requests")
@@ -36,10 +37,25 @@ class PaymentRequests(Payments):
         self.made_requests: list[Request] = []
         super().begin()
 
-    @rule(target=requests, email=Payments.emails, amount=Payments.amounts, draft=st.booleans())
-    def create_payment_request(self, email: str, amount: int, draft: bool) -> Request:
+    @rule(
+        target=requests,
+        email=Sharing.emails,
+        amount=Sharing.amounts,
+        split=st.one_of(st.none(), Sharing.splits),
+        draft=st.booleans(),
+    )
+    def create_payment_request(
+        self, email: str, amount: int, split: Split | None, draft: bool
+    ) -> Request | MultipleResults[Request]:
         lines: list[Any] = [{"name": "Book", "amount": amount, "quantity": 2}]
-        made = self.call(lambda c: c.payment_requests.create(self.customers[email], line_items=lines, draft=draft)).data
+        code = None if split is None else split.code
+        reply = self.attempt(
+            lambda c: c.payment_requests.create(self.customers[email], line_items=lines, draft=draft, split_code=code)
+        )
+        assert (reply is not None) == (split is None or split.active)
+        if reply is None:
+            return multiple()
+        made = reply.data
         assert made.amount == 2 * amount
         request = Request(made.request_code, email, 2 * amount, ["draft" if draft else "pending"])
         self.made_requests.append(request)
@@ -53,7 +69,7 @@ class PaymentRequests(Payments):
         else:
             self.refuse(lambda c: c.payment_requests.finalize(request.code), ValidationError)
 
-    @rule(request=requests, amount=Payments.amounts)
+    @rule(request=requests, amount=Sharing.amounts)
     def update_payment_request(self, request: Request, amount: int) -> None:
         """A request that was opened already, and whose payer has declined a card, asks for its new amount."""
 
@@ -78,7 +94,7 @@ class PaymentRequests(Payments):
         else:
             self.call(lambda c: c.payment_requests.notify(request.code))
 
-    @rule(target=Payments.payments, request=requests, card=st.sampled_from(PAYING_CARDS + FAILING_CARDS))
+    @rule(target=Sharing.payments, request=requests, card=st.sampled_from(PAYING_CARDS + FAILING_CARDS))
     def pay_request(self, request: Request, card: str) -> Payment | MultipleResults[Payment]:
         if request.archived or request.path[-1] != "pending":
             with pytest.raises(SandboxError):

@@ -16,8 +16,12 @@ from paystack.sandbox import SandboxError
 from paystack.sandbox.payments import books
 from paystack.sandbox.resources.transfers import TRANSFERS
 from test.sandbox.machine.base import Base, Card
+from test.support.receiver import Receiver
 
 FINAL = ("success", "failed", "reversed")
+VERDICTS = {200: "pending", 400: "rejected", 500: "blocked"}
+"""What becomes of a transfer, by the status that the merchant's server answers."""
+RETURNED = ("failed", "reversed", "rejected", "blocked")
 WAITS = "waits"
 ENDINGS = {"0000001": "failed", "0000002": "reversed", "0000003": WAITS}
 """The sandbox's own account numbers, by their last digits, and what becomes of a transfer to them."""
@@ -65,6 +69,16 @@ class Payouts(Base):
         self.known_recipients: dict[str, Recipient] = {}
         self.needs_otp = False
         super().begin()
+
+    def __init__(self) -> None:
+        self.approver = Receiver()
+        super().__init__()
+
+    def teardown(self) -> None:
+        try:
+            super().teardown()
+        finally:
+            self.approver.close()
 
     @initialize(target=recipients)
     def fund_first_payouts(self) -> MultipleResults[Recipient]:
@@ -163,6 +177,24 @@ class Payouts(Base):
             self.refuse(send)
         return multiple(*made)
 
+    @rule(target=payouts, recipient=recipients, amount=Base.amounts, answer=st.sampled_from(sorted(VERDICTS)))
+    def pay_out_with_approval(self, recipient: Recipient, amount: int, answer: int) -> Payout | MultipleResults[Payout]:
+        """The merchant's server is asked before the money is sent, which is held meanwhile."""
+        self.need_otp(False)
+        reference = self.free_reference("payout")
+        can_pay = recipient.active and self.has(amount)
+        self.approver.answers.append(answer)
+        self.sandbox.approval_url(self.approver.url)
+        made = self.attempt(lambda c: c.transfers.initiate("balance", amount, recipient.code, reference=reference))
+        assert self.sandbox.wait_for_webhooks()
+        self.sandbox.approval_url(None)
+        assert (made is not None) == can_pay
+        if made is None:
+            self.approver.answers.clear()
+            return multiple()
+        assert made.data.status == "received"
+        return self.taken(reference, recipient, amount, VERDICTS[answer])
+
     @rule(payout=payouts, recipient=recipients, amount=Base.amounts)
     def pay_out_again(self, payout: Payout, recipient: Recipient, amount: int) -> None:
         """The same reference pays nobody, whatever became of the first."""
@@ -228,7 +260,7 @@ class Payouts(Base):
                 assert movement.lines[books.BANKS] == -sign * self.made_payouts[movement.reference or ""].amount
         for payout in self.made_payouts.values():
             assert moved.pop(("transfer", payout.reference), 0) == (payout.status not in ("otp", "abandoned"))
-            assert moved.pop(("transfer-return", payout.reference), 0) == (payout.status in ("failed", "reversed"))
+            assert moved.pop(("transfer-return", payout.reference), 0) == (payout.status in RETURNED)
         assert not moved
 
     def has(self, amount: int, times: int = 1) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, initialize, rule
+from hypothesis.stateful import Bundle, MultipleResults, initialize, multiple, rule
 
 from paystack.sandbox.payments import books
 from paystack.sandbox.resources.settlements import SETTLEMENTS
@@ -15,6 +17,15 @@ from test.sandbox.machine.payments import Payments
 SHARES = st.integers(1, 60)
 
 
+@dataclass(eq=False)
+class Split:
+    """A split in naira."""
+
+    id: int
+    code: str
+    active: bool = True
+
+
 class Sharing(Payments):
     """Who else gets something of a payment, and when."""
 
@@ -22,7 +33,7 @@ class Sharing(Payments):
     splits = Bundle("splits")
 
     @initialize(target=splits)
-    def make_first_split(self) -> tuple[int, str] | None:
+    def make_first_split(self) -> Split | MultipleResults[Split]:
         return self.create_split([self.create_subaccount(20)], "percentage", 30, "all")
 
     @rule(target=subaccounts, percentage=st.sampled_from([0, 2.5, 20, 100]))
@@ -43,28 +54,26 @@ class Sharing(Payments):
         share=SHARES,
         bearer=st.sampled_from(["account", "all", "all-proportional", "subaccount"]),
     )
-    def create_split(self, codes: list[str], type_: Any, share: int, bearer: Any) -> tuple[int, str] | None:
+    def create_split(self, codes: list[str], type_: Any, share: int, bearer: Any) -> Split | MultipleResults[Split]:
         parts: list[Any] = [{"subaccount": code, "share": share} for code in codes]
         made = self.attempt(
             lambda c: c.splits.create("Traders", type_, parts, "NGN", bearer_type=bearer, bearer_subaccount=codes[0])
         )
-        return None if made is None else (made.data.id, made.data.split_code)
+        return multiple() if made is None else Split(made.data.id, made.data.split_code)
 
     @rule(split=splits, code=subaccounts, share=SHARES, add=st.booleans(), active=st.booleans())
-    def change_split(self, split: tuple[int, str] | None, code: str, share: int, add: bool, active: bool) -> None:
-        if split is None:
-            return
-        number, _ = split
+    def change_split(self, split: Split, code: str, share: int, add: bool, active: bool) -> None:
         if add:
-            self.attempt(lambda c: c.splits.add_subaccount(number, code, share))
+            self.attempt(lambda c: c.splits.add_subaccount(split.id, code, share))
         else:
-            self.attempt(lambda c: c.splits.remove_subaccount(number, code))
-        self.call(lambda c: c.splits.update(number, name="Sellers", active=active))
-        assert self.call(lambda c: c.splits.fetch(number)).data.active == active
+            self.attempt(lambda c: c.splits.remove_subaccount(split.id, code))
+        self.call(lambda c: c.splits.update(split.id, name="Sellers", active=active))
+        split.active = active
+        assert self.call(lambda c: c.splits.fetch(split.code)).data.active == active
 
     @rule(target=Payments.payments, email=Payments.emails, amount=Payments.amounts, split=splits)
-    def initialize_with_split(self, email: str, amount: int, split: tuple[int, str] | None) -> Payment:
-        return self.shared(email, amount, {} if split is None else {"split_code": split[1]})
+    def initialize_with_split(self, email: str, amount: int, split: Split) -> Payment:
+        return self.shared(email, amount, {"split_code": split.code})
 
     @rule(
         target=Payments.payments,
@@ -106,6 +115,13 @@ class Sharing(Payments):
             for number in item.transaction_ids
         ]
         assert len(settled) == len(set(settled)), "a payment was settled twice"
-        for holding in self.account[books.HOLDINGS]:
-            is_subaccount = holding.place.startswith(books.of_subaccount(""))
-            assert holding.amount >= 0 or not is_subaccount, "a subaccount was paid what it does not have"
+        got: Counter[tuple[str, str]] = Counter()
+        for movement in self.account[books.MOVEMENTS]:
+            reference, fees = movement.reference or "", movement.lines.get(books.PAYSTACK, 0)
+            for place, amount in movement.lines.items():
+                if movement.kind == "charge" and place not in (books.CUSTOMERS, books.PAYSTACK):
+                    # Whoever bore the fees does not get them back.
+                    got[reference, place] += amount + fees
+                elif movement.kind in books.GIVEN_BACK and place != books.CUSTOMERS:
+                    got[reference, place] += amount
+        assert all(amount >= 0 for amount in got.values()), "somebody gave back more than they got of a payment"

@@ -14,7 +14,8 @@ from hypothesis.stateful import Bundle, MultipleResults, initialize, multiple, r
 from paystack import NotFoundError
 from paystack.sandbox import SandboxError
 from test.sandbox.machine.base import FAILING_CARDS, Payment
-from test.sandbox.machine.payments import PAYING_CARDS, Payments
+from test.sandbox.machine.payments import PAYING_CARDS
+from test.sandbox.machine.sharing import Sharing, Split
 
 SHIPPING: dict[str, Any] = {
     "street_line": "1 Broad Street",
@@ -49,7 +50,7 @@ class Order:
     payment: Payment | None = None
 
 
-class Shop(Payments):
+class Shop(Sharing):
     """What is sold, and that it is sold once."""
 
     products = Bundle("products")
@@ -63,11 +64,18 @@ class Shop(Payments):
 
     @initialize(target=storefronts)
     def open_first_storefront(self) -> int:
-        return self.open_storefront(self.create_product(5_000, 10))
+        return self.open_storefront(self.create_product(5_000, 10, None))
 
-    @rule(target=products, price=st.integers(1_000, 9_000), stock=st.sampled_from([None, 3, 50]))
-    def create_product(self, price: int, stock: int | None) -> Product:
+    @rule(
+        target=products,
+        price=st.integers(1_000, 9_000),
+        stock=st.sampled_from([None, 3, 50]),
+        split=st.one_of(st.none(), Sharing.splits),
+    )
+    def create_product(self, price: int, stock: int | None, split: Split | None) -> Product:
         more: dict[str, Any] = {"unlimited": True} if stock is None else {"unlimited": False, "quantity": stock}
+        if split is not None and split.active:
+            more["split_code"] = split.code
         name = self.free_reference("product")
         made = self.call(lambda c: c.products.create(name, price, "NGN", description="A book", **more)).data
         product = Product(made.id, price, stock)
@@ -102,7 +110,7 @@ class Shop(Payments):
             assert found.quantity == max(0, product.stock - product.sold)
         assert self.call(lambda c: c.orders.product(product.id)).meta.quantity_sold == product.sold
 
-    @rule(target=pages, amount=Payments.amounts)
+    @rule(target=pages, amount=Sharing.amounts)
     def create_page(self, amount: int) -> tuple[int, str]:
         slug = self.free_reference("page")
         self.call(lambda c: c.pages.check_slug_availability(slug))
@@ -110,7 +118,7 @@ class Shop(Payments):
         self.refuse(lambda c: c.pages.check_slug_availability(slug))
         return made.id, slug
 
-    @rule(page=pages, product=products, amount=Payments.amounts)
+    @rule(page=pages, product=products, amount=Sharing.amounts)
     def change_page(self, page: tuple[int, str], product: Product, amount: int) -> None:
         number, slug = page
         self.call(lambda c: c.pages.update(slug, name="Coffee", amount=amount))
@@ -154,7 +162,7 @@ class Shop(Payments):
 
     @rule(
         target=orders,
-        email=Payments.emails,
+        email=Sharing.emails,
         items=st.lists(
             st.tuples(products, st.integers(1, 3)), min_size=1, max_size=3, unique_by=lambda item: item[0].id
         ),
@@ -175,7 +183,7 @@ class Shop(Payments):
         assert made.data.amount == amount
         return Order(made.data.id, made.data.order_code, email, amount, dict(items))
 
-    @rule(target=orders, number=storefronts, product=products, quantity=st.integers(1, 3), email=Payments.emails)
+    @rule(target=orders, number=storefronts, product=products, quantity=st.integers(1, 3), email=Sharing.emails)
     def order_in_storefront(
         self, number: int, product: Product, quantity: int, email: str
     ) -> Order | MultipleResults[Order]:
@@ -188,7 +196,7 @@ class Shop(Payments):
         assert made["amount"] == product.price * quantity
         return Order(made["id"], made["order_code"], email, made["amount"], {product: quantity})
 
-    @rule(target=Payments.payments, order=orders, card=st.sampled_from(PAYING_CARDS + FAILING_CARDS))
+    @rule(target=Sharing.payments, order=orders, card=st.sampled_from(PAYING_CARDS + FAILING_CARDS))
     def pay_order(self, order: Order, card: str) -> Payment | MultipleResults[Payment]:
         if order.payment is not None:
             with pytest.raises(SandboxError):

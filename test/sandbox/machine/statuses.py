@@ -71,7 +71,7 @@ LIVES = (
         {
             FIRST: ("otp", "received", "pending"),
             "otp": ("pending", "abandoned"),
-            "received": ("pending", "success", "failed", "reversed"),
+            "received": ("pending", "success", "failed", "reversed", "rejected", "blocked"),
             "pending": ("success", "failed", "reversed"),
         },
     ),

@@ -126,6 +126,8 @@ class Base(RuleBasedStateMachine):
         self.last_event = ""
         self.references = 0
         self.denied: set[str] = set()
+        self.longest_wait = 90
+        """The most days that pass at once: few where much is billed, as every list is read."""
         self.customers = {email: self.customer_code(email) for email in EMAILS}
 
     def make_sandbox(self) -> Sandbox:

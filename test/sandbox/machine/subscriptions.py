@@ -25,6 +25,8 @@ SHORTEST = {
     "annually": 364 * DAY,
 }
 """The least time between two charges, by interval: charges after the first are made at the full hour."""
+LONGEST_WAITS = {"hourly": 1, "daily": 14}
+"""The most days that pass at once, where there is a plan with this interval."""
 ENDINGS = {"success": "invoice.update", "failed": "invoice.payment_failed"}
 """What is told of an invoice that was charged, by its status."""
 LIVE = ("active", "attention", "non-renewing")
@@ -58,6 +60,7 @@ class Subscriptions(Payments):
     def create_plan(self, interval: Any, amount: int, limit: int) -> str:
         made = self.call(lambda c: c.plans.create("Box", amount, interval, invoice_limit=limit)).data
         self.amounts_of[made.id].add(amount)
+        self.longest_wait = min(self.longest_wait, LONGEST_WAITS.get(interval, self.longest_wait))
         return str(made.plan_code)
 
     @rule(
@@ -73,6 +76,7 @@ class Subscriptions(Payments):
         self.amounts_of[number].add(amount)
         if interval is not None:
             self.changed_intervals.add(number)
+            self.longest_wait = min(self.longest_wait, LONGEST_WAITS.get(interval, self.longest_wait))
 
     @rule(target=subscriptions, code=plans, card=Payments.cards, wait=st.sampled_from([None, 1, 40]))
     def subscribe(self, code: str, card: Card, wait: int | None) -> str | MultipleResults[str]:

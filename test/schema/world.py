@@ -6,8 +6,9 @@ import json
 from collections import defaultdict
 from typing import Any
 
+from paystack.sandbox.app import Core
 from paystack.sandbox.engine.messages import Request, Response
-from paystack.sandbox.hosts.asgi import app
+from paystack.sandbox.hosts.asgi import Application
 from test.schema.names import Place, names_of
 from test.support.conformance import find_operation
 
@@ -39,7 +40,8 @@ class World:
     """One application that can be brought back to the same state at any time: same names, same numbers."""
 
     def __init__(self) -> None:
-        self.application = app(clock="manual", allow_hosts=["testserver"])
+        # Each call of schemathesis is a server's whole life, which must not end that of the core.
+        self.application = Application(Core(clock="manual", allow_hosts=["testserver"]))
         self.replies: defaultdict[str, list[Any]] = defaultdict(list)
         self.rebuild()
         self.names: dict[Place, list[Any]] = names_of(self.replies)

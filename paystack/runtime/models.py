@@ -21,7 +21,7 @@ from typing_extensions import Self
 
 from paystack.runtime.hints import unknown_of_model
 from paystack.runtime.http import HttpInfo
-from paystack.runtime.reading import Received, built, fits_model, is_ours, json_object, received
+from paystack.runtime.reading import Received, built, fits_model, json_object, received
 from paystack.runtime.types import wire_time
 
 M = TypeVar("M", bound="Model")
@@ -387,7 +387,7 @@ class UnknownEvent(WebhookEvent):
 def parse(model: type[M], body: bytes) -> M:
     """Returns `body` as `model`. Raises `ValueError` if the body is not one complete JSON object."""
     value = json_object(body)
-    if not is_ours(model):  # it may have validators of its own
+    if not model.model_reading.are_ours:  # it may have validators of its own
         with suppress(ValidationError):
             return model.model_validate_json(body)
     return received(model, value)
@@ -396,7 +396,7 @@ def parse(model: type[M], body: bytes) -> M:
 def is_lenient(model: type[Model], body: bytes) -> bool:
     """Returns whether `body`, a JSON object, does not fit `model`, so that values in it were kept as they are."""
     with suppress(RecursionError, ValueError):
-        if is_ours(model):
+        if model.model_reading.are_ours:
             return not fits_model(model, from_json(body))
         model.model_validate_json(body)
         return False

@@ -275,7 +275,7 @@ class ReadField:
         with Loading():
             from paystack import models
 
-        if not is_ours(self.owner):
+        if not self.owner.model_reading.are_ours:
             self.owner.model_rebuild()
             field = self.owner.model_fields[self.name]
             annotation: Any = field.annotation
@@ -291,7 +291,7 @@ class ReadField:
 class Fields:
     """The fields of one model, and what is known of reading them."""
 
-    __slots__ = ("are_renamed", "by_key", "by_name", "converted", "nothing")
+    __slots__ = ("are_ours", "are_renamed", "by_key", "by_name", "converted", "nothing")
 
     by_key: dict[str, ReadField]
     """The fields by their keys in JSON, in the order of the class."""
@@ -301,12 +301,15 @@ class Fields:
     """The fields of which values are not as they are in JSON, or of which nobody knows yet."""
     nothing: dict[str, Any]
     """What the model's `__dict__` is where nothing was received."""
+    are_ours: bool
+    """Whether the model is part of this package, so that nothing but annotations say what its fields are."""
     are_renamed: bool
     """Whether a field has another name in Python than in JSON."""
 
     def __init__(self, model: type[Received]) -> None:
+        self.are_ours = model.__module__.startswith(("paystack.models.", "paystack.runtime."))
         # In a model of ours, a base has only fields of ours.
-        inherited = model.model_reading.by_key if is_ours(model) and hasattr(model, "model_reading") else {}
+        inherited = model.model_reading.by_key if self.are_ours and hasattr(model, "model_reading") else {}
         fields = [ReadField(model, name, field) for name, field in model.__pydantic_fields__.items()]
         own = [field for field in fields if field.key not in inherited or field.name in model.__annotations__]
         for field in own:
@@ -371,19 +374,30 @@ _set_raw = Received.__dict__["_raw"].__set__
 _new = object.__new__
 
 
-def is_ours(model: type[BaseModel]) -> bool:
-    """Returns whether `model` is part of this package, so that nothing but annotations say what its fields are."""
-    return model.__module__.startswith(("paystack.models.", "paystack.runtime."))
-
-
 def received(model: type[M], raw: dict[str, Any]) -> M:
     """Returns `raw`, a JSON object, as `model`."""
+    if not model.model_reading.are_ours:
+        return _constructed(model, raw)
     made = _new(model)
     _set_raw(made, raw)
     if model.__private_attributes__:
         _set_private(made, {name: attribute.get_default() for name, attribute in model.__private_attributes__.items()})
         if model.model_spellings:
             _complete(made)  # nobody could tell that the private attributes are not all there
+    return made
+
+
+def _constructed(model: type[M], raw: dict[str, Any]) -> M:
+    """Returns `raw` as a user's own `model`, which may have defaults, private attributes and a `model_post_init`."""
+    by_key = model.model_reading.by_key
+    known = {by_key[key].name: read(by_key[key].kinds, value) for key, value in raw.items() if key in by_key}
+    extra = {key: value for key, value in raw.items() if key not in by_key}
+    made = model.model_construct(known.keys() | (extra.keys() - model.model_reading.nothing.keys()), **known)
+    _set_extra(made, extra)
+    if not hasattr(made, "__pydantic_private__"):  # pydantic leaves it unset, and then cannot pickle
+        _set_private(made, None)
+    for name, nothing in model.model_reading.nothing.items():
+        _fields_of(made).setdefault(name, nothing)
     return made
 
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, Field, PrivateAttr
 
 from paystack import models
 from paystack.models import Customer, EmbeddedCustomer, Transaction
@@ -39,6 +39,12 @@ PAYMENT: dict[str, Any] = {
     "plan": {},
     "field_of_next_year": {"a": [1]},
 }
+
+
+class MyPayment(Transaction):
+    """A user's own model, which can be pickled only where modules can find it."""
+
+    branch: str = "Ikeja"
 
 
 def payment(**changes: Any) -> Transaction:
@@ -135,6 +141,34 @@ def test_a_users_own_fields_and_checks_are_kept() -> None:
     assert (odd.fees, odd.branch) == ("not a number", 5)
     assert is_lenient(Mine, json.dumps({**PAYMENT, "branch": 5}).encode())
     assert odd.to_dict() == {**PAYMENT, "branch": 5}
+
+
+@pytest.mark.parametrize("body", [{**PAYMENT, "branch": "Ikeja"}, {**PAYMENT, "branch": 5}, {"branch": 5}])
+def test_a_users_own_model_has_its_defaults_whether_the_body_fits_or_not(body: dict[str, Any]) -> None:
+    class Mine(Transaction):
+        fees: str
+        branch: str
+        currency: str = "NGN"
+        notes: list[str] = Field(default_factory=lambda: ["new"])
+        _seen: list[str] = PrivateAttr(default_factory=lambda: ["nowhere"])
+
+        def model_post_init(self, context: Any, /) -> None:
+            super().model_post_init(context)
+            self._seen.append("here")
+
+    mine = parse(Mine, json.dumps(body).encode())
+    assert (mine.currency, mine.notes, mine._seen) == ("NGN", ["new"], ["nowhere", "here"])
+    assert (mine.branch, mine.amount) == (body["branch"], body.get("amount"))
+    assert mine.to_dict() == body
+    copied = copy.deepcopy(mine)
+    assert copied == mine
+    assert copied._seen == mine._seen
+
+
+def test_a_users_own_model_that_the_body_does_not_fit_can_be_pickled() -> None:
+    odd = MyPayment.from_dict({**PAYMENT, "branch": 5})
+    assert pickle.loads(pickle.dumps(odd)) == odd
+    assert (odd.branch, odd.paid_at) == (5, payment().paid_at)
 
 
 def test_every_field_of_every_model_says_what_it_may_be() -> None:

@@ -149,6 +149,8 @@ class TestPaymentPages:
         api.post("/page", name="Gala", slug="gala", amount=5000, custom_fields=fields, metadata=metadata)
         page = opened(api, "/pay/gala")
         assert "T-shirt <size>" in page.text and "team (optional)" in page.text
+        shown = api.send("GET", "/pay/gala", headers={"authorization": ""}).body
+        assert b"<bdi>T-shirt &lt;size&gt;</bdi>" in shown, "from right to left, it would turn round what follows"
         assert "T-shirt <size> is missing" in wrong(send(api, "/pay/gala", page, **ADA))
         payer(api, sandbox, send(api, "/pay/gala", page, **{**ADA, "custom-0": "XL", "custom-2": "hello"}))
         assert only_transaction(api)["metadata"] == {
@@ -212,7 +214,7 @@ class TestPaymentPages:
     @pytest.mark.parametrize(
         ("quantity", "text"),
         [
-            ("4", "Only 3 are left"),
+            ("4", "Only 3 left"),
             ("0", "how many"),
             ("", "how many"),
             ("-1", "whole number"),
@@ -429,7 +431,7 @@ class TestStorefronts:
         lamp = product(api)
         self.sell(api, shop, lamp)
         refused = api.post("/_sandbox/order", storefront="ada-lamps", items={str(lamp): 4}, email="ada@example.com")
-        assert (refused.status, refused.message) == (400, "only 3 of Lamp are left")
+        assert (refused.status, refused.message) == (400, "only 3 of Lamp left")
         api.put(f"/product/{lamp}", quantity=0)
         refused = api.post("/_sandbox/order", storefront="ada-lamps", items={str(lamp): 1}, email="ada@example.com")
         assert refused.message == "Lamp is sold out"

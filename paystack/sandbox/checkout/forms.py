@@ -109,7 +109,7 @@ def quantities(products: Sequence[Product], form: Mapping[str, str]) -> tuple[di
         if quantity is None:
             wrong[name] = "Enter a whole number"
         elif left is not None and quantity > left:
-            wrong[name] = f"Only {left} are left" if left else "This is sold out"
+            wrong[name] = f"Only {left} left" if left else "This is sold out"
         elif quantity > MOST_ORDERED:
             wrong[name] = f"Enter at most {MOST_ORDERED}"
         elif quantity:
@@ -136,7 +136,7 @@ def show(
     fields = [
         markup.text_field(
             entry.name,
-            entry.label if entry.required else markup.join(entry.label, _OPTIONAL),
+            markup.join(markup.element("bdi", entry.label), Html() if entry.required else _OPTIONAL),
             note=entry.note,
             error=wrong.get(entry.name),
             value=entry.value if form is None else form.get(entry.name, ""),

@@ -202,7 +202,7 @@ def items_for(products: Iterable[Product], currency: str, wanted: Mapping[int, i
     for found, quantity, _ in items:
         left = left_of(found)
         if left is not None and quantity > left:
-            raise ValueError(f"only {left} of {found.name} are left" if left else f"{found.name} is sold out")
+            raise ValueError(f"only {left} of {found.name} left" if left else f"{found.name} is sold out")
     if sum(quantity * price for _, quantity, price in items) > LARGEST_AMOUNT:
         raise ValueError("the total is too large")
     return items

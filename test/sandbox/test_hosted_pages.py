@@ -109,7 +109,8 @@ class TestPaymentPages:
         assert only_transaction(api)["amount"] == amount
 
     @pytest.mark.parametrize(
-        "text", ["", "0", "-5", "1.005", "five", "1e3", "\u0665", "90071992547409.92", "9" * 40, "1 000"]
+        "text",
+        ["", "0", "-5", "1.005", "five", "1e3", "\u0665", "90071992547409.92", "9" * 40, "1 000", "49,99", "1,0000"],
     )
     def test_what_is_no_amount_opens_nothing(self, api: Api, text: str) -> None:
         api.post("/page", name="Gifts", slug="gifts")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,6 +23,8 @@ from paystack.sandbox.resources.pages import PAGES, PaymentPage
 from paystack.sandbox.resources.products import Product
 
 AMOUNT = "amount"
+
+_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 
 
 def show(account: Account, request: Request, slug: str) -> Response:
@@ -132,7 +135,8 @@ def _subunits(text: str, currency: str) -> int | None:
     from paystack.money import to_subunit
 
     try:
-        amount = to_subunit(text.replace(",", ""), currency)
+        # A comma before anything but three digits is a decimal point to some, and must not multiply the amount.
+        amount = to_subunit(_THOUSANDS.sub("", text), currency)
     except ValidationError:
         return None
     return amount if amount <= LARGEST_AMOUNT else None

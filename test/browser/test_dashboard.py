@@ -102,7 +102,9 @@ def test_a_fault_is_added_and_removed_with_the_keyboard(sandbox: Sandbox, open_p
     tab_to(page, "/")
     page.keyboard.type("/refund")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_have_text("The fault drop_after now strikes requests to /refund.")
+    expect(page.get_by_role("status")).to_have_text(
+        "The fault drop_after was added: it spoils requests whose path begins with /refund."
+    )
     tab_to(page, "remove")
     page.keyboard.press("Enter")
     expect(page.get_by_role("status")).to_have_text("The fault was removed.")

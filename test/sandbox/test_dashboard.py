@@ -486,7 +486,7 @@ class TestWhatItDoes:
             option="503",
             commit="true",
         )
-        assert added.news == ["The fault status now strikes requests to /customer."]
+        assert added.news == ["The fault status was added: it spoils requests whose path begins with /customer."]
         row = ["status, status 503, takes effect", "POST /customer", "all from number 2 on", "0", "0", "Remove fault 1"]
         assert added.table() == [row]
         api.spoiled = True
@@ -533,7 +533,7 @@ class TestWhatItDoes:
             ({"probability": "2"}, "Probability must be a number from 0 to 1"),
             ({"probability": "nan"}, "Probability must be a number from 0 to 1"),
             ({"kind": "status", "option": "42"}, "Status must be a whole number from 200 to 599"),
-            ({"kind": "drop_after", "option": "1"}, "Unknown option 'value'"),
+            ({"kind": "drop_after", "option": "1"}, "Value must be empty, as this fault takes none."),
             ({"kind": "drop_before", "commit": "true"}, "Drop_before never lets the request take effect"),
         ],
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from paystack.sandbox.controls.area import invalid
 from paystack.sandbox.controls.controls import Controls
 from paystack.sandbox.dashboard import parts
 from paystack.sandbox.dashboard.parts import bdi, code, nothing_yet, unseen
@@ -97,13 +98,15 @@ def _add(controls: Controls, form: Mapping[str, str], number: int | None) -> str
         options["times"] = _number(given["times"])
     if given["probability"]:
         options["probability"] = _number(given["probability"])
-    if form.get("option", "").strip():
-        own = KINDS[kind].option if kind in KINDS else ""
-        options[own or "value"] = _number(form["option"].strip())
+    value, own = form.get("option", "").strip(), KINDS[kind].option if kind in KINDS else ""
+    if value and own:
+        options[own] = _number(value)
+    elif value and kind in KINDS:
+        raise invalid("value must be empty, as this fault takes none")
     if "commit" in form:
         options["commit"] = True
     fault = controls.add_fault(kind, **options)
-    return f"The fault {fault['kind']} now strikes requests to {fault['path']}."
+    return f"The fault {fault['kind']} was added: it spoils requests whose path begins with {fault['path']}."
 
 
 def _number(text: str) -> int | float | str | None:

@@ -346,6 +346,7 @@ class Received(BaseModel):
 
         @__dict__.setter
         def __dict__(self, fields: dict[str, Any]) -> None:
+            _complete(self)  # else what was received would take the place of `fields` later
             _set_fields(self, fields)
 
         def __delattr__(self, name: str) -> None:

@@ -120,6 +120,22 @@ def test_a_copy_of_what_nobody_has_read_is_whole(use: Callable[[Any], Any]) -> N
     assert use(payment()).field_of_next_year == {"a": [1]}
 
 
+def test_what_is_set_as_a_whole_takes_the_place_of_what_nobody_has_read() -> None:
+    other = Transaction.model_validate_json(json.dumps({**PAYMENT, "fees": 5, "amount": 8, "log": None}))
+    one = payment()
+    one.__setstate__(other.__getstate__())
+    assert one == other
+    one = payment()
+    vars(one)["amount"] = 8
+    assert (one.amount, one.to_dict()["amount"]) == (8, 8)
+    one = payment()
+    one.__dict__ = {**vars(other)}
+    assert (one.amount, one.fees, one.field_of_next_year) == (8, 5, {"a": [1]})
+    one = payment()
+    type(one).__init__(one, **other.to_dict())
+    assert one == other
+
+
 def test_a_users_own_model_takes_what_nobody_has_read() -> None:
     class Order(BaseModel):
         payment: Transaction

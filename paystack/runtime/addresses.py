@@ -6,10 +6,14 @@ asyncio has the same, but uvloop has not, and before Python 3.12 asyncio leaves 
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures.thread  # noqa: F401  # see below
 import socket
 from collections import deque
 from collections.abc import Iterable
 from typing import Any
+
+# asyncio looks addresses up in threads of `concurrent.futures.thread`, which locks before each fork and unlocks after.
+# If it were imported by the first call, while a fork waits for that, it would unlock only, and fail on standard error.
 
 NEXT_ADDRESS_AFTER = 0.25
 """Seconds until the next address is tried beside the ones before, as RFC 8305 has it."""

@@ -510,6 +510,28 @@ for at in chance.sample(range(1, int(child(counts)) + 1), 20):
 )
 
 
+REGISTERS = (
+    SETUP
+    + """
+import asyncio
+
+registered = []
+several = AsyncPaystack("sk_test_0123456789", base_url=url)
+os.register_at_fork = lambda **hooks: registered.append(hooks)
+
+
+async def use():
+    async with several:
+        await several.transactions.verify("first")
+
+
+asyncio.run(use())
+call(client, "second")
+assert [hooks for hooks in registered if "before" in hooks] == []
+"""
+)
+
+
 def run(script: str, server: Server, number: int) -> None:
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", script, server.url, str(number)],
@@ -526,6 +548,10 @@ def run(script: str, server: Server, number: int) -> None:
 @pytest.mark.parametrize("number", [0, *(pytest.param(number, marks=pytest.mark.slow) for number in range(1, 9))])
 def test_a_child_forked_while_threads_make_their_first_calls(server: Server, number: int) -> None:
     run(FORKS, server, number)
+
+
+def test_a_first_call_imports_nothing_that_locks_before_a_fork(server: Server) -> None:
+    run(REGISTERS, server, 0)
 
 
 @pytest.mark.parametrize("number", [0, *(pytest.param(number, marks=pytest.mark.slow) for number in range(1, 6))])

@@ -332,7 +332,10 @@ class TestPaymentPages:
         for each, name in ((api, "Ours"), (other, "Theirs")):
             each.post("/page", name=name, slug="gala", amount=5000)
         number = other.get("/page/gala").data["integration"]
-        assert api.send("GET", "/pay/gala").status == 300
+        several = api.send("GET", "/pay/gala")
+        assert several.status == 300
+        assert b"which replies of the API have as their integration" in several.body
+        assert f'href="?integration={number}"'.encode() in several.body
         path = f"/pay/gala?integration={number}"
         assert "Theirs" in opened(api, path).text
         submitted(api, path, **ADA)

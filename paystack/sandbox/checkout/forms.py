@@ -182,7 +182,10 @@ def several(owners: Sequence[Account]) -> Response:
 
     Their keys would tell them apart too, but must not be shown to whoever knows a name.
     """
-    text = "Several businesses of this sandbox have a page under this address. Each reply of the API has the number."
+    text = (
+        "Several businesses of this sandbox have a page under this address. Choose one by its number, which replies of "
+        "the API have as their integration."
+    )
     links = (markup.link(f"?integration={owner.id}", f"Integration {owner.id}") for owner in owners)
     return page("Which business?", markup.element("p", text), *links, status=300)
 

@@ -240,7 +240,12 @@ class TestAddresses:
     def resolves_to(self, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         def resolves(*ports: int) -> None:
             found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in ports]
-            monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **options: found)
+            real = socket.getaddrinfo  # for the server of the test, which connects to itself as it ends
+
+            def getaddrinfo(host: str, *args: Any, **options: Any) -> Any:
+                return found if host == "several.localhost" else real(host, *args, **options)
+
+            monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
 
         return resolves
 

@@ -232,6 +232,7 @@ def test_the_page_of_a_stranger_moves_no_clock_and_frames_no_page(
         page.evaluate(SUBMIT_TO, f"{sandbox.url}/dashboard")
     assert answered.value.status == 403
     assert sandbox.now == before
+    page.wait_for_url(f"{sandbox.url}/dashboard")  # else it would interrupt what follows
     page.goto(shop.url)
     with page.expect_response(f"{sandbox.url}/"):
         page.evaluate(

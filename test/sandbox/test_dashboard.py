@@ -850,7 +850,7 @@ def test_a_sandbox_starts_without_the_dashboard() -> None:
 
 def test_a_wall_clock_is_told_from_one_that_stands_still() -> None:
     with Sandbox(clock="wall") as sandbox, reading(sandbox) as reader:
-        assert "It runs, and can be moved" in reader.open("/").text
+        assert "It runs. Move it ahead" in reader.open("/").text
         assert reader.press(reader.open("/"), "1 day").news[0].startswith("The clock was moved by a day")
 
 

@@ -19,12 +19,12 @@ _STEPS = {"hour": HOUR // SECOND, "day": DAY // SECOND, "week": 7 * DAY // SECON
 def show(view: View) -> Html:
     """The time and the buttons."""
     buttons = [(f"clock_{name}", f"1 {name}") for name in (*_STEPS, "month")]
-    runs = "It runs, and can be moved" if view.account.clock.mode == "wall" else "It stands still until it is moved"
+    runs = "It runs." if view.account.clock.mode == "wall" else "It stands still until it is moved."
     return element(
         "aside",
         element("h2", "Clock", id="clock"),
         element("p", when(view.account.now()), " UTC"),
-        hint(f"{runs}; what falls due on the way happens. Move it by"),
+        hint(f"{runs} Move it ahead, and whatever falls due on the way happens."),
         view.actions(buttons),
         aria_labelledby="clock",
     )

@@ -113,7 +113,7 @@ def _number(text: str) -> int | float | str | None:
     """The number in a field, None if it is empty; the control says of any other text that it is none."""
     for kind in (int, float):
         try:
-            return kind(text) if text.isascii() and len(text) < 30 else text
+            return kind(text) if text.isascii() and "_" not in text and len(text) < 30 else text
         except ValueError:
             pass
     return text or None

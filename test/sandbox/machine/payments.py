@@ -226,6 +226,18 @@ class Payments(Base):
             self.pay(payment, "success")
         return payment
 
+    @rule(
+        targets=(Base.payments, charges),
+        email=Base.emails,
+        amount=Base.amounts,
+        with_=st.sampled_from(sorted(name for name, instrument in INSTRUMENTS.items() if instrument.steps)),
+    )
+    def charge_step_by_step(self, email: str, amount: int, with_: str) -> Payment:
+        payment = self.charge(email, amount, with_, late=True)
+        while payment.state in STEPS.values():
+            self.submit_step(payment, None, is_right=True)
+        return payment
+
     @rule(charge=charges, other=st.sampled_from([None, None, *sorted(STEPS)]), is_right=st.booleans())
     def submit_step(self, charge: Payment, other: str | None, is_right: bool) -> None:
         """Answer the step that a charge waits for, or an `other` one."""

@@ -80,6 +80,10 @@ class World:
             self.rebuild()
         self._is_touched = method != "GET"
 
+    def note_refusal(self) -> None:
+        """The last request was refused, and changed nothing."""
+        self._is_touched = False
+
     def rebuild(self) -> None:
         """Forget everything, and make the same things again."""
         self.replies.clear()

@@ -50,7 +50,7 @@ bench-webhooks: $(VENV)/installed ## measure what a webhook's signature check an
 
 check-browser: $(VENV)/installed-browser ## pay on the checkout page in Chromium, which must be installed
 	@test -x "$(CHROMIUM)" || { echo "There is no $(CHROMIUM). Install it (apt-get install chromium), or say where it is: make check-browser CHROMIUM=..."; exit 1; }
-	CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest test/browser
+	CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest -n 2 test/browser
 
 generate: ## turn openapi/ into the client, its docs and its tests
 	./generate.sh

@@ -38,9 +38,9 @@ class AsyncMerchantOverHttp(MerchantOverHttp):
 TestInProcess = Merchant.TestCase
 TestInProcess.settings = bounded(4, 40)
 TestAtLength = pytest.mark.slow(MerchantAtLength.TestCase)
-TestAtLength.settings = bounded(36, 60)
+TestAtLength.settings = bounded(44, 60)
 TestWithRestarts = pytest.mark.slow(RestartingMerchant.TestCase)
-TestWithRestarts.settings = bounded(20, 60)
+TestWithRestarts.settings = bounded(12, 60)
 TestOverHttp = MerchantOverHttp.TestCase
 TestOverHttp.settings = bounded(2, 40)
 TestAsyncOverHttp = AsyncMerchantOverHttp.TestCase

@@ -69,7 +69,7 @@ def create(call: Call) -> Response:
 
 def list_(call: Call) -> Response:
     """GET /voucher"""
-    shown, meta = paging.page_of(call, paging.select_period(call, call.account[VOUCHERS]))
+    shown, meta = paging.page_of(call, paging.select_period(call, call.account[VOUCHERS].all()))
     return ok("Vouchers retrieved", [_view(voucher) for voucher in shown], meta=meta)
 
 

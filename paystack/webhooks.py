@@ -15,7 +15,8 @@ from paystack.models.webhook_events import Event as Event
 from paystack.runtime.errors import ConfigurationError, SignatureVerificationError
 from paystack.runtime.hidden import hidden
 from paystack.runtime.models import UnknownEvent as UnknownEvent
-from paystack.runtime.models import WebhookEvent, parse
+from paystack.runtime.models import WebhookEvent
+from paystack.runtime.reading import json_object, received
 from paystack.runtime.signatures import SIGNATURE_HEADER as SIGNATURE_HEADER
 from paystack.runtime.signatures import is_signature
 from paystack.runtime.signatures import sign as signature_of
@@ -137,12 +138,13 @@ def _raw(payload: bytes | str) -> bytes:
 def _event(body: bytes, subject: str) -> Event:
     """Returns the event in `body`. What is wrong with the body is said of `subject`."""
     try:
-        name = json.loads(body).get("event")
-    except (ValueError, AttributeError, RecursionError):
+        value = json_object(body)
+    except ValueError:
         raise ValueError(f"{subject} is not a JSON object.") from None
+    name = value.get("event")
     if not isinstance(name, str):
         raise ValueError(f"{subject} does not name its event.")
-    event = parse(_model(name), body)
+    event = received(_model(name), value)
     event._body = body
     return cast("Event", event)
 

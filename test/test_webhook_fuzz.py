@@ -154,7 +154,7 @@ def test_no_delivery_that_was_tampered_with_is_believed(monkeypatch: pytest.Monk
 
     rng = random.Random(1042)
     signatures = {body: [sign(body, key) for key in KEYS] for body in PAYLOADS}
-    monkeypatch.setattr(webhooks, "parse", parsed)
+    monkeypatch.setattr(webhooks, "json_object", parsed)
     refused: Counter[Change] = Counter()
     for round in range(ROUNDS):
         change = CHANGES[round % len(CHANGES)]

@@ -11,6 +11,7 @@ from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.call import is_email
 from paystack.sandbox.engine.clock import stamp
 from paystack.sandbox.engine.replies import ErrorRow, Refused
+from paystack.sandbox.engine.tables import number_in
 from paystack.sandbox.payments import charging, nubans, views
 from paystack.sandbox.payments.books import CUSTOMERS, MOVEMENTS
 from paystack.sandbox.payments.instruments import INSTRUMENTS
@@ -188,8 +189,7 @@ class CustomerControls(Area):
 
 def _product_id(value: object) -> int:
     """A product's id, which is text where it is the name of a field in JSON; 0, which no product has, for any other."""
-    text = str(value)
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else 0
+    return number_in(str(value)) or 0
 
 
 def _payable(account: Account, reference: str) -> Transaction:

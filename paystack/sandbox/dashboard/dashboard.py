@@ -30,6 +30,7 @@ from paystack.sandbox.engine.call import parse_object
 from paystack.sandbox.engine.engine import Engine
 from paystack.sandbox.engine.messages import Request
 from paystack.sandbox.engine.replies import Refused, unknown_route
+from paystack.sandbox.engine.tables import number_in
 from paystack.sandbox.markup import Html, alert, element, join, notice
 
 SECTIONS = (
@@ -110,10 +111,10 @@ class Dashboard:
             return None, None, FIRST
         if len(segments) == 2:
             return section, None, section.path
-        text = segments[2]
-        if section.detail is None or not (text.isascii() and text.isdigit() and len(text) < 20):
+        number = number_in(segments[2])
+        if section.detail is None or number is None:
             return None, None, FIRST
-        return section, int(text), f"{section.path}/{int(text)}"
+        return section, number, f"{section.path}/{number}"
 
     def _act(self, view: View, section: Section | None, number: int | None) -> Response:
         """Do what a button asks, once, and lead to the page that tells what happened; or tell why it was refused."""

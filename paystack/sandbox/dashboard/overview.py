@@ -11,7 +11,7 @@ from paystack.sandbox.dashboard.first_steps import FIRST_STEPS
 from paystack.sandbox.dashboard.parts import R, anchor, money
 from paystack.sandbox.dashboard.section import Section, View
 from paystack.sandbox.engine.call import CURRENCIES
-from paystack.sandbox.engine.tables import Kind
+from paystack.sandbox.engine.tables import Kind, number_in
 from paystack.sandbox.engine.webhooks import EVENTS
 from paystack.sandbox.markup import Html, element, join
 from paystack.sandbox.payments.books import BALANCE, held
@@ -72,8 +72,8 @@ def _latest(
 
 def _fund(controls: Controls, form: Mapping[str, str], number: int | None) -> str:
     text = form.get("amount", "").strip()
-    is_number = text.isascii() and text.isdigit() and len(text) < 20
-    funded = controls.fund(int(text) if is_number else text, form.get("currency"))
+    amount = number_in(text)
+    funded = controls.fund(text if amount is None else amount, form.get("currency"))
     return f"The balance was topped up: it is {parts.money_text(funded['balance'], funded['currency'])} now."
 
 

@@ -81,6 +81,11 @@ class Kind(Generic[R]):
         return f"Kind({self.name!r})"
 
 
+def number_in(text: str) -> int | None:
+    """The whole number that `text` is, or None. 20 digits or more are none: Python refuses to read very long ones."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
+
+
 class Numbered(Protocol):
     """What has an id, as every record does."""
 
@@ -243,9 +248,8 @@ class Table(Generic[R]):
         return self._records[number]
 
     def numbered(self, text: str) -> R | None:
-        """The record with this id, or None. 20 digits or more are no id: Python refuses to read very long numbers."""
-        is_number = text.isascii() and text.isdigit() and len(text) < 20
-        return self.get(int(text)) if is_number else None
+        """The record with this id, or None."""
+        return self.get(number_in(text))
 
     def named(self, **field: str) -> R | None:
         """The record with this value in a `unique` field, or else with this id: `named(code="PLN_x")`."""

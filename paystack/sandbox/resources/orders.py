@@ -12,7 +12,7 @@ from paystack.sandbox.engine.call import CURRENCIES, EMAIL_INVALID, LARGEST_AMOU
 from paystack.sandbox.engine.clock import stamp, stored_stamp, stored_stamp_or_none
 from paystack.sandbox.engine.replies import INVALID, MISSING, Guess, Refused, absent, invalid, missing, ok
 from paystack.sandbox.engine.resource import Resource
-from paystack.sandbox.engine.tables import Rows
+from paystack.sandbox.engine.tables import Rows, number_in
 from paystack.sandbox.payments import shares
 from paystack.sandbox.payments.hosted import page_id_of
 from paystack.sandbox.payments.opening import open_transaction
@@ -121,8 +121,8 @@ def fetch(call: Call) -> Response:
 
 def product(call: Call) -> Response:
     """GET /order/product/{id}: the orders of a product, paid or not"""
-    account, text = call.account, call.path["id"]
-    found = find_product(account, int(text)) if text.isascii() and text.isdigit() and len(text) < 20 else None
+    account, number = call.account, number_in(call.path["id"])
+    found = None if number is None else find_product(account, number)
     if found is None:
         raise Refused(PRODUCT_NOT_FOUND)
     items = account[ORDER_ITEMS].of(product_id=found.id)[::-1]

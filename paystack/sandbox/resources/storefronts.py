@@ -14,7 +14,7 @@ from paystack.sandbox.engine.call import Call
 from paystack.sandbox.engine.clock import stamp, stored_stamp
 from paystack.sandbox.engine.replies import MISSING, TRY_LATER, ErrorRow, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
-from paystack.sandbox.engine.tables import Kind, Record
+from paystack.sandbox.engine.tables import Kind, Record, number_in
 from paystack.sandbox.payments.orders import ORDER_ITEMS, ORDERS, Order
 from paystack.sandbox.resources import orders
 from paystack.sandbox.resources.products import Product, find_product
@@ -288,8 +288,8 @@ def _free_slug(account: Account, name: str) -> str:
 
 
 def _number(value: object) -> int:
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:
-        return int(value)
+    if isinstance(value, str) and (number := number_in(value)) is not None:
+        return number
     if isinstance(value, bool) or not isinstance(value, int):
         raise Refused(PRODUCTS_INVALID)
     return value

@@ -18,7 +18,7 @@ from paystack.sandbox.engine.call import BAD_DATE, Call
 from paystack.sandbox.engine.clock import SECOND, parse_date, stored_stamp
 from paystack.sandbox.engine.replies import INVALID, MISSING, Guess, Refused, absent, invalid, ok
 from paystack.sandbox.engine.resource import Resource
-from paystack.sandbox.engine.tables import Rows
+from paystack.sandbox.engine.tables import Rows, number_in
 from paystack.sandbox.engine.webhooks import DELIVERIES, EVENTS, Delivery, Event
 
 CATEGORIES = Guess(
@@ -172,8 +172,8 @@ def _about(event: Event) -> int | None:
     """The id of the object that the event is about. Some events write it as text, and some have none."""
     data = _payload(event).get("data")
     number = data.get("id") if isinstance(data, dict) else None
-    if isinstance(number, str) and number.isascii() and number.isdigit() and len(number) < 20:
-        return int(number)
+    if isinstance(number, str) and (written := number_in(number)) is not None:
+        return written
     return number if isinstance(number, int) and not isinstance(number, bool) else None
 
 

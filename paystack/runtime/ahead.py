@@ -1,4 +1,7 @@
-"""Imports what a reply needs while the reply is on its way: the first call of a process need not wait for both."""
+"""Imports what a reply needs while the reply is on its way: the first call of a process need not wait for both.
+
+Only where a request may be sent again. If the import failed after a payment had left, its answer would be lost.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,10 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from paystack.runtime.http import Request
 
 Model = TypeVar("Model")
 FindModel = Callable[[], type[Model]]
@@ -20,14 +26,18 @@ class Ahead:
     """While this is entered, a thread of its own finds the model of the reply, unless replies were parsed before.
 
     A `transport` that imports what it sends with at its first request does that before: the request has to leave first.
-    The thread has ended when this is left.
+    The thread has ended when this is left. Where a request may not be sent again, the model is found at once.
     """
 
     __slots__ = ("_thread", "_transport")
 
-    def __init__(self, find_model: FindModel[Any], transport: object = None) -> None:
+    def __init__(self, request: Request, find_model: FindModel[Any], transport: object = None) -> None:
         self._transport = transport
-        self._thread = None if NEEDED in sys.modules else Thread(target=_find, args=(find_model,), daemon=True)
+        self._thread: Thread | None = None
+        if request.retry != "safe":
+            find_model()
+        elif NEEDED not in sys.modules:
+            self._thread = Thread(target=_find, args=(find_model,), daemon=True)
 
     def __enter__(self) -> None:
         if self._thread is not None:

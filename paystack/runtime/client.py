@@ -217,7 +217,7 @@ class BaseClient(_Core[Transport]):
 
         Raises a `PaystackError` if the call fails.
         """
-        with Ahead(find_model, self._transport):
+        with Ahead(request, find_model, self._transport):
             return drive(exchange(request, find_model, self._settings), self._perform)
 
     def _perform(self, step: Send | Wait) -> Response:
@@ -284,7 +284,7 @@ class AsyncBaseClient(_Core[AsyncTransport]):
 
         Raises a `PaystackError` if the call fails.
         """
-        with Ahead(find_model):
+        with Ahead(request, find_model):
             return await drive_async(exchange(request, find_model, self._settings), self._perform)
 
     async def _perform(self, step: Send | Wait) -> Response:

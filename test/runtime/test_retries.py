@@ -432,3 +432,14 @@ def test_a_server_error_keeps_what_came_back(stage: Stage) -> None:
     with pytest.raises(ServerError) as caught:
         stage.call(operation("safe"), reply(500, b"oops", x_request_id="req_9"), max_retries=0)
     assert (caught.value.status, caught.value.body, caught.value.request_id) == (500, b"oops", "req_9")
+
+
+@pytest.mark.parametrize("retry", ["never", "reference"])
+def test_a_write_is_not_sent_before_its_answer_can_be_read(stage: Stage, retry: RetryClass) -> None:
+    def damaged() -> type[AnyResponse]:
+        raise ImportError("The package 'paystack' is damaged.")
+
+    request = Request("POST", "/thing", "things.do", retry, body={"amount": 100, "reference": "order-1"})
+    with pytest.raises(ImportError, match="damaged"):
+        stage.call(lambda client: client.call(request, damaged), reply())
+    assert stage.transport.sent == []

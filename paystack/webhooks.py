@@ -115,6 +115,9 @@ class Webhooks:
     def __init__(self, client: BaseClient | AsyncBaseClient) -> None:
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"Webhooks({self._client!r})"
+
     def construct_event(self, payload: bytes | str, signature: str | bytes | None) -> Event:
         """Check the signature of `payload`, and return its event; see `paystack.webhooks.construct_event`."""
         return construct_event(payload, signature, self._client._secret_key)

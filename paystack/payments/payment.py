@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeGuard
 from paystack.payments.failures import unreadable
 from paystack.runtime.errors import CheckoutUnavailableError, NotSupportedError, PaymentNotSuccessfulError
 from paystack.runtime.http import HttpInfo
+from paystack.runtime.shown import ShowingDataclass
 
 if TYPE_CHECKING:
     from paystack.models import Authorization, Transaction
@@ -34,8 +35,8 @@ FAIL_FOR_GOOD = frozenset({"charge", "charge_authorization", "partial_debit"})
 """Entry points of payments that nobody can pay once they failed: they have no page on which to try another card."""
 
 
-@dataclass(frozen=True, slots=True)
-class Payment:
+@dataclass(frozen=True, slots=True, repr=False)
+class Payment(ShowingDataclass):
     """A payment at the time of the call that returned it. `amount` is in subunits of `currency`."""
 
     reference: str

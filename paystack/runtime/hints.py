@@ -131,6 +131,9 @@ class Helpful:
         resource = _snake(type(self).__name__.removeprefix("Async").removesuffix("Api"))
         return _method(resource, name, dir(self))
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({vars(self).get('_client', '')!r})"
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:

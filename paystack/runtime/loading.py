@@ -119,7 +119,13 @@ if TYPE_CHECKING:
 else:
 
     class cached_property(functools.cached_property):
-        """functools' own, without the lock that Python 3.10 and 3.11 hold while the value is made."""
+        """functools' own, without the lock that Python 3.10 and 3.11 hold while the value is made.
+
+        `help` shows it as the type of its value.
+        """
+
+        def __repr__(self) -> str:
+            return f"<{self.func.__annotations__.get('return', 'made on first use')}>"
 
         def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
             if instance is None:

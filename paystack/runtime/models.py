@@ -22,6 +22,7 @@ from typing_extensions import Self
 from paystack.runtime.hints import unknown_of_model
 from paystack.runtime.http import HttpInfo
 from paystack.runtime.reading import Received, built, fits_model, json_object, received
+from paystack.runtime.shown import Showing, Shown
 from paystack.runtime.types import wire_time
 
 M = TypeVar("M", bound="Model")
@@ -46,7 +47,7 @@ else:
         pass
 
 
-class Model(_Base):
+class Model(Showing, _Base):
     """A JSON object of the API. Unknown fields are kept, and `model_dump(by_alias=True)` returns them.
 
     Types are strict, so values stay as they were sent: 1 does not become True, and "5" does not become 5. A body that
@@ -98,16 +99,17 @@ class Model(_Base):
         return bool(self.__pydantic_fields_set__ or self.__pydantic_extra__)
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
-        for name, value in self._received():
-            yield name, _Shown(name, value)
+        for name, value in self._shown():
+            yield name, Shown(name, value)
 
-    def _received(self) -> Iterator[tuple[str | None, Any]]:
-        """Returns the fields that were received, once each, however they were spelled."""
+    def _shown(self) -> Iterator[tuple[str | None, Any]]:
+        """Returns the fields that were received with a value, once each, however they were spelled."""
         values, received = vars(self), self.__pydantic_fields_set__
         spellings = {name: also for name, also in self.model_spellings.items() if also in received}
         twins = {also for name, also in spellings.items() if values[also] is None or values[also] == values[name]}
         for name, value in super().__repr_args__():
-            if name not in values or ((name in received or name in spellings) and name not in twins):
+            is_first = name not in values or ((name in received or name in spellings) and name not in twins)
+            if is_first and value is not None and (value or not isinstance(value, Model)):
                 yield name, value
 
     if not TYPE_CHECKING:  # type checkers are to see pydantic's own signatures
@@ -183,53 +185,6 @@ def _adapted(schema: Any, ours: bool) -> Any:
         adapted["mode"] = "left_to_right"
         adapted["choices"] = sorted(adapted["choices"], key=lambda choice: choice["type"] == "literal")
     return adapted
-
-
-SECRET_FIELDS = frozenset(
-    {
-        "account_number",
-        "authorization_code",
-        "bvn",
-        "card_number",
-        "cvv",
-        "email_token",
-        "number",
-        "otp",
-        "pin",
-        "receiver_bank_account_number",
-        "sender_bank_account_number",
-    }
-)
-"""Fields of which a `repr` shows only the end, because logs and tracebacks print reprs."""
-
-
-_DEPTH = 12
-"""How deep a `repr` looks. Models refer to each other in circles, and Python does not recurse without end."""
-
-
-class _Shown:
-    """A value whose `repr` hides what is secret, and does not go too deep."""
-
-    def __init__(self, name: str | None, value: Any) -> None:
-        self.name, self.value = name, value
-
-    def __repr__(self) -> str:
-        return _text(self.name, self.value, _DEPTH)
-
-
-def _text(name: str | None, value: Any, depth: int) -> str:
-    if name in SECRET_FIELDS and value:
-        return repr(f"...{str(value)[-4:]}" if len(str(value)) > 8 else "...")
-    if isinstance(value, Model):
-        fields = value._received() if depth else ()
-        inside = ", ".join(f"{key}={_text(key, item, depth - 1)}" for key, item in fields)
-        return f"{type(value).__name__}({inside if depth else '...'})"
-    if isinstance(value, dict):
-        inside = ", ".join(f"{key!r}: {_text(key, item, depth - 1)}" for key, item in value.items()) if depth else "..."
-        return f"{{{inside}}}"
-    if isinstance(value, list):
-        return f"[{', '.join(_text(None, item, depth - 1) for item in value) if depth else '...'}]"
-    return repr(value)
 
 
 def spelled(name: str, *, also: str) -> Callable[[type[M]], type[M]]:

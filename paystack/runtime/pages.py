@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from paystack.runtime.hints import Helpful, on_page
 from paystack.runtime.http import HttpInfo, Request
+from paystack.runtime.shown import Remark, Showing
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -93,7 +94,11 @@ def _contents(envelope: Any) -> list[Any]:
     return items if None in ids else ids
 
 
-class _PageData(Helpful, Generic[T]):
+_SHOWN_ITEMS = 3
+"""How many items of a page a terminal shows."""
+
+
+class _PageData(Showing, Helpful, Generic[T]):
     """The contents of a page, once it is fetched."""
 
     _request: Request
@@ -161,8 +166,22 @@ class _PageData(Helpful, Generic[T]):
         return not is_counted and _contents(self._envelope) == contents
 
     def __repr__(self) -> str:
-        items = "not fetched" if self._envelope is None else f"{len(self.data)} items"
-        return f"{type(self).__name__}({self._request.method} {self._request.path}, {items})"
+        return f"{type(self).__name__}({self._request.method} {self._request.path}, {self._extent()})"
+
+    _repr_pretty_ = Showing._repr_pretty_  # IPython prefers the `__repr__` of a class to what its bases have
+
+    def _shown(self) -> Iterator[tuple[str | None, Any]]:
+        """Returns the first items for a terminal to show. A `repr` has only their number."""
+        if self._envelope is not None:
+            yield "data", self.data[:_SHOWN_ITEMS]
+        yield None, Remark(self._extent())
+
+    def _extent(self) -> str:
+        """Returns how many items there are."""
+        if self._envelope is None:
+            return "not fetched"
+        items = "1 item" if len(self.data) == 1 else f"{len(self.data)} items"
+        return f"{items}, more follow" if self.has_more else items
 
 
 class _Seen:

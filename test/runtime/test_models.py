@@ -829,9 +829,9 @@ def test_a_repr_shows_nothing_that_pays_or_stops_a_payment() -> None:
 def test_a_repr_shows_what_was_received_once() -> None:
     payment = read(Transaction, {**PAYMENT, "paidAt": "2026-01-05T09:12:33.000Z", "message": None, "new": {"a": 1}})
     assert repr(payment) == (
-        "Transaction(id=7, status='success', reference='order-1', amount=100, message=None, "
-        "paid_at=datetime.datetime(2026, 1, 5, 9, 12, 33, tzinfo=TzInfo(0)), new={'a': 1})"
-    ).replace("TzInfo(0)", repr(payment.paid_at.tzinfo))
+        "Transaction(id=7, status='success', reference='order-1', amount=100, "
+        "paid_at=2026-01-05T09:12:33Z, new={'a': 1})"
+    )
     assert repr(read_leniently(Transaction, {"id": 7})) == "Transaction(id=7)"
     assert repr(read(EmbeddedCustomer, {"transactions": [PAYMENT]})) == (
         "EmbeddedCustomer(transactions=[Transaction(id=7, status='success', reference='order-1', amount=100)])"

@@ -3,6 +3,18 @@ PYTHON ?= python3
 CHROMIUM ?= /usr/bin/chromium
 VENV := .venv
 BIN := $(VENV)/bin
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+# Installs this package with the extra $(1). A terminal shows which package is being fetched, and the last line is cleared.
+define install
+	@echo 'Installing into $(VENV) (the first time, and when setup.py has changed).'
+	@$(BIN)/python -m pip install --disable-pip-version-check --editable '.[$(1)]' | { if [ -t 1 ]; then \
+		awk '/^Collecting/ { printf "\r\033[K  %d  %s", ++n, $$2; fflush() } \
+			/^(Installing|Building)/ { printf "\r\033[K  %s ...", $$1; fflush() } END { printf "\r\033[K" }'; \
+		else cat >/dev/null; fi; }
+	@touch $@
+endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -71,13 +83,10 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/installed: $(BIN)/python setup.py
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[async]'
-	@touch $@
+	$(call install,async)
 
 $(VENV)/installed-test: $(BIN)/python setup.py
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
-	@touch $@
+	$(call install,test)
 
 $(VENV)/installed-browser: $(VENV)/installed-test
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]'
-	@touch $@
+	$(call install,browser)

@@ -26,8 +26,8 @@ LONGEST = 200
 # A path could hold a key or a card number by mistake. Ids and references have fewer digits.
 _SECRET = re.compile(r"(?:sk|pk)_(?:test|live)_\w+|(?:[0-9][ -]?){15,19}")
 
-_RED, _YELLOW, _GREEN, _DIM = "31", "33", "32", "2"
-_COLOURS = {"2": _GREEN, "3": _GREEN, "4": _YELLOW}
+RED, YELLOW, GREEN, CYAN, BOLD, DIM = "31", "33", "32", "36", "1", "2"
+_COLOURS = {"2": GREEN, "3": GREEN, "4": YELLOW}
 """By the first digit of a status; everything else is red."""
 
 
@@ -111,8 +111,8 @@ class Console:
         took = f"{line.seconds * 1000:.1f} ms"
         if self._colour:
             is_fine = status.isdigit() and not line.reason
-            colour = _COLOURS.get(status[0], _RED) if is_fine else _RED
-            clock, status, took = _painted(_DIM, clock), _painted(colour, status), _painted(_DIM, took)
+            colour = _COLOURS.get(status[0], RED) if is_fine else RED
+            clock, status, took = painted(DIM, clock), painted(colour, status), painted(DIM, took)
         return f"{clock}  {line.what} {_shown(line.where)}  {status}  {took}{_plain(line.reason)}\n"
 
 
@@ -134,5 +134,6 @@ def _plain(text: str) -> str:
     return text if text.isascii() and text.isprintable() else text.encode("unicode_escape").decode()
 
 
-def _painted(colour: str, text: str) -> str:
+def painted(colour: str, text: str) -> str:
+    """`text` in a colour of a terminal, one of those named in this module."""
     return f"\x1b[{colour}m{text}\x1b[0m"

@@ -6,6 +6,8 @@ Every call goes through the generated client, over HTTP, to a sandbox in this pr
 from __future__ import annotations
 
 import asyncio
+import os
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from queue import Queue
@@ -13,6 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from paystack.runtime.errors import ConfigurationError
+from paystack.sandbox.console import BOLD, CYAN, DIM, GREEN, painted, wants_colour
 from paystack.sandbox.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -54,7 +57,7 @@ class Shop:
 
 def main() -> int:
     """Run the demo. Returns 0; a step that goes wrong raises."""
-    print("A payment on the embedded sandbox. No account, no network, no real money.\n")
+    print(f"{in_colour(BOLD, 'A payment on the embedded sandbox.')} No account, no network, no real money.\n")
     with Sandbox() as sandbox, Shop() as shop, sandbox.client() as client:
         sandbox.webhook_url(shop.url)
         print(f"    sandbox   {sandbox.url}\n    client    {client!r}\n    webhooks  {shop.url}")
@@ -63,7 +66,7 @@ def main() -> int:
         refund(sandbox, client, reference)
         look_back(sandbox, client)
         asyncio.run(the_same_asynchronously(sandbox))
-    print("\nDone. README.md shows the next steps.")
+    print(f"\n{in_colour(GREEN, 'Done.')} README.md shows the next steps.")
     return 0
 
 
@@ -152,13 +155,18 @@ async def checkout(client: AsyncPaystack, amount: int) -> str:
 
 def step(title: str, call: str) -> None:
     """Announce a step and the call it makes."""
-    print(f"\n{title}\n    >>> {call}", flush=True)
+    print(f"\n{in_colour(BOLD, title)}\n    {in_colour(DIM, '>>>')} {in_colour(CYAN, call)}", flush=True)
 
 
 def show(*lines: str) -> None:
     """Print what came back."""
     for line in lines:
         print(f"    {line}", flush=True)
+
+
+def in_colour(colour: str, text: str) -> str:
+    """`text` in a colour, if it is printed on a terminal."""
+    return painted(colour, text) if wants_colour(sys.stdout, os.environ) else text
 
 
 def money(subunits: int) -> str:

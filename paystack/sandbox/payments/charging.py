@@ -10,6 +10,8 @@ import hashlib
 import re
 from dataclasses import dataclass
 
+from paystack import fees
+from paystack.runtime.errors import ValidationError
 from paystack.sandbox.engine import webhooks
 from paystack.sandbox.engine.account import Account
 from paystack.sandbox.engine.clock import HOUR, MINUTE, SECOND
@@ -64,39 +66,16 @@ STEPS: dict[StepKind, StepRule] = {
 _PHONE = re.compile(r"\+?[0-9 ()-]{10,20}")
 
 
-@dataclass(frozen=True, slots=True)
-class Fee:
-    """A fee: `rate` ten-thousandths of the amount, plus `flat` for amounts from `flat_from` up, at most `cap`."""
-
-    rate: int
-    flat: int = 0
-    flat_from: int = 0
-    cap: int | None = None
-
-
-FEES: dict[tuple[str, str], Fee] = {
-    ("NGN", "*"): Fee(150, flat=10_000, flat_from=250_000, cap=200_000),
-    ("NGN", "direct_debit"): Fee(50, cap=100_000),
-    ("NGN", "dedicated_nuban"): Fee(100, cap=30_000),
-    ("USD", "*"): Fee(390),
-    ("GHS", "*"): Fee(195),
-    ("KES", "*"): Fee(290),
-    ("KES", "mobile_money"): Fee(150),
-    ("ZAR", "*"): Fee(290, flat=100),
-    ("ZAR", "eft"): Fee(200),
-    ("XOF", "*"): Fee(320),
-    ("XOF", "mobile_money"): Fee(195),
-}
-"""Local fees by currency and channel, before tax."""
-
-
 def fee_for(currency: str, channel: str, amount: int) -> int:
-    """The fee in subunits, rounded half up."""
-    fee = FEES.get((currency, channel)) or FEES[currency, "*"]
-    total = (amount * fee.rate + 5_000) // 10_000
-    if amount >= fee.flat_from:
-        total += fee.flat
-    return total if fee.cap is None else min(total, fee.cap)
+    """The fee in subunits, as `paystack.fees` estimates it for a local payment.
+
+    A channel without a published rate pays that of a card.
+    """
+    try:
+        rule = fees.payment_rule(currency, channel=channel)
+    except ValidationError:
+        rule = fees.payment_rule(currency)
+    return rule.fee(amount)[0]
 
 
 def start(account: Account, transaction: Transaction, instrument: Instrument, details: dict[str, str]) -> None:

@@ -14,6 +14,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any
 
+from paystack import fees
+from paystack.runtime.errors import ValidationError
 from paystack.runtime.http import Response
 from paystack.sandbox.engine import paging, webhooks
 from paystack.sandbox.engine.account import MERCHANT, Account
@@ -406,14 +408,12 @@ def abandon(account: Account, transfer: int) -> None:
 
 
 def fee_for(recipient: Recipient, amount: int) -> tuple[int, int]:
-    """The fee of a transfer in subunits, tax included, and the tax in it."""
-    if recipient.currency == "NGN":
-        return (1_000 if amount <= 500_000 else 2_500 if amount <= 5_000_000 else 5_000), 0
-    if recipient.currency == "GHS":
-        return (100 if recipient.type == "mobile_money" else 800), 0
-    if recipient.currency == "ZAR":
-        return 345, 45
-    return 0, 0
+    """The fee of a transfer in subunits, tax included, and the tax in it: none where `paystack.fees` knows none."""
+    try:
+        rule = fees.transfer_rule(recipient.currency, to="mobile_money" if recipient.type == "mobile_money" else "bank")
+    except ValidationError:
+        return 0, 0
+    return rule.fee(amount)
 
 
 def _check_source(call: Call) -> None:

@@ -9,6 +9,7 @@ from paystack.runtime.lazy import lazy
 
 TYPE_CHECKING = False  # type checkers treat it as True; importing typing would take longer than all the rest
 if TYPE_CHECKING:
+    from paystack import fees as fees
     from paystack import money as money
     from paystack import payments as payments
     from paystack import webhooks as webhooks
@@ -548,6 +549,8 @@ if TYPE_CHECKING:
     from paystack.models import WebhookEventResendMatchingParams as WebhookEventResendMatchingParams
     from paystack.models import WebhookEventResendParams as WebhookEventResendParams
     from paystack.payments import AsyncPaymentList as AsyncPaymentList
+    from paystack.payments import Discrepancy as Discrepancy
+    from paystack.payments import Expected as Expected
     from paystack.payments import Payment as Payment
     from paystack.payments import PaymentList as PaymentList
     from paystack.runtime.errors import AmountMismatchError as AmountMismatchError
@@ -555,6 +558,7 @@ if TYPE_CHECKING:
     from paystack.runtime.errors import ApiException as ApiException
     from paystack.runtime.errors import AuthenticationError as AuthenticationError
     from paystack.runtime.errors import BatchOutcomeUnknownError as BatchOutcomeUnknownError
+    from paystack.runtime.errors import CatchUpError as CatchUpError
     from paystack.runtime.errors import CheckoutUnavailableError as CheckoutUnavailableError
     from paystack.runtime.errors import ConfigurationError as ConfigurationError
     from paystack.runtime.errors import DuplicateReferenceError as DuplicateReferenceError
@@ -586,8 +590,9 @@ __getattr__, __dir__, __all__ = lazy(
     __name__,
     globals(),
     {
+        "paystack.fees": (),
         "paystack.money": (),
-        "paystack.payments": ("AsyncPaymentList", "Payment", "PaymentList", "payments"),
+        "paystack.payments": ("AsyncPaymentList", "Discrepancy", "Expected", "Payment", "PaymentList", "payments"),
         "paystack.webhooks": (),
         "paystack.api_client": ("ApiClient", "AsyncApiClient", "AsyncPaystack", "Paystack"),
         "paystack.runtime.errors": (
@@ -596,6 +601,7 @@ __getattr__, __dir__, __all__ = lazy(
             "ApiException",
             "AuthenticationError",
             "BatchOutcomeUnknownError",
+            "CatchUpError",
             "CheckoutUnavailableError",
             "ConfigurationError",
             "DuplicateReferenceError",

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi, VirtualTerminalsApi
     from paystack.api.webhook_events_api import AsyncWebhookEventsApi, WebhookEventsApi
     from paystack.payments import AsyncPayments, Payments
-    from paystack.webhooks import Webhooks
+    from paystack.webhooks import AsyncWebhooks, Webhooks
 
 
 class Paystack(BaseClient):
@@ -77,7 +77,7 @@ class Paystack(BaseClient):
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """Webhook events, verified with this client's secret key."""
+        """Webhook events: verified with this client's secret key, and caught up on from Paystack's log."""
         from paystack.webhooks import Webhooks
 
         return Webhooks(self)
@@ -316,11 +316,11 @@ class AsyncPaystack(AsyncBaseClient):
         return AsyncPayments(self)
 
     @cached_property
-    def webhooks(self) -> Webhooks:
-        """Webhook events, verified with this client's secret key."""
-        from paystack.webhooks import Webhooks
+    def webhooks(self) -> AsyncWebhooks:
+        """Webhook events: verified with this client's secret key, and caught up on from Paystack's log."""
+        from paystack.webhooks import AsyncWebhooks
 
-        return Webhooks(self)
+        return AsyncWebhooks(self)
 
     @cached_property
     def apple_pay(self) -> AsyncApplePayApi:

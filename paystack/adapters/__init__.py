@@ -5,13 +5,14 @@ An adapter passes on the raw body and never a parsed one. It does not check sign
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from paystack.runtime.configuration import secret_key_from
 from paystack.runtime.errors import ConfigurationError, SignatureVerificationError
+from paystack.runtime.invoking import awaited as awaited
+from paystack.runtime.invoking import ran as ran
 from paystack.webhooks import Event, construct_event
 
 if TYPE_CHECKING:
@@ -40,23 +41,6 @@ def opener(keys: Keys) -> Callable[[bytes, str | None], Event]:
     if not secrets:
         raise ConfigurationError("No secret key to check webhook signatures with: pass at least one.")
     return lambda body, signature: construct_event(body, signature, secrets)
-
-
-async def awaited(result: object) -> object:
-    """Await what a handler returned, and what comes out of that, until it is not awaitable any more; return that.
-
-    The result decides, not the handler: a decorator, an object with `__call__` or a lambda hides that it is `async`.
-    """
-    while inspect.isawaitable(result):
-        result = await result
-    return result
-
-
-def ran(result: object) -> object:
-    """Returns what a handler returned. Raises `TypeError` for a generator, which has not run at all."""
-    if inspect.isgenerator(result) or inspect.isasyncgen(result):
-        raise TypeError("The webhook handler is a generator, so nothing in it has run: it must not use `yield`.")
-    return result
 
 
 def name_of(handler: Handler) -> str:

@@ -16,4 +16,8 @@ from paystack.payments.payment import FAIL_FOR_GOOD as FAIL_FOR_GOOD
 from paystack.payments.payment import STATUSES as STATUSES
 from paystack.payments.payment import Payment as Payment
 from paystack.payments.payment import PaymentStatus as PaymentStatus
+from paystack.payments.reconciling import Discrepancy as Discrepancy
+from paystack.payments.reconciling import DiscrepancyKind as DiscrepancyKind
+from paystack.payments.reconciling import Expected as Expected
+from paystack.payments.reconciling import ExpectedStatus as ExpectedStatus
 from paystack.payments.synchronous import Payments as Payments

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from paystack.payments import checkout, lookups, refunds, saved_cards
+from paystack.payments import checkout, lookups, reconciling, refunds, saved_cards
 from paystack.payments.arguments import metadata_with
 from paystack.payments.failures import cannot_cancel
 from paystack.payments.lists import AsyncPaymentList, filters_of
 from paystack.payments.payment import Payment, PaymentStatus
+from paystack.payments.reconciling import Discrepancy, Known
 from paystack.runtime.checks import text
 from paystack.runtime.hints import Helpful
-from paystack.runtime.workflows import Limits, run_async
+from paystack.runtime.workflows import Limits, each_async, run_async
 
 if TYPE_CHECKING:
     from paystack.api_client import AsyncPaystack
@@ -113,6 +114,21 @@ class AsyncPayments(Helpful):
         return await run_async(
             refunds.refund(reference, amount, reason, idempotency_key, request_options), self._client
         )
+
+    def reconcile(
+        self,
+        known: Known,
+        *,
+        since: date | datetime,
+        until: date | datetime | None = None,
+        references: Iterable[str] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[Discrepancy]:
+        """Returns what the shop has otherwise than Paystack, to be iterated; see `Payments.reconcile`.
+
+        `known` may be `async`. A function that is not runs in a thread.
+        """
+        return each_async(reconciling.reconcile(known, since, until, references, request_options), self._client)
 
     async def charge_saved_card(
         self,

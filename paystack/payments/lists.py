@@ -118,9 +118,7 @@ def filters_of(
         raise ValidationError(
             f"Paystack cannot filter a list by the status {status!r}, only by {', '.join(FILTERS)}.", field="status"
         )
-    first, last = _moment("since", since, time_of_day.min), _moment("until", until, _LAST_OF_DAY)
-    if first is not None and last is not None and first > last:
-        raise ValidationError("since must not be later than until.", field="since")
+    first, last = period_of(since, until)
     return {
         "per_page": limit,
         "next": starting_after,
@@ -128,6 +126,14 @@ def filters_of(
         "from_": first,
         "to": last,
     }
+
+
+def period_of(since: date | datetime | None, until: date | datetime | None) -> tuple[datetime | None, datetime | None]:
+    """Returns the bounds of a period as times with a zone, both inclusive. A date is that whole day in UTC."""
+    first, last = _moment("since", since, time_of_day.min), _moment("until", until, _LAST_OF_DAY)
+    if first is not None and last is not None and first > last:
+        raise ValidationError("since must not be later than until.", field="since")
+    return first, last
 
 
 _LAST_OF_DAY = (datetime.min + timedelta(days=1, milliseconds=-1)).time()

@@ -83,12 +83,13 @@ def _send_refund(reference: str, amount: int | None, note: str | None, limits: L
         ),
         _NAMES,
     )
-    if not _is_refund(created.data):
+    if not is_refund(created.data):
         raise unknown("The answer does not show the refund.", reference, created.http)
     return created.data
 
 
-def _is_refund(data: Any) -> bool:
+def is_refund(data: Any) -> bool:
+    """Returns whether `data` says which refund it is, of how much, and how it stands."""
     return (
         is_amount(getattr(data, "id", None))
         and is_amount(getattr(data, "amount", None))
@@ -98,25 +99,31 @@ def _is_refund(data: Any) -> bool:
 
 def _refund_under(key: str, transaction: int, limits: Limits) -> Workflow[Refund | None]:
     """Returns the refund of the transaction that carries `key` in its note; None if there certainly is none yet."""
+    refunds = yield from refunds_of(transaction, limits)
+    found = [number for number, refund in refunds.items() if key_in(refund.merchant_note) == key]
+    if len(found) > 1:
+        logger.warning("%d refunds carry one idempotency key: they were sent at the same moment", len(found))
+    return refunds[min(found)] if found else None
+
+
+def refunds_of(transaction: int, limits: Limits) -> Workflow[dict[int, Refund]]:
+    """Returns all refunds of the transaction by their ids."""
     found: dict[int, Refund] = {}
     seen: set[int] = set()
     number = 1
     while True:
         page = yield from _refunds(transaction, number, limits)
-        if not isinstance(getattr(page.response, "data", None), list) or not all(map(_is_refund, page.data)):
+        if not isinstance(getattr(page.response, "data", None), list) or not all(map(is_refund, page.data)):
             raise unreadable(page.http, "it does not list the refunds")
         for refund in page.data:
             of = getattr(refund.transaction, "id", refund.transaction)
-            if key_in(refund.merchant_note) == key and (of == transaction or not isinstance(of, int)):
+            if of == transaction or not isinstance(of, int):
                 found[refund.id] = refund
         ids = {refund.id for refund in page.data}
         if ids <= seen or not page.has_more:
-            break
+            return found
         seen |= ids
         number += 1
-    if len(found) > 1:
-        logger.warning("%d refunds carry one idempotency key: they were sent at the same moment", len(found))
-    return found[min(found)] if found else None
 
 
 def _refunds(transaction: int, page: int, limits: Limits) -> Workflow[Page[Refund]]:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from paystack.payments import checkout, lookups, refunds, saved_cards
+from paystack.payments import checkout, lookups, reconciling, refunds, saved_cards
 from paystack.payments.arguments import metadata_with
 from paystack.payments.failures import cannot_cancel
 from paystack.payments.lists import PaymentList, customer_with, filters_of
 from paystack.payments.payment import Payment, PaymentStatus
+from paystack.payments.reconciling import Discrepancy, Known
 from paystack.runtime.checks import text
 from paystack.runtime.hints import Helpful
 from paystack.runtime.http import HttpInfo
-from paystack.runtime.workflows import Limits, run
+from paystack.runtime.workflows import Limits, each, run
 
 if TYPE_CHECKING:
     from paystack.api_client import Paystack
@@ -174,6 +175,43 @@ class Payments(Helpful):
             PaystackError: the call failed in another way; see docs/errors.md.
         """
         return run(refunds.refund(reference, amount, reason, idempotency_key, request_options), self._client)
+
+    def reconcile(
+        self,
+        known: Known,
+        *,
+        since: date | datetime,
+        until: date | datetime | None = None,
+        references: Iterable[str] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[Discrepancy]:
+        """Compare what the shop has with what Paystack has, and return what differs while the lists are read.
+
+        Paystack's word decides: act on it, for instance with `payments.verify`, and correct the shop. Reading holds one
+        page in memory, and a few bytes for each payment that was refunded. Each page is a call of its own, with the
+        whole deadline.
+
+        Args:
+            known: What the shop knows of a reference. A set of references says only which payments are known. A
+                mapping, or a function that takes a reference, gives an `Expected` with what the shop has, True if it
+                only knows the payment, and None if it does not.
+            since: The earliest time at which a payment or refund was started: a `datetime` with a time zone, or a
+                `date`, which is that day in UTC. A payment can be paid days after its start, so let periods overlap.
+            until: The latest such time, inclusive. By default there is none.
+            references: The references that the shop has for the period. Each that the list does not show is looked up,
+                with a call for each.
+            request_options: Timeout, deadline, retries and headers of each call.
+
+        Returns:
+            An iterator over each `Discrepancy`: first those of payments, newest first, then those of refunds, then
+            those of the `references` that were looked up.
+
+        Raises:
+            ValidationError: an argument is wrong (`field` names it); raised before anything is sent. Also while
+                iterating, if `known` gives something else.
+            PaystackError: a call failed, while iterating; see docs/errors.md. Begin again: nothing was changed.
+        """
+        return each(reconciling.reconcile(known, since, until, references, request_options), self._client)
 
     def charge_saved_card(
         self,

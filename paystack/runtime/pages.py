@@ -184,7 +184,7 @@ class _PageData(Showing, Helpful, Generic[T]):
         return f"{items}, more follow" if self.has_more else items
 
 
-class _Seen:
+class SeenPages:
     """What an iteration has seen: it stops at the first repeated cursor, and where pages go round."""
 
     def __init__(self) -> None:
@@ -234,7 +234,7 @@ class Page(_PageData[T]):
 
     def iter_pages(self) -> Iterator[Self]:
         """Iterate over this page and all pages after it."""
-        seen = _Seen()
+        seen = SeenPages()
         page: Self | None = self
         while page is not None and not seen.again(page):
             yield page
@@ -274,7 +274,7 @@ class AsyncPage(_PageData[T]):
 
     async def iter_pages(self) -> AsyncIterator[Self]:
         """Iterate over this page and all pages after it."""
-        seen = _Seen()
+        seen = SeenPages()
         page: Self | None = await self
         while page is not None and not seen.again(page):
             yield page

@@ -1,21 +1,23 @@
 """Workflows: methods that make several calls, such as those of `payments`, written once for both clients.
 
 A workflow is a generator. It makes a call with `yield from ask(lambda client: ...)`, pauses with `yield Wait(seconds)`,
-and returns the outcome; `run` and `run_async` run it. Nothing here decides about retries: `exchange` decides what a
-call raises, and the error is raised where the workflow made the call.
+calls a function of the user with `yield from invoking(function, ...)`, and returns the outcome; `run` and `run_async`
+run it. One that has many results hands out each with `yield Give(result)`; `each` and `each_async` run it. Nothing here
+decides about retries: `exchange` decides what a call raises, and the error is raised where the workflow made the call.
 """
 
 from __future__ import annotations
 
 import math
 import time
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from paystack.runtime.drivers import drive, drive_async
-from paystack.runtime.errors import ValidationError
+from paystack.runtime.errors import PaystackError, ValidationError
 from paystack.runtime.http import Wait
+from paystack.runtime.invoking import Invoked, invoke, invoke_async
 from paystack.runtime.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -33,8 +35,28 @@ class Call:
     make: Callable[[Paystack], Any]
 
 
-Workflow: TypeAlias = "Generator[Call | Wait, Any, T]"
+@dataclass(slots=True)
+class Invoke:
+    """Yielded by `invoking`: call this function of the user, and send what came of it to the workflow."""
+
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+
+
+@dataclass(slots=True)
+class Give(Generic[T]):
+    """Yielded by a workflow that has many results: hand this one to the caller, and go on when the next is wanted."""
+
+    result: T
+
+
+Step: TypeAlias = "Call | Wait | Invoke"
+
+Workflow: TypeAlias = "Generator[Step, Any, T]"
 """A generator that returns a `T`."""
+
+Results: TypeAlias = "Generator[Step | Give[T], Any, None]"
+"""A generator that hands out any number of `T`."""
 
 
 def ask(make: Callable[[Paystack], T]) -> Generator[Call, Any, T]:
@@ -45,6 +67,12 @@ def ask(make: Callable[[Paystack], T]) -> Generator[Call, Any, T]:
     """
     reply: T = yield Call(make)
     return reply
+
+
+def invoking(function: Callable[..., Any], *arguments: Any) -> Generator[Invoke, Any, Invoked]:
+    """Call a function of the user, and return what came of it. The asynchronous client awaits what it returns."""
+    invoked: Invoked = yield Invoke(function, arguments)
+    return invoked
 
 
 class Limits:
@@ -93,8 +121,10 @@ def naming(workflow: Workflow[T], names: Mapping[str, str]) -> Workflow[T]:
 def run(workflow: Workflow[T], client: Paystack) -> T:
     """Run `workflow` with `client`, and return the outcome."""
 
-    def perform(step: Call | Wait) -> Any:
-        return _sleep(step.seconds) if isinstance(step, Wait) else step.make(client)
+    def perform(step: Step) -> Any:
+        if isinstance(step, Wait):
+            return _sleep(step.seconds)
+        return invoke(step.function, step.arguments) if isinstance(step, Invoke) else step.make(client)
 
     return drive(workflow, perform)
 
@@ -102,15 +132,51 @@ def run(workflow: Workflow[T], client: Paystack) -> T:
 async def run_async(workflow: Workflow[T], client: AsyncPaystack) -> T:
     """The asynchronous `run`."""
 
-    async def perform(step: Call | Wait) -> Any:
+    async def perform(step: Step) -> Any:
         if isinstance(step, Wait):
             return await _async_sleep(step.seconds)
+        if isinstance(step, Invoke):
+            return await invoke_async(step.function, step.arguments)
         # A test checks that both clients have the same methods with the same arguments, and type checkers check the
         # calls in `ask`. The cast only says that this client's replies have to be awaited.
         make = cast("Callable[[AsyncPaystack], Awaitable[Any]]", step.make)
         return await make(client)
 
     return await drive_async(workflow, perform)
+
+
+def each(results: Results[T], client: Paystack) -> Iterator[T]:
+    """Iterate over the results of a workflow, which runs only as far as they are wanted."""
+    try:
+        while (given := run(_next_given(results), client)) is not None:
+            yield given.result
+    finally:
+        results.close()
+
+
+async def each_async(results: Results[T], client: AsyncPaystack) -> AsyncIterator[T]:
+    """The asynchronous `each`."""
+    try:
+        while (given := await run_async(_next_given(results), client)) is not None:
+            yield given.result
+    finally:
+        results.close()
+
+
+def _next_given(results: Results[T]) -> Workflow[Give[T] | None]:
+    """Run `results` until it hands something out; None once it has ended."""
+    try:
+        step = next(results)
+        while not isinstance(step, Give):
+            try:
+                answer = yield step
+            except PaystackError as error:
+                step = results.throw(error)
+            else:
+                step = results.send(answer)
+    except StopIteration:
+        return None
+    return step
 
 
 _sleep = time.sleep

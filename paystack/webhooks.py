@@ -1,7 +1,7 @@
 """Webhook events: checks their signatures and parses them into typed events.
 
-Nothing here does I/O: pass the raw body and the signature header that your web framework received, or, to `event_from`
-alone, an event that you asked the API for.
+The functions do no I/O: pass the raw body and the signature header that your web framework received, or, to
+`event_from` alone, an event that you asked the API for. `client.webhooks.catch_up` reads Paystack's log of events.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import ipaddress
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from paystack.models.webhook_events import Event as Event
@@ -22,7 +23,10 @@ from paystack.runtime.signatures import is_signature
 from paystack.runtime.signatures import sign as signature_of
 
 if TYPE_CHECKING:
-    from paystack.runtime.client import AsyncBaseClient, BaseClient
+    from paystack.api_client import AsyncPaystack, Paystack
+    from paystack.event_log import CatchUp, Handle, Seen
+    from paystack.models import LoggedEventStatusFilter
+    from paystack.runtime.options import RequestOptions
 
 PAYSTACK_IPS = frozenset({"52.31.139.75", "52.49.173.169", "52.214.14.220"})
 """The IP addresses that Paystack sends events from, in test and in live mode."""
@@ -109,11 +113,10 @@ def is_paystack_ip(address: str) -> bool:
     return str(mapped or parsed) in PAYSTACK_IPS
 
 
-class Webhooks:
-    """`client.webhooks`: the functions of this module, using the client's key."""
+class _Signed:
+    """The functions of this module, using a client's key."""
 
-    def __init__(self, client: BaseClient | AsyncBaseClient) -> None:
-        self._client = client
+    _client: Paystack | AsyncPaystack
 
     def __repr__(self) -> str:
         return f"Webhooks({self._client!r})"
@@ -125,6 +128,83 @@ class Webhooks:
     def verify_signature(self, payload: bytes | str, signature: str | bytes | None) -> None:
         """Raise `SignatureVerificationError` unless `payload` was signed with this client's key."""
         verify_signature(payload, signature, self._client._secret_key)
+
+
+class Webhooks(_Signed):
+    """`client.webhooks`: the functions of this module, using the client's key, and catching up from Paystack's log."""
+
+    def __init__(self, client: Paystack) -> None:
+        self._client: Paystack = client
+
+    def catch_up(
+        self,
+        *,
+        since: date | datetime,
+        handle: Handle,
+        seen: Seen | None = None,
+        until: date | datetime | None = None,
+        status: LoggedEventStatusFilter | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> CatchUp:
+        """Hand the events in Paystack's log to your handler, as if they were delivered again.
+
+        Reads the whole list first, then hands the events over, oldest first, each once however often the log has it.
+        An event whose handler raises does not stop the others. Each event that the list shows without its payload
+        takes a call of its own.
+
+        Args:
+            since: The earliest time of an event: a `datetime` with a time zone, or a `date`, which is that day in UTC.
+            handle: Your handler, the same that your webhook view calls: it takes an event, and raises if it did not
+                handle it.
+            seen: What says whether you have handled an event: a function that takes its `dedupe_key`, or a store to
+                look the key up in with `in`, such as a set. If the store has a method `add`, the key of each handled
+                event is added. Without it every event is handed over, and your handler must know those that it has
+                handled, as it must for deliveries.
+            until: The latest time of an event, inclusive. By default there is none.
+            status: Only events with this status of delivery, such as `Failed`, which saves calls. `Delivered` only
+                says that your server answered 200.
+            request_options: Timeout, deadline, retries and headers of each call.
+
+        Returns:
+            The `CatchUp`: the keys of the events that were handled, and of those that were skipped.
+
+        Raises:
+            CatchUpError: an event was not handled, because its handler raised, the log does not have its payload, or
+                a call failed; `result` has all. The others were handled. Call again: it hands over what is missing.
+            ValidationError: an argument is wrong (`field` names it); raised before anything is sent.
+            PaystackError: the list could not be read, and nothing was handled.
+        """
+        from paystack.event_log import catch_up
+        from paystack.runtime.workflows import run
+
+        return run(catch_up(since, handle, seen, until, status, request_options), self._client)
+
+
+class AsyncWebhooks(_Signed):
+    """The asynchronous `Webhooks`."""
+
+    def __init__(self, client: AsyncPaystack) -> None:
+        self._client: AsyncPaystack = client
+
+    async def catch_up(
+        self,
+        *,
+        since: date | datetime,
+        handle: Handle,
+        seen: Seen | None = None,
+        until: date | datetime | None = None,
+        status: LoggedEventStatusFilter | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> CatchUp:
+        """Hand the events in Paystack's log to your handler; see `Webhooks.catch_up`.
+
+        What the functions return is awaited if it is awaitable. A function that does not show that it is `async` runs
+        in a thread, as in the FastAPI adapter.
+        """
+        from paystack.event_log import catch_up
+        from paystack.runtime.workflows import run_async
+
+        return await run_async(catch_up(since, handle, seen, until, status, request_options), self._client)
 
 
 def _raw(payload: bytes | str) -> bytes:

@@ -23,6 +23,11 @@ from test.support.driver import Driver
 TODAY = date(2026, 1, 15)
 """The day on which the sandbox's clock begins."""
 
+MANY = 30_000
+FLAT = 1_000_000
+"""Bytes that memory may grow by: pydantic keeps up to 16,384 short strings. A set of all references takes three times as
+much."""
+
 
 def started(call: Caller, reference: str, amount: int = 500_000, currency: str = "NGN") -> None:
     call.plain(
@@ -530,8 +535,8 @@ class Endless(Lists):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_memory_stays_flat_over_100_000_payments(kind: str) -> None:
-    endless, driver = Endless(100_000), Driver(kind)
+def test_memory_stays_flat_over_many_payments(kind: str) -> None:
+    endless, driver = Endless(MANY), Driver(kind)
 
     class AsyncEndless(AsyncLists):
         async def send(self, send: Send) -> Response:  # type: ignore[override]
@@ -558,9 +563,8 @@ def test_memory_stays_flat_over_100_000_payments(kind: str) -> None:
     finally:
         tracemalloc.stop()
         driver.close()
-    assert (count, [each.reference for each in given]) == (100_000, ["r1"])
-    settled = endless.memory[2:]
-    assert max(settled) - min(settled) < 500_000, endless.memory
+    assert (count, [each.reference for each in given]) == (MANY, ["r1"])
+    assert max(endless.memory) - endless.memory[1] < FLAT, endless.memory
 
 
 def test_a_discrepancy_shows_itself_and_is_frozen(call: Caller, sandbox: Sandbox) -> None:

@@ -20,7 +20,7 @@ from paystack.payments.refunds import is_refund, refunds_of
 from paystack.runtime.checks import optional_text, share, subunit, text
 from paystack.runtime.errors import NotFoundError, ValidationError
 from paystack.runtime.pages import SeenPages
-from paystack.runtime.workflows import Give, Limits, Results, Workflow, ask, invoking
+from paystack.runtime.workflows import Give, Limits, Results, Workflow, ask, invoking, next_page
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -187,7 +187,7 @@ class _Walk:
                 if references is not None:
                     references.pop(payment.reference, None)
                 yield from self._compared_with_ours(payment)
-            page = yield from self._after(page, pages)
+            page = yield from next_page(page, pages)
 
     def _refunds(self, filters: dict[str, Any]) -> Results[Discrepancy]:
         rows, pages = Recent[int](REMEMBERED), SeenPages()
@@ -200,12 +200,7 @@ class _Walk:
                     raise unreadable(page.http, "it does not list the refunds")
                 if rows.add(refund.id):
                     yield from self._refund(refund, page)
-            page = yield from self._after(page, pages)
-
-    def _after(self, page: Page[Any], pages: SeenPages) -> Workflow[Page[Any] | None]:
-        if pages.led_here(page.next_cursor) or not page.has_more:
-            return None
-        return (yield from ask(lambda client: page.next_page()))
+            page = yield from next_page(page, pages)
 
     def _looked_up(self, reference: str) -> Results[Discrepancy]:
         """A reference of the shop that the list did not have: it may be of another day, or unknown to Paystack."""

@@ -19,6 +19,7 @@ PaystackError
 │   ├── PaymentNotSuccessfulError
 │   ├── AmountMismatchError
 │   └── CheckoutUnavailableError the address of the checkout page is not known; the message says what to do
+├── CatchUpError                 an event of the log was not handled; `.result` says which were, and which not
 ├── NotSupportedError            Paystack has no such operation; the message names the alternatives
 └── SignatureVerificationError   a webhook whose signature is missing or wrong
 
@@ -31,6 +32,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from paystack.event_log import CatchUp
     from paystack.payments import Payment
 
 from paystack.runtime.http import RateLimitInfo, rate_limit
@@ -254,6 +256,17 @@ class CheckoutUnavailableError(PaymentError):
 
     The message says how the customer can still pay.
     """
+
+
+class CatchUpError(PaystackError):
+    """Not every event of the log was handled. `result` has those that were, and those that were not, with the reasons.
+
+    Call `catch_up` again with the same `since`: the events that were not handled are handed over again.
+    """
+
+    def __init__(self, message: str, *, result: CatchUp) -> None:
+        super().__init__(message)
+        self.result = result
 
 
 class NotSupportedError(PaystackError):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from paystack.api_client import AsyncPaystack, Paystack
+    from paystack.runtime.pages import Page, SeenPages
 
 T = TypeVar("T")
 
@@ -73,6 +74,13 @@ def invoking(function: Callable[..., Any], *arguments: Any) -> Generator[Invoke,
     """Call a function of the user, and return what came of it. The asynchronous client awaits what it returns."""
     invoked: Invoked = yield Invoke(function, arguments)
     return invoked
+
+
+def next_page(page: Page[T], seen: SeenPages) -> Workflow[Page[T] | None]:
+    """Fetch and return the page after `page`; None after the last, and where the pages would go round."""
+    if seen.led_here(page.next_cursor) or not page.has_more:
+        return None
+    return (yield from ask(lambda client: page.next_page()))
 
 
 class Limits:

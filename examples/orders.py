@@ -58,6 +58,12 @@ class Orders:
             row = database.execute(query, (reference,)).fetchone()
         return Order(*row) if row else None
 
+    def is_paid(self, reference: str) -> bool:
+        """Returns whether the goods of this order were handed over."""
+        query = "select 1 from orders where reference = ? and state = 'paid'"
+        with closing(self._connect()) as database:
+            return database.execute(query, (reference,)).fetchone() is not None
+
     def fulfil(self, order: Order) -> bool:
         """Hand over the goods, and return whether this call did it. Call this only after the payment was verified.
 

@@ -13,11 +13,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from paystack.payments.failures import unreadable
-from paystack.payments.lists import period_of
 from paystack.runtime.checks import one_of
 from paystack.runtime.errors import APIError, CatchUpError, NetworkError, NotFoundError, ValidationError
 from paystack.runtime.loading import Loading
 from paystack.runtime.pages import SeenPages
+from paystack.runtime.periods import period_of
 from paystack.runtime.replies import UnreadableReplyError
 from paystack.runtime.workflows import Limits, Workflow, ask, invoking, next_page
 from paystack.webhooks import Event, event_from

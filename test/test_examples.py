@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import re
 import sqlite3
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -302,3 +304,124 @@ def test_an_order_that_somebody_else_is_fulfilling_at_this_moment_is_not_fulfill
         other.commit()
         assert fulfilled.result() is False
         assert other.execute("select count(*) from shipments").fetchone() == (0,)
+
+
+class Report:
+    """`reconcile_to_csv.py` in a process of its own, on the sandbox's first days."""
+
+    def __init__(self, sandbox: Sandbox, folder: Path) -> None:
+        self.orders = Orders(str(folder / "shop.db"))
+        self.path = folder / "report.csv"
+        self._sandbox = sandbox
+        self._folder = folder
+
+    def buy(self, fulfil: bool = False, **payment: Any) -> str:
+        """An order that is paid, and its reference. `payment` is what Paystack has otherwise."""
+        order = self.orders.add("ada@example.com", 500_000, "NGN")
+        self.pay(order.reference, **payment)
+        if fulfil:
+            assert self.orders.fulfil(order)
+        return order.reference
+
+    def pay(self, reference: str, **payment: Any) -> None:
+        started = {"currency": "NGN", "customer_email": "ada@example.com", **payment}
+        with self._sandbox.client() as client:
+            client.payments.create(started.pop("amount", 500_000), idempotency_key=reference, **started)
+        self._sandbox.pay(reference)
+
+    def write(self, *arguments: str, **environment: str) -> tuple[int, str]:
+        """The exit status, and what the program said."""
+        command = [sys.executable, str(ROOT / "examples/reconcile_to_csv.py"), "--day", "2026-01-16", *arguments]
+        ran = subprocess.run(
+            [*command, "--output", str(self.path)],
+            env={
+                **os.environ,
+                "PAYSTACK_SECRET_KEY": self._sandbox.secret_key,
+                "PAYSTACK_BASE_URL": self._sandbox.url,
+                "PYTHONPATH": str(ROOT),
+                "SHOP_DATABASE": str(self._folder / "shop.db"),
+                **environment,
+            },
+            cwd=self._folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return ran.returncode, ran.stdout + ran.stderr
+
+    def rows(self) -> list[list[str]]:
+        with open(self.path, encoding="utf-8", newline="") as file:
+            return list(csv.reader(file))
+
+
+@pytest.fixture
+def report(sandbox: Sandbox, tmp_path: Path) -> Report:
+    return Report(sandbox, tmp_path)
+
+
+def test_a_report_has_what_the_shop_has_otherwise_than_paystack(report: Report) -> None:
+    report.buy(fulfil=True)
+    missed = report.buy()
+    cheap = report.buy(fulfil=True, amount=400_000)
+    report.pay("=1-2")
+    status, said = report.write()
+    assert (status, "3 discrepancies in " in said) == (1, True), said
+    assert report.rows() == [
+        ["kind", "reference", "amount", "currency", "paystack_status", "shop_status", "message"],
+        ["unknown_payment", "'=1-2", "500000", "NGN", "success", "", "It is paid (500000 NGN)."],
+        [
+            "other_amount",
+            cheap,
+            "400000",
+            "NGN",
+            "success",
+            "paid",
+            "400000 was paid (requested: 400000), and the shop expects 500000.",
+        ],
+        [
+            "not_recorded",
+            missed,
+            "500000",
+            "NGN",
+            "success",
+            "pending",
+            "It is paid (500000 NGN), and pending in the shop.",
+        ],
+    ]
+
+
+def test_a_report_of_a_shop_without_discrepancies_has_no_rows(report: Report) -> None:
+    report.buy(fulfil=True)
+    assert report.write()[0] == 0
+    assert len(report.rows()) == 1
+    assert report.write("--days", "1")[0] == 0, "the order was not started on that day"
+
+
+@pytest.mark.parametrize(
+    "environment", [{"PAYSTACK_SECRET_KEY": "sk_test_"}, {"PAYSTACK_BASE_URL": "http://127.0.0.1:1"}]
+)
+def test_a_report_that_cannot_be_made_leaves_the_last_one(report: Report, environment: dict[str, str]) -> None:
+    report.path.write_text("of yesterday")
+    status, said = report.write(PAYSTACK_MAX_RETRIES="0", **environment)
+    assert (status, report.path.read_text()) == (2, "of yesterday")
+    assert said.startswith("Not reconciled: "), said
+    assert "Traceback" not in said
+    assert [path.name for path in report.path.parent.iterdir() if path.suffix != ".db"] == ["report.csv"]
+
+
+@pytest.mark.parametrize("place", ["fsync", "replace"])
+def test_a_full_disk_leaves_the_last_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "examples"))
+    from examples import reconcile_to_csv
+
+    def full(*given: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / "report.csv"
+    assert reconcile_to_csv.write_csv([], path) == 0
+    before = path.read_bytes()
+    monkeypatch.setattr(f"os.{place}", full)
+    with pytest.raises(OSError, match="No space left"):
+        reconcile_to_csv.write_csv([], path)
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["report.csv"]

@@ -6,8 +6,7 @@ import base64
 import binascii
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
-from datetime import time as time_of_day
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from paystack.payments.failures import unreadable
@@ -15,6 +14,7 @@ from paystack.payments.payment import Payment, payment_of
 from paystack.runtime.errors import NotFoundError, ValidationError
 from paystack.runtime.http import HttpInfo, Request, operations
 from paystack.runtime.pages import AsyncPage, Page
+from paystack.runtime.periods import period_of
 from paystack.runtime.workflows import Limits, Workflow, ask, naming, run_async
 
 if TYPE_CHECKING:
@@ -126,33 +126,6 @@ def filters_of(
         "from_": first,
         "to": last,
     }
-
-
-def period_of(since: date | datetime | None, until: date | datetime | None) -> tuple[datetime | None, datetime | None]:
-    """Returns the bounds of a period as times with a zone, both inclusive. A date is that whole day in UTC."""
-    first, last = _moment("since", since, time_of_day.min), _moment("until", until, _LAST_OF_DAY)
-    if first is not None and last is not None and first > last:
-        raise ValidationError("since must not be later than until.", field="since")
-    return first, last
-
-
-_LAST_OF_DAY = (datetime.min + timedelta(days=1, milliseconds=-1)).time()
-
-
-def _moment(name: str, value: object, of_day: time_of_day) -> datetime | None:
-    """Returns `value` as a time with a zone. A day becomes its time `of_day` in UTC."""
-    if value is None:
-        return None
-    if isinstance(value, datetime):
-        if value.utcoffset() is None:
-            raise ValidationError(
-                f"{name} must have a time zone, such as datetime(2026, 1, 15, 9, tzinfo=timezone.utc): {value!r}.",
-                field=name,
-            )
-        return value
-    if isinstance(value, date):
-        return datetime.combine(value, of_day, timezone.utc)
-    raise ValidationError(f"{name} must be a date or a datetime, not {type(value).__name__}.", field=name)
 
 
 def _is_cursor(value: object) -> bool:

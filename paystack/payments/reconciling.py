@@ -14,12 +14,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args
 
 from paystack.payments.failures import unreadable
-from paystack.payments.lists import period_of
 from paystack.payments.payment import Payment, payment_of, requested_amount
 from paystack.payments.refunds import is_refund, refunds_of
 from paystack.runtime.checks import optional_text, share, subunit, text
 from paystack.runtime.errors import NotFoundError, ValidationError
 from paystack.runtime.pages import SeenPages
+from paystack.runtime.periods import period_of
 from paystack.runtime.workflows import Give, Limits, Results, Workflow, ask, invoking, next_page
 
 if TYPE_CHECKING:

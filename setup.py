@@ -47,6 +47,7 @@ setup(
             *POSTGRES,
             *CLI,
             "celery>=5.4,<6",
+            "celery-types>=0.26",
             "django>=5.2,<7",
             "django-stubs>=5.2,<7",
             "fastapi>=0.115,<1",

@@ -9,12 +9,12 @@ from __future__ import annotations
 import ipaddress
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from paystack.models.webhook_events import Event as Event
 from paystack.runtime.errors import ConfigurationError, SignatureVerificationError
 from paystack.runtime.hidden import hidden
+from paystack.runtime.loading import Loading
 from paystack.runtime.models import UnknownEvent as UnknownEvent
 from paystack.runtime.models import WebhookEvent
 from paystack.runtime.reading import json_object, received
@@ -23,6 +23,8 @@ from paystack.runtime.signatures import is_signature
 from paystack.runtime.signatures import sign as signature_of
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from paystack.api_client import AsyncPaystack, Paystack
     from paystack.event_log import CatchUp, Handle, Seen
     from paystack.models import LoggedEventStatusFilter
@@ -116,25 +118,27 @@ def is_paystack_ip(address: str) -> bool:
 class _Signed:
     """The functions of this module, using a client's key."""
 
-    _client: Paystack | AsyncPaystack
+    def __init__(self, client: Paystack | AsyncPaystack) -> None:
+        self._holder = client
 
     def __repr__(self) -> str:
         return f"Webhooks({self._client!r})"
 
     def construct_event(self, payload: bytes | str, signature: str | bytes | None) -> Event:
         """Check the signature of `payload`, and return its event; see `paystack.webhooks.construct_event`."""
-        return construct_event(payload, signature, self._client._secret_key)
+        return construct_event(payload, signature, self._holder._secret_key)
 
     def verify_signature(self, payload: bytes | str, signature: str | bytes | None) -> None:
         """Raise `SignatureVerificationError` unless `payload` was signed with this client's key."""
-        verify_signature(payload, signature, self._client._secret_key)
+        verify_signature(payload, signature, self._holder._secret_key)
 
 
 class Webhooks(_Signed):
     """`client.webhooks`: the functions of this module, using the client's key, and catching up from Paystack's log."""
 
     def __init__(self, client: Paystack) -> None:
-        self._client: Paystack = client
+        super().__init__(client)
+        self._client = client
 
     def catch_up(
         self,
@@ -174,8 +178,9 @@ class Webhooks(_Signed):
             ValidationError: an argument is wrong (`field` names it); raised before anything is sent.
             PaystackError: the list could not be read, and nothing was handled.
         """
-        from paystack.event_log import catch_up
-        from paystack.runtime.workflows import run
+        with Loading():
+            from paystack.event_log import catch_up  # not at the top: a webhook view needs none of it
+            from paystack.runtime.workflows import run
 
         return run(catch_up(since, handle, seen, until, status, request_options), self._client)
 
@@ -184,7 +189,8 @@ class AsyncWebhooks(_Signed):
     """The asynchronous `Webhooks`."""
 
     def __init__(self, client: AsyncPaystack) -> None:
-        self._client: AsyncPaystack = client
+        super().__init__(client)
+        self._client = client
 
     async def catch_up(
         self,
@@ -201,8 +207,9 @@ class AsyncWebhooks(_Signed):
         What the functions return is awaited if it is awaitable. A function that does not show that it is `async` runs
         in a thread, as in the FastAPI adapter.
         """
-        from paystack.event_log import catch_up
-        from paystack.runtime.workflows import run_async
+        with Loading():
+            from paystack.event_log import catch_up
+            from paystack.runtime.workflows import run_async
 
         return await run_async(catch_up(since, handle, seen, until, status, request_options), self._client)
 

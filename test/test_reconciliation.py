@@ -25,8 +25,8 @@ TODAY = date(2026, 1, 15)
 
 MANY = 30_000
 FLAT = 1_000_000
-"""Bytes that memory may grow by: pydantic keeps up to 16,384 short strings. A set of all references takes three times as
-much."""
+"""Bytes that memory may grow by: pydantic keeps up to 16,384 short strings. A set of all references would take three
+times as much."""
 
 
 def started(call: Caller, reference: str, amount: int = 500_000, currency: str = "NGN") -> None:

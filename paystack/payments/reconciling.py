@@ -221,7 +221,7 @@ class _Walk:
         """Returns what the shop has under `reference`; None if it does not know it."""
         known = self._known
         answer: object
-        if type(known) is dict:
+        if isinstance(known, dict) and type(known) is dict:  # another kind may do anything to look a key up
             answer = known.get(reference)
         elif isinstance(known, (set, frozenset)):
             answer = reference in known

@@ -42,9 +42,7 @@ def ran(result: object, what: str = "The webhook handler") -> object:
 
 def is_asynchronous(function: object) -> bool:
     """Returns whether `function` shows that it is asynchronous. One that does not show it may be so all the same."""
-    return inspect.iscoroutinefunction(inspect.unwrap(_unbound(function))) or inspect.iscoroutinefunction(
-        getattr(function, "__call__", None)  # noqa: B004
-    )
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
 
 
 def invoke(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Invoked:
@@ -82,11 +80,3 @@ def _caught(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Invoked
         return Invoked(function(*arguments))
     except Exception as error:
         return Invoked(error=error)
-
-
-def _unbound(function: Any) -> Any:
-    from functools import partial
-
-    while isinstance(function, partial):
-        function = function.func
-    return function

@@ -19,6 +19,7 @@ from paystack.runtime.loading import Loading
 from paystack.runtime.pages import SeenPages
 from paystack.runtime.periods import period_of
 from paystack.runtime.replies import UnreadableReplyError
+from paystack.runtime.shown import ShowingDataclass
 from paystack.runtime.workflows import Limits, Workflow, ask, invoking, next_page
 from paystack.webhooks import Event, event_from
 
@@ -39,8 +40,8 @@ PER_PAGE = 50
 """The most that a page of the log has."""
 
 
-@dataclass(frozen=True, slots=True)
-class FailedEvent:
+@dataclass(frozen=True, slots=True, repr=False)
+class FailedEvent(ShowingDataclass):
     """An event that was read and not handled."""
 
     event: Event
@@ -58,8 +59,8 @@ class UnreadableEvent:
     reason: str
 
 
-@dataclass(slots=True)
-class CatchUp:
+@dataclass(slots=True, repr=False)
+class CatchUp(ShowingDataclass):
     """What came of reading the log."""
 
     handled: list[str] = field(default_factory=list)

@@ -122,7 +122,7 @@ class _Signed:
         self._holder = client
 
     def __repr__(self) -> str:
-        return f"Webhooks({self._client!r})"
+        return f"{type(self).__name__}({self._holder!r})"
 
     def construct_event(self, payload: bytes | str, signature: str | bytes | None) -> Event:
         """Check the signature of `payload`, and return its event; see `paystack.webhooks.construct_event`."""

@@ -430,6 +430,19 @@ def test_a_bad_argument_is_refused_and_nothing_is_sent(driver: Driver, options: 
     assert (caught.value.field, log.sent) == (field, [])
 
 
+def test_no_result_shows_what_pays(driver: Driver) -> None:
+    payload = charge("a", authorization={"authorization_code": "AUTH_0123456789", "last4": "4081"})
+
+    def handle(event: Event) -> None:
+        raise LookupError
+
+    with pytest.raises(CatchUpError) as caught:
+        driver.result(client_of(driver, Log({"1": {}}, {"1": payload})).webhooks.catch_up(since=TODAY, handle=handle))
+    assert "4081" in repr(caught.value.result)
+    assert "AUTH_0123456789" not in repr(caught.value.result) + str(caught.value)
+    assert repr(client_of(driver, Log({}, {})).webhooks).startswith(("Webhooks(", "AsyncWebhooks("))
+
+
 def test_the_error_pickles_with_its_result(driver: Driver) -> None:
     log = Log({"1": {}}, {"1": None})
     with pytest.raises(CatchUpError) as caught:

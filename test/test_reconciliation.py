@@ -570,6 +570,10 @@ def test_memory_stays_flat_over_many_payments(kind: str) -> None:
 def test_a_discrepancy_shows_itself_and_is_frozen(call: Caller, sandbox: Sandbox) -> None:
     paid(call, sandbox, "a")
     (each,) = call.items(lambda c: c.payments.reconcile(set(), since=TODAY))
-    assert "unknown_payment" in repr(each)
+    assert repr(each).startswith(
+        "Discrepancy(kind='unknown_payment', reference='a', message='It is paid (500000 NGN).'"
+    )
+    assert "payment=Payment(" in repr(each) and "refund" not in repr(each)
+    assert repr(Expected(5, "ngn")) == "Expected(amount=5, currency='NGN')"
     with pytest.raises(dataclasses.FrozenInstanceError):
         each.kind = "reversed"

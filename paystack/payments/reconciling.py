@@ -20,6 +20,7 @@ from paystack.runtime.checks import optional_text, share, subunit, text
 from paystack.runtime.errors import NotFoundError, ValidationError
 from paystack.runtime.pages import SeenPages
 from paystack.runtime.periods import period_of
+from paystack.runtime.shown import ShowingDataclass
 from paystack.runtime.workflows import Give, Limits, Results, Workflow, ask, invoking, next_page
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ REMEMBERED = 1_000
 """How many rows a walk remembers, so that it gives each once although a list that grows moves rows to later pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+@dataclass(frozen=True, slots=True, repr=False)
+class Expected(ShowingDataclass):
     """A payment as a shop has it. What is None is not compared."""
 
     amount: int | None = None
@@ -83,8 +84,8 @@ Known: TypeAlias = "Mapping[str, Answer] | AbstractSet[str] | Callable[[str], An
 """What a shop knows: its references, what it has under each, or a function that looks that up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
+@dataclass(frozen=True, slots=True, repr=False)
+class Discrepancy(ShowingDataclass):
     """One thing that a shop has otherwise than Paystack, or does not have."""
 
     kind: DiscrepancyKind

@@ -117,7 +117,7 @@ def test_resources_name_their_client_without_its_key(client_type: Callable[[str]
     whose = f"({prefix}Paystack(sk_test...cdef, https://api.paystack.co))"
     assert repr(client.transactions) == f"{prefix}TransactionsApi{whose}"
     assert repr(client.payments) == f"{prefix}Payments{whose}"
-    assert repr(client.webhooks) == f"Webhooks{whose}"
+    assert repr(client.webhooks) == f"{prefix}Webhooks{whose}"
 
 
 def test_help_names_each_resource_with_its_type_and_first_words() -> None:

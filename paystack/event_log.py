@@ -31,10 +31,13 @@ if TYPE_CHECKING:
     from paystack.runtime.pages import Page
 
 Handle: TypeAlias = "Callable[[Event], Awaitable[object] | object]"
-"""Your handler. If it raises, the event counts as not handled."""
+"""Your handler. If it raises, the event counts as not handled; if it returns "seen", as skipped."""
 
 Seen: TypeAlias = "Callable[[str], Awaitable[object] | object] | AbstractContainer[str]"
 """Whether you have handled the event with a key: a function that tells, or a store that has the key or not."""
+
+SEEN = "seen"
+"""What a handler returns for an event that it knows, as `Inbox.handle` does."""
 
 PER_PAGE = 50
 """The most that a page of the log has."""
@@ -175,13 +178,14 @@ def _hand_over(event: Event, handle: Handle, seen: Seen | None, result: CatchUp)
             result.skipped.append(key)
             return
     handled = yield from invoking(handle, event)
+    was_seen = handled.error is None and handled.value == SEEN
     add = getattr(seen, "add", None) if _is_store(seen) else None
     if handled.error is None and callable(add):
         handled = yield from invoking(add, key)  # an event that is not remembered comes again, so it is not done
     if handled.error is not None:
         result.failed.append(FailedEvent(event, handled.error))
     else:
-        result.handled.append(key)
+        (result.skipped if was_seen else result.handled).append(key)
 
 
 def _asking(seen: Any) -> Callable[[str], Any]:

@@ -159,7 +159,7 @@ class Webhooks(_Signed):
         Args:
             since: The earliest time of an event: a `datetime` with a time zone, or a `date`, which is that day in UTC.
             handle: Your handler, the same that your webhook view calls: it takes an event, and raises if it did not
-                handle it.
+                handle it. An event for which it returns "seen" counts as skipped.
             seen: What says whether you have handled an event: a function that takes its `dedupe_key`, or a store to
                 look the key up in with `in`, such as a set. If the store has a method `add`, the key of each handled
                 event is added. Without it every event is handed over, and your handler must know those that it has

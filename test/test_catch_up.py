@@ -123,6 +123,16 @@ def test_a_store_without_add_and_a_function_only_say_what_was_seen(call: Caller,
         assert caught_up(call, lambda event: None, seen=each).skipped == [key]
 
 
+def test_a_handler_that_knows_an_event_lets_it_count_as_skipped(call: Caller, sandbox: Sandbox) -> None:
+    paid(call, sandbox, "a", "b")
+
+    def handle(event: Any) -> str:
+        return "seen" if event.data.reference == "a" else "handled"
+
+    result = caught_up(call, handle)
+    assert (len(result.skipped), len(result.handled), result.is_complete) == (1, 1, True)
+
+
 def test_a_handler_that_fails_stops_no_other_and_the_failure_cannot_be_overlooked(
     call: Caller, sandbox: Sandbox
 ) -> None:

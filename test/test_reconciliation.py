@@ -23,10 +23,10 @@ from test.support.driver import Driver
 TODAY = date(2026, 1, 15)
 """The day on which the sandbox's clock begins."""
 
-MANY = 30_000
+MANY = 18_000
 FLAT = 1_000_000
-"""Bytes that memory may grow by: pydantic keeps up to 16,384 short strings. A set of all references would take three
-times as much."""
+"""Bytes that memory may grow by: pydantic keeps up to 16,384 short strings. A set of all references would take twice
+as much."""
 
 
 def started(call: Caller, reference: str, amount: int = 500_000, currency: str = "NGN") -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paystack import fees as fees
     from paystack import money as money
     from paystack import payments as payments
+    from paystack import rate_limits as rate_limits
     from paystack import webhooks as webhooks
     from paystack.api.apple_pay_api import ApplePayApi as ApplePayApi
     from paystack.api.apple_pay_api import AsyncApplePayApi as AsyncApplePayApi
@@ -583,6 +584,7 @@ if TYPE_CHECKING:
     from paystack.runtime.options import Timeout as Timeout
     from paystack.runtime.pages import AsyncPage as AsyncPage
     from paystack.runtime.pages import Page as Page
+    from paystack.runtime.rate_limit import RateLimit as RateLimit
 
 __version__ = "0.2.0"
 
@@ -593,6 +595,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.fees": (),
         "paystack.money": (),
         "paystack.payments": ("AsyncPaymentList", "Discrepancy", "Expected", "Payment", "PaymentList", "payments"),
+        "paystack.rate_limits": (),
         "paystack.webhooks": (),
         "paystack.api_client": ("ApiClient", "AsyncApiClient", "AsyncPaystack", "Paystack"),
         "paystack.runtime.errors": (
@@ -623,6 +626,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.runtime.models": ("Envelope", "UnknownEvent"),
         "paystack.runtime.options": ("NULL", "RequestOptions", "Timeout"),
         "paystack.runtime.pages": ("AsyncPage", "Page"),
+        "paystack.runtime.rate_limit": ("RateLimit",),
         "paystack.api.apple_pay_api": ("AsyncApplePayApi", "ApplePayApi"),
         "paystack.api.balance_api": ("AsyncBalanceApi", "BalanceApi"),
         "paystack.api.banks_api": ("AsyncBanksApi", "BanksApi"),

@@ -11,7 +11,7 @@ import platform
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
 from urllib.parse import quote, unquote
 
 from paystack.runtime.ahead import Ahead
@@ -22,7 +22,7 @@ from paystack.runtime.exchange import exchange
 from paystack.runtime.hidden import Headers, Secret, hidden, mask, secret
 from paystack.runtime.hints import Helpful, on_client
 from paystack.runtime.hooks import Hooks, OnRequest, OnResponse
-from paystack.runtime.http import Request, Response, Send, Wait
+from paystack.runtime.http import Request, Response, Send, Step, Turn, Wait
 from paystack.runtime.leftovers import warn_of_leftovers
 from paystack.runtime.loading import Loading
 from paystack.runtime.log import log_as_asked
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from paystack.runtime.ahead import FindModel
     from paystack.runtime.models import AnyResponse, Envelope
+    from paystack.runtime.rate_limit import RateLimit
 
     E = TypeVar("E", bound=Envelope)
 
@@ -55,7 +56,7 @@ DEFAULT_TIMEOUT = Timeout(CONNECT_TIMEOUT, READ_TIMEOUT)
 warn_of_leftovers()
 
 NO_RESPONSE = Response(0, {}, b"")
-"""What `exchange` is sent after a `Wait`; it does not use it."""
+"""What `exchange` is sent after what is no `Send`; it does not use it."""
 
 
 class _Core(Helpful, Generic[AnyTransport]):
@@ -63,6 +64,7 @@ class _Core(Helpful, Generic[AnyTransport]):
 
     default_base_url: ClassVar[str]
     version: ClassVar[str]
+    _is_async: ClassVar[bool]
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class _Core(Helpful, Generic[AnyTransport]):
         ca_bundle: str | None = None,
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
+        rate_limit: Literal["published"] | RateLimit | None = None,
     ) -> None:
         """Set the client up. Nothing is sent before the first call.
 
@@ -95,6 +98,9 @@ class _Core(Helpful, Generic[AnyTransport]):
             on_request: Called before each attempt with the `Send`.
             on_response: Called after each attempt with the `Send`, the `Response` or `NetworkError`, and the seconds
                 that the attempt took.
+            rate_limit: `"published"` lets requests wait for their turn within the limits that Paystack publishes, and a
+                `RateLimit` within limits of your own or over several processes. Defaults to none: a request beyond a
+                limit is answered 429, which is waited out.
 
         Raises:
             ConfigurationError: there is no secret key, or a setting is not valid.
@@ -110,11 +116,24 @@ class _Core(Helpful, Generic[AnyTransport]):
         self._hooks = Hooks(on_request, on_response)
         self._closed = False
         headers = self._headers(key)
-        self._settings = _checked(Settings(*headers, as_timeout(timeout), deadline, max_retries))
+        limit = None if rate_limit is None else self._kept(rate_limit)
+        self._settings = _checked(Settings(*headers, as_timeout(timeout), deadline, max_retries, limit))
         self._transport: AnyTransport = self._default_transport(proxy, ca_bundle) if transport is None else transport
 
     def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> AnyTransport:
         raise NotImplementedError
+
+    def _kept(self, rate_limit: object) -> RateLimit:
+        """Returns the argument `rate_limit` as a `RateLimit`. Raises `ConfigurationError` if it cannot be kept."""
+        with Loading():
+            from paystack.runtime.rate_limit import RateLimit
+
+        if rate_limit == "published":
+            return RateLimit()
+        if not isinstance(rate_limit, RateLimit):
+            raise ConfigurationError(f'rate_limit must be "published" or a RateLimit, not {rate_limit!r}.')
+        rate_limit.check_kind(asynchronous=self._is_async)
+        return rate_limit
 
     def _headers(self, key: str) -> tuple[Headers, Headers]:
         """Returns the headers of requests without and with a body."""
@@ -133,8 +152,12 @@ class _Core(Helpful, Generic[AnyTransport]):
         timeout: float | Timeout | None = None,
         deadline: float | None = None,
         max_retries: int | None = None,
+        rate_limit: Literal["published"] | RateLimit | None = None,
     ) -> Self:
-        """Returns a client with other settings that shares this client's connections. Times are in seconds."""
+        """Returns a client with other settings that shares this client's connections. Times are in seconds.
+
+        It also shares what is counted for rate limits, unless it gets a `rate_limit` of its own.
+        """
         settings = self._settings
         twin = copy.copy(self)
         for name in [name for name in vars(twin) if not name.startswith("_")]:
@@ -146,14 +169,18 @@ class _Core(Helpful, Generic[AnyTransport]):
                 timeout=settings.timeout if timeout is None else as_timeout(timeout),
                 deadline=settings.deadline if deadline is None else deadline,
                 max_retries=settings.max_retries if max_retries is None else max_retries,
+                rate_limit=settings.rate_limit if rate_limit is None else self._kept(rate_limit),
             )
         )
         return twin
 
     def _begin(self, send: Send) -> float:
+        self._refuse_if_closed()
+        return self._hooks.before(send)
+
+    def _refuse_if_closed(self) -> None:
         if self._closed:
             raise ConfigurationError(f"{self!r} was closed: create another client, or close this one later.")
-        return self._hooks.before(send)
 
     def _hint(self, name: str) -> str:
         return on_client(name, dir(self))
@@ -209,6 +236,8 @@ def _checked(settings: Settings) -> Settings:
 class BaseClient(_Core[Transport]):
     """The base class of `Paystack`."""
 
+    _is_async = False
+
     def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> Transport:
         return Urllib3Transport(self.base_url, proxy=proxy, ca_bundle=ca_bundle)
 
@@ -220,9 +249,15 @@ class BaseClient(_Core[Transport]):
         with Ahead(request, find_model, self._transport):
             return drive(exchange(request, find_model, self._settings), self._perform)
 
-    def _perform(self, step: Send | Wait) -> Response:
-        if isinstance(step, Wait):
-            time.sleep(step.seconds)
+    def _perform(self, step: Step) -> Response:
+        if not isinstance(step, Send):
+            if isinstance(step, Wait):
+                time.sleep(step.seconds)
+            elif isinstance(step, Turn):
+                self._refuse_if_closed()
+                step.rate_limit.take(step, time.sleep)
+            else:
+                step.rate_limit.keep_back(step)
             return NO_RESPONSE
         began = self._begin(step)
         try:
@@ -269,6 +304,8 @@ class BaseClient(_Core[Transport]):
 class AsyncBaseClient(_Core[AsyncTransport]):
     """The base class of `AsyncPaystack`."""
 
+    _is_async = True
+
     def _default_transport(self, proxy: str | None, ca_bundle: str | None) -> AsyncTransport:
         with Loading():
             try:
@@ -287,11 +324,17 @@ class AsyncBaseClient(_Core[AsyncTransport]):
         with Ahead(request, find_model):
             return await drive_async(exchange(request, find_model, self._settings), self._perform)
 
-    async def _perform(self, step: Send | Wait) -> Response:
-        if isinstance(step, Wait):
+    async def _perform(self, step: Step) -> Response:
+        if not isinstance(step, Send):
             import asyncio  # not at the top: programs that use only the synchronous client need not load it
 
-            await asyncio.sleep(step.seconds)
+            if isinstance(step, Wait):
+                await asyncio.sleep(step.seconds)
+            elif isinstance(step, Turn):
+                self._refuse_if_closed()
+                await step.rate_limit.take_async(step, asyncio.sleep)
+            else:
+                await step.rate_limit.keep_back_async(step)
             return NO_RESPONSE
         began = self._begin(step)
         try:

@@ -10,7 +10,7 @@ PaystackError
 │   ├── AuthenticationError      401
 │   ├── PermissionDeniedError    403
 │   ├── NotFoundError            404
-│   ├── RateLimitError           429, with `.retry_after`
+│   ├── RateLimitError           429, with `.retry_after`; also a request that its rate limit kept from being sent
 │   ├── ServerError              5xx
 │   ├── ValidationError          400 and 422, and a bad argument before sending; `.field` names it, if known
 │   │   └── DuplicateReferenceError  the reference was used before; `.reference` is that reference
@@ -197,14 +197,23 @@ class NotFoundError(APIError):
 
 
 class RateLimitError(APIError):
-    """429: too many requests. `retry_after` is in seconds, or None if the reply gave none."""
+    """429: too many requests. `retry_after` is in seconds, or None if the reply gave none.
+
+    A client with a `rate_limit` raises it too, without sending (`status` is None), if the turn of the request would
+    come after its deadline; `retry_after` are the seconds until that turn. `operation` is what was called.
+    """
 
     retry_after: float | None = None
+    operation: str | None = None
+    known_limit: RateLimitInfo | None = None
 
     @property
     def rate_limit(self) -> RateLimitInfo | None:
-        """The limit, the requests remaining and the seconds until it is reset; None if the reply has none of them."""
-        return rate_limit(self.headers)
+        """The limit, the requests remaining and the seconds until it is reset; None if the reply has none of them.
+
+        If nothing was sent, it is the limit that the client keeps.
+        """
+        return rate_limit(self.headers) or self.known_limit
 
 
 class ServerError(APIError):

@@ -1,6 +1,7 @@
 """The policy of a call, written once for both clients: references, retries, recovery, deadline and errors.
 
-`exchange` is a generator: it yields `Send` and `Wait`, is sent responses, and returns the parsed reply. Only this
+`exchange` is a generator: it yields `Send` and `Wait`, is sent responses, and returns the parsed reply. If the client
+has a rate limit, it also yields a `Turn` before each `Send`, and a `Block` after a reply that asks for one. Only this
 module decides whether a failed request may be sent again. Nothing here does I/O or sleeps: the clients in `client.py`
 do. Nothing here encodes values: `encoding` does.
 """
@@ -29,7 +30,7 @@ from paystack.runtime.errors import (
     RequestTimeoutError,
     ServerError,
 )
-from paystack.runtime.http import HttpInfo, Request, Response, Send, Wait, request_id
+from paystack.runtime.http import HttpInfo, Request, Response, Send, Step, Turn, Wait, request_id
 from paystack.runtime.log import log_outcome, logger, shown
 from paystack.runtime.options import RequestOptions, Settings, as_timeout
 from paystack.runtime.replies import UnreadableReplyError, error_from, is_ambiguous, unreadable
@@ -45,7 +46,7 @@ LONGEST_RETRY_AFTER = 60.0
 _NO_OPTIONS = RequestOptions()
 
 
-def exchange(request: Request, find_model: FindModel[E], settings: Settings) -> Generator[Send | Wait, Response, E]:
+def exchange(request: Request, find_model: FindModel[E], settings: Settings) -> Generator[Step, Response, E]:
     """Run the call that `request` describes, and return its reply as the model that `find_model` returns.
 
     Raises a `PaystackError` if the call fails.
@@ -53,7 +54,14 @@ def exchange(request: Request, find_model: FindModel[E], settings: Settings) -> 
     plan = _Plan(request, settings)
     error: NetworkError | APIError | None = None
     maybe_done = is_renamed = False
+    turn: Turn | None = None
     while True:
+        if settings.rate_limit is not None and plan.left() > 0:
+            turn = settings.rate_limit.turn(request, plan.headers, plan.left())
+            try:
+                yield turn
+            except RateLimitError as refused:
+                raise _final(plan, refused, maybe_done) from error
         if plan.left() <= 0:
             late = RequestTimeoutError(f"{_name(request)} had no time left before its deadline.")
             raise _final(plan, late, maybe_done) from error
@@ -61,7 +69,10 @@ def exchange(request: Request, find_model: FindModel[E], settings: Settings) -> 
             plan.take_new_reference()
         plan.attempts += 1
         try:
-            return _reply(plan, (yield plan.send()), find_model)
+            response = yield plan.send()
+            if turn is not None and (block := turn.rate_limit.after(turn, response)):
+                yield block
+            return _reply(plan, response, find_model)
         except (NetworkError, APIError) as failure:
             error = failure
             if isinstance(failure, NetworkError) and logger.isEnabledFor(logging.INFO):
@@ -163,7 +174,7 @@ class _Plan:
 
 def _recover(
     plan: _Plan, find_model: FindModel[E], error: NetworkError | APIError
-) -> Generator[Send | Wait, Response, E | None]:
+) -> Generator[Step, Response, E | None]:
     """Look a lost write up by its reference, and return its reply; None if it certainly did not take effect.
 
     Raises `OutcomeUnknownError` if that cannot be determined, and `DuplicateReferenceError` if the reference belongs to
@@ -210,7 +221,7 @@ def _recover(
 
 def _recover_batch(
     plan: _Plan, find_model: FindModel[E], error: NetworkError | APIError
-) -> Generator[Send | Wait, Response, E | None]:
+) -> Generator[Step, Response, E | None]:
     """Look each item of a lost batch up, and return the reply if all took effect; None if certainly none did.
 
     Raises `DuplicateReferenceError` if only other payments have references of the batch, and otherwise
@@ -248,7 +259,7 @@ def _recover_batch(
 
 def _find_each(
     plan: _Plan,
-) -> Generator[Send | Wait, Response, tuple[dict[str, Envelope], list[Mapping[str, Any]], PaystackError | None]]:
+) -> Generator[Step, Response, tuple[dict[str, Envelope], list[Mapping[str, Any]], PaystackError | None]]:
     """Returns what has the references of a batch, the items whose references nothing has, and what stopped the search.
 
     Nothing has a reference if it is not found now and after a short wait, which all items share.
@@ -272,9 +283,7 @@ def _find_each(
     return found, missing, None
 
 
-def _find(
-    plan: _Plan, operation: str, reference: str, find_model: FindModel[E]
-) -> Generator[Send | Wait, Response, E | None]:
+def _find(plan: _Plan, operation: str, reference: str, find_model: FindModel[E]) -> Generator[Step, Response, E | None]:
     """Returns what has the reference; None if nothing has it, now and after a short wait."""
     found = yield from _ask(plan, operation, reference, find_model)
     if found is None:
@@ -283,9 +292,7 @@ def _find(
     return found
 
 
-def _ask(
-    plan: _Plan, operation: str, reference: str, find_model: FindModel[E]
-) -> Generator[Send | Wait, Response, E | None]:
+def _ask(plan: _Plan, operation: str, reference: str, find_model: FindModel[E]) -> Generator[Step, Response, E | None]:
     """Returns what has the reference; None if nothing has it."""
     try:
         question = recovery.ask(operation, reference, plan.options())
@@ -367,6 +374,8 @@ def _final(plan: _Plan, error: NetworkError | APIError, maybe_done: bool) -> Net
     """Returns the error that the caller sees. A write whose outcome is open is never reported as failed."""
     error.attempts = plan.attempts
     error.reference = plan.reference or recovery.asked_reference(plan.request) or error.reference
+    if isinstance(error, RateLimitError):
+        error.operation = error.operation or plan.request.operation
     return _unknown(plan, str(error), error) if maybe_done and not _is_refusal(error) else error
 
 

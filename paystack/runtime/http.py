@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from paystack.runtime.loading import Loading
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from paystack.runtime.options import RequestOptions
+    from paystack.runtime.rate_limit import RateLimit
 
 RetryClass = Literal["safe", "reference", "never"]
 """What may happen after a failure: see `x-retry` in openapi/README.md."""
@@ -102,6 +105,36 @@ class Wait:
     """Yielded by `exchange`: sleep for this many seconds."""
 
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Yielded by `exchange` before a `Send`, if the client has a rate limit: wait until the request may leave."""
+
+    rate_limit: RateLimit = field(repr=False)
+    request: Request
+    endpoint: str
+    """The operation; for a path without one, the method and the words of the path."""
+    bucket: str
+    """What is counted together: an endpoint, in one mode, of one key, of which it has a digest."""
+    limit: int
+    window: float
+    """Seconds in which `limit` requests may leave."""
+    longest_wait: float
+    """Seconds until the deadline of the call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Yielded by `exchange` after a reply which says that an endpoint takes no more requests for so many seconds."""
+
+    rate_limit: RateLimit = field(repr=False)
+    bucket: str
+    seconds: float
+
+
+Step: TypeAlias = "Send | Wait | Turn | Block"
+"""What `exchange` yields."""
 
 
 @dataclass(slots=True)

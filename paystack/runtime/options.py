@@ -5,9 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from paystack.runtime.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from paystack.runtime.rate_limit import RateLimit
 
 CONNECT_TIMEOUT = 5.0
 READ_TIMEOUT = 30.0
@@ -90,6 +93,7 @@ class Settings:
     timeout: Timeout
     deadline: float | None
     max_retries: int
+    rate_limit: RateLimit | None = None
 
 
 def as_timeout(timeout: float | Timeout) -> Timeout:

@@ -25,7 +25,7 @@ from paystack.runtime.errors import (
     ServerError,
     ValidationError,
 )
-from paystack.runtime.http import Response, request_id
+from paystack.runtime.http import Response, rate_limit, request_id
 from paystack.runtime.loading import Loading
 
 
@@ -144,6 +144,10 @@ def error_from(call: str, response: Response) -> APIError:
     message = f"{call} answered {response.status}: {said or reason or _describe(response.body)}"
     if said and reason:
         message = f"{message.rstrip('.')}: {reason}"
+    limit = rate_limit(response.headers) if error_type is RateLimitError else None
+    if limit is not None and limit.limit is not None:
+        again = "" if limit.reset is None else f", again in {limit.reset:g} s"
+        message += f" (the limit is {limit.limit} requests{again})"
     if next_step:
         message = f"{message.rstrip('.')}. Next: {next_step}"
     error = error_type(

@@ -1,0 +1,314 @@
+"""Stores that count the requests of several processes and machines together, in Redis or Valkey.
+
+    from paystack import Paystack, RateLimit
+    from paystack.rate_limits import RedisStore
+
+    client = Paystack(rate_limit=RateLimit(store=RedisStore("redis://localhost:6379/0")))
+
+They need redis-py: `pip install "paystack-client[redis]"`. The server is asked once before a request, and once more
+after a wait. Its own clock counts, so those of the machines need not agree. If it does not answer, each process counts
+its own requests until it does.
+
+A store of your own has the methods of `RateLimitStore`, or of `AsyncRateLimitStore` for `AsyncPaystack`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Mapping, Sequence
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from weakref import WeakKeyDictionary
+
+from paystack.runtime.errors import ConfigurationError
+from paystack.runtime.hidden import hidden
+from paystack.runtime.loading import Loading
+from paystack.runtime.slots import AsyncRateLimitStore, RateLimitStore, Slot
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from redis import Redis, RedisCluster
+    from redis.asyncio import Redis as AsyncRedis
+    from redis.asyncio import RedisCluster as AsyncRedisCluster
+
+__all__ = ["AsyncRateLimitStore", "AsyncRedisStore", "RateLimitStore", "RedisStore", "Slot"]
+
+Client = TypeVar("Client")
+
+TIMEOUT = 0.5
+"""Seconds to wait for Redis, for connecting and for each answer, if it is given as a URL without a timeout."""
+
+PREFIX = "paystack:rate-limit:"
+
+MICROSECONDS = 1_000_000
+
+
+class _Script:
+    """A Lua script, which Redis runs as one step: nothing else happens meanwhile."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.name = hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest()
+        """What EVALSHA calls it by."""
+
+
+# Slots are kept in a sorted set, by their moments in microseconds of Redis's clock, which are also their names: so no
+# two are at the same moment. Numbers that large have to be written with string.format, or Lua rounds them.
+RESERVE = _Script("""
+local slots, blocked = KEYS[1], KEYS[2]
+local limit, window, longest_wait = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local clock = redis.call('TIME')
+local now = clock[1] * 1000000 + clock[2]
+redis.call('ZREMRANGEBYSCORE', slots, '-inf', string.format('%.0f', now - window))
+local at = now
+local count = redis.call('ZCARD', slots)
+if count > 0 then
+  local last = tonumber(redis.call('ZRANGE', slots, -1, -1)[1])
+  if last > now + window * (count / limit + 2) then
+    -- So few slots do not reach so far: the clock was set back. Waiting for it could take hours.
+    redis.call('DEL', slots)
+    count = 0
+  else
+    at = math.max(at, last + 1)
+  end
+end
+if count >= limit then
+  at = math.max(at, tonumber(redis.call('ZRANGE', slots, -limit, -limit)[1]) + window)
+end
+local closed = redis.call('PTTL', blocked)
+if closed > 0 then
+  at = math.max(at, now + closed * 1000)
+end
+if longest_wait >= 0 and at - now > longest_wait then
+  return {at - now, -1}
+end
+local ticket = string.format('%.0f', at)
+redis.call('ZADD', slots, ticket, ticket)
+redis.call('PEXPIRE', slots, string.format('%.0f', math.ceil((at - now + window) / 1000)))
+return {at - now, at}
+""")
+
+CONFIRM = _Script("""
+if redis.call('PTTL', KEYS[2]) > 0 then
+  redis.call('ZREM', KEYS[1], ARGV[1])
+  return 0
+end
+return 1
+""")
+
+GIVE_BACK = _Script("return redis.call('ZREM', KEYS[1], ARGV[1])")
+
+BLOCK = _Script("""
+if redis.call('PTTL', KEYS[2]) < tonumber(ARGV[1]) then
+  redis.call('SET', KEYS[2], 1, 'PX', ARGV[1])
+end
+return 1
+""")
+
+
+class _RedisStore:
+    """What both stores share: names, scripts and their arguments."""
+
+    def __init__(self, redis: Any, prefix: str) -> None:
+        redis = hidden(redis)  # the URL can hold a password
+        if not isinstance(prefix, str) or "{" in prefix or "}" in prefix:
+            raise ConfigurationError(f"prefix must be text without braces, not {prefix!r}.")
+        self._prefix = prefix
+        self._url = redis if isinstance(redis, str) else None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(prefix={self._prefix!r})"
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Any:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._url is None or "@" in self._url or "password" in self._url:
+            raise ConfigurationError(
+                f"{self!r} cannot be pickled: a pickle must not hold a password or a connection. Create the client "
+                "where it is used."
+            )
+        return partial(type(self), prefix=self._prefix), (str(self._url),)
+
+    def _keys(self, bucket: str) -> tuple[str, str]:
+        """Returns the names of the slots and of the block. What is in braces keeps both on one node of a cluster."""
+        return f"{self._prefix}{{{bucket}}}:slots", f"{self._prefix}{{{bucket}}}:blocked"
+
+
+class RedisStore(_RedisStore):
+    """Counts the requests of all processes that use the same Redis server, for `Paystack`. Threads share it."""
+
+    def __init__(self, redis: Redis | RedisCluster | str, *, prefix: str = PREFIX) -> None:
+        """Nothing is sent before the first request.
+
+        Args:
+            redis: The URL of the server, or a client of redis-py. A client must have a `socket_timeout`; with a URL,
+                it is 0.5 seconds.
+            prefix: What the names of all keys begin with.
+
+        Raises:
+            ConfigurationError: redis-py is not installed, or an argument is not valid.
+        """
+        super().__init__(redis, prefix)
+        with Loading():
+            self._redis: Any = _checked(redis, "redis") if self._url is None else _opened(self._url, "redis")
+
+    def reserve(self, bucket: str, limit: int, window: float, longest_wait: float) -> Slot:
+        """See `RateLimitStore`."""
+        return _slot(self._run(RESERVE, bucket, *_reserve_arguments(limit, window, longest_wait)))
+
+    def confirm(self, bucket: str, ticket: float) -> bool:
+        """See `RateLimitStore`."""
+        return bool(self._run(CONFIRM, bucket, int(ticket)))
+
+    def give_back(self, bucket: str, ticket: float) -> None:
+        """See `RateLimitStore`."""
+        self._run(GIVE_BACK, bucket, int(ticket))
+
+    def block(self, bucket: str, seconds: float) -> None:
+        """See `RateLimitStore`."""
+        self._run(BLOCK, bucket, _milliseconds(seconds))
+
+    def close(self) -> None:
+        """Close the connections that this store opened. A client that it was given stays open."""
+        if self._url is not None:
+            self._redis.close()
+
+    def _run(self, script: _Script, bucket: str, *arguments: int) -> Any:
+        from redis.exceptions import NoScriptError
+
+        keys = self._keys(bucket)
+        try:
+            return self._redis.evalsha(script.name, len(keys), *keys, *arguments)
+        except NoScriptError:  # the server was started since, or its scripts were flushed
+            return self._redis.eval(script.source, len(keys), *keys, *arguments)
+
+
+class AsyncRedisStore(_RedisStore):
+    """Counts the requests of all processes that use the same Redis server, for `AsyncPaystack`.
+
+    With a URL, it opens connections for each event loop that uses it.
+    """
+
+    def __init__(self, redis: AsyncRedis | AsyncRedisCluster | str, *, prefix: str = PREFIX) -> None:
+        """Nothing is sent before the first request.
+
+        Args:
+            redis: The URL of the server, or a client of `redis.asyncio`. A client must have a `socket_timeout`; with a
+                URL, it is 0.5 seconds.
+            prefix: What the names of all keys begin with.
+
+        Raises:
+            ConfigurationError: redis-py is not installed, or an argument is not valid.
+        """
+        super().__init__(redis, prefix)
+        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, Any] = WeakKeyDictionary()
+        with Loading():
+            self._redis: Any = None
+            if self._url is None:
+                self._redis = _checked(redis, "redis.asyncio")
+            else:
+                _opened(self._url, "redis.asyncio")  # to refuse a wrong URL here
+
+    async def reserve(self, bucket: str, limit: int, window: float, longest_wait: float) -> Slot:
+        """See `RateLimitStore`."""
+        return _slot(await self._run(RESERVE, bucket, *_reserve_arguments(limit, window, longest_wait)))
+
+    async def confirm(self, bucket: str, ticket: float) -> bool:
+        """See `RateLimitStore`."""
+        return bool(await self._run(CONFIRM, bucket, int(ticket)))
+
+    async def give_back(self, bucket: str, ticket: float) -> None:
+        """See `RateLimitStore`."""
+        await self._run(GIVE_BACK, bucket, int(ticket))
+
+    async def block(self, bucket: str, seconds: float) -> None:
+        """See `RateLimitStore`."""
+        await self._run(BLOCK, bucket, _milliseconds(seconds))
+
+    async def close(self) -> None:
+        """Close the connections that this store opened in this event loop. A client that it was given stays open."""
+        import asyncio
+
+        client = self._clients.pop(asyncio.get_running_loop(), None)
+        if client is not None:
+            await client.aclose()
+
+    async def _run(self, script: _Script, bucket: str, *arguments: int) -> Any:
+        from redis.exceptions import NoScriptError
+
+        client, keys = self._redis or self._client_of_this_loop(), self._keys(bucket)
+        try:
+            return await client.evalsha(script.name, len(keys), *keys, *arguments)
+        except NoScriptError:
+            return await client.eval(script.source, len(keys), *keys, *arguments)
+
+    def _client_of_this_loop(self) -> Any:
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        client = self._clients.get(loop)
+        if client is None:
+            client = self._clients[loop] = _opened(cast("str", self._url), "redis.asyncio")
+        return client
+
+
+def _reserve_arguments(limit: int, window: float, longest_wait: float) -> tuple[int, int, int]:
+    longest = -1 if longest_wait == math.inf else int(longest_wait * MICROSECONDS)
+    return limit, int(window * MICROSECONDS), longest
+
+
+def _slot(answer: Sequence[Any]) -> Slot:
+    wait, ticket = int(answer[0]), int(answer[1])
+    return Slot(wait / MICROSECONDS, None if ticket < 0 else ticket)
+
+
+def _milliseconds(seconds: float) -> int:
+    return max(math.ceil(seconds * 1000), 1)
+
+
+def _opened(url: str, module: str) -> Any:
+    """Returns the client that `module`, `redis` or `redis.asyncio`, makes of the URL. It connects when it is used."""
+    library = _library(module)
+    if module == "redis":
+        from redis.retry import Retry
+    else:
+        from redis.asyncio.retry import Retry
+    from redis.backoff import NoBackoff
+
+    # A call that cannot have its turn from Redis has it in this process. That must not take seconds.
+    limits = {"socket_timeout": TIMEOUT, "socket_connect_timeout": TIMEOUT, "retry": Retry(NoBackoff(), 0)}
+    try:
+        return library.Redis.from_url(str(url), **limits)
+    except (ValueError, TypeError):
+        pass  # raised again below, without the frames, which have the URL in their variables
+    raise ConfigurationError("That is not the URL of a Redis server, such as redis://localhost:6379/0.")
+
+
+def _checked(client: Client, module: str) -> Client:
+    """Returns a client that the caller made, if it can be used. Raises `ConfigurationError` if not."""
+    library: Any = _library(module)
+    if not isinstance(client, (library.Redis, library.RedisCluster)):
+        raise ConfigurationError(
+            f"A store takes the URL of a Redis server or a client of {module}, not a {type(client).__module__}."
+            f"{type(client).__qualname__}."
+        )
+    options: Mapping[str, Any] = client.get_connection_kwargs()
+    if options.get("socket_timeout") is None:
+        raise ConfigurationError(
+            "The Redis client has no socket_timeout, so that a call could wait for ever. Create it with one, such as "
+            f"{module}.Redis(..., socket_timeout={TIMEOUT})."
+        )
+    return client
+
+
+def _library(module: str) -> Any:
+    try:
+        return import_module(module)
+    except ImportError as missing:
+        raise ConfigurationError(
+            'Rate limits over Redis need redis-py: run `pip install "redis>=5.2,<9"`.'
+        ) from missing

@@ -55,58 +55,121 @@ class _Script:
         """What EVALSHA calls it by."""
 
 
-# Slots are kept in a sorted set, by their moments in microseconds of Redis's clock, which are also their names: so no
-# two are at the same moment. Numbers that large have to be written with string.format, or Lua rounds them.
-RESERVE = _Script("""
-local slots, blocked = KEYS[1], KEYS[2]
-local limit, window, longest_wait = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+# Slots are members of a sorted set, by their moments in microseconds of Redis's clock. A member is named by the moment
+# that it had at first; those for which somebody waits begin with `w`, and those that were given back with `f`. The
+# latter are in a second set, too, so that the first of them is found at once. No two have the same moment. Numbers that
+# large have to be written with string.format, or Lua rounds them.
+NOW = """
+local slots, free, blocked = KEYS[1], KEYS[2], KEYS[3]
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
-redis.call('ZREMRANGEBYSCORE', slots, '-inf', string.format('%.0f', now - window))
-local at = now
+local function text(number) return string.format('%.0f', number) end
+"""
+
+RESERVE = _Script(
+    NOW
+    + """
+local limit, window, longest_wait = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+redis.call('ZREMRANGEBYSCORE', slots, '-inf', text(now - window))
 local count = redis.call('ZCARD', slots)
-if count > 0 then
-  local last = tonumber(redis.call('ZRANGE', slots, -1, -1)[1])
-  if last > now + window * (count / limit + 2) then
-    -- So few slots do not reach so far: the clock was set back. Waiting for it could take hours.
-    redis.call('DEL', slots)
-    count = 0
-  else
-    at = math.max(at, last + 1)
+local last = count > 0 and tonumber(redis.call('ZRANGE', slots, -1, -1, 'WITHSCORES')[2])
+if last and last > now + window * (count / limit + 2) + 60000000 then
+  -- So few slots do not reach so far: the clock was set back. To wait for it could take hours.
+  redis.call('DEL', slots, free)
+  count, last = 0, nil
+end
+local earliest = math.max(now, math.min(tonumber(redis.call('GET', blocked)) or 0, now + 60000000))
+redis.call('ZREMRANGEBYSCORE', free, '-inf', '(' .. text(earliest))
+local found = redis.call('ZRANGE', free, 0, 0, 'WITHSCORES')
+local name, at = found[1], tonumber(found[2])
+if not name then
+  at = math.max(earliest, last and last + 1 or 0)
+  if count >= limit then
+    at = math.max(at, tonumber(redis.call('ZRANGE', slots, -limit, -limit, 'WITHSCORES')[2]) + window)
   end
-end
-if count >= limit then
-  at = math.max(at, tonumber(redis.call('ZRANGE', slots, -limit, -limit)[1]) + window)
-end
-local closed = redis.call('PTTL', blocked)
-if closed > 0 then
-  at = math.max(at, now + closed * 1000)
 end
 if longest_wait >= 0 and at - now > longest_wait then
   return {at - now, -1}
 end
-local ticket = string.format('%.0f', at)
-redis.call('ZADD', slots, ticket, ticket)
-redis.call('PEXPIRE', slots, string.format('%.0f', math.ceil((at - now + window) / 1000)))
-return {at - now, at}
-""")
+if name then
+  redis.call('ZREM', free, name)
+  redis.call('ZREM', slots, 'f' .. name)
+else
+  name = text(at)
+end
+redis.call('ZADD', slots, text(at), (at > now and 'w' or '') .. name)
+redis.call('PEXPIRE', slots, text(math.ceil((math.max(at, last or 0) - now + window) / 1000)))
+return {at - now, tonumber(name)}
+"""
+)
 
-CONFIRM = _Script("""
-if redis.call('PTTL', KEYS[2]) > 0 then
-  redis.call('ZREM', KEYS[1], ARGV[1])
+CONFIRM = _Script(
+    NOW
+    + """
+local at = redis.call('ZSCORE', slots, 'w' .. ARGV[1])
+if not at then
   return 0
 end
-return 1
-""")
-
-GIVE_BACK = _Script("return redis.call('ZREM', KEYS[1], ARGV[1])")
-
-BLOCK = _Script("""
-if redis.call('PTTL', KEYS[2]) < tonumber(ARGV[1]) then
-  redis.call('SET', KEYS[2], 1, 'PX', ARGV[1])
+if tonumber(at) > now then
+  return tonumber(at) - now
 end
-return 1
-""")
+redis.call('ZREM', slots, 'w' .. ARGV[1])
+redis.call('ZADD', slots, at, ARGV[1])
+return 0
+"""
+)
+
+GIVE_BACK = _Script(
+    NOW
+    + """
+local at = redis.call('ZSCORE', slots, 'w' .. ARGV[1])
+if at then
+  redis.call('ZREM', slots, 'w' .. ARGV[1])
+  redis.call('ZADD', slots, at, 'f' .. ARGV[1])
+  redis.call('ZADD', free, at, ARGV[1])
+  local last = redis.call('ZRANGE', slots, -1, -1)[1]
+  while last and string.sub(last, 1, 1) == 'f' do
+    redis.call('ZREM', slots, last)
+    redis.call('ZREM', free, string.sub(last, 2))
+    last = redis.call('ZRANGE', slots, -1, -1)[1]
+  end
+  redis.call('PEXPIRE', free, math.max(redis.call('PTTL', slots), 1))
+end
+return 0
+"""
+)
+
+BLOCK = _Script(
+    NOW
+    + """
+local ends = now + tonumber(ARGV[1]) * 1000
+if (tonumber(redis.call('GET', blocked)) or 0) >= ends then
+  return 0
+end
+redis.call('SET', blocked, text(ends), 'PX', ARGV[1])
+local later
+local members = redis.call('ZRANGE', slots, 0, -1, 'WITHSCORES')
+for index = 1, #members, 2 do
+  local kind, name, at = string.sub(members[index], 1, 1), string.sub(members[index], 2), tonumber(members[index + 1])
+  if kind == 'w' or (kind == 'f' and redis.call('ZSCORE', free, name)) then
+    later = later or ends - at
+    if later <= 0 then
+      return 0
+    end
+    redis.call('ZADD', slots, text(at + later), members[index])
+    if kind == 'f' then
+      redis.call('ZADD', free, text(at + later), name)
+    end
+  end
+end
+if later then
+  for _, key in ipairs({slots, free}) do
+    redis.call('PEXPIRE', key, text(math.max(redis.call('PTTL', key), 1) + math.ceil(later / 1000)))
+  end
+end
+return 0
+"""
+)
 
 
 class _RedisStore:
@@ -133,9 +196,9 @@ class _RedisStore:
             )
         return partial(type(self), prefix=self._prefix), (str(self._url),)
 
-    def _keys(self, bucket: str) -> tuple[str, str]:
-        """Returns the names of the slots and of the block. What is in braces keeps both on one node of a cluster."""
-        return f"{self._prefix}{{{bucket}}}:slots", f"{self._prefix}{{{bucket}}}:blocked"
+    def _keys(self, bucket: str) -> list[str]:
+        """Returns the keys of a bucket. What is in braces keeps them on one node of a cluster."""
+        return [f"{self._prefix}{{{bucket}}}:{name}" for name in ("slots", "free", "blocked")]
 
 
 class RedisStore(_RedisStore):
@@ -160,9 +223,9 @@ class RedisStore(_RedisStore):
         """See `RateLimitStore`."""
         return _slot(self._run(RESERVE, bucket, *_reserve_arguments(limit, window, longest_wait)))
 
-    def confirm(self, bucket: str, ticket: float) -> bool:
+    def confirm(self, bucket: str, ticket: float) -> float:
         """See `RateLimitStore`."""
-        return bool(self._run(CONFIRM, bucket, int(ticket)))
+        return int(self._run(CONFIRM, bucket, int(ticket))) / MICROSECONDS
 
     def give_back(self, bucket: str, ticket: float) -> None:
         """See `RateLimitStore`."""
@@ -217,9 +280,9 @@ class AsyncRedisStore(_RedisStore):
         """See `RateLimitStore`."""
         return _slot(await self._run(RESERVE, bucket, *_reserve_arguments(limit, window, longest_wait)))
 
-    async def confirm(self, bucket: str, ticket: float) -> bool:
+    async def confirm(self, bucket: str, ticket: float) -> float:
         """See `RateLimitStore`."""
-        return bool(await self._run(CONFIRM, bucket, int(ticket)))
+        return int(await self._run(CONFIRM, bucket, int(ticket))) / MICROSECONDS
 
     async def give_back(self, bucket: str, ticket: float) -> None:
         """See `RateLimitStore`."""
@@ -272,15 +335,15 @@ def _milliseconds(seconds: float) -> int:
 
 def _opened(url: str, module: str) -> Any:
     """Returns the client that `module`, `redis` or `redis.asyncio`, makes of the URL. It connects when it is used."""
-    library = _library(module)
-    if module == "redis":
-        from redis.retry import Retry
-    else:
-        from redis.asyncio.retry import Retry
+    library: Any = _library(module)
     from redis.backoff import NoBackoff
 
     # A call that cannot have its turn from Redis has it in this process. That must not take seconds.
-    limits = {"socket_timeout": TIMEOUT, "socket_connect_timeout": TIMEOUT, "retry": Retry(NoBackoff(), 0)}
+    limits = {
+        "socket_timeout": TIMEOUT,
+        "socket_connect_timeout": TIMEOUT,
+        "retry": _library(f"{module}.retry").Retry(NoBackoff(), 0),
+    }
     try:
         return library.Redis.from_url(str(url), **limits)
     except (ValueError, TypeError):

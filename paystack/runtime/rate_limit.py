@@ -12,6 +12,7 @@ import inspect
 import logging
 import time
 from collections.abc import Awaitable, Callable, Generator, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -176,29 +177,31 @@ class RateLimit:
 
     def _taking(self, turn: Turn, sleep: Callable[[float], Any]) -> Acts:
         until = time.monotonic() + turn.longest_wait
-        while True:
-            asked, slot = yield from self._reserving(turn, max(until - time.monotonic(), 0.0))
-            if slot.ticket is None:
-                raise _refused(turn, slot.seconds)
-            if slot.seconds <= 0:
-                return
+        store, slot = yield from self._reserving(turn)
+        if slot.ticket is None:
+            raise _refused(turn, slot.seconds)
+        wait = slot.seconds
+        while wait > 0:
             if logger.isEnabledFor(logging.INFO):
                 said = "%s waits %.1f s for its turn, one of %d in %g s"
-                logger.info(said, shown(turn.request), slot.seconds, turn.limit, turn.window)
+                logger.info(said, shown(turn.request), wait, turn.limit, turn.window)
             try:
-                yield partial(sleep, slot.seconds)
+                yield partial(sleep, wait)
             except GeneratorExit:  # nobody is left to do anything
                 raise
             except BaseException:
-                yield from self._trying(partial(asked.give_back, turn.bucket, slot.ticket))
+                yield from self._trying(partial(store.give_back, turn.bucket, slot.ticket))
                 raise
-            if (yield from self._trying(partial(asked.confirm, turn.bucket, slot.ticket))) is not False:
-                return
+            wait = (yield from self._trying(partial(store.confirm, turn.bucket, slot.ticket))) or 0.0
+            left = until - time.monotonic()
+            if wait > left:
+                yield from self._trying(partial(store.give_back, turn.bucket, slot.ticket))
+                raise _refused(replace(turn, longest_wait=max(left, 0.0)), wait)
 
-    def _reserving(self, turn: Turn, longest_wait: float) -> Generator[Callable[[], Any], Any, tuple[AnyStore, Slot]]:
+    def _reserving(self, turn: Turn) -> Generator[Callable[[], Any], Any, tuple[AnyStore, Slot]]:
         """Returns the slot, and the store that gave it."""
         # Two requests may take different times to arrive, so a limit is kept for a little longer than its window.
-        details = turn.bucket, turn.limit, turn.window * (1 + MARGIN), longest_wait
+        details = turn.bucket, turn.limit, turn.window * (1 + MARGIN), turn.longest_wait
         if self._store is not None and self._outage.may_ask():
             slot = yield from self._trying(partial(self._store.reserve, *details))
             if slot is not None:

@@ -3,14 +3,17 @@
 A bucket is what one limit counts: an endpoint, in one mode, of one integration. A slot is a moment at which one request
 may leave. A store gives slots in the order in which they are asked for: each at least `window` seconds after the slot
 `limit` places before it. So no window of that length ever has more than `limit` slots, and a burst that fits into the
-limit does not wait. Nothing here sleeps or does I/O.
+limit does not wait. A slot that is given back is the next one's who asks. Nothing here sleeps or does I/O.
 """
 
 from __future__ import annotations
 
 import threading
 import time
+from bisect import insort
 from collections import deque
+from itertools import count
+from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 LONGEST_HOLD = 1.0
@@ -39,19 +42,19 @@ class RateLimitStore(Protocol):
         """
         ...
 
-    def confirm(self, bucket: str, ticket: float) -> bool:
-        """Returns whether a slot still holds after the wait for it.
+    def confirm(self, bucket: str, ticket: float) -> float:
+        """Called after the wait for a slot: returns 0 if its request leaves now.
 
-        If the bucket was blocked meanwhile, this gives the slot back and returns False.
+        If the slot was put off because the bucket was blocked, returns the seconds that are left.
         """
         ...
 
     def give_back(self, bucket: str, ticket: float) -> None:
-        """Give back a slot that is not going to be used."""
+        """Give back a slot for which nobody waits any more."""
         ...
 
     def block(self, bucket: str, seconds: float) -> None:
-        """Let no slot of the bucket come before `seconds` have passed."""
+        """Let no slot come before `seconds` have passed, and put off those for which somebody waits."""
         ...
 
 
@@ -62,7 +65,7 @@ class AsyncRateLimitStore(Protocol):
         """See `RateLimitStore`."""
         ...
 
-    async def confirm(self, bucket: str, ticket: float) -> bool:
+    async def confirm(self, bucket: str, ticket: float) -> float:
         """See `RateLimitStore`."""
         ...
 
@@ -75,25 +78,72 @@ class AsyncRateLimitStore(Protocol):
         ...
 
 
-class _Bucket:
-    """The slots that still count, in order, and the moment before which there is none."""
+class _Moment:
+    """A moment at which a request left or may leave."""
 
-    __slots__ = ("blocked_until", "counts_until", "slots")
+    __slots__ = ("at", "is_free", "ticket")
+
+    def __init__(self, at: float, ticket: int) -> None:
+        self.at = at
+        self.ticket = ticket
+        self.is_free = False
+        """Whether it was given back and may be reserved again."""
+
+
+_moment = attrgetter("at")
+
+
+class _Bucket:
+    """The moments that still count, in order; those for which somebody waits, by ticket; and those that are free."""
+
+    __slots__ = ("blocked_until", "counts_until", "free", "moments", "waiting")
 
     def __init__(self) -> None:
-        self.slots: deque[float] = deque()
+        self.moments: deque[_Moment] = deque()
+        self.waiting: dict[float, _Moment] = {}
+        self.free: list[_Moment] = []
         self.blocked_until = 0.0
         self.counts_until = 0.0
+
+    def forget(self, until: float) -> None:
+        """Forget the moments that no longer count."""
+        while self.moments and self.moments[0].at <= until:
+            self.waiting.pop(self.moments.popleft().ticket, None)
+
+    def next_free(self, earliest: float) -> _Moment | None:
+        """Returns the first free moment; those that nobody has taken in time are lost."""
+        while self.free and self.free[0].at < earliest:
+            self.free.pop(0).is_free = False
+        return self.free[0] if self.free else None
+
+    def free_up(self, moment: _Moment) -> None:
+        """Let others have a moment. What is free at the end is dropped, so that the next one can come earlier."""
+        moment.is_free = True
+        insort(self.free, moment, key=_moment)
+        while self.moments and self.moments[-1].is_free:
+            dropped = self.moments.pop()
+            self.free = [other for other in self.free if other is not dropped]
+
+    def put_off(self, until: float) -> None:
+        """Move what has not left to `until` and later. All of it by the same time, so that it stays as far apart."""
+        still = [moment for moment in self.moments if moment.is_free or moment.ticket in self.waiting]
+        if still and still[0].at < until:
+            later = until - still[0].at
+            for moment in still:
+                moment.at += later
+            self.moments = deque(sorted(self.moments, key=_moment))
+            self.counts_until += later
 
 
 class LocalStore:
     """The slots of one process. Threads share it; a forked child goes on with what had been counted before the fork.
 
-    It holds a number for each request of the last window, and for each that waits.
+    It holds a moment for each request of the last window, and for each that waits.
     """
 
     def __init__(self) -> None:
         self._buckets: dict[str, _Bucket] = {}
+        self._tickets = count()
         self._lock = threading.Lock()
 
     def reserve(self, bucket: str, limit: int, window: float, longest_wait: float) -> Slot:
@@ -101,35 +151,49 @@ class LocalStore:
         try:
             now = time.monotonic()
             found = self._buckets.get(bucket) or self._add(bucket, now)
-            slots = found.slots
-            while slots and slots[0] <= now - window:
-                slots.popleft()
-            at = max(now, found.blocked_until)
-            if slots:
-                at = max(at, slots[-1])
-            if len(slots) >= limit:
-                at = max(at, slots[-limit] + window)
+            found.forget(now - window)
+            earliest = max(now, found.blocked_until)
+            moment, moments = found.next_free(earliest), found.moments
+            at = earliest if moment is None else moment.at
+            if moment is None and moments:
+                at = max(at, moments[-1].at)
+                if len(moments) >= limit:
+                    at = max(at, moments[-limit].at + window)
             if at - now > longest_wait:
                 return Slot(at - now, None)
-            slots.append(at)
-            found.counts_until = at + window
-            return Slot(at - now, at)
+            if moment is None:
+                moment = _Moment(at, next(self._tickets))
+                moments.append(moment)
+                found.counts_until = at + window
+            else:
+                found.free.pop(0).is_free = False
+            if at > now:
+                found.waiting[moment.ticket] = moment
+            return Slot(at - now, moment.ticket)
         finally:
             lock.release()
 
-    def confirm(self, bucket: str, ticket: float) -> bool:
-        found = self._buckets.get(bucket)
-        if found is None or found.blocked_until <= time.monotonic():
-            return True
-        self.give_back(bucket, ticket)
-        return False
+    def confirm(self, bucket: str, ticket: float) -> float:
+        lock = self._take_lock()
+        try:
+            found = self._buckets.get(bucket)
+            moment = None if found is None else found.waiting.get(ticket)
+            if found is None or moment is None:
+                return 0.0
+            left = moment.at - time.monotonic()
+            if left <= 0:
+                found.waiting.pop(ticket, None)
+            return max(left, 0.0)
+        finally:
+            lock.release()
 
     def give_back(self, bucket: str, ticket: float) -> None:
         lock = self._take_lock()
         try:
             found = self._buckets.get(bucket)
-            if found is not None and ticket in found.slots:  # it is not, if it no longer counts
-                found.slots.remove(ticket)
+            moment = None if found is None else found.waiting.pop(ticket, None)
+            if found is not None and moment is not None:
+                found.free_up(moment)
         finally:
             lock.release()
 
@@ -138,8 +202,10 @@ class LocalStore:
         try:
             now = time.monotonic()
             found = self._buckets.get(bucket) or self._add(bucket, now)
-            found.blocked_until = max(found.blocked_until, now + seconds)
-            found.counts_until = max(found.counts_until, found.blocked_until)
+            if now + seconds > found.blocked_until:
+                found.blocked_until = now + seconds
+                found.put_off(found.blocked_until)
+                found.counts_until = max(found.counts_until, found.blocked_until)
         finally:
             lock.release()
 
@@ -161,4 +227,3 @@ class LocalStore:
                 return lock
             if self._lock is lock:
                 self._lock = threading.Lock()
-

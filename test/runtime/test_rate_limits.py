@@ -298,74 +298,182 @@ class TestWhatRepliesSay:
         assert caught.value.operation == "customers.fetch"
 
 
-def test_waiters_that_wake_up_in_a_blocked_bucket_wait_again() -> None:
-    now = 0.0
-    store = LocalStore()
-    limit = RateLimit(default=1, store=None)
-    limit._local = store
-    waits: list[float] = []
+class Simulation:
+    """Callers of a store in virtual time. Each waits as it is told, and leaves, unless it is cancelled before."""
 
-    def sleep(seconds: float) -> None:
-        nonlocal now
-        waits.append(seconds)
-        now += seconds
-        if len(waits) == 1:
-            limit.keep_back(rate_limit.Block(limit, turn.bucket, 100))
+    def __init__(self, limit: int, window: float) -> None:
+        self.now = 0.0
+        self.limit = limit
+        self.window = window
+        self.store = LocalStore()
+        self.left: list[float] = []
+        """When requests left."""
+        self.waiting: dict[float, float] = {}
+        """When those that wait wake up, by ticket."""
 
-    with pytest.MonkeyPatch.context() as patch:
-        for module in (rate_limit, slots):
-            patch.setattr(module, "time", SimpleNamespace(monotonic=lambda: now))
-        client = Paystack(KEY, rate_limit=limit)
-        turn = limit.turn(Request("GET", "/customer", "customers.list"), client._settings.headers, float("inf"))
-        limit.take(turn, sleep)
-        limit.take(turn, sleep)
-        assert waits == pytest.approx([KEPT, 100])
-        assert len(store._buckets[turn.bucket].slots) == 1
+    def ask(self, longest_wait: float = float("inf")) -> Slot:
+        slot = self.store.reserve("b", self.limit, self.window, longest_wait)
+        if slot.ticket is not None and slot.seconds > 0:
+            self.waiting[slot.ticket] = self.now + slot.seconds
+        elif slot.ticket is not None:
+            self.left.append(self.now)
+        return slot
+
+    def cancel(self, ticket: float) -> None:
+        del self.waiting[ticket]
+        self.store.give_back("b", ticket)
+
+    def pass_time(self, until: float) -> None:
+        """Let everybody wake up who does so before `until`."""
+        while self.waiting:
+            ticket = min(self.waiting, key=lambda each: self.waiting[each])
+            if self.waiting[ticket] > until:
+                break
+            self.now = max(self.now, self.waiting[ticket])
+            seconds = self.store.confirm("b", ticket)
+            if seconds > 0:
+                self.waiting[ticket] = self.now + seconds
+            else:
+                del self.waiting[ticket]
+                self.left.append(self.now)
+        self.now = max(self.now, until)
+
+    def check(self) -> None:
+        """No window has more than its limit."""
+        for first, last in zip(self.left, self.left[self.limit :], strict=False):
+            assert last - first >= self.window * (1 - 1e-9)
 
 
-@given(
-    limit=st.integers(1, 5),
-    window=st.sampled_from([1.0, 7.0, 60.0]),
-    acts=st.lists(
-        st.one_of(
-            st.tuples(st.just("ask"), st.floats(0, 200)),
-            st.tuples(st.just("pass"), st.floats(0, 40)),
-            st.tuples(st.just("give back"), st.integers(0, 100)),
-            st.tuples(st.just("block"), st.floats(0, 60)),
-        ),
-        max_size=120,
-    ),
+@pytest.fixture
+def simulated(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, float], Simulation]:
+    def make(limit: int, window: float) -> Simulation:
+        simulation = Simulation(limit, window)
+        monkeypatch.setattr(slots, "time", SimpleNamespace(monotonic=lambda: simulation.now))
+        return simulation
+
+    return make
+
+
+ACTS = st.one_of(
+    st.tuples(st.just("ask"), st.sampled_from([0.0, 5.0, 70.0, float("inf")])),
+    st.tuples(st.just("pass"), st.floats(0, 40)),
+    st.tuples(st.just("cancel"), st.integers(0, 100)),
+    st.tuples(st.just("block"), st.floats(0, 60)),
 )
-@settings(deadline=None)
-def test_no_window_has_more_than_its_limit_and_no_slot_is_later_than_it_must_be(
+
+
+@given(limit=st.integers(1, 5), window=st.sampled_from([1.0, 7.0, 60.0]), acts=st.lists(ACTS, max_size=100))
+@settings(deadline=None, max_examples=300)
+def test_no_window_has_more_than_its_limit_whatever_happens(
     limit: int, window: float, acts: list[tuple[str, Any]]
 ) -> None:
-    now, blocked = 0.0, 0.0
-    given_: list[float] = []
+    simulation = Simulation(limit, window)
+    blocks: list[tuple[float, float]] = []
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(slots, "time", SimpleNamespace(monotonic=lambda: now))
-        store = LocalStore()
+        patch.setattr(slots, "time", SimpleNamespace(monotonic=lambda: simulation.now))
         for act, value in acts:
             if act == "pass":
-                now += value
+                simulation.pass_time(simulation.now + value)
             elif act == "block":
-                store.block("b", value)
-                blocked = max(blocked, now + value)
-            elif act == "give back" and given_:
-                at = given_[value % len(given_)]
-                if at > now:
-                    store.give_back("b", at)
-                    given_.remove(at)
+                simulation.store.block("b", value)
+                blocks.append((simulation.now, simulation.now + value))
+            elif act == "cancel" and simulation.waiting:
+                simulation.cancel(list(simulation.waiting)[value % len(simulation.waiting)])
             elif act == "ask":
-                expected = max(now, blocked, *given_[-1:], *[at + window for at in given_[-limit : -limit + 1 or None]])
-                slot = store.reserve("b", limit, window, value)
-                assert slot.seconds == expected - now
+                slot = simulation.ask(value)
                 assert (slot.ticket is None) == (slot.seconds > value)
-                if slot.ticket is not None:
-                    given_.append(slot.ticket)
-    assert given_ == sorted(given_)
-    for first, last in zip(given_, given_[limit:], strict=False):
-        assert last - first >= window * (1 - 1e-12)
+        simulation.pass_time(1e9)
+        simulation.check()
+        assert not simulation.waiting
+        assert not any(begin < at < end - 1e-6 for begin, end in blocks for at in simulation.left)
+
+
+@given(limit=st.integers(1, 5), asks=st.lists(st.floats(0, 30), min_size=1, max_size=60))
+@settings(deadline=None)
+def test_no_slot_is_later_than_it_must_be(limit: int, asks: list[float]) -> None:
+    simulation = Simulation(limit, 60.0)
+    expected: list[float] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(slots, "time", SimpleNamespace(monotonic=lambda: simulation.now))
+        for pause in asks:
+            simulation.pass_time(simulation.now + pause)
+            before = [expected[-limit] + 60.0] if len(expected) >= limit else []
+            expected.append(max([simulation.now, *expected[-1:], *before]))
+            assert simulation.now + simulation.ask().seconds == pytest.approx(expected[-1])
+
+
+def test_a_slot_that_was_given_back_is_the_next_ones_who_asks(simulated: Callable[[int, float], Simulation]) -> None:
+    simulation = simulated(1, 60.0)
+    tickets = [simulation.ask().ticket for _ in range(4)]
+    assert [simulation.waiting[ticket or 0] for ticket in tickets[1:]] == [60, 120, 180]
+    simulation.cancel(tickets[1] or 0)
+    assert simulation.ask().seconds == 60
+    simulation.cancel(tickets[3] or 0)
+    assert simulation.ask().seconds == 180
+    simulation.pass_time(1000)
+    simulation.check()
+    assert len(simulation.left) == 4
+
+
+def test_callers_that_give_up_do_not_starve_those_that_come(simulated: Callable[[int, float], Simulation]) -> None:
+    """Three times as many calls as the limit allows, each cancelled after half a window."""
+    simulation = simulated(100, 60.0)
+    began: dict[float, float] = {}
+    for step in range(3_000):
+        simulation.pass_time(step * 0.2)
+        for ticket in [each for each in simulation.waiting if began[each] < simulation.now - 30]:
+            simulation.cancel(ticket)
+        ticket = simulation.ask().ticket
+        if ticket is not None:
+            began[ticket] = simulation.now
+    simulation.check()
+    assert len(simulation.left) >= 900
+
+
+def test_a_block_puts_off_those_that_wait_without_losing_a_window(
+    simulated: Callable[[int, float], Simulation],
+) -> None:
+    simulation = simulated(100, 60.0)
+    for _ in range(300):
+        simulation.ask()
+    simulation.pass_time(59)
+    simulation.store.block("b", 5)
+    simulation.pass_time(1000)
+    assert sorted(set(simulation.left)) == [0, 64, 124]
+    simulation.check()
+
+
+def test_those_that_wake_up_late_in_a_blocked_bucket_wait_on(simulated: Callable[[int, float], Simulation]) -> None:
+    simulation = simulated(1, 60.0)
+    simulation.ask()
+    ticket = simulation.ask().ticket
+    assert ticket is not None
+    simulation.now = 60.5
+    simulation.store.block("b", 10)
+    assert simulation.store.confirm("b", ticket) == 10
+    simulation.now = 70.5
+    assert simulation.store.confirm("b", ticket) == 0
+    assert simulation.ask().seconds == 60
+
+
+def test_a_slot_that_is_put_off_past_the_deadline_is_given_back(clocked: Stage) -> None:
+    client = clocked.client(customer(), customer(), rate_limit=RateLimit(default=1))
+    clocked.run(fetch(client))
+    limit = client._settings.rate_limit
+    (bucket,) = limit._local._buckets
+    sleep = clocked.sleep
+
+    def meanwhile(seconds: float) -> None:
+        limit.keep_back(rate_limit.Block(limit, bucket, 100))
+        sleep(seconds)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(clocked, "sleep", meanwhile)
+        patch.setattr("paystack.runtime.client.time", SimpleNamespace(sleep=meanwhile))
+        with pytest.raises(RateLimitError, match=r"leave in 39\.0 s, but its deadline is in 9\.0 s"):
+            clocked.run(fetch(client, deadline=70))
+    clocked.run(fetch(client))
+    assert clocked.waits == pytest.approx([KEPT, 100 - KEPT])
 
 
 @given(limit=st.integers(1, 200), calls=st.integers(1, 1000))
@@ -391,7 +499,7 @@ def test_what_no_longer_counts_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> 
     for _ in range(5_000):
         store.reserve("busy", 10, 60.0, 0)
         now += 10
-    assert len(store._buckets["busy"].slots) <= 10
+    assert len(store._buckets["busy"].moments) <= 10
 
 
 @pytest.fixture
@@ -481,13 +589,13 @@ def test_a_cancelled_task_gives_its_slot_back() -> None:
         limit = client._settings.rate_limit
         assert limit is not None
         (bucket,) = limit._local._buckets.values()
-        assert len(bucket.slots) == 6
+        assert len(bucket.moments) == 6
         for task in tasks:
             task.cancel()
         assert all(
             isinstance(each, asyncio.CancelledError) for each in await asyncio.gather(*tasks, return_exceptions=True)
         )
-        assert len(bucket.slots) == 1
+        assert (len(bucket.moments), bucket.waiting, bucket.free) == (1, {}, [])
 
     asyncio.run(run())
 
@@ -641,8 +749,8 @@ class Shared:
         slot: Slot = self._do("reserve", bucket, limit, window, longest_wait)
         return slot
 
-    def confirm(self, bucket: str, ticket: float) -> bool:
-        return bool(self._do("confirm", bucket, ticket))
+    def confirm(self, bucket: str, ticket: float) -> float:
+        return float(self._do("confirm", bucket, ticket))
 
     def give_back(self, bucket: str, ticket: float) -> None:
         self._do("give_back", bucket, ticket)
@@ -655,7 +763,7 @@ class AsyncShared(Shared):
     async def reserve(self, *args: Any) -> Slot:  # type: ignore[override]
         return super().reserve(*args)
 
-    async def confirm(self, *args: Any) -> bool:  # type: ignore[override]
+    async def confirm(self, *args: Any) -> float:  # type: ignore[override]
         return super().confirm(*args)
 
     async def give_back(self, *args: Any) -> None:  # type: ignore[override]

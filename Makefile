@@ -18,7 +18,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check soak explore bench bench-quick bench-sandbox bench-webhooks check-browser check-redis check-postgres generate clean
+.PHONY: help demo test check soak limits explore bench bench-quick bench-sandbox bench-webhooks check-browser check-redis check-postgres generate clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -44,6 +44,9 @@ check: $(VENV)/installed-test ## run the slow tests; check types, style, and tha
 
 soak: $(VENV)/installed ## make 20,000 payments over a bad network and check the books; read a list of 100,000 (4 minutes)
 	@$(BIN)/python -m test.soak
+
+limits: $(VENV)/installed-test ## call as fast as the rate limits allow, in threads, tasks and processes over Redis (5 minutes)
+	@$(BIN)/python -m test.limits
 
 explore: $(VENV)/installed-test ## try any order of calls, payers and moments on the sandbox, and check its books after each step (1 hour)
 	@$(BIN)/python -m test.sandbox.machine

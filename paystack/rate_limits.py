@@ -354,12 +354,13 @@ def _opened(url: str, module: str) -> Any:
 def _checked(client: Client, module: str) -> Client:
     """Returns a client that the caller made, if it can be used. Raises `ConfigurationError` if not."""
     library: Any = _library(module)
-    if not isinstance(client, (library.Redis, library.RedisCluster)):
+    given: Any = client
+    if not isinstance(given, (library.Redis, library.RedisCluster)):
         raise ConfigurationError(
             f"A store takes the URL of a Redis server or a client of {module}, not a {type(client).__module__}."
             f"{type(client).__qualname__}."
         )
-    options: Mapping[str, Any] = client.get_connection_kwargs()
+    options: Mapping[str, Any] = given.get_connection_kwargs()
     if options.get("socket_timeout") is None:
         raise ConfigurationError(
             "The Redis client has no socket_timeout, so that a call could wait for ever. Create it with one, such as "

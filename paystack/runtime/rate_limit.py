@@ -210,6 +210,8 @@ class RateLimit:
         return self._local, self._local.reserve(*details)
 
     def _blocking(self, block: Block) -> Acts:
+        endpoint = block.bucket.split(":", 2)[2]
+        logger.info("%s takes no more requests for %.1f s; those that wait are put off", endpoint, block.seconds)
         self._local.block(block.bucket, block.seconds)
         if self._store is not None and self._outage.may_ask():
             yield from self._trying(partial(self._store.block, block.bucket, block.seconds))

@@ -29,7 +29,7 @@ class Result:
     """How often a method was called."""
     window: float
     statuses: Counter[int] = field(default_factory=Counter)
-    """The status of each attempt."""
+    """The status of each attempt; 0 for one without an answer."""
     refused: int = 0
     """Calls that raised `RateLimitError`."""
     seconds: float = 0.0
@@ -104,17 +104,15 @@ def tasks(url: str, key: str, calls: int, window: float, limit: RateLimit | None
 def processes(url: str, key: str, calls: int, window: float, redis_url: str) -> Result:
     """`PROCESSES` processes with two threads each, which count their requests in Redis."""
     arguments = [url, key, str(calls // PROCESSES), str(window), redis_url]
-    began = time.monotonic()
-    crew = [
-        subprocess.Popen([sys.executable, "-m", "test.limits.worker", *arguments], stdout=subprocess.PIPE, text=True)
-        for _ in range(PROCESSES)
-    ]
+    command = [sys.executable, "-m", "test.limits.worker", *arguments]
+    crew = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(PROCESSES)]
     told = [worker.communicate()[0].split() for worker in crew]
+    ended = time.monotonic()
     assert not any(worker.returncode for worker in crew)
-    # The processes take a moment to start, so the first of them says when it began.
-    first = min(float(words[0]) for words in told)
+    # The processes take a moment to start, so each says when it began.
+    began = min(float(words[0]) for words in told)
     statuses = Counter(int(word) for words in told for word in words[1:])
-    return Result(calls, window, statuses, 0, time.monotonic() - max(began, first))
+    return Result(calls, window, statuses, 0, ended - began)
 
 
 def work(url: str, key: str, calls: int, window: float, redis_url: str) -> None:

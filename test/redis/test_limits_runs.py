@@ -39,7 +39,7 @@ def test_tasks_that_wait_for_their_turn(limited: Sandbox) -> None:
 def test_processes_that_count_together(limited: Sandbox, redis_server: RedisServer) -> None:
     result = runs.processes(limited.url, limited.secret_key, CALLS, WINDOW, redis_server.url)
     assert result.statuses == {200: CALLS}
-    assert result.seconds < 5 * WINDOW
+    assert result.seconds > 2 * WINDOW, "together they have one limit"
 
 
 def test_without_a_limiter_429s_are_waited_out_and_nothing_is_lost(limited: Sandbox) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import copy
 import logging
+import os
 import pickle
+import re
 import subprocess
 import sys
 import time
@@ -308,6 +310,29 @@ def test_one_store_serves_several_event_loops(redis_server: RedisServer) -> None
         return slot
 
     assert [asyncio.run(ask()).ticket is None for _ in range(2)] == [False, True]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_forked_child_counts_with_its_parent(redis_server: RedisServer) -> None:
+    store = RedisStore(redis_server.url)
+    assert store.reserve("b", 2, 60.0, 0.0).ticket is not None
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            code = 7 if store.reserve("b", 2, 60.0, 0.0).ticket is not None else 2
+        finally:
+            os._exit(code)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+    assert store.reserve("b", 2, 60.0, 0.0).ticket is None
+    store.close()
+
+
+def test_what_is_asked_for_where_redis_py_is_missing_is_what_the_extra_installs() -> None:
+    requirement = re.search(r'^REDIS = \["(.+)"\]', (ROOT / "setup.py").read_text("utf-8"), re.MULTILINE)
+    assert requirement
+    assert f'pip install "{requirement[1]}"' in (ROOT / "paystack/rate_limits.py").read_text("utf-8")
 
 
 def test_an_interrupted_and_a_cancelled_wait_give_their_slots_back(redis_server: RedisServer) -> None:

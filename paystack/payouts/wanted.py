@@ -65,8 +65,9 @@ def made_before(wanted: Wanted, limits: Limits, cause: APIError | NetworkError) 
         differences = _differences(payout, wanted)
     except (NetworkError, APIError) as failure:
         raise unknown(
-            f"What became of the payout {wanted.reference!r} is unknown: {failure} It may have been made ({cause}). "
-            "Call again with the same idempotency_key, which never pays twice, or look it up with payouts.retrieve.",
+            f"What became of the payout {wanted.reference!r} is unknown: {failure} It may have been made "
+            f"({_said(cause)}). Call again with the same idempotency_key, which never pays twice, or look it up with "
+            "payouts.retrieve.",
             wanted.reference,
             failure,
         ) from failure
@@ -79,6 +80,12 @@ def made_before(wanted: Wanted, limits: Limits, cause: APIError | NetworkError) 
         )
     payout.http.recovered = isinstance(cause, OutcomeUnknownError)
     return replace(payout, metadata=payout.metadata or wanted.metadata or {}, reason=payout.reason or wanted.reason)
+
+
+def _said(cause: APIError | NetworkError) -> str:
+    """Returns what `cause` says, without Paystack's next step, which is to pay under another reference."""
+    said = cause.api_message if isinstance(cause, APIError) else None
+    return (said or cause.message).rstrip(".")
 
 
 def refused_or_made(wanted: Wanted, limits: Limits, refused: APIError) -> Workflow[Payout]:

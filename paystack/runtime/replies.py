@@ -88,8 +88,8 @@ _USED = re.compile(r"Duplicate Transaction Reference$|.*Reference already exists
 _BALANCE_TOO_LOW = re.compile(r"Your balance is not enough to fulfill? this request", re.IGNORECASE)
 """What a transfer and a batch are refused with. Paystack is known to spell it both ways, with no code."""
 
-_TRY_LATER = "Try again later"
-"""The next step of errors that have none of their own."""
+_GENERAL_STEPS = (None, "Try again later", "Ensure that the value(s) you're passing are valid.")
+"""The next steps of errors that have none of their own."""
 
 _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
@@ -110,7 +110,7 @@ _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
         "Ask the recipient for another account, or take this one off the blacklist on the dashboard",
     ),
 )
-"""What to do about a text for which Paystack gives no next step: what its pages say of transfers."""
+"""What to do about a text for which Paystack gives no next step of its own, by what its pages say of transfers."""
 
 _FIELDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(text, re.IGNORECASE), field)
@@ -167,7 +167,7 @@ def error_from(call: str, response: Response) -> APIError:
     hints = hints if isinstance(hints, dict) else {}
     next_step = _text(hints.get("nextStep") or hints.get("next_step"))
 
-    if next_step in (None, _TRY_LATER):
+    if next_step in _GENERAL_STEPS:
         next_step = next((step for text, step in _NEXT_STEPS if text.search(said or "")), next_step)
     error_type = _error_type(response.status, code, kind, data, said)
     reason = _reason(data, said)

@@ -1000,18 +1000,21 @@ class TestBulk:
         assert [each.status for each in bulk(struck_call, wanted)] == ["unknown", "not_sent", "not_sent"]
         assert [each.status for each in bulk(struck_call, wanted)] == ["refused", "made", "made"]
 
-    def test_a_deadline_covers_all_batches(self, struck_call: Caller, sandbox: Sandbox, account: Account) -> None:
-        wanted = items(recipient(struck_call), 10)
-        sandbox.inject_fault("delay", path="/transfer/bulk", nth=2, seconds=0.6)
-        limited = RequestOptions(deadline=0.5)
-        outcomes = bulk(struck_call, wanted, request_options=limited)
+    @pytest.mark.parametrize("kind", ["sync", "async"])
+    def test_a_deadline_covers_all_batches(self, kind: str, sandbox: Sandbox, account: Account) -> None:
+        call = Caller(kind, sandbox, transport=None)
+        wanted = items(recipient(call), 10)
+        sandbox.inject_fault("delay", path="/transfer/bulk", nth=2, seconds=1.0)
+        limited = RequestOptions(deadline=0.8)
+        outcomes = bulk(call, wanted, request_options=limited)
         assert [each.status for each in outcomes[:4]] == ["made"] * 4
         # One that arrived can just have been found in time.
         assert {each.status for each in outcomes[4:8]} <= {"made", "unknown"}
         assert [each.status for each in outcomes[8:]] == ["not_sent"] * 2
-        again = bulk(struck_call, wanted)
+        again = bulk(call, wanted)
         assert statuses(again) == {"made": 10}
         assert made(account) == {each.reference: 1 for each in again}
+        call.close()
 
     def test_no_batch_is_sent_after_the_deadline(self, call: Caller, sandbox: Sandbox, account: Account) -> None:
         wanted = items(recipient(call), 5)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import multiprocessing
 import pickle
@@ -338,6 +339,14 @@ class TestCreate:
         )
         assert (payout.status, payout.http.recovered) == ("succeeded", False)
 
+    def test_a_used_reference_in_a_failure_of_the_server_is_looked_up_too(self, stage: Stage) -> None:
+        payout = stage.call(
+            lambda c: c.payouts.create(500_000, recipient="RCP_x", idempotency_key="payout-1042-chairs"),
+            reply(500, USED),
+            transfer(),
+        )
+        assert (payout.status, payout.http.recovered) == ("succeeded", True)
+
     @pytest.mark.parametrize(
         ("text", "step"),
         [
@@ -583,6 +592,20 @@ class TestSendToAccount:
             found,
         )
         assert payout.status == "succeeded"
+
+    def test_an_account_that_is_not_shown_is_no_other_one(self, stage: Stage) -> None:
+        with pytest.raises(OutcomeUnknownError, match="which account is paid"):
+            stage.call(
+                lambda c: c.payouts.send_to_account(
+                    500_000,
+                    account_number="0123456789",
+                    bank_code="057",
+                    name="Bola Ade",
+                    idempotency_key="payout-1042-chairs",
+                ),
+                reply(400, {"status": False, "message": "Account details are invalid"}),
+                transfer(recipient=7),
+            )
 
     @pytest.mark.parametrize("details", [{"account_number": "9999999999"}, {"bank_code": "058"}])
     def test_nothing_is_paid_to_another_account_than_the_one_asked_for(
@@ -1163,6 +1186,7 @@ class TestBulk:
             ("items[0]", {"items": ["RCP_x"]}),
             ("currency", {"currency": ""}),
             ("on_outcome", {"on_outcome": 5}),
+            ("on_outcome", {"on_outcome": asyncio.sleep}),
             ("request_options", {"request_options": 5}),
         ],
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Required, TypedDict
@@ -54,7 +55,7 @@ _OF_BANK: Mapping[tuple[str, str], TransferRecipientTypeInput] = {
 }
 """The type of what is no bank account, by its currency and its documented bank code."""
 
-_TYPES = frozenset({*_OF_CURRENCY.values(), *_OF_BANK.values()})
+_TYPES: tuple[TransferRecipientTypeInput, ...] = (*_OF_CURRENCY.values(), "mobile_money", "mobile_money_business")
 
 
 def wanted_of(
@@ -105,9 +106,10 @@ def items_of(items: Iterable[PayoutItem], currency: str, on_outcome: object) -> 
     if isinstance(items, (str, bytes, Mapping)) or not isinstance(items, Iterable):
         raise ValidationError(f"items must be a list of dicts, not {type(items).__name__}.", field="items")
     code = currency_code(currency)
-    if on_outcome is not None and not callable(on_outcome):
+    if on_outcome is not None and (not callable(on_outcome) or iscoroutinefunction(on_outcome)):
         raise ValidationError(
-            f"on_outcome must be a function, which is called with each outcome, not {type(on_outcome).__name__}.",
+            "on_outcome must be a plain function, not async, which is called with each outcome; not "
+            f"{type(on_outcome).__name__}.",
             field="on_outcome",
         )
     wanted: list[Wanted] = []
@@ -163,11 +165,11 @@ def _type_of(type: str | None, currency: str, bank_code: str) -> TransferRecipie
                 f"type is required for {currency}: banks.list says the type of each bank.", field="type"
             )
         return kind
-    known: dict[str, TransferRecipientTypeInput] = {kind: kind for kind in _TYPES}
-    if not isinstance(type, str) or type not in known:
-        raise ValidationError(
-            f"type must be one of {', '.join(sorted(known))}, not {type!r}. To pay to a saved authorization, create "
-            "the recipient with transfer_recipients.create and pass its code to payouts.create.",
-            field="type",
-        )
-    return known[type]
+    for kind in _TYPES:
+        if kind == type:
+            return kind
+    raise ValidationError(
+        f"type must be one of {', '.join(_TYPES)}, not {type!r}. To pay to a saved authorization, create the recipient "
+        "with transfer_recipients.create and pass its code to payouts.create.",
+        field="type",
+    )

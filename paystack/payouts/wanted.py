@@ -129,10 +129,17 @@ def _differences(payout: Payout, wanted: Wanted) -> list[tuple[str, object, obje
         ("amount", payout.amount, wanted.amount),
         ("currency", payout.currency, wanted.currency),
     ]
-    if wanted.recipient not in (payout.recipient, str(number)) and not _is_account(recipient, wanted.account):
+    is_theirs = wanted.recipient is not None and wanted.recipient in (payout.recipient, str(number))
+    if not is_theirs and wanted.account is not None and not _shows_account(recipient):
+        raise unreadable(payout.http, "it does not say which account is paid")
+    if not is_theirs and not _is_account(recipient, wanted.account):
         told = ("recipient", payout.recipient or str(number), wanted.recipient)
         rows.append(told if wanted.account is None else ("account_number", None, ""))
     return [row for row in rows if row[1] != row[2]]
+
+
+def _shows_account(recipient: Any) -> bool:
+    return isinstance(getattr(getattr(recipient, "details", None), "account_number", None), str)
 
 
 def _is_account(recipient: Any, account: Account | None) -> bool:

@@ -60,10 +60,10 @@ def payments(client: Paystack) -> None:
 
 
 def payouts(client: Paystack) -> None:
-    client.payouts.create(500_000, "RCP_x")  # type: ignore[call-arg,misc]  # pyright: ignore[reportCallIssue]
+    client.payouts.create(500_000, "RCP_x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.payouts.bulk([{"amount": 500_000, "recipient": "RCP_x"}])  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
     client.payouts.list(status="success")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    client.payouts.submit_otp("payout-1042-chairs", "123456")  # type: ignore[call-arg,misc]  # pyright: ignore[reportCallIssue]
+    client.payouts.submit_otp("payout-1042-chairs", "123456")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 async def asynchronous(client: AsyncPaystack) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from paystack.payouts.payout import Payout
 from paystack.runtime.errors import APIError, NetworkError
+from paystack.runtime.shown import ShowingDataclass
 
 OutcomeStatus = Literal["made", "refused", "not_sent", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class PayoutOutcome:
+@dataclass(frozen=True, slots=True, repr=False)
+class PayoutOutcome(ShowingDataclass):
     """What became of one item of `payouts.bulk`.
 
     - `made`: Paystack has the payout, from this call or an earlier one; `payout` is how it stands. It may still fail:
@@ -33,5 +34,5 @@ class PayoutOutcome:
     status: OutcomeStatus
     payout: Payout | None = None
     """The payout as it stands, if it was made."""
-    error: APIError | NetworkError | None = field(default=None)
+    error: APIError | NetworkError | None = None
     """Why it was not made, or why nobody knows."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from paystack.runtime.errors import NotSupportedError
 from paystack.runtime.http import HttpInfo
 from paystack.runtime.outcomes import is_amount, time_of, unreadable
+from paystack.runtime.shown import ShowingDataclass
 
 if TYPE_CHECKING:
     from paystack.models import Transfer
@@ -33,8 +34,8 @@ FINAL = frozenset({"success", "failed", "reversed", "abandoned", "rejected", "bl
 """The statuses that Paystack calls conclusive: https://paystack.com/docs/transfers/how-transfers-work."""
 
 
-@dataclass(frozen=True, slots=True)
-class Payout:
+@dataclass(frozen=True, slots=True, repr=False)
+class Payout(ShowingDataclass):
     """A payout at the time of the call that returned it. `amount` is in subunits of `currency`."""
 
     reference: str

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone
+from types import SimpleNamespace
 from typing import Any, get_args
 
 import pytest
@@ -32,6 +33,7 @@ from paystack import (
     Paystack,
     PaystackError,
     RequestOptions,
+    RequestTimeoutError,
     ServerError,
     ValidationError,
 )
@@ -608,6 +610,29 @@ class TestSendToAccount:
                 reply(400, {"status": False, "message": "Account details are invalid"}),
                 transfer(recipient=7),
             )
+
+    def test_nothing_is_paid_after_the_deadline(self, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A transfer that is sent at the last moment would only have an unknown outcome."""
+        monkeypatch.setattr("paystack.runtime.workflows.time", SimpleNamespace(monotonic=lambda: stage.now))
+
+        def slow() -> Response:
+            stage.now += 10
+            body = {"status": True, "message": "Saved", "data": {"id": 7, "recipient_code": "RCP_x"}}
+            return reply(201, body)
+
+        with pytest.raises(RequestTimeoutError, match="no time left before the deadline") as caught:
+            stage.call(
+                lambda c: c.payouts.send_to_account(
+                    500_000,
+                    account_number="0123456789",
+                    bank_code="057",
+                    name="Bola Ade",
+                    idempotency_key="payout-1042-chairs",
+                    request_options=RequestOptions(deadline=10),
+                ),
+                slow,
+            )
+        assert (caught.value.sent, caught.value.reference, len(stage.sent)) == (False, "payout-1042-chairs", 1)
 
     @pytest.mark.parametrize("details", [{"account_number": "9999999999"}, {"bank_code": "058"}])
     def test_nothing_is_paid_to_another_account_than_the_one_asked_for(

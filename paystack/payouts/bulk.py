@@ -21,7 +21,6 @@ from paystack.runtime.errors import (
     InsufficientBalanceError,
     NetworkError,
     OutcomeUnknownError,
-    RequestTimeoutError,
     ValidationError,
 )
 from paystack.runtime.http import HttpInfo
@@ -126,8 +125,6 @@ class _Payments:
         Returns why the rest was not made, if there is a rest; None if it is known of each item what became of it.
         """
         while items:
-            if self._limits.left() <= 0:
-                return RequestTimeoutError("There was no time left before the deadline to send the next payouts.")
             try:
                 queued = yield from self._queue(items)
             except DuplicateReferenceError as taken:
@@ -212,8 +209,8 @@ class _Payments:
 
     def _open(self, items: Sequence[Wanted]) -> list[Wanted]:
         """Returns the items of which nothing is known yet."""
-        known = {*self._made, *self._refused, *self._unknown}
-        return [item for item in items if item.reference not in known]
+        known = (self._made, self._refused, self._unknown)
+        return [item for item in items if not any(item.reference in those for those in known)]
 
 
 def _cause_of(unsure: OutcomeUnknownError) -> Failure:

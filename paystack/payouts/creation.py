@@ -46,6 +46,9 @@ def create(wanted: Wanted, account_reference: str | None, limits: Limits) -> Wor
         return (yield from made_before(wanted, limits, taken))
     except APIError as refused:
         return (yield from refused_or_made(wanted, limits, refused))
+    except NetworkError as failure:
+        failure.reference = reference  # one that was not sent at all has none yet
+        raise
     try:
         payout = payout_of(made.data, made.http)
     except UnreadableReplyError as unclear:

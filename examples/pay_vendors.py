@@ -17,7 +17,7 @@ from pathlib import Path
 from paystack import PayoutItem, PayoutOutcome, Paystack, ValidationError
 from paystack.money import to_subunit
 
-COLUMNS = ("invoice", "status", "reference", "payout_status", "amount", "recipient", "error")
+COLUMNS: tuple[str, ...] = ("invoice", "status", "reference", "payout_status", "amount", "recipient", "error")
 
 
 def read_vendors(path: Path) -> list[PayoutItem]:

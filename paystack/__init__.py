@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paystack import fees as fees
     from paystack import money as money
     from paystack import payments as payments
+    from paystack import payouts as payouts
     from paystack import rate_limits as rate_limits
     from paystack import webhooks as webhooks
     from paystack.api.apple_pay_api import ApplePayApi as ApplePayApi
@@ -554,6 +555,11 @@ if TYPE_CHECKING:
     from paystack.payments import Expected as Expected
     from paystack.payments import Payment as Payment
     from paystack.payments import PaymentList as PaymentList
+    from paystack.payouts import AsyncPayoutList as AsyncPayoutList
+    from paystack.payouts import Payout as Payout
+    from paystack.payouts import PayoutItem as PayoutItem
+    from paystack.payouts import PayoutList as PayoutList
+    from paystack.payouts import PayoutOutcome as PayoutOutcome
     from paystack.runtime.errors import AmountMismatchError as AmountMismatchError
     from paystack.runtime.errors import APIError as APIError
     from paystack.runtime.errors import ApiException as ApiException
@@ -563,12 +569,14 @@ if TYPE_CHECKING:
     from paystack.runtime.errors import CheckoutUnavailableError as CheckoutUnavailableError
     from paystack.runtime.errors import ConfigurationError as ConfigurationError
     from paystack.runtime.errors import DuplicateReferenceError as DuplicateReferenceError
+    from paystack.runtime.errors import InsufficientBalanceError as InsufficientBalanceError
     from paystack.runtime.errors import NetworkError as NetworkError
     from paystack.runtime.errors import NotFoundError as NotFoundError
     from paystack.runtime.errors import NotSupportedError as NotSupportedError
     from paystack.runtime.errors import OutcomeUnknownError as OutcomeUnknownError
     from paystack.runtime.errors import PaymentError as PaymentError
     from paystack.runtime.errors import PaymentNotSuccessfulError as PaymentNotSuccessfulError
+    from paystack.runtime.errors import PayoutNotFinalError as PayoutNotFinalError
     from paystack.runtime.errors import PaystackError as PaystackError
     from paystack.runtime.errors import PermissionDeniedError as PermissionDeniedError
     from paystack.runtime.errors import ProcessorError as ProcessorError
@@ -595,6 +603,7 @@ __getattr__, __dir__, __all__ = lazy(
         "paystack.fees": (),
         "paystack.money": (),
         "paystack.payments": ("AsyncPaymentList", "Discrepancy", "Expected", "Payment", "PaymentList", "payments"),
+        "paystack.payouts": ("AsyncPayoutList", "Payout", "PayoutItem", "PayoutList", "PayoutOutcome", "payouts"),
         "paystack.rate_limits": (),
         "paystack.webhooks": (),
         "paystack.api_client": ("ApiClient", "AsyncApiClient", "AsyncPaystack", "Paystack"),
@@ -608,12 +617,14 @@ __getattr__, __dir__, __all__ = lazy(
             "CheckoutUnavailableError",
             "ConfigurationError",
             "DuplicateReferenceError",
+            "InsufficientBalanceError",
             "NetworkError",
             "NotFoundError",
             "NotSupportedError",
             "OutcomeUnknownError",
             "PaymentError",
             "PaymentNotSuccessfulError",
+            "PayoutNotFinalError",
             "PaystackError",
             "PermissionDeniedError",
             "ProcessorError",

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from paystack.api.virtual_terminals_api import AsyncVirtualTerminalsApi, VirtualTerminalsApi
     from paystack.api.webhook_events_api import AsyncWebhookEventsApi, WebhookEventsApi
     from paystack.payments import AsyncPayments, Payments
+    from paystack.payouts import AsyncPayouts, Payouts
     from paystack.webhooks import AsyncWebhooks, Webhooks
 
 
@@ -50,8 +51,8 @@ class Paystack(BaseClient):
 
     Each resource of the API is an attribute, and each operation a method of it: `client.transactions.verify(...)`. Both
     are typed, as are the replies: `response.data` is a model, `response.http` the HTTP exchange. `client.payments` has
-    payments from checkout to fulfilment, `client.webhooks` checks and reads events, and `client.request` calls what has
-    no method. A failed call raises a `PaystackError`; a failed payment is a result.
+    payments from checkout to fulfilment, `client.payouts` has money out, `client.webhooks` checks and reads events, and
+    `client.request` calls what has no method. A failed call raises a `PaystackError`; a failed payment is a result.
 
     Amounts are whole numbers of subunits: 500,000 is NGN 5,000.00. Lists page automatically while you iterate.
 
@@ -74,6 +75,13 @@ class Paystack(BaseClient):
         from paystack.payments import Payments
 
         return Payments(self)
+
+    @cached_property
+    def payouts(self) -> Payouts:
+        """Money out, never twice: payouts to bank accounts and mobile money wallets, alone and in bulk."""
+        from paystack.payouts import Payouts
+
+        return Payouts(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:
@@ -314,6 +322,13 @@ class AsyncPaystack(AsyncBaseClient):
         from paystack.payments import AsyncPayments
 
         return AsyncPayments(self)
+
+    @cached_property
+    def payouts(self) -> AsyncPayouts:
+        """Money out, never twice: payouts to bank accounts and mobile money wallets, alone and in bulk."""
+        from paystack.payouts import AsyncPayouts
+
+        return AsyncPayouts(self)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:

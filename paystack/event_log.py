@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
-from paystack.payments.failures import unreadable
 from paystack.runtime.checks import one_of
 from paystack.runtime.errors import APIError, CatchUpError, NetworkError, NotFoundError, ValidationError
 from paystack.runtime.loading import Loading
+from paystack.runtime.outcomes import unreadable
 from paystack.runtime.pages import SeenPages
 from paystack.runtime.periods import period_of
 from paystack.runtime.replies import UnreadableReplyError

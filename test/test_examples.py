@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -19,6 +20,7 @@ import httpx
 import pytest
 
 from examples.orders import Orders
+from paystack import Paystack
 from paystack.sandbox import Sandbox
 from paystack.webhooks import sign
 
@@ -425,3 +427,107 @@ def test_a_full_disk_leaves_the_last_report(tmp_path: Path, monkeypatch: pytest.
         reconcile_to_csv.write_csv([], path)
     assert path.read_bytes() == before
     assert [each.name for each in tmp_path.iterdir()] == ["report.csv"]
+
+
+class Vendors:
+    """The files of `pay_vendors.py`, and a sandbox with money to pay them from."""
+
+    def __init__(self, folder: Path, sandbox: Sandbox, count: int) -> None:
+        self.outcomes = folder / "outcomes.csv"
+        self.sandbox = sandbox
+        self._vendors = folder / "vendors.csv"
+        sandbox.fund(10_000_000)
+        self.recipient = (
+            self._client()
+            .transfer_recipients.create("nuban", "Bola Ade", account_number="0000000000", bank_code="057")
+            .data.recipient_code
+        )
+        self.write([f"INV/2026/{number:03},{self.recipient},12.{number % 100:02}" for number in range(count)])
+
+    def _client(self) -> Paystack:
+        return self.sandbox.client()
+
+    def write(self, lines: list[str]) -> None:
+        self._vendors.write_text("\n".join(["invoice,recipient,amount", *lines, ""]), "utf-8")
+
+    def start(self) -> subprocess.Popen[str]:
+        environment = {
+            **os.environ,
+            "PAYSTACK_SECRET_KEY": self.sandbox.secret_key,
+            "PAYSTACK_BASE_URL": self.sandbox.url,
+            "PYTHONPATH": str(ROOT),
+        }
+        command = [sys.executable, str(ROOT / "examples/pay_vendors.py"), str(self._vendors), str(self.outcomes)]
+        return subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+            cwd=self.outcomes.parent,
+        )
+
+    def run(self) -> tuple[int, str]:
+        with self.start() as process:
+            said, complained = process.communicate(timeout=START_TIMEOUT)
+        return process.returncode, said + complained
+
+    def statuses(self) -> Counter[str]:
+        with self.outcomes.open(encoding="utf-8", newline="") as file:
+            return Counter(row["status"] for row in csv.DictReader(file))
+
+    def transfers(self) -> Counter[str]:
+        return Counter(str(each.reference) for each in self._client().payouts.list(limit=100))
+
+
+def test_vendors_are_paid_once_although_the_program_was_killed_in_the_middle(tmp_path: Path) -> None:
+    with Sandbox() as sandbox:
+        vendors = Vendors(tmp_path, sandbox, count=130)
+        sandbox.inject_fault("delay", path="/transfer/bulk", nth=2, seconds=2)
+        with vendors.start() as process:
+            assert process.stderr is not None
+            assert process.stderr.readline() == "100 of 130 made\n"  # the second batch is on its way
+            process.kill()
+        assert vendors.statuses() == {"made": 100}
+        with vendors.outcomes.open("a", encoding="utf-8") as file:
+            file.write("INV/2026/100,ma")  # as if it had been killed while it wrote
+        status, said = vendors.run()
+        assert (status, vendors.statuses()) == (0, {"made": 130}), said
+        assert set(vendors.transfers().values()) == {1} and len(vendors.transfers()) == 130
+        assert vendors.run()[0] == 0, "what is done is not even asked for"
+        assert len(vendors.transfers()) == 130
+
+
+def test_vendors_that_could_not_be_paid_are_paid_by_the_next_run(tmp_path: Path) -> None:
+    with Sandbox() as sandbox:
+        vendors = Vendors(tmp_path, sandbox, count=2)
+        vendors.write(
+            [
+                f"INV-1,{vendors.recipient},12.50",
+                "INV-2,RCP_unknown,12.50",
+                f"INV-3,{vendors.recipient},12.50",
+            ]
+        )
+        status, said = vendors.run()
+        assert (status, vendors.statuses()) == (1, {"made": 2, "refused": 1}), said
+        vendors.write(
+            [
+                f"INV-1,{vendors.recipient},99.50",
+                f"INV-2,{vendors.recipient},12.50",
+                f"INV-3,{vendors.recipient},12.50",
+            ]
+        )
+        status, said = vendors.run()
+        assert (status, vendors.statuses()["refused"]) == (1, 1), said
+        assert "belongs to another payout" in vendors.outcomes.read_text("utf-8")
+        assert set(vendors.transfers().values()) == {1} and len(vendors.transfers()) == 3
+
+
+@pytest.mark.parametrize("line", ["INV-1,RCP_x,12.505", "INV-1,RCP_x,", "INV-1,,12.50", ",RCP_x,12.50", "INV-1,RCP_x"])
+def test_a_wrong_line_pays_nobody(tmp_path: Path, line: str) -> None:
+    with Sandbox() as sandbox:
+        vendors = Vendors(tmp_path, sandbox, count=1)
+        vendors.write([f"INV-0,{vendors.recipient},12.50", line])
+        status, said = vendors.run()
+        assert status == 1 and "Traceback" not in said
+        assert vendors.transfers() == {}

@@ -64,7 +64,7 @@ class TransfersApi(Helpful):
         transfer with the status `received` awaits your approval.
 
         A reference that was used before makes Paystack refuse the whole batch with 404. `DuplicateReferenceError` has
-        these references in `references`.
+        these references in `references`. A balance that does not cover the whole batch raises `InsufficientBalanceError`.
 
         A transfer without a reference gets one from the client. After a lost answer, the client looks up every reference.
         If all transfers exist, they are the response. If none exists, the batch is sent again under the same references.
@@ -358,8 +358,8 @@ class TransfersApi(Helpful):
         status that is not `success`.
 
         A reference that was used before is refused with the code `duplicate_transfer_reference`. These fail with 400: an
-        unknown recipient (code `invalid_transfer_recipient`), a balance that is too low, and a transfer to anybody else by
-        a starter business, in test mode too.
+        unknown recipient (code `invalid_transfer_recipient`), a balance that is too low (`InsufficientBalanceError`), and a
+        transfer to anybody else by a starter business, in test mode too.
 
         Args:
             source: Source of the money. `balance` is the only one.
@@ -568,7 +568,7 @@ class AsyncTransfersApi(Helpful):
         transfer with the status `received` awaits your approval.
 
         A reference that was used before makes Paystack refuse the whole batch with 404. `DuplicateReferenceError` has
-        these references in `references`.
+        these references in `references`. A balance that does not cover the whole batch raises `InsufficientBalanceError`.
 
         A transfer without a reference gets one from the client. After a lost answer, the client looks up every reference.
         If all transfers exist, they are the response. If none exists, the batch is sent again under the same references.
@@ -862,8 +862,8 @@ class AsyncTransfersApi(Helpful):
         status that is not `success`.
 
         A reference that was used before is refused with the code `duplicate_transfer_reference`. These fail with 400: an
-        unknown recipient (code `invalid_transfer_recipient`), a balance that is too low, and a transfer to anybody else by
-        a starter business, in test mode too.
+        unknown recipient (code `invalid_transfer_recipient`), a balance that is too low (`InsufficientBalanceError`), and a
+        transfer to anybody else by a starter business, in test mode too.
 
         Args:
             source: Source of the money. `balance` is the only one.

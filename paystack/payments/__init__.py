@@ -10,8 +10,6 @@ from paystack.payments.asynchronous import AsyncPayments as AsyncPayments
 from paystack.payments.lists import FILTERS as FILTERS
 from paystack.payments.lists import AsyncPaymentList as AsyncPaymentList
 from paystack.payments.lists import PaymentList as PaymentList
-from paystack.payments.lookups import FIRST_PAUSE as FIRST_PAUSE
-from paystack.payments.lookups import LONGEST_PAUSE as LONGEST_PAUSE
 from paystack.payments.payment import FAIL_FOR_GOOD as FAIL_FOR_GOOD
 from paystack.payments.payment import STATUSES as STATUSES
 from paystack.payments.payment import Payment as Payment
@@ -21,3 +19,5 @@ from paystack.payments.reconciling import DiscrepancyKind as DiscrepancyKind
 from paystack.payments.reconciling import Expected as Expected
 from paystack.payments.reconciling import ExpectedStatus as ExpectedStatus
 from paystack.payments.synchronous import Payments as Payments
+from paystack.runtime.waiting import FIRST_PAUSE as FIRST_PAUSE
+from paystack.runtime.waiting import LONGEST_PAUSE as LONGEST_PAUSE

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from paystack.runtime.checks import optional_text, share, text
+from paystack.runtime.arguments import metadata_of, remark
+from paystack.runtime.checks import optional_text, share
 from paystack.runtime.errors import ValidationError
 
 if TYPE_CHECKING:
-    from paystack.models import Bearer, Channel, Currency
-
-
-def currency_code(currency: str) -> Currency:
-    """Returns the code of a currency as Paystack writes it."""
-    return text("currency", currency).upper()
+    from paystack.models import Bearer, Channel
 
 
 def sharing(
@@ -49,22 +43,7 @@ def metadata_with(metadata: Mapping[str, Any] | None, description: str | None) -
     """Returns `metadata` with the description as a custom field for the dashboard. Warns if it gets too large."""
     if metadata is None and description is None:
         return None
-    if metadata is not None and not isinstance(metadata, Mapping):
-        raise ValidationError(f"metadata must be a dict, not {type(metadata).__name__}.", field="metadata")
-    fields = dict(metadata or {})
-    if not all(isinstance(name, str) for name in fields):
-        raise ValidationError("The keys of metadata must be text.", field="metadata")
-    try:
-        json.dumps(fields, ensure_ascii=False, allow_nan=False).encode()
-    except (TypeError, ValueError, RecursionError) as cause:
-        raise ValidationError(f"metadata cannot be sent as JSON: {cause}", field="metadata") from cause
-    if len(fields) > 50:
-        warnings.warn(f"metadata has {len(fields)} keys; use at most 50", stacklevel=3)
-    for name, value in fields.items():
-        if len(name) > 40:
-            warnings.warn(f"the metadata key {name[:40]!r}... is longer than 40 characters", stacklevel=3)
-        if isinstance(value, str) and len(value) > 500:
-            warnings.warn(f"the metadata value of {name!r} is longer than 500 characters", stacklevel=3)
+    fields = metadata_of(metadata) or {}
     description = remark("description", description)
     if description is not None:
         custom = fields.get("custom_fields", ())
@@ -75,8 +54,3 @@ def metadata_with(metadata: Mapping[str, Any] | None, description: str | None) -
         shown = {"display_name": "Description", "variable_name": "description", "value": description}
         fields["custom_fields"] = [*custom, shown]
     return fields
-
-
-def remark(name: str, value: str | None) -> str | None:
-    """Returns text for people to read, which may be left out or empty."""
-    return None if value is None or (isinstance(value, str) and not value.strip()) else text(name, value)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from paystack.payments import checkout, lookups, reconciling, refunds, saved_cards
 from paystack.payments.arguments import metadata_with
 from paystack.payments.failures import cannot_cancel
-from paystack.payments.lists import AsyncPaymentList, filters_of
+from paystack.payments.lists import FILTERS, AsyncPaymentList, customer_with
 from paystack.payments.payment import Payment, PaymentStatus
 from paystack.payments.reconciling import Discrepancy, Known
-from paystack.runtime.checks import text
+from paystack.runtime.filters import filters_of
 from paystack.runtime.hints import Helpful
 from paystack.runtime.workflows import Limits, each_async, run_async
 
@@ -82,11 +82,10 @@ class AsyncPayments(Helpful):
         request_options: RequestOptions | None = None,
     ) -> AsyncPaymentList:
         """Returns payments, newest first, to be awaited or iterated; see `Payments.list`."""
-        filters = filters_of(limit, starting_after, status, since, until)
+        filters = filters_of(limit, starting_after, status, FILTERS, since, until, "a payment")
         Limits(request_options)  # refuses what is none, before anything is awaited
         page = AsyncPaymentList.over(self._client.transactions.list(**filters, request_options=request_options))
-        if customer_email is not None:
-            page._customer_email = text("customer_email", customer_email)
+        page._owner = customer_with(customer_email)
         return page
 
     async def verify(

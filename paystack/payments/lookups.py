@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import math
-import time
 from typing import TYPE_CHECKING
 
-from paystack.payments.arguments import currency_code
 from paystack.payments.payment import Payment, payment_of, requested_amount
+from paystack.runtime.arguments import currency_code, timeout_of
 from paystack.runtime.checks import subunit, text
 from paystack.runtime.errors import AmountMismatchError, PaymentNotSuccessfulError, ValidationError
-from paystack.runtime.http import Wait
+from paystack.runtime.waiting import wait_for
 from paystack.runtime.workflows import Limits, Workflow, ask
 
 if TYPE_CHECKING:
     from paystack.runtime.options import RequestOptions
-
-FIRST_PAUSE, LONGEST_PAUSE = 2.0, 15.0
-"""Seconds between two lookups in `wait`: the first pause, and the longest."""
 
 
 def retrieve(reference: str, options: RequestOptions | None) -> Workflow[Payment]:
@@ -52,21 +47,13 @@ def verify(reference: str, amount: int, currency: str, options: RequestOptions |
 def wait(reference: str, timeout: float, options: RequestOptions | None) -> Workflow[Payment]:
     """The workflow of `Payments.wait`."""
     reference = text("reference", reference)
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or math.isnan(timeout) or timeout < 0:
-        raise ValidationError(f"timeout must be a number of seconds, at least 0, not {timeout!r}.", field="timeout")
-    give_up, pause = time.monotonic() + timeout, FIRST_PAUSE
-    while True:
-        payment = yield from _lookup(reference, Limits(options))  # its deadline is for one lookup
-        if payment.is_final:
-            return payment
-        left = give_up - time.monotonic()
-        if left <= 0:
-            hint = " The customer can still pay it with another card." if payment.status == "failed" else ""
-            raise PaymentNotSuccessfulError(
-                f"Payment {reference} is still {payment.raw_status} after {timeout:g} s.{hint}", payment=payment
-            )
-        yield Wait(min(pause, left))
-        pause = min(pause * 1.5, LONGEST_PAUSE)
+    payment = yield from wait_for(lambda: _lookup(reference, Limits(options)), timeout_of(timeout))
+    if payment.is_final:
+        return payment
+    hint = " The customer can still pay it with another card." if payment.status == "failed" else ""
+    raise PaymentNotSuccessfulError(
+        f"Payment {reference} is still {payment.raw_status} after {timeout:g} s.{hint}", payment=payment
+    )
 
 
 def _lookup(reference: str, limits: Limits) -> Workflow[Payment]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any, Literal, TypeGuard
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
 
-from paystack.payments.failures import unreadable
 from paystack.runtime.errors import CheckoutUnavailableError, NotSupportedError, PaymentNotSuccessfulError
 from paystack.runtime.http import HttpInfo
+from paystack.runtime.outcomes import is_amount, time_of, unreadable
 from paystack.runtime.shown import ShowingDataclass
 
 if TYPE_CHECKING:
@@ -165,20 +164,6 @@ def _payer(transaction: Any) -> str | None:
     """Returns the email address of the customer in `transaction`."""
     email = getattr(getattr(transaction, "customer", None), "email", None)
     return email if isinstance(email, str) else None
-
-
-def time_of(value: object) -> datetime | None:
-    """Returns `value` as a time. In the place of a lost answer, a time can still be the text that was received."""
-    if isinstance(value, str):
-        with suppress(ValueError):
-            value = datetime.fromisoformat(value.replace("Z", "+00:00"))
-    if not isinstance(value, datetime):
-        return None
-    return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
-
-
-def is_amount(value: object) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def code_of(transaction: Any) -> object:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from paystack.payments.arguments import remark
-from paystack.payments.failures import unknown, unreadable
-from paystack.payments.payment import Payment, is_amount, payment_of
+from paystack.payments.payment import Payment, payment_of
+from paystack.runtime.arguments import remark
 from paystack.runtime.checks import subunit, text
 from paystack.runtime.errors import APIError, NetworkError, OutcomeUnknownError, ValidationError
 from paystack.runtime.http import Wait
 from paystack.runtime.keys import key_in, key_or_none, note_with
 from paystack.runtime.log import logger
+from paystack.runtime.outcomes import is_amount, unknown, unreadable
 from paystack.runtime.pages import Page
 from paystack.runtime.recovery import WAIT_FOR_REFERENCE
 from paystack.runtime.workflows import Limits, Workflow, ask, naming

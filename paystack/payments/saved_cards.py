@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from paystack.payments.arguments import currency_code, sharing
-from paystack.payments.failures import unknown
-from paystack.payments.payment import STATUSES, Payment, code_of, is_amount, time_of
+from paystack.payments.arguments import sharing
+from paystack.payments.payment import STATUSES, Payment, code_of
 from paystack.payments.wanted import Wanted, made_before
+from paystack.runtime.arguments import currency_code
 from paystack.runtime.checks import payable, text
 from paystack.runtime.errors import DuplicateReferenceError
 from paystack.runtime.keys import key_or_none, new_reference
+from paystack.runtime.outcomes import is_amount, time_of, unknown
 from paystack.runtime.workflows import Limits, Workflow, ask, naming
 
 if TYPE_CHECKING:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from paystack.payments import checkout, lookups, reconciling, refunds, saved_cards
 from paystack.payments.arguments import metadata_with
 from paystack.payments.failures import cannot_cancel
-from paystack.payments.lists import PaymentList, customer_with, filters_of
+from paystack.payments.lists import FILTERS, LIST, PaymentList, customer_with
 from paystack.payments.payment import Payment, PaymentStatus
 from paystack.payments.reconciling import Discrepancy, Known
-from paystack.runtime.checks import text
+from paystack.runtime.filters import filters_of
 from paystack.runtime.hints import Helpful
-from paystack.runtime.http import HttpInfo
 from paystack.runtime.workflows import Limits, each, run
 
 if TYPE_CHECKING:
@@ -114,16 +112,10 @@ class Payments(Helpful):
         inclusive: a `datetime` must have a time zone, and a `date` is that day in UTC. An email address is looked up
         first, because Paystack filters by the customer's id; an address that no customer has gives an empty list.
         """
-        filters = filters_of(limit, starting_after, status, since, until)
-        limits = Limits(request_options)
-        if customer_email is not None:
-            found = run(customer_with(text("customer_email", customer_email), limits), self._client)
-            if isinstance(found, HttpInfo):
-                return PaymentList.of_nobody(found)
-            filters["customer"] = found
-        page = PaymentList.over(self._client.transactions.list(**filters, request_options=limits(self._client)))
-        page._request = replace(page._request, options=request_options)  # later pages have the whole deadline
-        return page
+        filters = filters_of(limit, starting_after, status, FILTERS, since, until, "a payment")
+        Limits(request_options)  # refuses what is none, before the address is looked at
+        customer, list_ = customer_with(customer_email), self._client.transactions.list
+        return PaymentList.listed(self._client, LIST, list_, filters, customer, request_options)
 
     def verify(
         self, reference: str, *, amount: int, currency: Currency, request_options: RequestOptions | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from paystack.payments.failures import unknown, unreadable
 from paystack.payments.payment import Payment, code_of, payment_of, requested_amount
 from paystack.runtime.errors import (
     APIError,
@@ -14,6 +13,7 @@ from paystack.runtime.errors import (
     OutcomeUnknownError,
     ValidationError,
 )
+from paystack.runtime.outcomes import unknown, unreadable
 from paystack.runtime.workflows import Limits, Workflow, ask
 
 if TYPE_CHECKING:

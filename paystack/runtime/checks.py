@@ -111,7 +111,8 @@ def _is_iso(text: str) -> bool:
     return True
 
 
-_TRANSFER_REFERENCE = re.compile(r"[a-z0-9_-]{16,50}")
+TRANSFER_REFERENCE = re.compile(r"[a-z0-9_-]{16,50}")
+"""What Paystack takes as the reference of a transfer."""
 
 
 def transfer_reference(name: str, reference: str | None) -> str | None:
@@ -121,7 +122,7 @@ def transfer_reference(name: str, reference: str | None) -> str | None:
     """
     if reference is None or reference is NULL:
         return reference
-    if not isinstance(reference, str) or not _TRANSFER_REFERENCE.fullmatch(reference):
+    if not isinstance(reference, str) or not TRANSFER_REFERENCE.fullmatch(reference):
         raise ValidationError(
             f"{name} must have 16 to 50 characters, each a lower-case letter, a digit, - or _, so not {reference!r}.",
             field=name,

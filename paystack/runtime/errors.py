@@ -13,13 +13,15 @@ PaystackError
 │   ├── RateLimitError           429, with `.retry_after`; also a request that its rate limit kept from being sent
 │   ├── ServerError              5xx
 │   ├── ValidationError          400 and 422, and a bad argument before sending; `.field` names it, if known
-│   │   └── DuplicateReferenceError  the reference was used before; `.reference` is that reference
+│   │   ├── DuplicateReferenceError  the reference was used before; `.reference` is that reference
+│   │   └── InsufficientBalanceError  your balance is too low for a transfer; nothing moved
 │   └── ProcessorError           the payment processor declined; `.data` is the charge as it stands
 ├── PaymentError                 a payment is not what was expected; `.payment` is the payment as it stands
 │   ├── PaymentNotSuccessfulError
 │   ├── AmountMismatchError
 │   └── CheckoutUnavailableError the address of the checkout page is not known; the message says what to do
 ├── CatchUpError                 an event of the log was not handled; `.result` says which were, and which not
+├── PayoutNotFinalError          a payout is still under way after the time to wait; `.payout` is how it stands
 ├── NotSupportedError            Paystack has no such operation; the message names the alternatives
 └── SignatureVerificationError   a webhook whose signature is missing or wrong
 
@@ -34,6 +36,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from paystack.event_log import CatchUp
     from paystack.payments import Payment
+    from paystack.payouts import Payout
 
 from paystack.runtime.http import RateLimitInfo, rate_limit
 
@@ -240,6 +243,13 @@ class DuplicateReferenceError(ValidationError):
     references: Sequence[str] = ()
 
 
+class InsufficientBalanceError(ValidationError):
+    """Your Paystack balance is too low for the transfer, or for all transfers of the batch. Nothing moved.
+
+    Top the balance up, then call again: with the same key or reference, nothing is paid twice.
+    """
+
+
 class ProcessorError(APIError):
     """The payment processor declined, for example because of a wrong PIN or OTP. `data` is the charge as it stands."""
 
@@ -276,6 +286,14 @@ class CatchUpError(PaystackError):
     def __init__(self, message: str, *, result: CatchUp) -> None:
         super().__init__(message)
         self.result = result
+
+
+class PayoutNotFinalError(PaystackError):
+    """A payout is still under way after the time to wait. `payout` is the payout as it stands."""
+
+    def __init__(self, message: str, *, payout: Any = None) -> None:
+        super().__init__(message)
+        self.payout: Payout = payout
 
 
 class NotSupportedError(PaystackError):

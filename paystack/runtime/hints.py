@@ -53,6 +53,19 @@ OTHER_VERBS: Mapping[str, tuple[str, ...]] = {
 }
 """What other libraries call an operation, and the verbs that may do it here: those that the class has are named."""
 
+OF_PAYOUTS: Mapping[str, tuple[str, ...]] = {
+    "batch": ("bulk",),
+    "confirm": ("retrieve", "submit_otp"),
+    "create_bulk": ("bulk",),
+    "finalize": ("submit_otp",),
+    "initiate": ("create",),
+    "pay": ("create", "send_to_account"),
+    "send": ("create", "send_to_account"),
+    "transfer": ("create", "send_to_account"),
+    "verify": ("retrieve",),
+}
+"""The same for `client.payouts`, where these words mean something else."""
+
 ABSENT: Mapping[str, str] = {
     "customers": (
         "Paystack cannot delete a customer: block one with client.customers.risk_action(code, risk_action='deny'), and "
@@ -63,10 +76,18 @@ ABSENT: Mapping[str, str] = {
         "Paystack cannot delete a payment: an unpaid one lapses by itself, and client.payments.refund returns the "
         "money of a paid one."
     ),
+    "payouts": (
+        "Paystack cannot cancel a payout: one that waits for its one-time password lapses after 30 minutes, and your "
+        "approval URL can decline one before it is sent."
+    ),
     "refunds": "Paystack cannot cancel or delete a refund.",
     "transactions": (
         "Paystack cannot cancel or delete a transaction: an unpaid one lapses by itself, and client.refunds.create "
         "returns the money of a paid one."
+    ),
+    "transfers": (
+        "Paystack cannot cancel a transfer: one that waits for its one-time password lapses after 30 minutes, and your "
+        "approval URL can decline one before it is sent."
     ),
 }
 """Why a resource cannot be deleted or cancelled, and what comes closest."""
@@ -75,13 +96,17 @@ UNDOING = frozenset({"cancel", "delete", "destroy", "remove", "void"})
 
 ON_CLIENTS: Mapping[str, str] = {
     "api_key": "A client does not show its key. Pass it as Paystack('sk_test_...'), or set PAYSTACK_SECRET_KEY.",
+    "beneficiaries": "Use client.transfer_recipients.",
     "checkout": "Use client.payments.create, whose payment has a checkout_url.",
+    "disbursements": "Use client.payouts.",
     "events": "Use client.webhook_events for what Paystack sent, and client.webhooks for what you receive.",
+    "external_accounts": "Use client.transfer_recipients.",
     "get_capitec_pay_transaction": "Use client.capitec_pay.requery.",
     "invoices": "Use client.payment_requests.",
     "payment_intents": "Use client.payments.",
     "payment_links": "Use client.pages.",
     "payment_pages": "Use client.pages.",
+    "payout_batches": "Use client.payouts.bulk.",
     "secret_key": "A client does not show its key. Pass it as Paystack('sk_test_...'), or set PAYSTACK_SECRET_KEY.",
     "transfer_control": "Use client.transfers for one-time passwords, and client.balance.",
     "verification": "Use client.banks, or client.miscellaneous.resolve_card_bin.",
@@ -197,6 +222,8 @@ def _method(tag: str, name: str, methods: Iterable[str]) -> str:
 
 def _meant(tag: str, name: str) -> tuple[str, ...]:
     """Returns the verbs that may do what another library calls `name`: `get_customers` is `list`."""
+    if tag == "payouts" and name in OF_PAYOUTS:
+        return OF_PAYOUTS[name]
     if name in OTHER_VERBS:
         return OTHER_VERBS[name]
     verb, _, thing = name.partition("_")

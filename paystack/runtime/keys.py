@@ -1,4 +1,4 @@
-"""Idempotency keys: which text can be one, and how the note of a write without a reference carries one.
+"""Idempotency keys: which text can be one, which reference of a transfer it becomes, and how a note carries one.
 
 Nothing here does I/O. Who looks a key up, and what follows from it, stands in the workflows.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import uuid
 
-from paystack.runtime.checks import text
+from paystack.runtime.checks import TRANSFER_REFERENCE, text
 from paystack.runtime.errors import ValidationError
 
 LONGEST = 100
@@ -49,3 +49,19 @@ def key_in(note: object) -> str | None:
     """Returns the key that `note` carries; None if it carries none."""
     found = _NOTE.match(note) if isinstance(note, str) else None
     return found[1] if found else None
+
+
+def transfer_reference_of(name: str, key: object) -> str:
+    """Returns the reference of the transfer that belongs to `key`: always the same one, in every process.
+
+    Paystack takes 16 to 50 lower-case letters, digits, `-` and `_` there. A key of that form is its own reference. Any
+    other text is hashed into it, without the blanks around it, and however its accents are encoded: two spellings that
+    look the same must not pay twice. Raises `ValidationError` for a key that is empty or not text.
+    """
+    given = text(name, key)
+    if TRANSFER_REFERENCE.fullmatch(given):
+        return given
+    from hashlib import sha256  # not at the top: most programs pay nobody
+    from unicodedata import normalize
+
+    return f"key-{sha256(normalize('NFC', given).encode()).hexdigest()[:40]}"

@@ -18,6 +18,7 @@ from paystack.runtime.errors import (
     APIError,
     AuthenticationError,
     DuplicateReferenceError,
+    InsufficientBalanceError,
     NotFoundError,
     PermissionDeniedError,
     ProcessorError,
@@ -84,6 +85,33 @@ _DUPLICATES = re.compile(r"Duplicate reference\(s\) found:?(.*)", re.DOTALL)
 _USED = re.compile(r"Duplicate Transaction Reference$|.*Reference already exists on a transfer", re.IGNORECASE)
 """What a used reference is refused with, which tells it even without a code."""
 
+_BALANCE_TOO_LOW = re.compile(r"Your balance is not enough to fulfill? this request", re.IGNORECASE)
+"""What a transfer and a batch are refused with. Paystack is known to spell it both ways, with no code."""
+
+_GENERAL_STEPS = (None, "Try again later", "Ensure that the value(s) you're passing are valid.")
+"""The next steps of errors that have none of their own."""
+
+_NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        _BALANCE_TOO_LOW,
+        "Top your balance up, or wait for the next payments into it, and send the same again under the same reference",
+    ),
+    (
+        re.compile(r"third party payouts as a starter business", re.IGNORECASE),
+        "Register the business on the dashboard: a starter business can transfer to its own account only, in test "
+        "mode too",
+    ),
+    (
+        re.compile(r"(bulk|batch).*\bOTP\b|\bOTP\b.*(bulk|batch)", re.IGNORECASE),
+        "Turn the OTP requirement off with transfers.disable_otp, or send each transfer by itself and enter its OTP",
+    ),
+    (
+        re.compile(r"\b(account|recipient)\b.*blacklisted|blacklisted.*\b(account|recipient)\b", re.IGNORECASE),
+        "Ask the recipient for another account, or take this one off the blacklist on the dashboard",
+    ),
+)
+"""What to do about a text for which Paystack gives no next step of its own, by what its pages say of transfers."""
+
 _FIELDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(text, re.IGNORECASE), field)
     for text, field in (
@@ -139,6 +167,8 @@ def error_from(call: str, response: Response) -> APIError:
     hints = hints if isinstance(hints, dict) else {}
     next_step = _text(hints.get("nextStep") or hints.get("next_step"))
 
+    if next_step in _GENERAL_STEPS:
+        next_step = next((step for text, step in _NEXT_STEPS if text.search(said or "")), next_step)
     error_type = _error_type(response.status, code, kind, data, said)
     reason = _reason(data, said)
     message = f"{call} answered {response.status}: {said or reason or _describe(response.body)}"
@@ -202,6 +232,8 @@ def _error_type(status: int, code: str | None, kind: str | None, data: Any, said
     # Replies of older endpoints carry no code, and batches are refused with 404 and the code `unknown`.
     if _USED.match(said or "") or _DUPLICATES.match(said or ""):
         return DuplicateReferenceError
+    if _BALANCE_TOO_LOW.match(said or "") and status not in (401, 403, 429):
+        return InsufficientBalanceError
     if status == 400 and _status_in(data) == "failed":
         return ProcessorError  # a wrong PIN or OTP
     if status in (401, 403, 404, 429):

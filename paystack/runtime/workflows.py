@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from paystack.runtime.drivers import drive, drive_async
-from paystack.runtime.errors import PaystackError, ValidationError
+from paystack.runtime.errors import PaystackError, RequestTimeoutError, ValidationError
 from paystack.runtime.http import Wait
 from paystack.runtime.invoking import Invoked, invoke, invoke_async
 from paystack.runtime.options import RequestOptions
@@ -100,7 +100,10 @@ class Limits:
         """How often a failed call may be retried. Known from the first call on."""
 
     def __call__(self, client: Paystack | AsyncPaystack) -> RequestOptions | None:
-        """Returns the options for the next call. The time of the deadline begins with the first."""
+        """Returns the options for the next call. The time of the deadline begins with the first.
+
+        Raises `RequestTimeoutError` if there is no time left: a write that is sent so late would only be lost.
+        """
         options, settings = self._options, client._settings
         retries, deadline = (None, None) if options is None else (options.max_retries, options.deadline)
         self.max_retries = settings.max_retries if retries is None else retries
@@ -109,7 +112,10 @@ class Limits:
             return options
         if self._until == math.inf:
             self._until = time.monotonic() + deadline
-        return replace(options or RequestOptions(), deadline=max(self.left(), 0.001))
+        left = self.left()
+        if not left:
+            raise RequestTimeoutError("There was no time left before the deadline for the next request.", attempts=0)
+        return replace(options or RequestOptions(), deadline=left)
 
     def left(self) -> float:
         """Returns the seconds until the deadline, at least 0."""

@@ -59,6 +59,12 @@ def of_client(path: str, name: str) -> list[str]:
         ("charges", "retrieve", "Use client.charges.check."),
         ("payments", "fetch", "Use client.payments.retrieve"),
         ("payments", "delete", "Paystack cannot delete a payment"),
+        ("payouts", "send", "Use client.payouts.create or client.payouts.send_to_account."),
+        ("payouts", "verify", "Use client.payouts.retrieve."),
+        ("payouts", "finalize", "Use client.payouts.submit_otp."),
+        ("payouts", "delete", "Paystack cannot cancel a payout"),
+        ("transfers", "create", "Use client.transfers.initiate."),
+        ("transfers", "cancel", "Paystack cannot cancel a transfer"),
         ("", "customer", "Use client.customers."),
         ("", "transaction", "Use client.transactions."),
         ("", "paymentRequests", "Use client.payment_requests."),
@@ -72,6 +78,8 @@ def of_client(path: str, name: str) -> list[str]:
         ("", "create_customer", "Use client.customers.create."),
         ("", "initialize_transaction", "Use client.transactions.initialize."),
         ("", "payment_intents", "Use client.payments."),
+        ("", "payout", "Did you mean client.payouts?"),
+        ("", "disbursements", "Use client.payouts."),
         ("", "api_key", "A client does not show its key."),
         ("", "webhok", "Did you mean client.webhooks?"),
     ],
@@ -152,7 +160,7 @@ def test_names_that_exist_cost_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[str] = []
     monkeypatch.setattr(hints, "unknown", lambda owner, name: looked.append(name) or AttributeError(name))
     for client in CLIENTS:
-        for tag in (*TAGS, "payments", "webhooks"):
+        for tag in (*TAGS, "payments", "payouts", "webhooks"):
             owner = getattr(client, tag)
             for name in dir(owner):
                 getattr(owner, name)

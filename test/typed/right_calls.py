@@ -12,6 +12,7 @@ from paystack import (
     ApiClient,
     AsyncPage,
     AsyncPaymentList,
+    AsyncPayoutList,
     AsyncPaystack,
     ChargeResponse,
     ChargeSuccessEvent,
@@ -23,11 +24,16 @@ from paystack import (
     Payment,
     PaymentList,
     PaymentNotSuccessfulError,
+    Payout,
+    PayoutItem,
+    PayoutList,
+    PayoutOutcome,
     Paystack,
     Refund,
     RequestOptions,
     Transaction,
     TransactionResponse,
+    Transfer,
 )
 from paystack.runtime.transport import AsyncTransport, Transport
 from paystack.webhooks import Event, construct_event, event_from
@@ -51,6 +57,31 @@ def payments(client: Paystack, error: PaymentNotSuccessfulError) -> None:
 async def async_payments(client: AsyncPaystack) -> None:
     assert_type(await client.payments.retrieve("order-1042"), Payment)
     assert_type(await client.payments.list(), AsyncPaymentList)
+
+
+def payouts(client: Paystack) -> None:
+    payout = client.payouts.create(500_000, recipient="RCP_x", idempotency_key="1042")
+    assert_type(payout, Payout)
+    assert_type(payout.transfer, Transfer)
+    assert_type(payout.transferred_at, datetime.datetime | None)
+    assert_type(client.payouts.reference_of("1042"), str)
+    assert_type(
+        client.payouts.send_to_account(500_000, account_number="0123456789", bank_code="057", name="Bola"), Payout
+    )
+    assert_type(client.payouts.list(status="succeeded", since=datetime.date.today()), PayoutList)
+    items: list[PayoutItem] = [{"amount": 500_000, "recipient": "RCP_x", "idempotency_key": "1043"}]
+    outcomes = client.payouts.bulk(items, on_outcome=print)
+    assert_type(outcomes, list[PayoutOutcome])
+    assert_type(outcomes[0].payout, Payout | None)
+    assert_type(client.payouts.bulk([{"amount": 5, "recipient": "RCP_x", "idempotency_key": "7"}]), list[PayoutOutcome])
+
+
+async def async_payouts(client: AsyncPaystack) -> None:
+    assert_type(await client.payouts.wait("payout-1042-chairs"), Payout)
+    assert_type(await client.payouts.list(), AsyncPayoutList)
+    assert_type(await client.payouts.bulk(()), list[PayoutOutcome])
+    async for payout in client.payouts.list():
+        assert_type(payout, Payout)
 
 
 def transports(one: Transport, other: AsyncTransport) -> None:

@@ -59,6 +59,13 @@ def payments(client: Paystack) -> None:
     client.payments.list(since="2026-01-15")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
+def payouts(client: Paystack) -> None:
+    client.payouts.create(500_000, "RCP_x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.payouts.bulk([{"amount": 500_000, "recipient": "RCP_x"}])  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
+    client.payouts.list(status="success")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.payouts.submit_otp("payout-1042-chairs", "123456")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 async def asynchronous(client: AsyncPaystack) -> None:
     client.transactions.verify("order-1042").data  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     await client.transactions.verify(1042)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

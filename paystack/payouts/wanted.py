@@ -1,0 +1,151 @@
+"""One key is one payout: whether the payout that a key belongs to is the one that is wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from paystack.payouts.payout import Payout, payout_of
+from paystack.runtime.errors import (
+    APIError,
+    AuthenticationError,
+    NetworkError,
+    OutcomeUnknownError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    ValidationError,
+)
+from paystack.runtime.outcomes import unknown, unreadable
+from paystack.runtime.recovery import is_not_found
+from paystack.runtime.workflows import Limits, Workflow, ask
+
+if TYPE_CHECKING:
+    from paystack.models import Currency, TransferRecipientTypeInput
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The bank account or wallet that a caller pays to. Its number shows itself nowhere."""
+
+    number: str = field(repr=False)
+    bank_code: str
+    type: TransferRecipientTypeInput
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The payout that a caller asks for: what a payout under the same key must agree with."""
+
+    key: str
+    """The caller's key, or the reference if there is none."""
+    reference: str
+    amount: int
+    currency: Currency
+    recipient: str | None
+    """The code of the recipient; None as long as only its account is known."""
+    reason: str | None
+    metadata: dict[str, Any] | None
+    place: str = ""
+    """Where the arguments stand: `items[0].`, or nothing for arguments of the method itself."""
+    account: Account | None = None
+    has_key: bool = True
+    """Whether the key is the caller's, so that an earlier call may have made the payout."""
+
+
+def made_before(wanted: Wanted, limits: Limits, cause: APIError | NetworkError) -> Workflow[Payout]:
+    """Returns the payout that the key already belongs to, if it matches the one that is wanted.
+
+    `cause` says that there is one, or may be one. Raises `ValidationError` if it is another one, and
+    `OutcomeUnknownError` if it cannot be looked up.
+    """
+    try:
+        payout = yield from looked_up(wanted.reference, limits)
+        differences = _differences(payout, wanted)
+    except (NetworkError, APIError) as failure:
+        raise unknown(
+            f"What became of the payout {wanted.reference!r} is unknown: {failure} It may have been made "
+            f"({_said(cause)}). Call again with the same idempotency_key, which never pays twice, or look it up with "
+            "payouts.retrieve.",
+            wanted.reference,
+            failure,
+        ) from failure
+    for name, had, has in differences:
+        told = f"its {name} is {had!r}, not {has!r}" if had is not None else f"its {name} is another one"
+        raise ValidationError(
+            f"The idempotency key {wanted.key!r} belongs to another payout: {told}. Use one key for one payout.",
+            field=f"{wanted.place}{name}",
+            reference=wanted.reference,
+        )
+    payout.http.recovered = isinstance(cause, OutcomeUnknownError)
+    return replace(payout, metadata=payout.metadata or wanted.metadata or {}, reason=payout.reason or wanted.reason)
+
+
+def _said(cause: APIError | NetworkError) -> str:
+    """Returns what `cause` says, without Paystack's next step, which is to pay under another reference."""
+    said = cause.api_message if isinstance(cause, APIError) else None
+    return (said or cause.message).rstrip(".")
+
+
+def refused_or_made(wanted: Wanted, limits: Limits, refused: APIError) -> Workflow[Payout]:
+    """Returns the payout that an earlier call with the same key made, although Paystack has refused this one.
+
+    The balance may be too low because that payout spent it, and a recipient that was deleted since is refused before
+    the reference is looked at. Raises `refused` if there is no such payout.
+    """
+    if not (wanted.has_key and is_refusal(refused)):
+        raise refused
+    try:
+        return (yield from made_before(wanted, limits, refused))
+    except OutcomeUnknownError as error:
+        if isinstance(error.__cause__, APIError) and is_not_found(error.__cause__):
+            raise refused from refused.__cause__
+        raise
+
+
+def is_refusal(error: APIError) -> bool:
+    """Returns whether `error` is Paystack's word on this one request, and not on the key, the limits or the server."""
+    others = (AuthenticationError, PermissionDeniedError, RateLimitError, ServerError)
+    return error.status is not None and bool(error.code or error.api_message) and not isinstance(error, others)
+
+
+def looked_up(reference: str, limits: Limits) -> Workflow[Payout]:
+    """Returns the payout with this reference as it stands now. Raises `NotFoundError` if there is none."""
+    verified = yield from ask(lambda client: client.transfers.verify(reference, request_options=limits(client)))
+    return payout_of(verified.data, verified.http)
+
+
+def _differences(payout: Payout, wanted: Wanted) -> list[tuple[str, object, object]]:
+    """Returns what `payout` has otherwise than the one wanted: the argument, its value there, and the caller's.
+
+    No account number is among the values. Raises `UnreadableReplyError` if the payout lacks what would tell.
+    """
+    recipient: Any = getattr(payout.transfer, "recipient", None)
+    number = getattr(recipient, "id", recipient)
+    if payout.currency is None or (payout.recipient is None and number is None):
+        raise unreadable(payout.http, "it does not say who is paid, or in which currency")
+    rows: list[tuple[str, object, object]] = [
+        ("amount", payout.amount, wanted.amount),
+        ("currency", payout.currency, wanted.currency),
+    ]
+    is_theirs = wanted.recipient is not None and wanted.recipient in (payout.recipient, str(number))
+    if not is_theirs and wanted.account is not None and not _shows_account(recipient):
+        raise unreadable(payout.http, "it does not say which account is paid")
+    if not is_theirs and not _is_account(recipient, wanted.account):
+        told = ("recipient", payout.recipient or str(number), wanted.recipient)
+        rows.append(told if wanted.account is None else ("account_number", None, ""))
+    return [row for row in rows if row[1] != row[2]]
+
+
+def _shows_account(recipient: Any) -> bool:
+    return isinstance(getattr(getattr(recipient, "details", None), "account_number", None), str)
+
+
+def _is_account(recipient: Any, account: Account | None) -> bool:
+    """Returns whether `recipient`, as Paystack shows it, is certainly this account, whatever its code is."""
+    details = getattr(recipient, "details", None)
+    return account is not None and (account.number, account.bank_code) == (
+        getattr(details, "account_number", None),
+        getattr(details, "bank_code", None),
+    )

@@ -1,0 +1,50 @@
+"""What a workflow makes of a reply: the values that it reads, and the errors for what is missing or left open.
+
+Nothing here makes calls, or decides when an error is raised.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime, timezone
+from typing import TypeGuard
+
+from paystack.runtime.errors import APIError, NetworkError, OutcomeUnknownError
+from paystack.runtime.http import HttpInfo, request_id
+from paystack.runtime.replies import UnreadableReplyError
+
+
+def unreadable(http: HttpInfo, why: str) -> UnreadableReplyError:
+    """Returns the error for a successful reply that lacks what the caller asked for."""
+    return UnreadableReplyError(
+        f"The answer ({http.status}) cannot be used: {why}.",
+        status=http.status,
+        headers=http.headers,
+        body=http.body,
+        request_id=http.request_id,
+        attempts=http.attempts,
+    )
+
+
+def unknown(message: str, reference: str, cause: NetworkError | APIError | HttpInfo) -> OutcomeUnknownError:
+    """Returns the error for a write whose outcome is open, with what came back in `cause`, if anything did."""
+    error = OutcomeUnknownError(message, reference=reference, attempts=cause.attempts)
+    if isinstance(cause, HttpInfo):
+        error.status, error.body, error.request_id = cause.status, cause.body, request_id(cause.headers)
+    elif isinstance(cause, (APIError, OutcomeUnknownError)):
+        error.status, error.body, error.request_id = cause.status, cause.body, cause.request_id
+    return error
+
+
+def time_of(value: object) -> datetime | None:
+    """Returns `value` as a time. In the place of a lost answer, a time can still be the text that was received."""
+    if isinstance(value, str):
+        with suppress(ValueError):
+            value = datetime.fromisoformat(value.replace("Z", "+00:00"))
+    if not isinstance(value, datetime):
+        return None
+    return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
+
+
+def is_amount(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)

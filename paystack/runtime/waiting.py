@@ -1,0 +1,33 @@
+"""Waiting for something to be final, by looking at it again and again. Nothing here says when it is."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from paystack.runtime.http import Wait
+from paystack.runtime.workflows import Workflow
+
+FIRST_PAUSE, LONGEST_PAUSE = 2.0, 15.0
+"""Seconds between two lookups: the first pause, and the longest."""
+
+
+class _Ends(Protocol):
+    @property
+    def is_final(self) -> bool: ...
+
+
+Thing = TypeVar("Thing", bound=_Ends)
+
+
+def wait_for(look: Callable[[], Workflow[Thing]], timeout: float) -> Workflow[Thing]:
+    """Look until what is seen is final, or `timeout` seconds are over, and return what was seen last."""
+    give_up, pause = time.monotonic() + timeout, FIRST_PAUSE
+    while True:
+        seen = yield from look()
+        left = give_up - time.monotonic()
+        if seen.is_final or left <= 0:
+            return seen
+        yield Wait(min(pause, left))
+        pause = min(pause * 1.5, LONGEST_PAUSE)

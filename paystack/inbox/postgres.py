@@ -69,9 +69,7 @@ class PostgresStore:
         self._conninfo = conninfo = complete(conninfo)
         self.place = f"postgresql {hash(conninfo)}"
         self.idle: Idle[psycopg.Connection[Any]] = Idle()
-        self._async_idle: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Idle[Finishing]] = (
-            weakref.WeakKeyDictionary()
-        )
+        self._async_idle: dict[asyncio.AbstractEventLoop, Idle[Finishing]] = {}
         weakref.finalize(self, _close_all, self.idle, self._async_idle)
 
     def session(self) -> PostgresSession:
@@ -114,7 +112,7 @@ class Finishing:
         self.connection.pgconn.finish()
 
 
-def _close_all(idle: Idle[Any], async_idle: weakref.WeakKeyDictionary[Any, Idle[Any]]) -> None:
+def _close_all(idle: Idle[Any], async_idle: dict[Any, Idle[Any]]) -> None:
     for each in (idle, *async_idle.values()):
         each.close()
 

@@ -1,4 +1,4 @@
-"""A PostgreSQL server for the tests of this folder, and a database in it for each test."""
+"""A PostgreSQL server for the tests of this folder, and a schema in it for each test."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def server() -> Iterator[PostgresServer]:
 
 @pytest.fixture
 def conninfo(server: PostgresServer) -> str:
-    """The text of a connection to an empty database."""
+    """The text of a connection to an empty schema. The name of the application is that of the schema."""
     name = f"shop_{next(_numbers)}"
     with psycopg.connect(server.conninfo, autocommit=True) as connection:
-        connection.execute(f"create database {name}")
-    return server.conninfo.replace("/postgres", f"/{name}")
+        connection.execute(f"create schema {name}")
+    return f"{server.conninfo} application_name={name} options='-c search_path={name}'"

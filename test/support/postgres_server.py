@@ -39,7 +39,7 @@ class PostgresServer:
 
     @property
     def conninfo(self) -> str:
-        return f"postgresql://shop@127.0.0.1:{self.port}/postgres"
+        return f"host=127.0.0.1 port={self.port} user=shop dbname=postgres"
 
     def start(self) -> None:
         """Start the server, again after `stop`, and wait until it answers."""
@@ -57,10 +57,10 @@ class PostgresServer:
                 raise RuntimeError(f"PostgreSQL did not start: {(self._folder / 'log').read_text()}")
             time.sleep(0.02)
 
-    def stop(self) -> None:
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
         """Stop the server, which breaks every connection."""
         if self._process is not None:
-            self._process.send_signal(signal.SIGINT)
+            self._process.send_signal(how)
             try:
                 self._process.wait(30)
             except subprocess.TimeoutExpired:
@@ -69,7 +69,7 @@ class PostgresServer:
             self._process = None
 
     def close(self) -> None:
-        self.stop()
+        self.stop(signal.SIGQUIT)  # at once: nothing is kept
         shutil.rmtree(self._folder, ignore_errors=True)
 
 

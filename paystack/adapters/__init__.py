@@ -62,8 +62,9 @@ def check(handler: Handler, inbox: object, method: str) -> None:
 def run_once(inbox: BaseInbox, event: Event, handler: Handler, run: Callable[..., Any]) -> Any:
     """Returns the response of `run`, which calls `handler`, or None if the event was handled before."""
     responses = []
+    called: Callable[..., Any] = handler
 
-    @wraps(handler)  # it takes a connection if the handler does
+    @wraps(called)  # it takes a connection if the handler does
     def keep(event: Event, *connection: Any) -> None:
         responses.append(success(run(event, *connection)))
 
@@ -90,7 +91,7 @@ async def run_once_async(inbox: Inbox, event: Event, handler: Handler, respond: 
     called: Callable[..., Any] = handler
     keeping: Any = keep_async if inspect.iscoroutinefunction(handler) else keep
     try:
-        await inbox.handle_async(event, wraps(handler)(keeping))
+        await inbox.handle_async(event, wraps(called)(keeping))
     except NotHandled as refused:
         return refused.response
     return responses[0] if responses else None

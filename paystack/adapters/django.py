@@ -70,7 +70,7 @@ class DjangoInbox(BaseInbox):
         """The same as `handle`, in a thread, as all of Django's database code. An `async` handler may use the ORM."""
         called: Callable[..., Any] = handler
 
-        @wraps(handler)
+        @wraps(called)
         def run(event: Event, *connection: Any) -> None:
             result: object = called(event, *connection)
             ran(async_to_sync(awaited)(result) if inspect.isawaitable(result) else result)
@@ -104,7 +104,7 @@ def webhook(
             result = ran(result)
             return result if isinstance(result, HttpResponseBase) else HttpResponse()
 
-        @wraps(handler)
+        @wraps(function)
         def view(request: HttpRequest) -> HttpResponseBase:
             try:
                 event = opened(request.body, request.headers.get(SIGNATURE_HEADER))

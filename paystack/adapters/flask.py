@@ -56,7 +56,7 @@ def webhook(keys: Keys, *, inbox: Inbox | None = None) -> Callable[[Handler], Ca
             result = ran(result)
             return current_app.make_response(result) if isinstance(result, (AnyResponse, tuple)) else Response()
 
-        @wraps(handler)
+        @wraps(function)
         def view() -> Response:
             try:
                 event = opened(request.get_data(), request.headers.get(SIGNATURE_HEADER))

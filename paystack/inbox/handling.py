@@ -339,17 +339,20 @@ def run(steps: Steps[T], session: Session, around: Held | None = None) -> T:
 def _driven(steps: Steps[T], perform: Callable[[Do | Pause | Work], Any]) -> T:
     failure: BaseException | None = None
     result: Any = None
-    while True:
-        try:
-            step = steps.send(result) if failure is None else steps.throw(failure)
-        except StopIteration as done:
-            outcome: T = done.value
-            return outcome
-        failure = None
-        try:
-            result = perform(step)
-        except BaseException as error:
-            failure = error  # thrown above, and not here, where it would become the context of what follows it
+    try:
+        while True:
+            try:
+                step = steps.send(result) if failure is None else steps.throw(failure)
+            except StopIteration as done:
+                outcome: T = done.value
+                return outcome
+            failure = None
+            try:
+                result = perform(step)
+            except BaseException as error:
+                failure = error  # thrown above, and not here, where it would become the context of what follows it
+    finally:
+        failure = None  # its traceback has this frame, and would be kept by it
 
 
 async def run_async(steps: Steps[T], session: Session, around: Held | None = None) -> T:
@@ -390,6 +393,8 @@ async def run_async(steps: Steps[T], session: Session, around: Held | None = Non
     except BaseException:
         await call(session.discard)
         raise
+    finally:
+        failure = None
     await call(session.close)
     return outcome
 

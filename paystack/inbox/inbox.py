@@ -262,7 +262,7 @@ class Inbox(BaseInbox):
     event loops and forks may use one inbox.
     """
 
-    _store: AsyncStore
+    _async_store: AsyncStore
 
     def __init__(
         self,
@@ -283,7 +283,8 @@ class Inbox(BaseInbox):
         """
         from paystack.inbox.sqlite import SqliteStore
 
-        self._set_up(SqliteStore(database, table, keep_payloads=keep_payloads), timeout)
+        self._async_store = SqliteStore(database, table, keep_payloads=keep_payloads)
+        self._set_up(self._async_store, timeout)
         self._shown = f"Inbox({os.fspath(database)!r})"
 
     @classmethod
@@ -311,7 +312,8 @@ class Inbox(BaseInbox):
 
         conninfo = hidden(conninfo)  # tracebacks show the argument
         inbox = cls.__new__(cls)
-        inbox._set_up(PostgresStore(conninfo, table, keep_payloads=keep_payloads), timeout)
+        inbox._async_store = PostgresStore(conninfo, table, keep_payloads=keep_payloads)
+        inbox._set_up(inbox._async_store, timeout)
         inbox._shown = "Inbox.postgres('...')"
         return inbox
 
@@ -338,7 +340,7 @@ class Inbox(BaseInbox):
         if connection is None:
             around = self._around(entry, work, self._store.blocks_itself and work.takes_connection, joins=False)
             for_async_handler = is_async(handler) or not work.takes_connection
-            session = self._store.async_session(for_async_handler=for_async_handler)
+            session = self._async_store.async_session(for_async_handler=for_async_handler)
             steps = handling(session, self._state, entry, work, self._timeout)
         else:
             from paystack.inbox.borrowed import async_session_on
@@ -352,9 +354,9 @@ class Inbox(BaseInbox):
         """The same as `run_pending`, without blocking the event loop. The events are handled one after another."""
         outcome = PendingRun([], {})
         check_handler(handler)
-        session = self._store.async_session(for_async_handler=True)
+        session = self._async_store.async_session(for_async_handler=True)
         for pending in _pending(await run_async(self._pending_steps(session, older_than), session)):
-            session = self._store.async_session(for_async_handler=True)
+            session = self._async_store.async_session(for_async_handler=True)
             rows = await run_async(self._payload_steps(session, pending.dedupe_key), session)
             if rows:
                 try:
@@ -368,7 +370,7 @@ class Inbox(BaseInbox):
 
     async def close_async(self) -> None:
         """Close the idle connections, those of this event loop among them."""
-        await self._store.close_async()
+        await self._async_store.close_async()
 
 
 def takes_connection(handler: Callable[..., Any]) -> bool:

@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy
+import sqlalchemy.orm
 
 from paystack import ConfigurationError, InboxBusyError, InboxError, ValidationError
 from paystack.inbox import Inbox
 from test.support.inbox_suite import *  # noqa: F403
-from test.support.inbox_suite import ROOT, event, fail
+from test.support.inbox_suite import ROOT, effects, event, fail, make_effects
 
 
 class SqliteDatabase:
@@ -233,6 +235,24 @@ def test_the_row_factory_of_the_caller_does_not_matter(database: SqliteDatabase)
         assert inbox.handle(event(), lambda event: None, connection=connection) == "handled"
         assert inbox.handle(event(), fail, connection=connection) == "seen"
         assert connection.row_factory is not None
+
+
+def test_the_raw_connection_of_sqlalchemy(database: SqliteDatabase) -> None:
+    make_effects(database)
+    engine = sqlalchemy.create_engine(f"sqlite:///{database.address}")
+    with closing(database.inbox()) as inbox:
+        for ended in ("rollback", "commit"):
+            with sqlalchemy.orm.Session(engine) as session:
+
+                def handle(event: Any, session: Any = session) -> None:
+                    session.execute(sqlalchemy.text("insert into effects values (:key)"), {"key": event.dedupe_key})
+
+                raw = session.connection().connection
+                assert inbox.handle(event(), lambda event: handle(event), connection=raw) == "handled"
+                getattr(session, ended)()
+            assert len(effects(database)) == (ended == "commit")
+        assert inbox.handle(event(), fail) == "seen"
+    engine.dispose()
 
 
 def test_a_blocking_connection_is_refused_in_an_event_loop(database: SqliteDatabase) -> None:

@@ -10,6 +10,9 @@ from typing import Any
 
 import psycopg
 import pytest
+import sqlalchemy
+import sqlalchemy.ext.asyncio
+import sqlalchemy.orm
 
 from paystack import InboxBusyError, InboxError, ValidationError
 from paystack.inbox import Inbox
@@ -252,6 +255,42 @@ def test_the_callers_asynchronous_transaction_decides(database: PostgresDatabase
 
     asyncio.run(main())
     assert effects(database) == [event().dedupe_key]
+
+
+def test_the_raw_connections_of_sqlalchemy(database: PostgresDatabase) -> None:
+    make_effects(database)
+    text = sqlalchemy.text("insert into effects values (:key)")
+    made = sqlalchemy.create_engine("postgresql+psycopg://", creator=database.connect)
+
+    async def connect() -> Any:
+        return await psycopg.AsyncConnection.connect(database.address)
+
+    async def main(inbox: Inbox) -> None:
+        engine = sqlalchemy.ext.asyncio.create_async_engine("postgresql+psycopg://", async_creator=connect)
+        async with sqlalchemy.ext.asyncio.AsyncSession(engine) as session:
+
+            async def handle(event: Any) -> None:
+                await session.execute(text, {"key": event.dedupe_key})
+
+            raw = await (await session.connection()).get_raw_connection()
+            assert await inbox.handle_async(event(2), handle, connection=raw) == "handled"
+            await session.commit()
+        await engine.dispose()
+
+    with closing(database.inbox()) as inbox:
+        with sqlalchemy.orm.Session(made) as session:
+            raw = session.connection().connection
+            insert = session.execute
+            assert inbox.handle(event(1), lambda it: insert(text, {"key": it.dedupe_key}), connection=raw) == "handled"
+            session.rollback()
+            assert effects(database) == []
+            raw = session.connection().connection
+            assert inbox.handle(event(1), lambda it: insert(text, {"key": it.dedupe_key}), connection=raw) == "handled"
+            session.commit()
+        asyncio.run(main(inbox))
+        assert [inbox.handle(event(number), fail) for number in (1, 2)] == ["seen", "seen"]
+    made.dispose()
+    assert effects(database) == [event(1).dedupe_key, event(2).dedupe_key]
 
 
 def test_two_handlers_that_wait_for_each_other_end_with_an_error_and_not_never(database: PostgresDatabase) -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from paystack.inbox.table import Entry, Table, described, now
 from paystack.runtime.errors import InboxBusyError, InboxError
+from paystack.runtime.invoking import awaited, is_asynchronous, ran
 from paystack.webhooks import Event
 
 if TYPE_CHECKING:
@@ -368,10 +369,8 @@ async def run_async(steps: Steps[T], session: Session, around: Held | None = Non
             return await asyncio.sleep(step.seconds)
         with holding(around) if around else nullcontext():
             given = step.event, *_given(step, session)
-            result = step.handler(*given) if is_async(step.handler) else await in_thread(step.handler, *given)
-            while inspect.isawaitable(result):
-                result = await result
-            return _ran(result)
+            result = step.handler(*given) if is_asynchronous(step.handler) else await in_thread(step.handler, *given)
+            return ran(await awaited(result))
 
     failure: BaseException | None = None
     result: Any = None
@@ -399,9 +398,9 @@ async def run_async(steps: Steps[T], session: Session, around: Held | None = Non
     return outcome
 
 
-async def in_thread(function: Callable[..., T], *values: Any) -> T:
+async def in_thread(function: Callable[..., Any], *values: Any) -> Any:
     """Run a function in a thread. If this task is cancelled, wait for the thread: it is using the connection."""
-    running = asyncio.ensure_future(asyncio.to_thread(function, *values))
+    running = asyncio.ensure_future(asyncio.to_thread(_caught, function, values))
     cancelled: asyncio.CancelledError | None = None
     while not running.done():
         try:
@@ -409,26 +408,26 @@ async def in_thread(function: Callable[..., T], *values: Any) -> T:
         except asyncio.CancelledError as error:
             cancelled = error
     if cancelled is not None:
-        if not running.cancelled():
-            running.exception()  # so that nobody is told that it was never asked for
         raise cancelled
-    return running.result()
+    result, failure = running.result()
+    try:
+        if failure is not None:
+            raise failure
+        return result
+    finally:
+        failure = None  # its traceback has this frame, and would be kept by it
 
 
-def is_async(handler: Callable[..., Any]) -> bool:
-    """Returns whether calling a handler only makes a coroutine, so that it may be called in the event loop."""
-    call = getattr(handler, "__call__", None)  # noqa: B004
-    return inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(call)
+def _caught(function: Callable[..., Any], values: tuple[Any, ...]) -> tuple[Any, BaseException | None]:
+    # A future cannot hold a StopIteration, and a KeyboardInterrupt ends the loop: none leaves the thread by itself.
+    try:
+        return function(*values), None
+    except BaseException as error:
+        return None, error
 
 
 def _given(work: Work, session: Session) -> tuple[Any, ...]:
     return (session.connection,) if work.takes_connection else ()
-
-
-def _ran(result: Any) -> Any:
-    if inspect.isgenerator(result) or inspect.isasyncgen(result):
-        raise TypeError("The webhook handler is a generator, so nothing in it has run: it must not use `yield`.")
-    return result
 
 
 def _not_awaitable(result: Any) -> Any:
@@ -436,4 +435,4 @@ def _not_awaitable(result: Any) -> Any:
         if inspect.iscoroutine(result):
             result.close()
         raise TypeError("The webhook handler is async, so nothing in it has run: use `await inbox.handle_async(...)`.")
-    return _ran(result)
+    return ran(result)

@@ -17,13 +17,13 @@ from paystack.inbox.handling import (
     changing,
     handling,
     handling_within,
-    is_async,
     reading,
     run,
     run_async,
 )
 from paystack.inbox.table import Entry, Table, now, stored_key
 from paystack.runtime.errors import InboxError, ValidationError
+from paystack.runtime.invoking import is_asynchronous
 from paystack.runtime.models import WebhookEvent
 from paystack.webhooks import Event, event_from
 
@@ -339,7 +339,7 @@ class Inbox(BaseInbox):
         entry = entry or Entry.of(event)
         if connection is None:
             around = self._around(entry, work, self._store.blocks_itself and work.takes_connection, joins=False)
-            for_async_handler = is_async(handler) or not work.takes_connection
+            for_async_handler = is_asynchronous(handler) or not work.takes_connection
             session = self._async_store.async_session(for_async_handler=for_async_handler)
             steps = handling(session, self._state, entry, work, self._timeout)
         else:

@@ -149,6 +149,15 @@ def test_the_handlers_traceback_is_whole(inbox: Inbox, way: Way) -> None:
     assert raised.value.__context__ is None
 
 
+def test_a_handler_that_raises_stop_iteration_has_failed(inbox: Inbox, way: Way) -> None:
+    def handle(event: Event) -> None:
+        raise StopIteration
+
+    with pytest.raises((StopIteration, RuntimeError)):
+        way.handle(inbox, event(), handle)
+    assert inbox.pending()[0].attempts == 1
+
+
 def test_what_failed_is_pending_without_what_the_message_says(inbox: Inbox) -> None:
     before = now()
     for _ in range(2):

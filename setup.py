@@ -66,6 +66,7 @@ setup(
             "pyyaml>=6",
             "ruff==0.17.5",
             "schemathesis==4.30.1",
+            "sqlalchemy>=2.0.30,<3",
             "trustme>=1.2",
             "types-jmespath",
             "types-python-dateutil",

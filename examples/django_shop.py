@@ -24,6 +24,7 @@ from paystack import (
     ValidationError,
 )
 from paystack.adapters.django import webhook
+from paystack.inbox import Inbox
 from paystack.money import to_subunit
 from paystack.webhooks import Event
 
@@ -35,6 +36,7 @@ settings.configure(
 )
 client = Paystack(deadline=20)  # seconds: a customer, or Paystack itself, waits for each answer of this shop
 orders = Orders()
+inbox = Inbox(orders.path)  # in the same file: each event is handled once, by whichever process gets it
 log = logging.getLogger("shop")
 
 FORM = """{}<form method="post" action="/orders"><input type="hidden" name="csrfmiddlewaretoken" value="{}">
@@ -102,7 +104,7 @@ def paid(request: HttpRequest) -> HttpResponse:
         return HttpResponse(text, status=503)
 
 
-@webhook(client)
+@webhook(client, inbox=inbox)
 def on_event(event: Event) -> None:
     """Fulfil what was paid. If this raises, the answer is 500, and Paystack delivers the event again."""
     if isinstance(event, ChargeSuccessEvent):

@@ -24,11 +24,13 @@ from paystack import (
     ValidationError,
 )
 from paystack.adapters.fastapi import webhook
+from paystack.inbox import Inbox
 from paystack.money import to_subunit
 from paystack.webhooks import Event
 
 client = AsyncPaystack(deadline=20)  # seconds: a customer, or Paystack itself, waits for each answer of this shop
 orders = Orders()
+inbox = Inbox(orders.path)  # in the same file: each event is handled once, by whichever process gets it
 log = logging.getLogger("uvicorn.error")
 
 FORM = (
@@ -105,7 +107,7 @@ async def paid(reference: str = "") -> PlainTextResponse:
 
 
 @app.post("/paystack/webhook")
-@webhook(client)
+@webhook(client, inbox=inbox)
 async def on_event(event: Event) -> None:
     """Fulfil what was paid. If this raises, the answer is 500, and Paystack delivers the event again."""
     if isinstance(event, ChargeSuccessEvent):

@@ -18,12 +18,14 @@ from paystack import (
     ValidationError,
 )
 from paystack.adapters.flask import webhook
+from paystack.inbox import Inbox
 from paystack.money import to_subunit
 from paystack.webhooks import Event
 
 app = Flask(__name__)
 client = Paystack(deadline=20)  # seconds: a customer, or Paystack itself, waits for each answer of this shop
 orders = Orders()
+inbox = Inbox(orders.path)  # in the same file: each event is handled once, by whichever process gets it
 
 FORM = (
     '<form method="post" action="/orders"><input type="email" name="email" value="ada@example.com" required>'
@@ -90,7 +92,7 @@ def paid() -> ResponseReturnValue:
 
 
 @app.post("/paystack/webhook")
-@webhook(client)
+@webhook(client, inbox=inbox)
 def on_event(event: Event) -> None:
     """Fulfil what was paid. If this raises, the answer is 500, and Paystack delivers the event again."""
     if isinstance(event, ChargeSuccessEvent):

@@ -34,12 +34,12 @@ class Orders:
     """The orders in one database. Threads and processes can share it, because each call opens its own connection."""
 
     def __init__(self, path: str | None = None) -> None:
-        self._path = path or os.environ.get("SHOP_DATABASE", "shop.db")
+        self.path = path or os.environ.get("SHOP_DATABASE", "shop.db")
         with closing(self._connect()) as database:
             database.executescript(TABLES)
 
     def _connect(self) -> sqlite3.Connection:
-        return sqlite3.connect(self._path, timeout=30)
+        return sqlite3.connect(self.path, timeout=30)
 
     def add(self, email: str, amount: int, currency: str) -> Order:
         """Store a new order, before the customer is asked to pay, and return it."""

@@ -569,6 +569,8 @@ if TYPE_CHECKING:
     from paystack.runtime.errors import CheckoutUnavailableError as CheckoutUnavailableError
     from paystack.runtime.errors import ConfigurationError as ConfigurationError
     from paystack.runtime.errors import DuplicateReferenceError as DuplicateReferenceError
+    from paystack.runtime.errors import InboxBusyError as InboxBusyError
+    from paystack.runtime.errors import InboxError as InboxError
     from paystack.runtime.errors import InsufficientBalanceError as InsufficientBalanceError
     from paystack.runtime.errors import NetworkError as NetworkError
     from paystack.runtime.errors import NotFoundError as NotFoundError
@@ -617,6 +619,8 @@ __getattr__, __dir__, __all__ = lazy(
             "CheckoutUnavailableError",
             "ConfigurationError",
             "DuplicateReferenceError",
+            "InboxBusyError",
+            "InboxError",
             "InsufficientBalanceError",
             "NetworkError",
             "NotFoundError",

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -286,6 +286,37 @@ def test_nobody_is_sent_to_a_checkout_page_that_is_not_there(name: str, tmp_path
         reply = shop.press_buy()
         assert reply.status_code == 503, reply.headers
         assert "please try again" in reply.text
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SHOPS)
+def test_two_processes_that_get_the_callback_and_the_webhook_at_the_same_moment_fulfil_once(
+    name: str, tmp_path: Path
+) -> None:
+    """As behind a load balancer: the callback and the event of one payment, to both processes at once, many times."""
+    references = []
+    with Sandbox() as sandbox, running(name, sandbox, tmp_path) as one, running(name, sandbox, tmp_path) as other:
+        with ThreadPoolExecutor(4) as pool:
+            for _ in range(25):
+                reference = one.buy()
+                references.append(reference)
+                sandbox.pay(reference)
+                body = sandbox.events[-1]["body"].encode()
+                signature = sign(body, sandbox.secret_key)
+                moment = threading.Barrier(4)
+
+                def meet(act: Callable[..., object], *given: object, moment: threading.Barrier = moment) -> object:
+                    moment.wait(20)
+                    return act(*given)
+
+                callbacks = [pool.submit(meet, shop.come_back, reference) for shop in (one, other)]
+                deliveries = [pool.submit(meet, shop.deliver, body, signature) for shop in (one, other)]
+                assert {each.result() for each in callbacks} == {"Thank you, it is paid."}
+                assert {each.result() for each in deliveries} == {200}
+        assert one.shipments() == references
+        with closing(sqlite3.connect(tmp_path / "shop.db")) as database:
+            (handled,) = database.execute("select count(handled_at) from paystack_inbox").fetchone()
+        assert handled == len(references)
 
 
 def test_an_order_that_somebody_else_is_fulfilling_at_this_moment_is_not_fulfilled_twice(tmp_path: Path) -> None:

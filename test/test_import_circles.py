@@ -20,7 +20,9 @@ def write(folder: Path, **modules: str) -> Path:
     return package
 
 
-@pytest.mark.parametrize("package", ["paystack/payments", "paystack/payouts", "paystack/runtime", "paystack/sandbox"])
+@pytest.mark.parametrize(
+    "package", ["paystack/inbox", "paystack/payments", "paystack/payouts", "paystack/runtime", "paystack/sandbox"]
+)
 def test_no_import_leads_back_to_where_it_started(package: str) -> None:
     imports = imports_within(ROOT / package)
     assert any(imports.values())

@@ -23,7 +23,9 @@ PaystackError
 ├── CatchUpError                 an event of the log was not handled; `.result` says which were, and which not
 ├── PayoutNotFinalError          a payout is still under way after the time to wait; `.payout` is how it stands
 ├── NotSupportedError            Paystack has no such operation; the message names the alternatives
-└── SignatureVerificationError   a webhook whose signature is missing or wrong
+├── SignatureVerificationError   a webhook whose signature is missing or wrong
+└── InboxError                   the database of a webhook inbox failed; the event is to be delivered again
+    └── InboxBusyError           somebody else is handling the event, or holds the database, for too long
 
 Nothing here decides which error a reply becomes: `replies` does.
 """
@@ -302,3 +304,14 @@ class NotSupportedError(PaystackError):
 
 class SignatureVerificationError(PaystackError):
     """The signature is missing, or was not made with this secret key: do not act on the payload."""
+
+
+class InboxError(PaystackError):
+    """The database of a webhook inbox failed, or the inbox cannot be used like this. The message says which.
+
+    An event that was being handled is not marked as handled: answer 503, and Paystack delivers it again.
+    """
+
+
+class InboxBusyError(InboxError):
+    """Somebody else is handling this event, or holds the database, for longer than `timeout` of the inbox."""

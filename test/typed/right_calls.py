@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import sqlite3
 from typing import Any, cast
 
+import psycopg
 from typing_extensions import assert_type
 
 from paystack import (
@@ -35,6 +37,8 @@ from paystack import (
     TransactionResponse,
     Transfer,
 )
+from paystack.adapters.flask import webhook as flask_webhook
+from paystack.inbox import Inbox, PendingEvent, PendingRun
 from paystack.runtime.transport import AsyncTransport, Transport
 from paystack.webhooks import Event, construct_event, event_from
 
@@ -171,3 +175,25 @@ def logged_event(client: Paystack) -> None:
     if payload is not None:
         assert_type(event_from(payload), Event)
     assert_type(event_from({"event": "charge.success", "data": {"id": 1}}), Event)
+
+
+async def inboxes(event: Event) -> None:
+    inbox = Inbox("webhooks.db", table="test_mode", keep_payloads=True, timeout=5)
+    assert_type(Inbox.postgres("postgresql://shop@localhost/shop"), Inbox)
+
+    def plain(event: Event) -> None: ...
+    def writing(event: Event, connection: sqlite3.Connection) -> None: ...
+    async def asynchronous(event: Event, connection: psycopg.AsyncConnection[Any]) -> None: ...
+
+    outcome = inbox.handle(event, plain)
+    assert outcome == "handled" or outcome == "seen"
+    inbox.handle(event, writing, connection=sqlite3.connect("shop.db"))
+    outcome = await inbox.handle_async(event, asynchronous)
+    await inbox.handle_async(event, plain)
+    assert_type(inbox.pending(), list[PendingEvent])
+    assert_type(inbox.run_pending(writing), PendingRun)
+    assert_type(await inbox.run_pending_async(asynchronous), PendingRun)
+    assert_type(inbox.forget(older_than=datetime.timedelta(days=90)), int)
+    assert_type(event.dedupe_key in inbox, bool)
+    flask_webhook("sk_test_key", inbox=inbox)(plain)
+    flask_webhook("sk_test_key", inbox=inbox)(writing)

@@ -1,0 +1,238 @@
+"""An inbox in a SQLite file: its connections, and the locks that keep two deliveries of an event apart.
+
+A file has one lock for all who write. A handler that ran under it would make every other event wait, and everybody else
+who writes to this file, for as long as it asks Paystack. So a handler that does not take the connection runs without a
+transaction. What keeps others from its event is a lock on one of `LOCKS` empty files beside the database, which the
+system releases when the process dies, however it dies. No clock decides, so a handler may take as long as it likes.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import weakref
+import zlib
+from contextlib import suppress
+from typing import Any, NoReturn
+
+from paystack.inbox.handling import NoTableError, busy, failed, held
+from paystack.inbox.idle import Idle
+from paystack.inbox.table import SQLITE, Table
+from paystack.runtime.errors import InboxBusyError, InboxError, ValidationError
+from paystack.runtime.hidden import without_frames
+
+LOCKS = 64
+"""Events with the same hash share a lock, so one may wait for another that is handled at the same moment."""
+
+
+class SqliteConnection(sqlite3.Connection):
+    """A connection whose transaction a handler that borrowed it cannot end by mistake."""
+
+    lent = False
+
+    def _check(self) -> None:
+        if self.lent:
+            raise InboxError(
+                "The handler must not end the transaction of the inbox's connection: what it writes is committed "
+                "together with the mark that the event was handled. Leave out commit, rollback, close, executescript "
+                "and `with connection:`."
+            )
+
+    def commit(self) -> None:
+        self._check()
+        super().commit()
+
+    def rollback(self) -> None:
+        self._check()
+        super().rollback()
+
+    def close(self) -> None:
+        self._check()
+        super().close()
+
+    def executescript(self, sql_script: str, /) -> sqlite3.Cursor:
+        self._check()
+        return super().executescript(sql_script)
+
+    def __enter__(self) -> SqliteConnection:
+        self._check()
+        return super().__enter__()
+
+
+class SqliteStore:
+    """The file of an inbox."""
+
+    blocks_itself = True
+    """Whether a second transaction waits for the first, even for another event."""
+
+    def __init__(self, path: str | os.PathLike[str], table: str, *, keep_payloads: bool) -> None:
+        name = os.fspath(path) if isinstance(path, (str, os.PathLike)) else path
+        if not isinstance(name, str) or not name or name == ":memory:" or name.startswith("file:") or "\0" in name:
+            raise ValidationError(
+                "database must be the path of a file, such as 'webhooks.db': every process and thread has to find the "
+                "same events in it. For PostgreSQL, use Inbox.postgres(...).",
+                field="database",
+            )
+        self.path = os.path.abspath(name)
+        self.place = os.path.realpath(name)
+        self.table = Table(table, SQLITE, keep_payloads=keep_payloads)
+        self.idle: Idle[SqliteConnection] = Idle()
+        weakref.finalize(self, self.idle.close)
+
+    def session(self) -> SqliteSession:
+        return SqliteSession(self)
+
+    def async_session(self, *, for_async_handler: bool) -> SqliteSession:
+        return SqliteSession(self)
+
+    def close(self) -> None:
+        self.idle.close()
+
+    async def close_async(self) -> None:
+        self.idle.close()
+
+
+class SqliteSession:
+    """See `Session`. The connection is opened when it is first needed."""
+
+    is_async = False
+    locks_events = True
+
+    def __init__(self, store: SqliteStore) -> None:
+        self._store = store
+        self.table = store.table
+        self._connection: SqliteConnection | None = None
+        self._lock: SqliteConnection | None = None
+        self._was_lent = False
+
+    @property
+    def connection(self) -> SqliteConnection:
+        if self._connection is None:
+            self._connection = self._store.idle.take() or _opened(self._store.path)
+        return self._connection
+
+    def lock(self, key: str) -> bool:
+        number = _lock_of(key)
+        if any(one.place == self._store.place and _lock_of(one.key) == number for one in held()):
+            return True  # the handler that called us has it
+        self._lock = self._lock or _opened(f"{self._store.place}-lock-{number:02d}")
+        return self._begun(self._lock)
+
+    def begin(self, seconds: float) -> bool:
+        return self._begun(self.connection)
+
+    def _begun(self, connection: SqliteConnection) -> bool:
+        try:
+            connection.execute("begin immediate")
+        except sqlite3.Error as error:
+            if is_busy(error):
+                return False
+            raise_for(error)
+        return True
+
+    def prepare(self) -> None:
+        for statement in self.table.create:
+            self.execute(statement)
+
+    def execute(self, statement: str, values: tuple[Any, ...] = ()) -> list[Any]:
+        cursor = executed(self.connection, statement, values)
+        try:
+            return rows_of(cursor)
+        finally:
+            cursor.close()
+
+    def change(self, statement: str, values: tuple[Any, ...] = ()) -> int:
+        cursor = executed(self.connection, statement, values)
+        cursor.close()
+        return cursor.rowcount
+
+    def lend(self) -> None:
+        self.connection.lent = self._was_lent = True
+
+    def take_back(self) -> None:
+        self.connection.lent = False
+        if not self.connection.in_transaction:
+            raise InboxError("The handler ended the transaction of the inbox's connection, so the event is not marked.")
+
+    def commit(self) -> bool:
+        try:
+            self.connection.commit()
+        except sqlite3.Error as error:
+            if is_busy(error):  # somebody reads; the transaction is still there
+                return False
+            raise_for(error)
+        return True
+
+    def rollback(self) -> None:
+        self.connection.lent = False
+        with suppress(sqlite3.Error):
+            self.connection.rollback()
+
+    def close(self) -> None:
+        self._unlock()
+        connection, self._connection = self._connection, None
+        # What a handler set on the connection, such as a row factory, must not reach the next one.
+        if connection and (self._was_lent or connection.in_transaction or not self._store.idle.give_back(connection)):
+            _close(connection)
+
+    def discard(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection:
+            _close(connection)
+        self._unlock()
+
+    def _unlock(self) -> None:
+        lock, self._lock = self._lock, None
+        if lock:
+            _close(lock)
+
+
+def _opened(path: str) -> SqliteConnection:
+    try:
+        # A timeout of 0, because `handling` waits: a wait inside SQLite would keep a thread, and Ctrl-C, waiting.
+        return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False, factory=SqliteConnection)
+    except sqlite3.Error as error:
+        raise_for(error)
+
+
+def _close(connection: SqliteConnection) -> None:
+    connection.lent = False
+    with suppress(sqlite3.Error):
+        connection.close()
+
+
+def _lock_of(key: str) -> int:
+    return zlib.crc32(key.encode()) % LOCKS
+
+
+def executed(connection: sqlite3.Connection, statement: str, values: tuple[Any, ...]) -> sqlite3.Cursor:
+    """Execute a statement on a connection of ours or of the caller's. Its row factory does not matter."""
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    try:
+        return cursor.execute(statement.replace("%s", "?"), values)
+    except sqlite3.Error as error:
+        raise_for(error)
+
+
+def rows_of(cursor: sqlite3.Cursor) -> list[Any]:
+    """Returns the rows that a statement found."""
+    try:
+        return cursor.fetchall()
+    except sqlite3.Error as error:
+        raise_for(error)
+
+
+def is_busy(error: BaseException) -> bool:
+    """Returns whether somebody else holds the lock. Python 3.10 tells it only in words."""
+    return "is locked" in str(error)
+
+
+def raise_for(error: sqlite3.Error) -> NoReturn:
+    """Raise an error of SQLite in the words of this package. Its frames, which show the payload, are cut off."""
+    cause = without_frames(error, error.__context__)
+    if is_busy(error):
+        raise InboxBusyError(busy()) from cause
+    if "no such table" in str(error):
+        raise NoTableError(f"The webhook inbox has no table: {error}. The next event makes it.") from cause
+    raise InboxError(failed("its SQLite file", str(error))) from cause

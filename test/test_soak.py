@@ -1,4 +1,7 @@
-"""The short form of `make soak`: 500 payments over a bad network, and whether the books would show a mistake."""
+"""The short form of `make soak`: 500 payments over a bad network, and whether the books would show a mistake.
+
+That of its list is in `test_paging_scale.py`.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,12 @@ from typing import Any
 
 import pytest
 
-from test.soak import books, shop
-from test.soak.__main__ import FAULTS, SHARE, Result, one_run, served
-from test.soak.shop import Card, Order
+from test.soak.crews import FastTasks, Tasks, Threads
+from test.soak.network import FAULTS, SHARE, served
+from test.soak.payments import books
+from test.soak.payments.run import one_run
+from test.soak.payments.shop import Card, Order
+from test.soak.report import count
 
 PAYMENTS = 500
 
@@ -20,17 +26,13 @@ def url() -> Iterator[str]:
         yield running
 
 
-def share_hit(result: Result) -> float:
-    return sum(result.struck.values()) / result.requests
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize("crew", [shop.Threads, shop.Tasks, shop.FastTasks])
+@pytest.mark.parametrize("crew", [Threads, Tasks, FastTasks])
 def test_no_payment_is_made_twice_misreported_or_lost_on_a_bad_network(url: str, crew: Any) -> None:
     result = one_run(url, crew, PAYMENTS, seed=7)
     assert result.problems == []
-    assert SHARE / 2 < share_hit(result) < SHARE * 2
-    assert {name.partition(",")[0] for name, hits in result.struck.items() if hits} == {
+    assert SHARE / 2 < result.weather.share < SHARE * 2
+    assert {name.partition(",")[0] for name, hits in result.weather.struck.items() if hits} == {
         fault["kind"] for fault in FAULTS
     }
     assert result.late > 0
@@ -43,9 +45,9 @@ def test_no_payment_is_made_twice_misreported_or_lost_on_a_bad_network(url: str,
 
 
 def test_a_client_that_sends_again_as_a_new_payment_charges_twice(url: str) -> None:
-    result = one_run(url, shop.Threads, PAYMENTS, seed=7, naive=True)
-    assert SHARE / 2 < share_hit(result) < SHARE * 2
-    assert books.count(result.problems)["charged twice"] > 5
+    result = one_run(url, Threads, PAYMENTS, seed=7, naive=True)
+    assert SHARE / 2 < result.weather.share < SHARE * 2
+    assert count(result.problems)["charged twice"] > 5
 
 
 def order(told: list[str], **fields: Any) -> Order:
@@ -85,7 +87,7 @@ class Refund:
     ],
 )
 def test_the_books_show_every_kind_of_mistake(kind: str, asked: Order, ledger: list[Any], refunds: list[Any]) -> None:
-    assert kind in books.count(books.problems([asked], ledger, refunds))
+    assert kind in count(books.problems([asked], ledger, refunds))
 
 
 @pytest.mark.parametrize(

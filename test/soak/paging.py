@@ -16,6 +16,7 @@ from paystack import AsyncPaystack, Paystack
 from paystack.sandbox import Sandbox
 from paystack.sandbox.payments.opening import open_transaction
 from paystack.sandbox.payments.records import TRANSACTIONS
+from test.soak.report import show
 
 KEY = "sk_test_paging"
 PER_PAGE = 100
@@ -139,3 +140,14 @@ def _serve(pipe: Connection, rows: int) -> None:
     with Sandbox() as sandbox:
         pipe.send((sandbox.url, load(sandbox, rows)))
         pipe.recv()
+
+
+def report(name: str, reading: Reading) -> None:
+    """Print the figures of one reading of the long list."""
+    print(f"\n{name}: {reading.rows:,} rows in {reading.seconds:.0f} s, with memory traced")
+    show("rows added meanwhile", reading.added)
+    show("rows missing", reading.missing)
+    show("rows seen twice", reading.repeated)
+    show("bytes in use after a tenth", reading.memory[0])
+    show("bytes in use halfway", reading.memory[4])
+    show("bytes in use at the end", reading.memory[-1])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from test.soak.shop import Order
+from test.soak.payments.shop import Order
+from test.soak.report import Problem
 
 ANSWERS = ("succeeded", "failed", "pending", "turned away")
 """What the shop can properly be told of a payment: how it stands, or that this request was not carried out."""
@@ -45,15 +46,6 @@ UNORDERED = "money moved without an order"
 KINDS = (*CHECKS, UNORDERED)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that must never happen, and to which order it did."""
-
-    kind: str
-    order: str
-    detail: str = ""
-
-
 def problems(orders: Iterable[Order], ledger: list[Mapping[str, Any]], refunds: Iterable[Any]) -> list[Problem]:
     """Everything that is wrong. `ledger` is the sandbox's, `refunds` are those of the API."""
     charges, returns = defaultdict(list), defaultdict(list)
@@ -78,8 +70,3 @@ def was_refused(order: Order) -> bool:
 def order_of(reference: str) -> str:
     """The order that a reference is for; the naive client puts the number of its attempt behind it."""
     return reference.partition(".")[0]
-
-
-def count(found: Iterable[Problem]) -> Counter[str]:
-    """How often each kind of problem was found."""
-    return Counter(problem.kind for problem in found)

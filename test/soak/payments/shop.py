@@ -1,151 +1,32 @@
 """A shop over a bad network: what it does with each order, and what it was told about it.
 
-Each thing it does is written once, as a generator that yields calls, and carried out by 8 threads or 200 tasks. What
-is true is not known here: `books` compares what was told with what was charged.
+Each thing it does is a job, carried out by threads or by tasks. What is true is not known here: `books` compares what
+was told with what was charged.
 """
 
 from __future__ import annotations
 
-import asyncio
 import random
-import time
-from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import Any
 
 from paystack import (
     APIError,
-    AsyncPaystack,
     NetworkError,
     NotFoundError,
     OutcomeUnknownError,
     PaymentNotSuccessfulError,
-    Paystack,
     PaystackError,
-    RateLimitError,
     RequestOptions,
-    RequestTimeoutError,
 )
 from paystack.payments import Payment
-from paystack.runtime.aio_transport import AiohttpTransport
-from paystack.runtime.drivers import drive, drive_async
-from paystack.runtime.fast_transport import HttptoolsTransport
-from paystack.runtime.http import Response, Send, Wait
-from paystack.runtime.transport import AsyncTransport, Urllib3Transport
+from test.soak.crews import MOST_TRIES, Crew, Job, Step
+from test.soak.network import PATIENT, did_nothing
 
 CURRENCY = "NGN"
-THREADS, TASKS = 8, 200
-HURRY = 20
-"""The client's waits between attempts are this many times shorter, or 10,000 payments would take an hour."""
-
-MOST_TRIES = 30
-"""How often a question is asked before the shop gives up, which no run should come to."""
-
-PATIENT = RequestOptions(timeout=60.0)
-"""For the sandbox's controls, which are not a part of what is tested."""
 
 ONCE = RequestOptions(max_retries=0)
-
-
-LATE = 0.02
-"""Of the writes, how many arrive only after the client gave up on them. The sandbox has no fault for that."""
-
-LATEST = 0.2
-"""Seconds until they arrive: before, between and after the questions that the client asks about them."""
-
-
-class HurriedPaystack(Paystack):
-    """A client with short waits."""
-
-    def _perform(self, step: Send | Wait) -> Response:
-        return super()._perform(hurried(step))
-
-
-class HurriedAsyncPaystack(AsyncPaystack):
-    """An asynchronous client with short waits."""
-
-    async def _perform(self, step: Send | Wait) -> Response:
-        return await super()._perform(hurried(step))
-
-
-def hurried(step: Send | Wait) -> Send | Wait:
-    return Wait(step.seconds / HURRY) if isinstance(step, Wait) else step
-
-
-class Lateness:
-    """Decides which writes arrive late, and when."""
-
-    def __init__(self, seed: int) -> None:
-        self._chance = random.Random(seed)
-
-    def strikes(self, send: Send) -> bool:
-        is_control = send.url.startswith("/_sandbox")
-        return send.method == "POST" and not is_control and self._chance.random() < LATE
-
-    def seconds(self) -> float:
-        return self._chance.uniform(0, LATEST)
-
-
-def timed_out(send: Send) -> RequestTimeoutError:
-    return RequestTimeoutError(f"{send.method} {send.url} got no answer in time.", sent=True)
-
-
-class LateTransport(Urllib3Transport):
-    """A network that keeps some writes for a while."""
-
-    def __init__(self, url: str, seed: int) -> None:
-        super().__init__(url)
-        self._lateness = Lateness(seed)
-        self._couriers = ThreadPoolExecutor(THREADS)
-        self.late = 0
-
-    def send(self, send: Send) -> Response:
-        if not self._lateness.strikes(send):
-            return super().send(send)
-        self.late += 1
-        self._couriers.submit(self._arrive, send)
-        raise timed_out(send)
-
-    def _arrive(self, send: Send) -> None:
-        time.sleep(self._lateness.seconds())
-        with suppress(NetworkError):
-            super().send(send)
-
-    def close(self) -> None:
-        """Let everything arrive, then close the connections."""
-        self._couriers.shutdown()
-        super().close()
-
-
-class AsyncLateTransport:
-    """The asynchronous twin of `LateTransport`, over any asynchronous transport."""
-
-    def __init__(self, network: AsyncTransport, seed: int) -> None:
-        self._network = network
-        self._lateness = Lateness(seed)
-        self._under_way: list[asyncio.Task[None]] = []
-
-    @property
-    def late(self) -> int:
-        return len(self._under_way)
-
-    async def send(self, send: Send) -> Response:
-        if not self._lateness.strikes(send):
-            return await self._network.send(send)
-        self._under_way.append(asyncio.create_task(self._arrive(send)))
-        raise timed_out(send)
-
-    async def _arrive(self, send: Send) -> None:
-        await asyncio.sleep(self._lateness.seconds())
-        with suppress(NetworkError):
-            await self._network.send(send)
-
-    async def close(self) -> None:
-        """Let everything arrive, then close the connections."""
-        await asyncio.gather(*self._under_way)
-        await self._network.close()
 
 
 @dataclass(slots=True)
@@ -189,12 +70,6 @@ class Order:
     def can_be_paid(self) -> bool:
         """Whether the payer is willing and the card is good."""
         return self.saved_card.works if self.saved_card else self.paid_with == "success"
-
-
-Step = Callable[[Any], Any]
-"""What is done with a client; an asynchronous client's must be awaited."""
-
-Job = Generator[Step, Any, None]
 
 
 def orders(count: int, cards: list[Card], seed: int) -> list[Order]:
@@ -271,11 +146,6 @@ def wanted(order: Order) -> Step:
     return lambda client: client.payments.charge_saved_card(
         card.code, email=order.email, amount=order.amount, currency=CURRENCY, idempotency_key=order.key
     )
-
-
-def did_nothing(error: PaystackError) -> bool:
-    """Whether the error says that the request was not carried out."""
-    return isinstance(error, RateLimitError) or (isinstance(error, NetworkError) and not error.sent)
 
 
 def look(order: Order) -> Generator[Step, Any, Payment | None]:
@@ -356,64 +226,6 @@ def naive_charge(order: Order, reference: str) -> Step:
         "reference": reference,
     }
     return lambda client: client.request("POST", "/transaction/charge_authorization", body=body, request_options=ONCE)
-
-
-class Threads:
-    """Eight threads that share a client."""
-
-    name, read_timeout = f"{THREADS} threads", 0.25
-
-    def __init__(self, key: str, url: str, seed: int) -> None:
-        self.network = LateTransport(url, seed)
-        self._client = HurriedPaystack(key, base_url=url, timeout=self.read_timeout, transport=self.network)
-
-    def do(self, jobs: Iterable[Job]) -> None:
-        """Carry the jobs out, begun in their order."""
-        with ThreadPoolExecutor(THREADS) as pool:
-            for _ in pool.map(lambda job: drive(job, lambda step: step(self._client)), jobs):
-                pass
-
-    def close(self) -> None:
-        self._client.close()
-
-
-class Tasks:
-    """Two hundred tasks that share an asynchronous client. They wait for each other, so they wait a little longer."""
-
-    name, read_timeout = f"{TASKS} tasks", 1.0
-    transport_type: type[AiohttpTransport | HttptoolsTransport] = AiohttpTransport
-
-    def __init__(self, key: str, url: str, seed: int) -> None:
-        self._loop = asyncio.new_event_loop()
-        self.network = AsyncLateTransport(self.transport_type(url), seed)
-        self._client = HurriedAsyncPaystack(key, base_url=url, timeout=self.read_timeout, transport=self.network)
-
-    def do(self, jobs: Iterable[Job]) -> None:
-        """Carry the jobs out, begun in their order."""
-        waiting = iter(jobs)
-
-        async def work() -> None:
-            for job in waiting:
-                await drive_async(job, lambda step: step(self._client))
-
-        async def everyone() -> None:
-            await asyncio.gather(*(work() for _ in range(TASKS)))
-
-        self._loop.run_until_complete(everyone())
-
-    def close(self) -> None:
-        self._loop.run_until_complete(self._client.close())
-        self._loop.close()
-
-
-class FastTasks(Tasks):
-    """The same over httptools."""
-
-    name = f"{TASKS} tasks over httptools"
-    transport_type = HttptoolsTransport
-
-
-Crew = Threads | Tasks
 
 
 def run(crew: Crew, all_orders: list[Order]) -> None:

@@ -1,6 +1,6 @@
 """The short form of `make soak`: 500 payments over a bad network, and whether the books would show a mistake.
 
-That of its list is in `test_paging_scale.py`.
+Those of its payouts and of its list are in `test_soak_payouts.py` and `test_paging_scale.py`.
 """
 
 from __future__ import annotations

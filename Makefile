@@ -42,7 +42,7 @@ check: $(VENV)/installed-test ## run the slow tests; check types, style, and tha
 	$(BIN)/python -m pytest test/clients
 	$(BIN)/python -m pytest -n auto test/schema
 
-soak: $(VENV)/installed ## make 20,000 payments over a bad network and check the books; read a list of 100,000 (4 minutes)
+soak: $(VENV)/installed ## make 20,000 payments and 10,000 payouts over a bad network and check the books; read a list of 100,000 (7 minutes)
 	@$(BIN)/python -m test.soak
 
 limits: $(VENV)/installed-test ## call as fast as the rate limits allow, in threads, tasks and processes over Redis (5 minutes)

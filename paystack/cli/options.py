@@ -51,13 +51,15 @@ def _option(*names: str, into: str, help: str, **details: Any) -> Callable[[], c
 
 _FOR_EVERY = (
     _option("--profile", into="profile", metavar="NAME", help="Use the key of this profile, see `paystack login`."),
+    _option("--debug", into="debug", is_flag=True, help="Show the traceback of an error, without secrets."),
+)
+_FOR_OUTPUT = (
     _option("--json", into="as_json", is_flag=True, help="Print JSON, also on a terminal."),
     _option("--query", into="query", metavar="JMESPATH", help="Print only this part, such as 'customer.email'."),
     _option("--raw", into="raw", is_flag=True, help="Print texts without quotes."),
-    _option("--debug", into="debug", is_flag=True, help="Show the traceback of an error, without secrets."),
+    _option("--envelope", into="envelope", is_flag=True, help="Print the whole reply, not only its data."),
 )
 _FOR_CALLS = (
-    _option("--envelope", into="envelope", is_flag=True, help="Print the whole reply, not only its data."),
     _option("--timeout", into="timeout", type=float, metavar="SECONDS", help="Wait so long for an answer."),
     _option("--max-retries", into="max_retries", type=click.IntRange(0), metavar="N", help="Retries of a safe call."),
     _option(
@@ -76,13 +78,16 @@ _FOR_LISTS = (
 _FOR_WRITES = (_option("--yes", "-y", into="yes", is_flag=True, help="Do not ask, also with a live key."),)
 
 
-def shared(*, calls: bool = False, lists: bool = False, writes: bool = False) -> list[click.Parameter]:
-    """Returns new options for a command that makes a call, of a list, or of a write."""
+def shared(
+    *, calls: bool = False, lists: bool = False, writes: bool = False, prints: bool = True
+) -> list[click.Parameter]:
+    """Returns new options for a command: whether it makes calls, lists, writes, and prints data."""
     made = [
         *(_FOR_LISTS if lists else ()),
         *(_FOR_WRITES if writes else ()),
-        *_FOR_EVERY,
+        *(_FOR_OUTPUT if prints else ()),
         *(_FOR_CALLS if calls else ()),
+        *_FOR_EVERY,
     ]
     return [make() for make in made]
 

@@ -117,12 +117,15 @@ class OneOf(ParamType):
 
 
 class Json(ParamType):
-    """JSON, or `@file`, or `-` for standard input. `or_text` lets what is no object or list pass as text."""
+    """JSON, or `@file`, or `-` for standard input.
 
-    def __init__(self, kinds: tuple[type, ...], *, or_text: bool = False) -> None:
+    If text is one of the kinds, what begins as no JSON object, list or text stands for itself.
+    """
+
+    def __init__(self, kinds: tuple[type, ...]) -> None:
         self.kinds = kinds
-        self.or_text = or_text
-        self.name = "json|text" if or_text else "json"
+        self.or_text = str in kinds
+        self.name = "json|text" if self.or_text else "json"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         if not isinstance(value, str):
@@ -133,7 +136,7 @@ class Json(ParamType):
 
     def parse(self, text: str, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Returns the value in `text`. What is wrong is said without the text, which may be secret."""
-        if self.or_text and text.lstrip()[:1] not in ("{", "["):
+        if self.or_text and text.lstrip()[:1] not in ("{", "[", '"'):
             return text
         try:
             value = json.loads(text, parse_constant=_no_constant)
@@ -259,7 +262,7 @@ def shape_of(annotation: Any) -> Shape:
     objects = [one for one in options if get_origin(one) is dict or one is dict or is_typeddict(one)]
     if objects:
         fields = ", ".join(objects[0].__annotations__) if is_typeddict(objects[0]) else ""
-        return Shape(Json((dict,), or_text=str in options), fields=fields)
+        return Shape(Json((dict, str) if str in options else (dict,)), fields=fields)
     if len(options) == 1 and get_origin(options[0]) in (list, Sequence):
         item = get_args(options[0])[0]
         inner = shape_of(item)

@@ -73,14 +73,17 @@ def _profiles(ctx: click.Context) -> None:
 login = click.Command(
     "login",
     callback=_login,
-    params=options.shared(calls=True),
+    params=options.shared(calls=True, prints=False),
     help=(
         "Ask for a secret key without showing it, or read it from standard input; check it with one request, and keep "
         "it in the system's keyring. --profile names it, so that you can keep several. The key is never an argument."
     ),
 )
 logout = click.Command(
-    "logout", callback=_logout, params=options.shared(), help="Remove the key of a profile from the system's keyring."
+    "logout",
+    callback=_logout,
+    params=options.shared(prints=False),
+    help="Remove the key of a profile from the system's keyring.",
 )
 profiles = click.Command(
     "profiles", callback=_profiles, params=options.shared(), help="List the profiles whose keys are in the keyring."

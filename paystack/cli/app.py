@@ -50,7 +50,8 @@ class Root(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if not args[0].startswith("-") and args[0] not in COMMANDS and suggestions.resource_of(args[0]) is None:
+        is_known = args[0] in COMMANDS or suggestions.resource_of(args[0]) is not None
+        if not (is_known or args[0].startswith("-") or ctx.resilient_parsing):
             raise click.UsageError(suggestions.of_command(args[0], self.list_commands(ctx)), ctx)
         return super().resolve_command(ctx, args)
 
@@ -148,16 +149,16 @@ def main(arguments: Sequence[str]) -> int:
         return _usage(error)
     except PaystackError as error:
         return _refused(error, state)
-    except BrokenPipeError:
-        raise
     except ModuleNotFoundError as missing:
         if missing.name not in ("jmespath", "keyring", "rich"):
             raise
         say(NOT_INSTALLED.format(missing=missing.name))
         return USAGE
     except OSError as error:
+        if error.filename is None:
+            raise  # of what is printed
         _trace(state)
-        say(f"Error: {error.strerror or error}{f': {error.filename}' if error.filename else ''}")
+        say(f"Error: {error.filename}: {error.strerror or error}")
         return USAGE
     except Exception as error:
         _trace(state)
@@ -215,18 +216,28 @@ def _explained(error: click.ClickException, ctx: click.Context | None) -> str:
 
 def _refused(error: PaystackError, state: State) -> int:
     from paystack.cli import lookups
-    from paystack.runtime.errors import APIError, ConfigurationError, NetworkError
+    from paystack.runtime.errors import APIError, BatchOutcomeUnknownError, ConfigurationError, NetworkError
 
     _trace(state)
     say(f"Error: {_scrubbed(' '.join(error.message.split()))}")
     following = lookups.next_step(error, state.watch)
     if following:
         say(_scrubbed(following))
+    if isinstance(error, BatchOutcomeUnknownError):
+        # Whoever goes on from here needs the items, and `not_found` as it can be sent again.
+        from paystack.cli.output import as_json
+
+        parts = {"found": error.found, "not_found": error.not_found, "unknown": error.unknown}
+        print(as_json({name: [_plain(item) for item in items] for name, items in parts.items()}, indent=2))
     if isinstance(error, NetworkError):
         return NETWORK
     if isinstance(error, ConfigurationError) or (isinstance(error, APIError) and error.status is None):
         return USAGE
     return REFUSED
+
+
+def _plain(item: Any) -> Any:
+    return item.to_dict() if hasattr(item, "to_dict") else item
 
 
 def _trace(state: State) -> None:

@@ -53,7 +53,7 @@ def confirm(state: State, client: Paystack, what: str, command: str) -> None:
             f"{what} with a live key moves real money or cannot be undone, and there is no terminal to ask on. "
             f"Nothing was sent. Add --yes to `{command}` to do it without being asked."
         )
-    click.echo(f"{client!r} is a LIVE key: {what} moves real money or cannot be undone.", err=True)
+    click.echo(f"This is a live key: {what} moves real money or cannot be undone. ({client!r})", err=True)
     try:
         is_sure = click.confirm(f"Go on with `{command}`?", err=True)
     except click.Abort:
@@ -66,6 +66,8 @@ def confirm(state: State, client: Paystack, what: str, command: str) -> None:
 def _told_of_deprecation() -> Iterator[None]:
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always", DeprecationWarning)
-        yield
-    for warning in told:
-        say(f"Note: {warning.message}")
+        try:
+            yield
+        finally:
+            for warning in told:
+                say(f"Note: {warning.message}")

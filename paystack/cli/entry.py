@@ -18,6 +18,8 @@ USAGE = 2
 """The command or the set-up is wrong, or was not confirmed. Nothing was sent."""
 NETWORK = 3
 """No usable answer came back; the message says whether the call may have taken effect."""
+OUTPUT = 4
+"""The command was carried out, but what it had to say could not be written, for instance on a full disk."""
 INTERRUPTED = 130
 """Ctrl-C."""
 
@@ -62,6 +64,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         # The reader has seen enough, as `head` does. Python writes what is still buffered at exit, which would fail.
         _discard(sys.stdout)
         return OK
+    except OSError as problem:
+        say(f"Error: the output could not be written: {problem.strerror or problem}. What was sent was sent.")
+        _discard(sys.stdout)
+        return OUTPUT
     return status
 
 

@@ -44,7 +44,8 @@ class ResourceGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
+        is_known = f"{self.resource}.{args[0].replace('-', '_')}" in OPERATIONS
+        if not (is_known or args[0].startswith("-") or ctx.resilient_parsing):
             raise click.UsageError(suggestions.of_operation(self.resource, args[0]), ctx)
         return super().resolve_command(ctx, args)
 
@@ -119,8 +120,10 @@ class OperationCommand(click.Command):
         for argument in self.arguments:
             given = ctx.params.get(argument.key)
             if given is None or given == ():
-                if not (argument.required and is_secret(argument.kind)):
+                if not argument.required:
                     continue
+                if not is_secret(argument.kind):
+                    raise click.MissingParameter(ctx=ctx, param=argument.param)
                 given = None
             if is_secret(argument.kind):
                 values[argument.name] = argument.kind.ask(given, argument.param, ctx, stdin, argument.label)
@@ -166,8 +169,7 @@ class Argument:
             return click.Option(
                 [f"{flag}/--no-{flag[2:]}", self.key],
                 default=None,
-                required=self.required,
-                help=self.help,
+                help=f"{self.help} Say which of the two." if self.required else self.help,
             )
         secret = is_secret(self.kind)
         asked = " Asked for if you leave it out." if secret and self.required else ""

@@ -29,6 +29,9 @@ def progress(what: str, total: int | None = None, *, hidden: bool = False) -> It
         TimeElapsedColumn(),
         console=Console(stderr=True),
         transient=True,
+        # Standard output goes where it goes: to a file, or to the next command.
+        redirect_stdout=False,
+        redirect_stderr=False,
     )
     with bar:
         task = bar.add_task(what, total=total)

@@ -26,7 +26,8 @@ def of_operation(resource: str, name: str) -> str:
 def of_command(name: str, commands: Iterable[str]) -> str:
     """Returns what is said of a command that does not exist among `commands`."""
     wanted = name.replace("_", "-").lower()
-    close = get_close_matches(wanted, list(commands), n=3)
+    names = list(commands)
+    close = get_close_matches(wanted, names, n=1, cutoff=0.85) or get_close_matches(wanted, names, n=3)
     found = [f"paystack {one}" for one in close]
     if not found:
         verbs = [one.split(".") for one in OPERATIONS if one.endswith(f".{wanted.replace('-', '_')}")]

@@ -181,7 +181,7 @@ class Later:
                 found = stdin.line(what) if lines else stdin.rest(what)
             except (ValueError, OSError) as problem:
                 raise click.BadParameter(f"{problem}.", param=self._param) from None
-            if not found:
+            if found is None or (not found and not lines):
                 raise click.BadParameter("there is nothing on standard input.", param=self._param)
             return found
         path = self._source[1:]

@@ -56,13 +56,15 @@ class Shell:
         self._patch = patch
         self.is_terminal = False
         """Whether the standard output and the standard error are terminals."""
+        self.is_watched = False
+        """Whether the standard error alone is one."""
         self.types = False
         """Whether the standard input is a terminal."""
 
     def __call__(self, *arguments: str, stdin: str | bytes = b"", **environment: str) -> Ran:
         content = stdin.encode() if isinstance(stdin, str) else stdin
         given = Stream(content, terminal=self.types)
-        out, err = Stream(terminal=self.is_terminal), Stream(terminal=self.is_terminal)
+        out, err = Stream(terminal=self.is_terminal), Stream(terminal=self.is_terminal or self.is_watched)
         with pytest.MonkeyPatch.context() as patch:
             for name, value in environment.items():
                 patch.setenv(name, value)

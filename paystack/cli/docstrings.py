@@ -31,6 +31,11 @@ def read(text: str) -> Docstring:
     )
 
 
+def summary(text: str) -> str:
+    """Returns the first sentence of a docstring, whose lines may be indented."""
+    return plain(" ".join(text.strip().partition("\n\n")[0].split()))
+
+
 def plain(text: str) -> str:
     """Returns Markdown without its links and code marks."""
     return _LINK.sub(r"\1", text).replace("`", "")

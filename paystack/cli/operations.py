@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from paystack.api.operations import OPERATIONS, RESOURCES, SECRETS
 from paystack.cli import docstrings, options, suggestions
@@ -40,6 +41,23 @@ class ResourceGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         name = f"{self.resource}.{cmd_name.replace('-', '_')}"
         return OperationCommand(name) if name in OPERATIONS else None
+
+    def summaries(self) -> dict[str, str]:
+        """What each command does. Its arguments are not looked at."""
+        return {
+            kebab(verb): docstrings.summary(method_of(f"{self.resource}.{verb}").__doc__ or "")
+            for verb in (name.replace("-", "_") for name in self.list_commands(click.Context(self)))
+        }
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(self.summaries().items()))
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        found = [
+            CompletionItem(name, help=help) for name, help in self.summaries().items() if name.startswith(incomplete)
+        ]
+        return found or click.Command.shell_complete(self, ctx, incomplete)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -14,7 +14,7 @@ import click
 
 from paystack.api.operations import RESOURCES
 from paystack.cli import options, suggestions
-from paystack.cli.entry import INTERRUPTED, NETWORK, NOT_INSTALLED, OK, REFUSED, USAGE, say
+from paystack.cli.exits import INTERRUPTED, NETWORK, NOT_INSTALLED, OK, REFUSED, USAGE, say
 from paystack.cli.state import State
 from paystack.runtime.errors import PaystackError
 
@@ -84,9 +84,9 @@ def _completion(ctx: click.Context, param: click.Parameter, value: str | None) -
 
         shell = completion.this_shell() if value == "this" else value
         if param.name == "show_completion":
-            click.echo(completion.script(shell))
+            click.echo(completion.script(shell, ctx.command))
         else:
-            click.echo(completion.install(shell))
+            click.echo(completion.install(shell, ctx.command))
         ctx.exit()
 
 

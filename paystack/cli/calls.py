@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paystack.cli import output
-from paystack.cli.entry import say
+from paystack.cli.exits import say
 from paystack.cli.options import state_of
 from paystack.cli.state import State, is_terminal
 from paystack.runtime.options import RequestOptions

@@ -7,8 +7,6 @@ import os
 import click
 from click.shell_completion import get_completion_class
 
-from paystack.cli.app import root
-
 MARK = "# Completion of the command line `paystack`"
 
 
@@ -22,26 +20,26 @@ def this_shell() -> str:
     return name
 
 
-def script(shell: str) -> str:
+def script(shell: str, command: click.Command) -> str:
     """Returns what the shell must read. It asks `paystack` itself, so that new operations are completed too."""
     kind = get_completion_class(shell)
     if kind is None:
         raise click.UsageError(f"There is no completion for {shell}.")
-    source = kind(root(), {}, "paystack", "_PAYSTACK_COMPLETE").source()
+    source = kind(command, {}, "paystack", "_PAYSTACK_COMPLETE").source()
     return f"{MARK}\n{source.strip()}"
 
 
-def install(shell: str) -> str:
+def install(shell: str, command: click.Command) -> str:
     """Write the script where the shell finds it, and return what to say."""
     home = os.path.expanduser("~")
     if shell == "fish":
         folder = os.environ.get("XDG_CONFIG_HOME") or os.path.join(home, ".config")
         path = os.path.join(folder, "fish", "completions", "paystack.fish")
-        _write(path, script(shell))
+        _write(path, script(shell, command))
         return f"Wrote {path}. New shells complete `paystack`."
     folder = os.environ.get("XDG_DATA_HOME") or os.path.join(home, ".local", "share")
     path = os.path.join(folder, "paystack", f"completion.{shell}")
-    _write(path, script(shell))
+    _write(path, script(shell, command))
     start = os.path.join(os.environ.get("ZDOTDIR") or home if shell == "zsh" else home, f".{shell}rc")
     line = f'[ -r "{path}" ] && . "{path}"'
     if shell == "zsh":

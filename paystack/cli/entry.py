@@ -9,19 +9,8 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from typing import TextIO
 
-OK = 0
-REFUSED = 1
-"""Paystack refused the call, or what was asked for is not so, such as a signature."""
-USAGE = 2
-"""The command or the set-up is wrong, or was not confirmed. Nothing was sent."""
-NETWORK = 3
-"""No usable answer came back; the message says whether the call may have taken effect."""
-OUTPUT = 4
-"""The command was carried out, but what it had to say could not be written, for instance on a full disk."""
-INTERRUPTED = 130
-"""Ctrl-C."""
+from paystack.cli.exits import INTERRUPTED, NOT_INSTALLED, OK, OUTPUT, USAGE, discard, say
 
 _KEY = re.compile(r"(?:sk|rk)_(?:test|live)_[A-Za-z0-9]{4}")
 
@@ -32,15 +21,9 @@ KEY_AS_ARGUMENT = (
     "dashboard. Then use `paystack login`, which asks for the key, or set PAYSTACK_SECRET_KEY."
 )
 
-NOT_INSTALLED = (
-    "The command line needs the extra `cli`, of which {missing} is not installed. Install it with\n"
-    '    pip install "paystack-client[cli]"\n'
-    'or, in a clone, with  pip install ".[cli]"'
-)
-
 
 def run(arguments: Sequence[str] | None = None) -> int:
-    """Run one command, and return its exit code: see the constants of this module."""
+    """Run one command, and return its exit code: see `exits`."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         # Completion sees unfinished lines, and must say nothing.
@@ -62,30 +45,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader has seen enough, as `head` does. Python writes what is still buffered at exit, which would fail.
-        _discard(sys.stdout)
+        discard(sys.stdout)
         return OK
     except OSError as problem:
         say(f"Error: the output could not be written: {problem.strerror or problem}. What was sent was sent.")
-        _discard(sys.stdout)
+        discard(sys.stdout)
         return OUTPUT
     return status
-
-
-def say(text: str) -> None:
-    """Print `text` on standard error, if there is one and somebody reads it."""
-    try:
-        print(text, file=sys.stderr, flush=True)
-    except (OSError, ValueError):
-        _discard(sys.stderr)
-
-
-def _discard(stream: TextIO | None) -> None:
-    """Send what is written to `stream` from now on to nowhere."""
-    try:
-        descriptor = stream.fileno() if stream is not None else None
-    except (OSError, ValueError):  # a stream in memory
-        return
-    if descriptor is not None:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, descriptor)
-        os.close(nowhere)

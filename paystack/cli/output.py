@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paystack.cli.entry import say
+from paystack.cli.exits import say
 from paystack.cli.progress import counted
 from paystack.cli.state import State, is_terminal
 

@@ -58,6 +58,8 @@ class Shell:
         """Whether the standard output and the standard error are terminals."""
         self.is_watched = False
         """Whether the standard error alone is one."""
+        self.is_merged = False
+        """Whether both go to one stream, as on a screen."""
         self.types = False
         """Whether the standard input is a terminal."""
 
@@ -65,6 +67,8 @@ class Shell:
         content = stdin.encode() if isinstance(stdin, str) else stdin
         given = Stream(content, terminal=self.types)
         out, err = Stream(terminal=self.is_terminal), Stream(terminal=self.is_terminal or self.is_watched)
+        if self.is_merged:
+            err = out
         with pytest.MonkeyPatch.context() as patch:
             for name, value in environment.items():
                 patch.setenv(name, value)

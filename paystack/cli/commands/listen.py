@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 import click
 
 from paystack.cli import keys, options
-from paystack.cli.entry import say
+from paystack.cli.exits import say
 from paystack.cli.options import state_of
 from paystack.runtime.checks import day_or_time
 from paystack.runtime.errors import ConfigurationError, ValidationError

@@ -8,7 +8,7 @@ import sys
 import click
 
 from paystack.cli import keys, options, output
-from paystack.cli.entry import REFUSED, say
+from paystack.cli.exits import REFUSED, say
 from paystack.cli.options import state_of
 from paystack.cli.state import is_terminal
 from paystack.runtime.configuration import secret_key_from

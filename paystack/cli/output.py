@@ -132,6 +132,17 @@ class Printer:
         else:
             self._json(list(rows), is_line=False)
 
+    def rows(self, rows: Iterable[dict[str, Any]]) -> None:
+        """Print rows that a command made itself: a table with all their columns, or JSON lines as they come."""
+        if self.is_human and self._pick is None:
+            self._table(iter(rows), are_ours=True)
+            return
+        for row in rows:
+            if self._pick is None:
+                self._json(row, is_line=True)
+            else:
+                self._picked(self._pick([row] if self._sees_list else row), is_line=True)
+
     # --- JSON ------------------------------------------------------------------------------------------------------
 
     def _picked(self, value: Any, *, is_line: bool) -> None:
@@ -151,7 +162,7 @@ class Printer:
 
     # --- for people ------------------------------------------------------------------------------------------------
 
-    def _table(self, rows: Iterator[Any]) -> int:
+    def _table(self, rows: Iterator[Any], *, are_ours: bool = False) -> int:
         """Print rows as a table whose columns are chosen by the first of them. Returns how many there were."""
         first = list(islice(rows, FIRST_ROWS))
         if not first:
@@ -162,7 +173,7 @@ class Printer:
                 click.echo(_scalar(row))
             return len(first)
         width = shutil.get_terminal_size().columns
-        columns, widths = _columns(first, width)
+        columns, widths = (_all_columns if are_ours else _columns)(first, width)
         click.echo(self._style(_line(columns, widths, []), bold=True))
         numbers = [all(isinstance(_at(row, column), (int, float, type(None))) for row in first) for column in columns]
         count = 0
@@ -333,6 +344,17 @@ def _columns(rows: Sequence[dict[str, Any]], width: int) -> tuple[list[str], lis
         chosen.append(path)
         left -= widths[path] + len(GAP)
     return chosen, [min(widths[path], width) for path in chosen]
+
+
+def _all_columns(rows: Sequence[dict[str, Any]], width: int) -> tuple[list[str], list[int]]:
+    """Returns all columns that have a value, in their order, and their widths. What does not fit is left out."""
+    columns = [name for name in rows[0] if any(row.get(name) not in (None, "") for row in rows)]
+    widths = [max(len(name), *(_wide(_cell(row.get(name))) for row in rows)) for name in columns]
+    while len(columns) > 1 and sum(widths[:-1]) + len(GAP) * (len(columns) - 1) + len(columns[-1]) > width:
+        del columns[-2], widths[-2]  # the last one says why
+    if columns:
+        widths[-1] = max(1, min(widths[-1], width - sum(widths[:-1]) - len(GAP) * (len(columns) - 1)))
+    return columns, widths
 
 
 def _rank(path: str) -> int:

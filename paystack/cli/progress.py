@@ -38,9 +38,9 @@ def progress(what: str, total: int | None = None, *, hidden: bool = False) -> It
         yield lambda done: bar.advance(task, done)
 
 
-def counted(items: Iterable[T], total: int | None, *, hidden: bool = False) -> Iterator[T]:
+def counted(items: Iterable[T], total: int | None, *, hidden: bool = False, what: str = "Listing") -> Iterator[T]:
     """Returns `items`, and shows how many of them were taken."""
-    with progress("Listing", total, hidden=hidden) as advance:
+    with progress(what, total, hidden=hidden) as advance:
         for item in items:
             yield item
             advance(1)

@@ -6,7 +6,7 @@ import json
 import re
 import types
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeGuard, Union, get_args, get_origin
 
 import click
@@ -78,6 +78,14 @@ class Day(ParamType):
             return day_or_time("it", value)
         except ValidationError:
             self.fail(f"{value!r} is not a day or a time such as 2026-01-31 or 2026-01-31T09:30:00Z.", param, ctx)
+
+
+def moment_of(text: str) -> datetime:
+    """Returns the moment that `Day` accepted; a day begins at midnight, and what has no time zone is in UTC."""
+    from dateutil.parser import isoparse
+
+    moment = isoparse(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 
 class OneOf(ParamType):

@@ -5,15 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from datetime import datetime, timezone
 
 import click
 
 from paystack.cli import keys, options
 from paystack.cli.exits import say
 from paystack.cli.options import state_of
-from paystack.runtime.checks import day_or_time
-from paystack.runtime.errors import ConfigurationError, ValidationError
+from paystack.cli.values import Day, moment_of
+from paystack.runtime.errors import ConfigurationError
 from paystack.runtime.hidden import mask
 
 DEFAULT_EVERY = 2.0
@@ -34,7 +33,7 @@ def _listen(
     from paystack.cli.forwarding import Forwarder, Journal
 
     _check_url(forward_to, ctx)
-    begin = _moment(since, ctx)
+    begin = None if since is None else moment_of(since)
     state = state_of(ctx)
     key, _ = keys.find_key(state.profile, os.environ)
     with state.client() as client:
@@ -72,18 +71,6 @@ def _check_url(url: str, ctx: click.Context) -> None:
         raise click.UsageError(f"--forward-to takes a URL: {WEBHOOK_URL}.", ctx)
 
 
-def _moment(text: str | None, ctx: click.Context) -> datetime | None:
-    """Returns the moment in `text`; a day begins at midnight, UTC."""
-    if text is None:
-        return None
-    try:
-        day_or_time("--since", text)
-        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    except (ValidationError, ValueError):
-        raise click.UsageError(f"--since: {text!r} is not a day or a time such as 2026-01-31T09:30:00Z.", ctx) from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
-
-
 def _default_state(account: str, url: str) -> str:
     """Returns the file for this account and URL, among what this user's programs remember."""
     folder = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_STATE_HOME", "")
@@ -104,7 +91,9 @@ listen = click.Command(
     ),
     params=[
         click.Option(["--forward-to"], required=True, metavar="URL", help="Where your webhook handler listens."),
-        click.Option(["--since"], metavar="DATE", help="Begin with the events of this day or time, in the first run."),
+        click.Option(
+            ["--since"], type=Day(), metavar="DATE", help="Begin with the events of this day or time, in the first run."
+        ),
         click.Option(["--state", "state_file"], metavar="FILE", help="Remember what was forwarded in this file."),
         click.Option(
             ["--every"],

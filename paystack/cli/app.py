@@ -101,7 +101,7 @@ def root() -> Root:
             "--help` says what one takes."
         ),
         no_args_is_help=True,
-        context_settings={"help_option_names": ["--help", "-h"]},
+        context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 120},
         params=[
             *options.shared(writes=True),
             click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_version),

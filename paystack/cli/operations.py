@@ -146,8 +146,7 @@ class OperationCommand(click.Command):
             if is_secret(argument.kind):
                 values[argument.name] = argument.kind.ask(given, argument.param, ctx, stdin, argument.label)
             elif isinstance(given, Later):
-                text = given.text(stdin, argument.label, lines=False)
-                values[argument.name] = argument.kind.parse(text, argument.param, ctx)  # type: ignore[attr-defined]
+                values[argument.name] = given.value(stdin, argument.label, ctx)
             elif argument.shape.is_list:
                 values[argument.name] = list(given or ())
             else:

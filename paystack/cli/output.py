@@ -110,27 +110,28 @@ class Printer:
         if state.envelope and not is_long:
             self.value(page.response.to_dict())
             return
-        pages = page.iter_pages() if is_long else iter([page])
-        rows: Iterator[Any]
-        if self._pick is None or not self._sees_list:
-            rows = islice(chain.from_iterable(_rows(one, state) for one in pages), state.limit)
-        if self._pick is not None and self._sees_list:
-            rows = chain.from_iterable(_listed(self._pick(some)) for some in _bounded(pages, state))
-        elif self._pick is not None:
-            rows = (found for found in map(self._pick, rows) if found is not None)
+        pages = _bounded(page.iter_pages() if is_long else iter([page]), state.limit)
+        rows: Iterator[Any] = chain.from_iterable(pages) if self._pick is None else self._picks(self._pick, pages)
         total = page.total_count
         if self.is_human and self._pick is None:
             shown = self._table(rows)
             if not is_long and page.has_more:
                 of = f" of {total:,}" if isinstance(total, int) else ""
                 say(f"{shown}{of}. --all lists them all, --limit N so many; --json shows every field.")
-            return
-        if is_long or self.is_human or self._state.raw:
-            wanted = state.limit if state.limit is not None and (total is None or state.limit < total) else total
-            for row in counted(rows, wanted if is_long else None, hidden=not is_long or is_terminal(sys.stdout)):
-                self._picked(row, is_line=True) if self._pick else self._json(row, is_line=True)
+        elif is_long or self.is_human or state.raw:
+            for row in counted(rows, _fewer(total, state.limit), hidden=not is_long or is_terminal(sys.stdout)):
+                if self._pick is None:
+                    self._json(row, is_line=True)
+                else:
+                    self._picked(row, is_line=True)
         else:
             self._json(list(rows), is_line=False)
+
+    def _picks(self, pick: Callable[[Any], Any], pages: Iterator[list[Any]]) -> Iterator[Any]:
+        """Returns what `--query` selects: of each item, or of the items of each page together."""
+        for rows in pages:
+            found = _listed(pick(rows)) if self._sees_list else map(pick, rows)
+            yield from (one for one in found if one is not None)
 
     def rows(self, rows: Iterable[dict[str, Any]]) -> None:
         """Print rows that a command made itself: a table with all their columns, or JSON lines as they come."""
@@ -250,28 +251,27 @@ def _compiled(expression: str) -> Callable[[Any], Any]:
     return search
 
 
-def _rows(page: Page[Any], state: State) -> list[Any]:
-    """Returns the items of a page as they were received."""
-    data = page.response.to_dict().get("data")
-    return data if isinstance(data, list) else page.data if data is None else [data]
-
-
-def _bounded(pages: Iterator[Page[Any]], state: State) -> Iterator[list[Any]]:
-    """Returns the rows of each page, and no more than `--limit` allows: an expression sees a page as a whole."""
-    left = state.limit
+def _bounded(pages: Iterator[Page[Any]], limit: int | None) -> Iterator[list[Any]]:
+    """Returns the items of each page as they were received, and no more than `limit` in all."""
+    left = limit
     for page in pages:
-        rows = _rows(page, state)[:left]
-        yield rows
+        data = page.response.to_dict().get("data")
+        rows = data if isinstance(data, list) else []
+        yield rows[:left]
         if left is not None:
             left -= len(rows)
             if left <= 0:
                 return
 
 
+def _fewer(total: int | None, limit: int | None) -> int | None:
+    """Returns how many items will be printed, as far as that is known."""
+    known = [number for number in (total, limit) if isinstance(number, int)]
+    return min(known, default=None)
+
+
 def _listed(value: Any) -> Iterable[Any]:
-    if isinstance(value, list):
-        return [one for one in value if one is not None]
-    return [] if value is None else [value]
+    return value if isinstance(value, list) else [value]
 
 
 def _is_scalar(value: Any) -> bool:

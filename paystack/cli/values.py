@@ -139,7 +139,7 @@ class Json(ParamType):
         if not isinstance(value, str):
             return value
         if value == "-" or value.startswith("@"):
-            return Later(value, param)
+            return Later(value, param, self)
         return self.parse(value, param, ctx)
 
     def parse(self, text: str, param: click.Parameter | None, ctx: click.Context | None) -> Any:
@@ -178,13 +178,19 @@ def _no_constant(name: str) -> Any:
 class Later:
     """A value that is read when the whole command is known to be right: from a file, or from standard input."""
 
-    def __init__(self, source: str, param: click.Parameter | None) -> None:
-        self._source = source
+    def __init__(self, source: str, param: click.Parameter | None, kind: Json | None = None) -> None:
+        self.source = source
         self._param = param
+        self._kind = kind
+
+    def value(self, stdin: Stdin, what: str, ctx: click.Context) -> Any:
+        """Returns the JSON value that is there."""
+        text = self.text(stdin, what, lines=False)
+        return text if self._kind is None else self._kind.parse(text, self._param, ctx)
 
     def text(self, stdin: Stdin, what: str, *, lines: bool) -> str:
         """Returns what is there; with `lines` only a line of it, as for a password."""
-        if self._source == "-":
+        if self.source == "-":
             try:
                 found = stdin.line(what) if lines else stdin.rest(what)
             except (ValueError, OSError) as problem:
@@ -192,7 +198,7 @@ class Later:
             if found is None or (not found and not lines):
                 raise click.BadParameter("there is nothing on standard input.", param=self._param)
             return found
-        path = self._source[1:]
+        path = self.source[1:]
         try:
             with open(path, encoding="utf-8-sig") as file:
                 content = file.read()
@@ -232,7 +238,7 @@ class SecretText(ParamType):
         if isinstance(self.inner, Json):
             text = (later or Later("-", param)).text(stdin, what, lines=False)
             return hidden(self.inner.parse(text, param, ctx))
-        if (later is None or later._source == "-") and is_terminal(sys.stdin):
+        if (later is None or later.source == "-") and is_terminal(sys.stdin):
             text = click.prompt(what, hide_input=True, err=True)
         else:
             text = (later or Later("-", param)).text(stdin, what, lines=True)

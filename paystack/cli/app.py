@@ -24,6 +24,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "profiles": ("login", "List the profiles whose keys are kept."),
     "listen": ("listen", "Forward the events of the test mode to a URL on this machine."),
     "webhooks": ("webhooks", "Check the signature of a webhook."),
+    "reconcile": ("reconcile", "Compare the shop's payments with Paystack."),
+    "fees": ("fees", "Estimate what a payment or a transfer costs."),
     "sandbox": ("sandbox", "Serve a Paystack on this machine, and control it."),
 }
 """The commands that people wrote: the module of each, which has it under its own name, and what it does."""

@@ -49,6 +49,7 @@ def test_the_page_can_be_followed(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "body.json").write_bytes(PAYLOAD)
+    (tmp_path / "shop.csv").write_text("reference,amount,currency,status\norder-1042,500000,NGN,paid\n", "utf-8")
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "100")
     shell.is_terminal = shell.is_merged = True

@@ -14,7 +14,7 @@ import click
 
 from paystack.api.operations import RESOURCES
 from paystack.cli import options, suggestions
-from paystack.cli.exits import INTERRUPTED, NETWORK, NOT_INSTALLED, OK, REFUSED, USAGE, say
+from paystack.cli.exits import INTERRUPTED, MISTAKE, NETWORK, NOT_INSTALLED, OK, REFUSED, USAGE, say
 from paystack.cli.state import State
 from paystack.runtime.errors import PaystackError
 
@@ -152,7 +152,7 @@ def main(arguments: Sequence[str]) -> int:
     except PaystackError as error:
         return _refused(error, state)
     except ModuleNotFoundError as missing:
-        if missing.name not in ("jmespath", "keyring", "rich"):
+        if (missing.name or "").partition(".")[0] not in ("jmespath", "keyring", "rich"):
             raise
         say(NOT_INSTALLED.format(missing=missing.name))
         return USAGE
@@ -165,9 +165,10 @@ def main(arguments: Sequence[str]) -> int:
     except Exception as error:
         _trace(state)
         say(f"Error: {type(error).__name__}: {_scrubbed(str(error))}")
-        if not state.debug:
-            say("This is a mistake in the program. Run it again with --debug, and report what it shows.")
-        return USAGE
+        sent = state.watch.sent_write
+        said = f"{sent.call} was sent before: look what became of it. " if sent is not None else ""
+        say(f"This is a mistake in the program. {said}--debug shows where it is; please report it.")
+        return MISTAKE
     return status if isinstance(status, int) else OK
 
 
@@ -248,7 +249,7 @@ def _trace(state: State) -> None:
         say(_scrubbed("".join(traceback.format_exception(*sys.exc_info())).rstrip()))
 
 
-_SECRET = re.compile(r"\b((?:sk|rk)_(?:test|live)_)\w+")
+_SECRET = re.compile(r"\b(sk_(?:test|live)_)\w+")
 
 
 def _scrubbed(text: str) -> str:

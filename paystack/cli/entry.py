@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from paystack.cli.exits import INTERRUPTED, NOT_INSTALLED, OK, OUTPUT, USAGE, discard, say
 
-_KEY = re.compile(r"(?:sk|rk)_(?:test|live)_[A-Za-z0-9]{4}")
+_KEY = re.compile(r"sk_(?:test|live)_[A-Za-z0-9]{4}")
 
 KEY_AS_ARGUMENT = (
     "A secret key must not be typed as an argument: every user of this machine can see it in the list of processes, "

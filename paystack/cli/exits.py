@@ -15,6 +15,8 @@ NETWORK = 3
 """No usable answer came back; the message says whether the call may have taken effect."""
 OUTPUT = 4
 """The command was carried out, but what it had to say could not be written, for instance on a full disk."""
+MISTAKE = 70
+"""The program has a mistake. What was sent was sent."""
 INTERRUPTED = 130
 """Ctrl-C."""
 

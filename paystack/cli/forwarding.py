@@ -277,7 +277,7 @@ class Forwarder:
             return False
         try:
             dedupe_key = event_from(body).dedupe_key
-        except ValueError:  # it names no event; its receiver shall decide
+        except (ValueError, RecursionError):  # it names no event; its receiver shall decide
             dedupe_key = None
         if dedupe_key is not None and self._journal.was_forwarded(dedupe_key):
             self._say(f"{event.name} {event.id}: forwarded before (the same dedupe_key), so left out")

@@ -23,12 +23,16 @@ class Watch:
     under_way: Send | None = None
     lost: Send | None = None
     """A write whose answer was lost."""
+    sent_write: Send | None = None
+    """The last write that was sent."""
     operation: str = ""
     """The id of the first operation that was called."""
 
     def sent(self, send: Send) -> None:
         """Called before each attempt."""
         self.under_way = send
+        if send.method != "GET":
+            self.sent_write = send
         self.operation = self.operation or send.operation
 
     def answered(self, send: Send, outcome: Response | NetworkError, seconds: float) -> None:

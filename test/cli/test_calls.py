@@ -17,7 +17,7 @@ import pytest
 from paystack import BatchOutcomeUnknownError, NetworkError, Paystack, Transfer
 from paystack.api import TransfersApi
 from paystack.api.operations import OPERATIONS
-from paystack.cli import state
+from paystack.cli import output, state
 from paystack.runtime.http import Response, Send
 from paystack.sandbox import Sandbox
 from test.cli.test_operations import spoken, typed, words_of
@@ -192,6 +192,16 @@ def test_debug_shows_where_it_failed(shell: Shell) -> None:
     assert "Traceback" in shell("transactions", "verify", "nowhere", "--debug").err
 
 
+def test_a_mistake_after_a_write_says_that_it_was_sent(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*arguments: Any, **options: Any) -> None:
+        raise RuntimeError("a mistake")
+
+    monkeypatch.setattr(output.Printer, "reply", fail)
+    ran = shell("customers", "create", "ada@example.com")
+    assert ran.status == 70
+    assert "POST /customer was sent before" in ran.err
+
+
 @pytest.mark.filterwarnings("error")
 def test_a_deprecated_operation_says_so(shell: Shell) -> None:
     ran = shell("transactions", "check-authorization", "ada@example.com", "5000", "--authorization-code", "AUTH_x")
@@ -322,28 +332,46 @@ def test_ctrl_c_ends_a_process_with_130(shell: Shell, sandbox: Sandbox) -> None:
 # --- without the extra ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("missing", ["click", "jmespath", "rich", "keyring"])
-def test_without_the_extra_it_says_how_to_get_it(shell: Shell, missing: str) -> None:
+@pytest.mark.parametrize(
+    ("missing", "arguments"),
+    [
+        ("click", ["--help"]),
+        ("click", []),
+        ("jmespath", ["banks", "list", "--query", "name"]),
+        ("keyring", ["login"]),
+        ("rich", ["customers", "list"]),
+    ],
+)
+def test_without_the_extra_it_says_how_to_get_it(
+    shell: Shell, sandbox: Sandbox, missing: str, arguments: list[str]
+) -> None:
+    sandbox.client().customers.create("ada@example.com", first_name="\u65e5\u672c")  # wide characters need rich
     script = (
-        f"import sys; sys.modules[{missing!r}] = None; from paystack.cli.entry import run; sys.exit(run(sys.argv[1:]))"
+        f"import sys; sys.modules[{missing!r}] = None; from paystack.cli.entry import run; "
+        "sys.stdout.isatty = lambda: True; sys.exit(run(sys.argv[1:]))"
     )
-    arguments = {"jmespath": ["banks", "list", "--query", "name"], "keyring": ["login"], "rich": ["customers", "list"]}
-    environment = dict(os.environ)
-    if missing == "rich":
-        pytest.importorskip("rich")
-        script = script.replace("sys.exit", "import paystack.cli.output as o; o._wide('日本'); sys.exit")
     done = subprocess.run(
-        [sys.executable, "-c", script, *arguments.get(missing, [])],
-        input=environment["PAYSTACK_SECRET_KEY"],
-        env=environment,
+        [sys.executable, "-c", script, *arguments],
+        input=sandbox.secret_key,
         capture_output=True,
         text=True,
         check=False,
     )
-    if missing == "rich":
-        assert "rich" in done.stderr
-        return
     assert done.returncode == 2, done.stderr
     assert 'pip install "paystack-client[cli]"' in done.stderr
-    assert missing in done.stderr
+    assert f"of which {missing} is not installed" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_a_stream_that_is_closed_is_no_traceback(shell: Shell, sandbox: Sandbox, closed: str) -> None:
+    command = f"{sys.executable} -m paystack balance fetch {closed}; echo $? >{sandbox.secret_key}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False, cwd=os.environ["HOME"])
+    assert (Path(os.environ["HOME"]) / sandbox.secret_key).read_text() == "0\n"
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_an_argument_that_is_no_text_is_refused(shell: Shell) -> None:
+    ran = shell("customers", "fetch", "\udcff")
+    assert ran.status == 2
+    assert "Traceback" not in ran.err

@@ -70,7 +70,7 @@ def test_the_page_can_be_followed(
 def test_the_page_names_every_command_exit_code_and_shared_option() -> None:
     for name in COMMANDS:
         assert f"paystack {name}" in PAGE or f"`{name}" in PAGE, name
-    for code in (exits.OK, exits.REFUSED, exits.USAGE, exits.NETWORK, exits.OUTPUT, exits.INTERRUPTED):
+    for code in (exits.OK, exits.REFUSED, exits.USAGE, exits.NETWORK, exits.OUTPUT, exits.MISTAKE, exits.INTERRUPTED):
         assert f"| {code} |" in PAGE
     for option in options.shared(calls=True, lists=True, writes=True):
         assert f"`{option.opts[0]}" in PAGE, option.opts[0]

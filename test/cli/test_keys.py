@@ -276,7 +276,7 @@ def test_no_error_shows_the_key(shell: Shell, sandbox: Sandbox, monkeypatch: pyt
     traced = shell("balance", "fetch", "--debug")
     assert "Traceback" in traced.err
     for ran in (plain, traced):
-        assert ran.status == 2
+        assert ran.status == 70
         assert sandbox.secret_key not in ran.out + ran.err
 
 

@@ -52,9 +52,11 @@ def test_a_list_is_one_array_and_with_all_a_line_for_each(shell: Shell, customer
 
 
 def test_all_fetches_a_page_only_when_it_is_printed(shell: Shell, sandbox: Sandbox, customers: list[str]) -> None:
-    before = len(customers)
-    ran = shell("customers", "list", "--per-page", "2", "--limit", "2")
-    assert len(ran.lines) == 2 < before
+    sandbox.inject_fault("delay", seconds=0, method="GET", path="/customer", times=None)
+    assert len(shell("customers", "list", "--per-page", "2", "--limit", "4").lines) == 4
+    assert sandbox.faults[0]["seen"] == 2
+    shell("customers", "list", "--per-page", "2")
+    assert sandbox.faults[0]["seen"] == 3
 
 
 def test_a_query_selects_of_each_item_or_of_the_page(shell: Shell, customers: list[str]) -> None:

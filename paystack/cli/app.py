@@ -152,9 +152,10 @@ def main(arguments: Sequence[str]) -> int:
     except PaystackError as error:
         return _refused(error, state)
     except ModuleNotFoundError as missing:
-        if (missing.name or "").partition(".")[0] not in ("jmespath", "keyring", "rich"):
+        name = (missing.name or "").partition(".")[0]
+        if name not in ("jmespath", "keyring", "rich"):
             raise
-        say(NOT_INSTALLED.format(missing=missing.name))
+        say(NOT_INSTALLED.format(missing=name))
         return USAGE
     except OSError as error:
         if error.filename is None:

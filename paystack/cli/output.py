@@ -385,8 +385,13 @@ def _line(
 
 
 def _cut(text: str, width: int) -> str:
+    """Returns `text`, or its beginning and dots, in so many columns."""
     if _wide(text) <= width:
         return text
-    while text and _wide(text) > width - 3:
+    dots = "..."[:width]
+    if text.isascii():
+        return text[: width - len(dots)] + dots
+    text = text[:width]  # none is narrower than a column, but for marks that belong to the letter before
+    while text and _wide(text) > width - len(dots):
         text = text[:-1]
-    return f"{text}..."[:width] if width < 3 else f"{text}..."
+    return text + dots

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import pty
 import re
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
 
-from paystack.cli import output
+from paystack import Paystack
+from paystack.cli import output, state
+from paystack.runtime.http import Response, Send
 from paystack.sandbox import Sandbox
-from test.support.shell import Shell
+from test.support.operation_tests import KEY
+from test.support.shell import Shell, Stream
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -57,6 +62,43 @@ def test_all_fetches_a_page_only_when_it_is_printed(shell: Shell, sandbox: Sandb
     assert sandbox.faults[0]["seen"] == 2
     shell("customers", "list", "--per-page", "2")
     assert sandbox.faults[0]["seen"] == 3
+
+
+class Endless:
+    """A transport that answers with pages of 50 customers, each of which leads to the next, up to the last."""
+
+    def __init__(self, pages: int) -> None:
+        self.pages = pages
+
+    def send(self, send: Send) -> Response:
+        page = int((re.search(r"next=(\d+)", send.url) or ["", "0"])[1])
+        data = [{"id": page * 50 + row, "email": f"c{row}@example.com", "metadata": "x" * 500} for row in range(50)]
+        meta = {"next": str(page + 1) if page + 1 < self.pages else None, "perPage": 50}
+        body = {"status": True, "message": "Customers retrieved", "data": data, "meta": meta}
+        return Response(200, {"content-type": "application/json"}, json.dumps(body).encode())
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize("more", [(), ("--query", "email"), ("--query", "[].email"), ("--json",)])
+def test_all_takes_no_more_memory_for_more_pages(
+    bare: Shell, monkeypatch: pytest.MonkeyPatch, more: tuple[str, ...]
+) -> None:
+    def peak(pages: int) -> int:
+        monkeypatch.setattr(state, "make_client", lambda key, **options: Paystack(key, transport=Endless(pages)))
+        bare.is_terminal = not more
+        monkeypatch.setattr(Stream, "write", lambda stream, text: len(text))  # what is printed is not kept
+        gc.collect()
+        tracemalloc.start()
+        assert bare("customers", "list", "--all", *more, PAYSTACK_SECRET_KEY=KEY).status == 0
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return most
+
+    peak(2)  # imports
+    few, many = peak(6), peak(24)
+    assert many < 1.3 * few, (few, many)
 
 
 def test_a_query_selects_of_each_item_or_of_the_page(shell: Shell, customers: list[str]) -> None:

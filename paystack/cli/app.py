@@ -220,7 +220,7 @@ def _explained(error: click.ClickException, ctx: click.Context | None) -> str:
 
 def _refused(error: PaystackError, state: State) -> int:
     from paystack.cli import lookups
-    from paystack.runtime.errors import APIError, BatchOutcomeUnknownError, ConfigurationError, NetworkError
+    from paystack.runtime.errors import BatchOutcomeUnknownError, ConfigurationError, NetworkError, ValidationError
 
     _trace(state)
     say(f"Error: {_scrubbed(' '.join(error.message.split()))}")
@@ -235,7 +235,8 @@ def _refused(error: PaystackError, state: State) -> int:
         print(as_json({name: [_plain(item) for item in items] for name, items in parts.items()}, indent=2))
     if isinstance(error, NetworkError):
         return NETWORK
-    if isinstance(error, ConfigurationError) or (isinstance(error, APIError) and error.status is None):
+    is_of_argument = isinstance(error, ValidationError) and error.status is None
+    if isinstance(error, ConfigurationError) or is_of_argument:
         return USAGE
     return REFUSED
 

@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "profiles": ("login", "List the profiles whose keys are kept."),
     "listen": ("listen", "Forward the events of the test mode to a URL on this machine."),
     "webhooks": ("webhooks", "Check the signature of a webhook."),
+    "payouts": ("payouts", "Pay everybody in a CSV file, each once."),
     "reconcile": ("reconcile", "Compare the shop's payments with Paystack."),
     "fees": ("fees", "Estimate what a payment or a transfer costs."),
     "sandbox": ("sandbox", "Serve a Paystack on this machine, and control it."),

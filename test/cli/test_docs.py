@@ -21,6 +21,9 @@ from test.support.shell import Shell
 PAGE = (Path(__file__).parents[2] / "docs/cli.md").read_text("utf-8")
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
+BAR = re.compile(r"\x1b\[\?25l.*\x1b\[2K", re.DOTALL)
+"""A progress bar, which is wiped away when it is done."""
+
 
 def steps() -> Iterator[tuple[str, str]]:
     """Each command of the page, and what it shows after it."""
@@ -49,6 +52,12 @@ def test_the_page_can_be_followed(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "body.json").write_bytes(PAYLOAD)
+    sandbox.fund(1_000_000)
+    vendor = sandbox.client().transfer_recipients.create("nuban", "Ada", account_number="0001234567", bank_code="057")
+    (tmp_path / "vendors.csv").write_text(
+        f"idempotency_key,recipient,amount,reason\ninvoice-1042,{vendor.data.recipient_code},12500,Two chairs\n",
+        "utf-8",
+    )
     (tmp_path / "shop.csv").write_text("reference,amount,currency,status\norder-1042,500000,NGN,paid\n", "utf-8")
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "100")
@@ -60,7 +69,7 @@ def test_the_page_can_be_followed(
             stdin, command = piped[1].replace("sk_test_...", sandbox.secret_key) + "\n", piped[2]
         words = shlex.split(command.replace("7c34...", sign(PAYLOAD, sandbox.secret_key)))
         assert words.pop(0) == "paystack"
-        out = shell(*words, stdin=stdin).out
+        out = BAR.sub("", shell(*words, stdin=stdin).out)
         assert re.fullmatch(pattern_of(shown.strip()), out.strip(), re.DOTALL), f"$ {command}\n{out}"
         ran += 1
     assert ran == PAGE.count("\n$ ")

@@ -1,14 +1,19 @@
-"""`paystack reconcile` and `fees`: what they read, what they print, and how they end."""
+"""`paystack payouts`, `reconcile` and `fees`: what they read, what they print, and how they end."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from paystack import Paystack
+from paystack.cli import state
 from paystack.fees import estimate
 from paystack.sandbox import Sandbox
 from test.support.shell import Shell
+
+LIVE = "sk_live_0123456789abcdef0123456789abcdef01234567"
 
 # --- fees -----------------------------------------------------------------------------------------------------------
 
@@ -140,3 +145,147 @@ def test_a_file_that_cannot_be_read_is_named(shell: Shell, tmp_path: Path) -> No
     assert "not UTF-8" in shell("reconcile", str(tmp_path / "latin.csv")).err
     missing = shell("reconcile", str(tmp_path / "none.csv"))
     assert (missing.status, "none.csv: No such file" in missing.err) == (2, True)
+
+
+# --- payouts --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def vendors(sandbox: Sandbox, tmp_path: Path) -> str:
+    """A file with three vendors, and a balance that pays them."""
+    client = sandbox.client()
+    sandbox.fund(1_000_000)
+    rows = []
+    for number in range(3):
+        made = client.transfer_recipients.create(
+            "nuban", f"V{number}", account_number=f"000123456{number}", bank_code="057"
+        )
+        rows.append(f"INV/{number},{made.data.recipient_code},{(number + 1) * 1000},Chairs")
+    return write(tmp_path, "idempotency_key,recipient,amount,reason", *rows)
+
+
+def transfers(sandbox: Sandbox) -> list[Any]:
+    return list(sandbox.client().transfers.list())
+
+
+def test_everybody_is_paid_once(shell: Shell, sandbox: Sandbox, vendors: str) -> None:
+    ran = shell("payouts", "send", vendors)
+    assert ran.status == 0, ran.err
+    assert [(row["idempotency_key"], row["status"], row["amount"]) for row in ran.lines] == [
+        (f"INV/{number}", "made", (number + 1) * 1000) for number in range(3)
+    ]
+    assert "3 made." in ran.err
+    again = shell("payouts", "send", vendors)
+    assert again.status == 0
+    assert len(transfers(sandbox)) == 3
+
+
+def test_a_dry_run_pays_nobody_and_says_what_it_would(shell: Shell, sandbox: Sandbox, vendors: str) -> None:
+    ran = shell("payouts", "send", vendors, "--dry-run")
+    assert ran.status == 0, ran.err
+    assert [row["amount"] for row in ran.lines] == [1000, 2000, 3000]
+    assert "3 payouts of NGN 60.00 in all. The balance of NGN" in ran.err
+    assert "covers them" in ran.err
+    assert transfers(sandbox) == []
+    assert "There is no balance in" in shell("payouts", "send", vendors, "--dry-run", "--currency", "GHS").err
+
+
+def test_a_balance_that_is_too_low_pays_nobody_and_says_how_to_go_on(
+    shell: Shell, sandbox: Sandbox, vendors: str
+) -> None:
+    text = Path(vendors).read_text("utf-8")
+    Path(vendors).write_text(text.replace(",3000,", ",900000000,"), "utf-8")
+    assert "is too low" in shell("payouts", "send", vendors, "--dry-run").err
+    ran = shell("payouts", "send", vendors)
+    assert ran.status == 1
+    assert {row["status"] for row in ran.lines} == {"not_sent"}
+    assert "same file again" in ran.err
+    sandbox.fund(1_000_000_000)
+    assert shell("payouts", "send", vendors).status == 0
+    assert len(transfers(sandbox)) == 3
+
+
+def test_a_batch_whose_outcome_is_unknown_is_3_and_the_next_run_finds_it(
+    shell: Shell, sandbox: Sandbox, vendors: str
+) -> None:
+    sandbox.inject_fault("drop_after", path="/transfer", times=None)
+    ran = shell("payouts", "send", vendors, "--max-retries", "0")
+    assert ran.status == 3, ran.err
+    for fault in sandbox.faults:
+        sandbox._controls.remove_fault(str(fault["id"]))
+    assert shell("payouts", "send", vendors).status == 0
+    assert len(transfers(sandbox)) == 3
+
+
+def test_an_interruption_says_how_to_go_on(
+    shell: Shell, sandbox: Sandbox, vendors: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from paystack.payouts.synchronous import Payouts
+
+    def interrupted(*arguments: Any, **options: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Payouts, "bulk", interrupted)
+    ran = shell("payouts", "send", vendors)
+    assert ran.status == 130
+    assert "same file again" in ran.err
+
+
+def test_a_terminal_gets_a_table_and_a_bar(shell: Shell, vendors: str) -> None:
+    shell.is_terminal = True
+    ran = shell("payouts", "send", vendors, COLUMNS="120", NO_COLOR="1")
+    heading, *rows = ran.out.splitlines()
+    assert heading.split()[:2] == ["idempotency_key", "status"]
+    assert len(rows) == 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["idempotency_key,recipient", "a,b"], "no column 'amount'"),
+        (["idempotency_key,recipient,amount", "a,RCP_x,50.00"], "Line 2, amount"),
+        (["idempotency_key,recipient,amount", "a,RCP_x,0"], "line 2: "),
+        (["idempotency_key,recipient,amount", "a,RCP_x,"], "line 2: the amount is missing. Nobody was paid."),
+        (["idempotency_key,recipient,amount", ",RCP_x,5000"], "line 2: the idempotency_key is missing"),
+        (["idempotency_key,recipient,amount", "a,RCP_x,5000", "", "a,RCP_y,5000"], "line 4: "),
+    ],
+)
+def test_a_wrong_line_pays_nobody(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lines: list[str], said: str
+) -> None:
+    class Unwanted:
+        def send(self, send: Any) -> Any:
+            raise AssertionError(f"{send} was sent")
+
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr(state, "make_client", lambda key, **options: Paystack(key, transport=Unwanted()))
+    ran = shell("payouts", "send", write(tmp_path, *lines))
+    assert ran.status == 2, ran.err
+    assert said in ran.err
+
+
+def test_an_empty_file_pays_nobody_and_is_no_error(shell: Shell, tmp_path: Path) -> None:
+    ran = shell("payouts", "send", write(tmp_path, "idempotency_key,recipient,amount"))
+    assert (ran.status, ran.out) == (0, "")
+
+
+def test_a_live_key_asks_before_it_pays(
+    bare: Shell, sandbox: Sandbox, vendors: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def sandboxed(key: str, **options: Any) -> Paystack:
+        client = sandbox.client()
+        client.livemode = True
+        return client
+
+    monkeypatch.setattr(state, "make_client", sandboxed)
+    ran = bare("payouts", "send", vendors, PAYSTACK_SECRET_KEY=LIVE)
+    assert ran.status == 2
+    assert "3 payouts of NGN 60.00" in ran.err
+    assert transfers(sandbox) == []
+    bare.types = True
+    assert bare("payouts", "send", vendors, stdin="n\n", PAYSTACK_SECRET_KEY=LIVE).status == 2
+    assert transfers(sandbox) == []
+    assert bare("payouts", "send", vendors, stdin="y\n", PAYSTACK_SECRET_KEY=LIVE).status == 0
+    assert len(transfers(sandbox)) == 3

@@ -14,7 +14,7 @@ AIOHTTP = "aiohttp>=3.11,<4"
 HTTPTOOLS = "httptools>=0.6.4,<1"
 REDIS = ["redis>=5.2,<9"]
 POSTGRES = ["psycopg[binary]>=3.2,<4"]
-CLI = ["jmespath>=1.0,<2", "keyring>=25,<26", "rich>=13.9,<16", "typer>=0.15,<1"]
+CLI = ["click>=8.2,<9", "jmespath>=1.0,<2", "keyring>=25,<26", "rich>=13.9,<16"]
 
 setup(
     name="paystack-client",
@@ -75,7 +75,10 @@ setup(
             "uvicorn>=0.30",
         ],
     },
-    entry_points={"pytest11": ["paystack = paystack.sandbox.pytest_plugin"]},
+    entry_points={
+        "console_scripts": ["paystack = paystack.cli.entry:run"],
+        "pytest11": ["paystack = paystack.sandbox.pytest_plugin"],
+    },
     classifiers=[
         "Development Status :: 4 - Beta",
         "Intended Audience :: Developers",

@@ -21,7 +21,15 @@ def write(folder: Path, **modules: str) -> Path:
 
 
 @pytest.mark.parametrize(
-    "package", ["paystack/inbox", "paystack/payments", "paystack/payouts", "paystack/runtime", "paystack/sandbox"]
+    "package",
+    [
+        "paystack/cli",
+        "paystack/inbox",
+        "paystack/payments",
+        "paystack/payouts",
+        "paystack/runtime",
+        "paystack/sandbox",
+    ],
 )
 def test_no_import_leads_back_to_where_it_started(package: str) -> None:
     imports = imports_within(ROOT / package)

@@ -1,4 +1,4 @@
-"""Every operation by name, with its method, path, retry class and the model of its reply.
+"""Every resource and what it is for, and every operation by name, with its method, path, retry class and reply's model.
 
 Generated from openapi/: change the description or templates/, then run ./generate.sh.
 """
@@ -288,3 +288,68 @@ OPERATIONS: dict[str, Operation] = {
         "POST", "/integration/webhooks/events/resend-matching", "never", "EventResendResponse"
     ),
 }
+"""Every operation by its id."""
+
+RESOURCES: dict[str, str] = {
+    "apple_pay": "Register the domains on which customers pay with Apple Pay.",
+    "balance": "See how much money you have at Paystack, and what changed it.",
+    "banks": "List banks, and check to whom an account number belongs.",
+    "bulk_charges": "Charge many saved cards and accounts in one batch.",
+    "capitec_pay": "Check payments that customers approve in the app of Capitec Bank.",
+    "charges": "Collect payment details on your own pages, step by step.",
+    "customers": "Manage the people and businesses that pay you.",
+    "dedicated_accounts": "Give customers bank accounts of their own, to which they pay by transfer.",
+    "direct_debits": "Manage the mandates by which customers let you debit their bank accounts.",
+    "disputes": "Answer customers who contest a payment.",
+    "integration": "Manage settings of your Paystack integration.",
+    "miscellaneous": "Look up countries, states and card numbers.",
+    "orders": "Manage orders of your products.",
+    "pages": "Create hosted payment pages that anyone with the link can pay on.",
+    "payment_requests": "Send customers invoices that they can pay on a page hosted by Paystack.",
+    "plans": "Manage the amounts and intervals that customers subscribe to.",
+    "preauthorizations": "Hold an amount on a customer's card, and capture or release it later.",
+    "products": "Manage the goods that you sell on payment pages and storefronts.",
+    "refunds": "Refund payments to your customers.",
+    "settlements": "See what Paystack paid into your bank account, and for which transactions.",
+    "splits": "Divide payments among several subaccounts by one code.",
+    "storefronts": "Manage shops that Paystack hosts for you.",
+    "subaccounts": "Manage the businesses that you share payments with.",
+    "subscriptions": "Charge customers for a plan at each interval.",
+    "terminals": "Manage payment terminals, and show payments on them.",
+    "transactions": "Start payments, send customers to the checkout page and verify the outcome by reference.",
+    "transfer_recipients": "Manage the bank accounts and mobile money wallets that you send money to.",
+    "transfers": "Send money from your balance to bank accounts and mobile money wallets.",
+    "virtual_terminals": "Take payments in person without a device.",
+    "webhook_events": "Look up the events that Paystack sent to you, and have them sent again.",
+}
+"""What the operations of each resource do."""
+
+SECRETS: frozenset[str] = frozenset(
+    {
+        "banks.resolve.account_number",
+        "banks.validate.account_number",
+        "banks.validate.document_number",
+        "charges.create.pin",
+        "charges.create.bank",
+        "charges.submit_otp.otp",
+        "charges.submit_pin.pin",
+        "customers.validate.bvn",
+        "customers.validate.account_number",
+        "customers.validate.value",
+        "dedicated_accounts.add_split.account_number",
+        "dedicated_accounts.assign.account_number",
+        "dedicated_accounts.assign.bvn",
+        "dedicated_accounts.remove_split.account_number",
+        "dedicated_accounts.requery.account_number",
+        "refunds.retry.refund_account_details",
+        "subaccounts.create.account_number",
+        "subaccounts.update.account_number",
+        "subscriptions.disable.token",
+        "subscriptions.enable.token",
+        "transfer_recipients.bulk.batch",
+        "transfer_recipients.create.account_number",
+        "transfers.disable_otp_finalize.otp",
+        "transfers.finalize.otp",
+    }
+)
+"""The arguments that hold a PIN, an account number or the like, after the id of their operation: see `x-secret`."""

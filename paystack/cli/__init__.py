@@ -1,0 +1,1 @@
+"""The command line `paystack`. It needs the extra `cli`; nothing else of the package imports it."""

@@ -1,0 +1,1 @@
+"""The commands that people wrote, a file for each topic."""

@@ -1,0 +1,135 @@
+"""`paystack payouts send`: pay everybody in a CSV file, each once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from paystack.cli import calls, options, output, tables
+from paystack.cli.exits import INTERRUPTED, NETWORK, OK, REFUSED, say
+from paystack.cli.options import state_of
+from paystack.cli.progress import progress
+from paystack.cli.state import State
+from paystack.money import from_subunit
+from paystack.payouts import PayoutItem, PayoutOutcome
+from paystack.payouts.arguments import items_of
+from paystack.runtime.errors import ValidationError
+
+COLUMNS = ("idempotency_key", "recipient", "amount", "reason")
+
+AGAIN = "Run the same command with the same file again: what was made is found by its key, and nobody is paid twice."
+
+
+@click.pass_context
+def _send(ctx: click.Context, /, file: str, currency: str, dry_run: bool) -> int:
+    state = state_of(ctx)
+    items = _items(file, currency)
+    total = sum(item["amount"] for item in items)
+    count = "1 payout" if len(items) == 1 else f"{len(items)} payouts"
+    sum_of_all = f"{count} of {currency.upper()} {from_subunit(total, currency):,} in all"
+    printer = output.Printer(state)
+    with state.client() as client:
+        if dry_run:
+            printer.rows({**item, "reference": client.payouts.reference_of(item["idempotency_key"])} for item in items)
+            say(f"{sum_of_all}. {_balance(client, currency, total)} Nothing was paid.")
+            return OK
+        calls.confirm(state, client, sum_of_all, ctx.command_path)
+        return _paid(state, client, items, currency, printer)
+
+
+def _paid(state: State, client: Any, items: list[PayoutItem], currency: str, printer: output.Printer) -> int:
+    counts = dict.fromkeys(("made", "refused", "not_sent", "unknown"), 0)
+    rows: list[dict[str, Any]] = []
+    try:
+        with progress("Paying", len(items), hidden=False) as advance:
+
+            def note(outcome: PayoutOutcome) -> None:
+                counts[outcome.status] += 1
+                rows.append(_row(outcome, items[outcome.index]))
+                if not printer.is_human:
+                    printer.rows(rows[-1:])
+                advance(1)
+
+            client.payouts.bulk(items, currency=currency, on_outcome=note)
+    except KeyboardInterrupt:
+        say(f"Interrupted after {counts['made']} of {len(items)} payouts; a batch may have been under way. {AGAIN}")
+        return INTERRUPTED
+    finally:
+        if printer.is_human:
+            printer.rows(rows)
+    said = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in counts.items() if count)
+    is_done = counts["made"] == len(items)
+    say(f"{said}." if is_done else f"{said}. {AGAIN}")
+    return OK if is_done else NETWORK if counts["unknown"] else REFUSED
+
+
+def _items(file: str, currency: str) -> list[PayoutItem]:
+    """Returns the items of a file, all of them checked: nobody is paid if a line is wrong."""
+    rows = tables.read(file, ("idempotency_key", "recipient", "amount"), COLUMNS)
+    items: list[PayoutItem] = []
+    for row in rows:
+        amount, key, recipient = row.whole("amount"), row.text("idempotency_key"), row.text("recipient")
+        if amount is None or key is None or recipient is None:
+            empty = "amount" if amount is None else "idempotency_key" if key is None else "recipient"
+            raise click.UsageError(f"{file}, line {row.line}: the {empty} is missing. Nobody was paid.")
+        items.append({"idempotency_key": key, "recipient": recipient, "amount": amount, "reason": row.text("reason")})
+    try:
+        items_of(items, currency, None)
+    except ValidationError as wrong:
+        where = wrong.field or ""
+        place = where.partition("[")[2].partition("]")[0]
+        line = f", line {rows[int(place)].line}" if place.isdecimal() else ""
+        raise click.UsageError(f"{file}{line}: {wrong.message} Nobody was paid.") from None
+    return items
+
+
+def _balance(client: Any, currency: str, total: int) -> str:
+    """Says whether the balance covers the amounts. The fees come on top."""
+    found = [one.balance for one in client.balance.fetch().data if one.currency == currency.upper()]
+    if not found:
+        return f"There is no balance in {currency.upper()}."
+    left = int(found[0]) - total
+    shown = f"{currency.upper()} {from_subunit(int(found[0]), currency):,}"
+    return f"The balance of {shown} {'covers them, without fees' if left >= 0 else 'is too low'}."
+
+
+def _row(outcome: PayoutOutcome, item: PayoutItem) -> dict[str, Any]:
+    payout = outcome.payout
+    return {
+        "idempotency_key": outcome.idempotency_key,
+        "status": outcome.status,
+        "payout_status": payout.status if payout else None,
+        "amount": item["amount"],
+        "recipient": item["recipient"],
+        "reference": outcome.reference,
+        "error": " ".join(outcome.error.message.split()) if outcome.error else None,
+    }
+
+
+payouts = click.Group(
+    "payouts",
+    help="Pay people from your balance.",
+    params=options.shared(),
+    no_args_is_help=True,
+    commands=[
+        click.Command(
+            "send",
+            callback=_send,
+            help=(
+                "Pay everybody in FILE, each once. FILE is CSV with the columns idempotency_key (your name for the "
+                "payment, such as the number of the invoice), recipient (the code of a transfer recipient), amount (in "
+                "subunits) and, if you like, reason. Everything is checked before anything is paid. After any failure, "
+                "run it again with the same file: what was made is found by its key. Ends with 0 once everybody's "
+                "payout is made."
+            ),
+            short_help="Pay everybody in a CSV file.",
+            params=[
+                click.Argument(["file"], metavar="FILE"),
+                click.Option(["--dry-run"], is_flag=True, help="Check the file and the balance, and pay nobody."),
+                click.Option(["--currency"], default="NGN", show_default=True, help="Currency of all amounts."),
+                *options.shared(calls=True, writes=True),
+            ],
+        )
+    ],
+)

@@ -1,0 +1,291 @@
+"""`paystack payouts`, `reconcile` and `fees`: what they read, what they print, and how they end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from paystack import Paystack
+from paystack.cli import state
+from paystack.fees import estimate
+from paystack.sandbox import Sandbox
+from test.support.shell import Shell
+
+LIVE = "sk_live_0123456789abcdef0123456789abcdef01234567"
+
+# --- fees -----------------------------------------------------------------------------------------------------------
+
+
+def test_fees_are_those_of_the_library_and_need_no_key(bare: Shell) -> None:
+    ran = bare("fees", "500000")
+    assert ran.status == 0, ran.err
+    expected = estimate(500_000, "NGN")
+    assert (ran.json["fee"], ran.json["net"], ran.json["rule"]) == (expected.fee, expected.net, expected.rule)
+    assert bare("fees", "500000", "--currency", "ghs", "--channel", "mobile_money").json["currency"] == "GHS"
+    dear = bare("fees", "500000", "--international", "--brand", "amex")
+    assert dear.json["fee"] > expected.fee
+
+
+def test_fees_find_what_to_charge(bare: Shell) -> None:
+    assert bare("fees", "500000", "--net").json["net"] == 500_000
+
+
+def test_fees_of_transfers(bare: Shell) -> None:
+    found = bare("fees", "500000", "--transfer", "bank").json
+    assert found["total"] == found["net"] + found["fee"] == 500_000 + found["fee"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["50.00"], "Amounts are in subunits"),
+        (["0"], "amount"),
+        (["500000", "--currency", "XXX"], "NGN"),
+        (["500000", "--channel", "pigeon"], "channel"),
+        (["500000", "--transfer", "bank", "--net"], "--transfer"),
+        (["500000", "--transfer", "pigeon"], "mobile_money"),
+    ],
+)
+def test_fees_that_nobody_knows_are_refused(bare: Shell, arguments: list[str], said: str) -> None:
+    ran = bare("fees", *arguments)
+    assert ran.status == 2
+    assert said in ran.err
+
+
+# --- reconcile ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def paid(sandbox: Sandbox) -> Sandbox:
+    """A sandbox where `order-1` and `order-2` are paid, and `order-3` is not."""
+    client = sandbox.client()
+    for number in (1, 2, 3):
+        client.transactions.initialize("ada@example.com", 500_000, reference=f"order-{number}")
+    sandbox.pay("order-1")
+    sandbox.pay("order-2")
+    return sandbox
+
+
+def write(folder: Path, *lines: str) -> str:
+    (folder / "shop.csv").write_text("\n".join(lines), "utf-8")
+    return str(folder / "shop.csv")
+
+
+def test_what_differs_is_listed(shell: Shell, paid: Sandbox, tmp_path: Path) -> None:
+    file = write(
+        tmp_path,
+        "reference,amount,currency,status",
+        "order-1,500000,NGN,paid",
+        "order-2,400000,NGN,paid",
+        "order-3,500000,NGN,paid",
+    )
+    ran = shell("reconcile", file, "--since", "2020-01-01")
+    assert ran.status == 1
+    assert {(row["kind"], row["reference"]) for row in ran.lines} == {
+        ("other_amount", "order-2"),
+        ("not_paid", "order-3"),
+    }
+    assert shell("reconcile", file, "--since", "2020-01-01", "--query", "reference", "--raw").out.split() == [
+        row["reference"] for row in ran.lines
+    ]
+
+
+def test_nothing_that_differs_is_0(shell: Shell, paid: Sandbox, tmp_path: Path) -> None:
+    file = write(tmp_path, "\ufeffReference,Note", "order-1,first", "", "order-2,")
+    ran = shell("reconcile", file, "--since", "2020-01-01")
+    assert (ran.status, ran.out) == (0, "")
+    shell.is_terminal = True
+    seen = shell("reconcile", file, "--since", "2020-01-01T00:00:00+0100", "--until", "2100-01-01")
+    assert "no differences" in seen.err
+
+
+def test_what_paystack_does_not_have_is_looked_up(shell: Shell, paid: Sandbox, tmp_path: Path) -> None:
+    file = write(tmp_path, "reference,status", "order-1,paid", "order-2,paid", "order-9,paid")
+    assert shell("reconcile", file, "--since", "2020-01-01").status == 0
+    ran = shell("reconcile", file, "--since", "2020-01-01", "--look-up")
+    assert [(row["kind"], row["reference"]) for row in ran.lines] == [("missing_payment", "order-9")]
+
+
+def test_the_differences_are_a_table_on_a_terminal(shell: Shell, paid: Sandbox, tmp_path: Path) -> None:
+    file = write(tmp_path, "reference", "order-1")
+    shell.is_terminal = True
+    ran = shell("reconcile", file, "--since", "2020-01-01", COLUMNS="80", NO_COLOR="1")
+    heading, row = ran.out.splitlines()
+    assert heading.split()[:2] == ["reference", "kind"]
+    assert row.split()[:2] == ["order-2", "unknown_payment"]
+    assert all(len(line) <= 80 for line in (heading, row))
+    assert "1 difference." in ran.err
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ([""], "no column 'reference'"),
+        (["ref", "x"], "no column 'reference'"),
+        (["reference,reference", "x,y"], "'reference' twice"),
+        (["reference,amount", "x"], "line 2: 1 cells, and 2 columns"),
+        (["reference,amount", ",5"], "line 2: the reference is missing"),
+        (["reference,amount", "x,50.00"], "Line 2, amount: '50.00' is not a whole number"),
+        (["reference,amount", "x,-1"], "line 2"),
+        (["reference,status", "x,lost"], "line 2: status must be one of"),
+        (["reference", "x", "x"], "line 3: x stands twice"),
+        (["reference", '"x'], "line 2"),
+    ],
+)
+def test_a_wrong_file_is_named_by_its_line(shell: Shell, tmp_path: Path, lines: list[str], said: str) -> None:
+    ran = shell("reconcile", write(tmp_path, *lines))
+    assert ran.status == 2
+    assert said in ran.err
+
+
+def test_a_file_that_cannot_be_read_is_named(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "latin.csv").write_bytes(b"reference\n\xe9\n")
+    assert "not UTF-8" in shell("reconcile", str(tmp_path / "latin.csv")).err
+    missing = shell("reconcile", str(tmp_path / "none.csv"))
+    assert (missing.status, "none.csv: No such file" in missing.err) == (2, True)
+
+
+# --- payouts --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def vendors(sandbox: Sandbox, tmp_path: Path) -> str:
+    """A file with three vendors, and a balance that pays them."""
+    client = sandbox.client()
+    sandbox.fund(1_000_000)
+    rows = []
+    for number in range(3):
+        made = client.transfer_recipients.create(
+            "nuban", f"V{number}", account_number=f"000123456{number}", bank_code="057"
+        )
+        rows.append(f"INV/{number},{made.data.recipient_code},{(number + 1) * 1000},Chairs")
+    return write(tmp_path, "idempotency_key,recipient,amount,reason", *rows)
+
+
+def transfers(sandbox: Sandbox) -> list[Any]:
+    return list(sandbox.client().transfers.list())
+
+
+def test_everybody_is_paid_once(shell: Shell, sandbox: Sandbox, vendors: str) -> None:
+    ran = shell("payouts", "send", vendors)
+    assert ran.status == 0, ran.err
+    assert [(row["idempotency_key"], row["status"], row["amount"]) for row in ran.lines] == [
+        (f"INV/{number}", "made", (number + 1) * 1000) for number in range(3)
+    ]
+    assert "3 made." in ran.err
+    again = shell("payouts", "send", vendors)
+    assert again.status == 0
+    assert len(transfers(sandbox)) == 3
+
+
+def test_a_dry_run_pays_nobody_and_says_what_it_would(shell: Shell, sandbox: Sandbox, vendors: str) -> None:
+    ran = shell("payouts", "send", vendors, "--dry-run")
+    assert ran.status == 0, ran.err
+    assert [row["amount"] for row in ran.lines] == [1000, 2000, 3000]
+    assert "3 payouts of NGN 60.00 in all. The balance of NGN" in ran.err
+    assert "covers them" in ran.err
+    assert transfers(sandbox) == []
+    assert "There is no balance in" in shell("payouts", "send", vendors, "--dry-run", "--currency", "GHS").err
+
+
+def test_a_balance_that_is_too_low_pays_nobody_and_says_how_to_go_on(
+    shell: Shell, sandbox: Sandbox, vendors: str
+) -> None:
+    text = Path(vendors).read_text("utf-8")
+    Path(vendors).write_text(text.replace(",3000,", ",900000000,"), "utf-8")
+    assert "is too low" in shell("payouts", "send", vendors, "--dry-run").err
+    ran = shell("payouts", "send", vendors)
+    assert ran.status == 1
+    assert {row["status"] for row in ran.lines} == {"not_sent"}
+    assert "same file again" in ran.err
+    sandbox.fund(1_000_000_000)
+    assert shell("payouts", "send", vendors).status == 0
+    assert len(transfers(sandbox)) == 3
+
+
+def test_a_batch_whose_outcome_is_unknown_is_3_and_the_next_run_finds_it(
+    shell: Shell, sandbox: Sandbox, vendors: str
+) -> None:
+    sandbox.inject_fault("drop_after", path="/transfer", times=None)
+    ran = shell("payouts", "send", vendors, "--max-retries", "0")
+    assert ran.status == 3, ran.err
+    for fault in sandbox.faults:
+        sandbox._controls.remove_fault(str(fault["id"]))
+    assert shell("payouts", "send", vendors).status == 0
+    assert len(transfers(sandbox)) == 3
+
+
+def test_an_interruption_says_how_to_go_on(
+    shell: Shell, sandbox: Sandbox, vendors: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from paystack.payouts.synchronous import Payouts
+
+    def interrupted(*arguments: Any, **options: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Payouts, "bulk", interrupted)
+    ran = shell("payouts", "send", vendors)
+    assert ran.status == 130
+    assert "same file again" in ran.err
+
+
+def test_a_terminal_gets_a_table_and_a_bar(shell: Shell, vendors: str) -> None:
+    shell.is_terminal = True
+    ran = shell("payouts", "send", vendors, COLUMNS="120", NO_COLOR="1")
+    heading, *rows = ran.out.splitlines()
+    assert heading.split()[:2] == ["idempotency_key", "status"]
+    assert len(rows) == 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["idempotency_key,recipient", "a,b"], "no column 'amount'"),
+        (["idempotency_key,recipient,amount", "a,RCP_x,50.00"], "Line 2, amount"),
+        (["idempotency_key,recipient,amount", "a,RCP_x,0"], "line 2: "),
+        (["idempotency_key,recipient,amount", "a,RCP_x,"], "line 2: the amount is missing. Nobody was paid."),
+        (["idempotency_key,recipient,amount", ",RCP_x,5000"], "line 2: the idempotency_key is missing"),
+        (["idempotency_key,recipient,amount", "a,RCP_x,5000", "", "a,RCP_y,5000"], "line 4: "),
+    ],
+)
+def test_a_wrong_line_pays_nobody(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lines: list[str], said: str
+) -> None:
+    class Unwanted:
+        def send(self, send: Any) -> Any:
+            raise AssertionError(f"{send} was sent")
+
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr(state, "make_client", lambda key, **options: Paystack(key, transport=Unwanted()))
+    ran = shell("payouts", "send", write(tmp_path, *lines))
+    assert ran.status == 2, ran.err
+    assert said in ran.err
+
+
+def test_an_empty_file_pays_nobody_and_is_no_error(shell: Shell, tmp_path: Path) -> None:
+    ran = shell("payouts", "send", write(tmp_path, "idempotency_key,recipient,amount"))
+    assert (ran.status, ran.out) == (0, "")
+
+
+def test_a_live_key_asks_before_it_pays(
+    bare: Shell, sandbox: Sandbox, vendors: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def sandboxed(key: str, **options: Any) -> Paystack:
+        client = sandbox.client()
+        client.livemode = True
+        return client
+
+    monkeypatch.setattr(state, "make_client", sandboxed)
+    ran = bare("payouts", "send", vendors, PAYSTACK_SECRET_KEY=LIVE)
+    assert ran.status == 2
+    assert "3 payouts of NGN 60.00" in ran.err
+    assert transfers(sandbox) == []
+    bare.types = True
+    assert bare("payouts", "send", vendors, stdin="n\n", PAYSTACK_SECRET_KEY=LIVE).status == 2
+    assert transfers(sandbox) == []
+    assert bare("payouts", "send", vendors, stdin="y\n", PAYSTACK_SECRET_KEY=LIVE).status == 0
+    assert len(transfers(sandbox)) == 3

@@ -18,7 +18,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check soak limits explore bench bench-quick bench-sandbox bench-webhooks check-browser check-redis check-postgres generate clean
+.PHONY: help demo test check soak limits explore bench bench-quick bench-sandbox bench-webhooks check-browser check-redis check-postgres docs dist generate clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -63,7 +63,7 @@ bench-sandbox: $(VENV)/installed ## measure how fast the sandbox starts, answers
 bench-webhooks: $(VENV)/installed ## measure what a webhook's signature check and typed event cost
 	@$(BIN)/python benchmarks/webhooks.py
 
-check-browser: $(VENV)/installed-browser ## pay on the checkout page in Chromium, which must be installed
+check-browser: $(VENV)/installed-browser docs ## pay on the checkout page, and read the documentation site, in Chromium, which must be installed
 	@test -x "$(CHROMIUM)" || { echo "There is no $(CHROMIUM). Install it (apt-get install chromium), or say where it is: make check-browser CHROMIUM=..."; exit 1; }
 	CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest -n 2 test/browser
 
@@ -74,6 +74,16 @@ check-redis: $(VENV)/installed-test ## share rate limits over a Redis server, wh
 check-postgres: $(VENV)/installed-test ## keep the webhook inbox in a PostgreSQL server, which must be installed
 	@ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || command -v postgres >/dev/null || { echo "There is no postgres. Install it: apt-get install postgresql"; exit 1; }
 	$(BIN)/python -m pytest -n 2 test/postgres
+
+docs: $(VENV)/installed-docs ## build the documentation as a searchable site in build/site (1 minute)
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict
+	@echo 'The site is in build/site. To look at it: $(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site 8000'
+
+dist: $(VENV)/installed-test ## build the wheel and the sdist in build/dist, check them, and print their sizes
+	@rm -rf build/dist
+	@$(BIN)/python -m build --no-isolation --outdir build/dist . >/dev/null
+	$(BIN)/python -m twine check --strict build/dist/*
+	@cd build/dist && wc -c *
 
 generate: ## turn openapi/ into the client, its docs and its tests
 	./generate.sh
@@ -90,6 +100,10 @@ $(VENV)/installed: $(BIN)/python setup.py
 
 $(VENV)/installed-test: $(BIN)/python setup.py
 	$(call install,test)
+
+$(VENV)/installed-docs: $(BIN)/python setup.py
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	@touch $@
 
 $(VENV)/installed-browser: $(VENV)/installed-test
 	$(call install,browser)

@@ -3,7 +3,7 @@
 #
 #   ./generate.sh           lint, bundle, generate, format, then swap the result in
 #   ./generate.sh --check   the same in a temporary folder; fails with a diff if the tree would change, and says
-#                           what changed for users since the last tag
+#                           what changed for users since the last tag, if there is one
 #
 # The tools live in .cache/generate, made on the first run. Nothing in the tree changes until every step went well.
 set -euo pipefail
@@ -127,6 +127,8 @@ if $check; then
     step "what openapi/ lost since $tag"
     git show "$tag:openapi/bundled.yaml" > "$work/tagged.yaml"
     "$tools/venv/bin/python" openapi/compare.py "$work/tagged.yaml" || true
+  else
+    step "no tag in this clone, so nothing to compare public names with (git fetch --tags brings them)"
   fi
   exit 0
 fi

@@ -14,6 +14,7 @@ AIOHTTP = "aiohttp>=3.11,<4"
 HTTPTOOLS = "httptools>=0.6.4,<1"
 REDIS = ["redis>=5.2,<9"]
 POSTGRES = ["psycopg[binary]>=3.2,<4"]
+RUFF = "ruff==0.17.5"
 CLI = ["click>=8.2,<9", "jmespath>=1.0,<2", "keyring>=25,<26", "rich>=13.9,<16"]
 
 setup(
@@ -40,12 +41,21 @@ setup(
         "postgres": POSTGRES,
         "cli": CLI,
         "browser": ["playwright==1.65.2"],
+        "docs": [
+            "mike>=2.1.3,<3",
+            "mkdocs>=1.6.1,<2",
+            "mkdocs-material>=9.7,<10",
+            "mkdocstrings[python]>=1,<2",
+            "pyyaml>=6",
+            RUFF,
+        ],
         "test": [
             AIOHTTP,
             HTTPTOOLS,
             *REDIS,
             *POSTGRES,
             *CLI,
+            "build>=1.2",
             "celery>=5.4,<6",
             "celery-types>=0.26",
             "django>=5.2,<7",
@@ -59,15 +69,18 @@ setup(
             "jsonschema>=4.23",
             "mypy==2.4.1",
             "opentelemetry-sdk>=1.27",
+            "pre-commit>=4,<5",
             "pyright[nodejs]==1.1.414",
             "pytest>=8.3",
             "pytest-xdist>=3.6",
             "python-multipart>=0.0.18",
             "pyyaml>=6",
-            "ruff==0.17.5",
+            RUFF,
             "schemathesis==4.30.1",
+            "setuptools>=77",
             "sqlalchemy>=2.0.30,<3",
             "trustme>=1.2",
+            "twine>=6",
             "types-jmespath",
             "types-python-dateutil",
             "types-jsonschema",

@@ -285,9 +285,9 @@ class CatchUpError(PaystackError):
     Call `catch_up` again with the same `since`: the events that were not handled are handed over again.
     """
 
-    def __init__(self, message: str, *, result: CatchUp) -> None:
+    def __init__(self, message: str, *, result: Any = None) -> None:
         super().__init__(message)
-        self.result = result
+        self.result: CatchUp = result
 
 
 class PayoutNotFinalError(PaystackError):

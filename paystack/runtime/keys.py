@@ -10,6 +10,7 @@ import uuid
 
 from paystack.runtime.checks import TRANSFER_REFERENCE, text
 from paystack.runtime.errors import ValidationError
+from paystack.runtime.loading import Loading
 
 LONGEST = 100
 """The longest key that a note carries. Paystack documents no limit; longer notes might be cut."""
@@ -61,7 +62,8 @@ def transfer_reference_of(name: str, key: object) -> str:
     given = text(name, key)
     if TRANSFER_REFERENCE.fullmatch(given):
         return given
-    from hashlib import sha256  # not at the top: most programs pay nobody
-    from unicodedata import normalize
+    with Loading():  # not at the top: most programs pay nobody
+        from hashlib import sha256
+        from unicodedata import normalize
 
     return f"key-{sha256(normalize('NFC', given).encode()).hexdigest()[:40]}"

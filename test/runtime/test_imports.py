@@ -145,6 +145,7 @@ def test_what_a_reply_needs_is_imported_while_it_is_on_its_way_and_no_thread_sta
 
 LOADED_BEFORE = {
     ("client.py", "asyncio"),  # by whoever awaits a call
+    ("invoking.py", "asyncio"),
     ("workflows.py", "asyncio"),
     ("exchange.py", "paystack.runtime.models"),  # with the model of the reply
     ("models.py", "paystack"),  # with the model whose names are looked up

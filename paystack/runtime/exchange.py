@@ -141,6 +141,8 @@ class _Plan:
 
     def made_one_of(self, references: Sequence[str]) -> bool:
         """Returns whether one of `references`, or of all if it is empty, was made here."""
+        if not self.made:
+            return False  # what is sent need not have references: any call can be answered with another one's refusal
         return not self.made.isdisjoint(references or [item["reference"] for item in self.items])
 
     def left(self) -> float:

@@ -18,6 +18,7 @@ from paystack import (
     AsyncPaystack,
     AuthenticationError,
     BatchOutcomeUnknownError,
+    DuplicateReferenceError,
     NotFoundError,
     OutcomeUnknownError,
     Paystack,
@@ -246,6 +247,16 @@ def test_a_read_is_made_again(stage: Stage, sieve: Sieve, name: str) -> None:
         got = outcome(stage, client, described, 0)
         assert not isinstance(got, PaystackError), f"{attack_name}: {got!r}"
         assert len(peer.sent) == 2, attack_name
+
+
+@pytest.mark.parametrize("name", [name for name in CALLS if name not in REFERENCED])
+def test_a_duplicate_is_an_error_of_the_client_where_nothing_has_a_reference(stage: Stage, name: str) -> None:
+    """The answer may be that to another call, which did have one."""
+    refused = answer(400, {"status": False, **REFUSALS["duplicate_reference"]})
+    client, peer = client_over(stage, lambda exchange: refused, 100)
+    got = outcome(stage, client, CALLS[name], 0)
+    assert isinstance(got, DuplicateReferenceError), repr(got)
+    assert len(peer.sent) == 1
 
 
 @pytest.mark.parametrize("name", REFERENCED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from inspect import iscoroutinefunction
+from inspect import isgeneratorfunction
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Required, TypedDict
@@ -12,6 +12,7 @@ from paystack.payouts.wanted import Account, Wanted
 from paystack.runtime.arguments import currency_code, metadata_of, private_text, remark
 from paystack.runtime.checks import required, subunit, text
 from paystack.runtime.errors import ValidationError
+from paystack.runtime.invoking import is_asynchronous
 from paystack.runtime.keys import new_reference, transfer_reference_of
 
 if TYPE_CHECKING:
@@ -106,10 +107,11 @@ def items_of(items: Iterable[PayoutItem], currency: str, on_outcome: object) -> 
     if isinstance(items, (str, bytes, Mapping)) or not isinstance(items, Iterable):
         raise ValidationError(f"items must be a list of dicts, not {type(items).__name__}.", field="items")
     code = currency_code(currency)
-    if on_outcome is not None and (not callable(on_outcome) or iscoroutinefunction(on_outcome)):
+    is_plain = callable(on_outcome) and not (is_asynchronous(on_outcome) or isgeneratorfunction(on_outcome))
+    if on_outcome is not None and not is_plain:
         raise ValidationError(
-            "on_outcome must be a plain function, not async, which is called with each outcome; not "
-            f"{type(on_outcome).__name__}.",
+            "on_outcome must be a plain function, not async and without `yield`, which is called with each outcome; "
+            f"not {type(on_outcome).__name__}.",
             field="on_outcome",
         )
     wanted: list[Wanted] = []

@@ -24,6 +24,7 @@ from paystack.runtime.errors import (
     ValidationError,
 )
 from paystack.runtime.http import HttpInfo
+from paystack.runtime.invoking import ran_at_once
 from paystack.runtime.outcomes import is_amount
 from paystack.runtime.recovery import is_not_found
 from paystack.runtime.replies import UnreadableReplyError
@@ -58,7 +59,7 @@ def bulk(
             outcome = payments.outcome(index, item, stopped)
             outcomes.append(outcome)
             if on_outcome is not None:
-                on_outcome(outcome)
+                ran_at_once(on_outcome(outcome), "on_outcome", "pass a plain function, and call again")
     return outcomes
 
 

@@ -40,6 +40,19 @@ def ran(result: object, what: str = "The webhook handler") -> object:
     return result
 
 
+def ran_at_once(result: object, what: str, instead: str) -> object:
+    """Returns what a function returned, where nothing can await it.
+
+    Raises `TypeError` if nothing in the function has run, because it is asynchronous or a generator. `instead` says
+    what to do about an asynchronous one.
+    """
+    if inspect.isawaitable(result):
+        if inspect.iscoroutine(result):
+            result.close()
+        raise TypeError(f"{what} is asynchronous, so nothing in it has run: {instead}")
+    return ran(result, what)
+
+
 def is_asynchronous(function: object) -> bool:
     """Returns whether `function` shows that it is asynchronous. One that does not show it may be so all the same."""
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
@@ -49,13 +62,7 @@ def invoke(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Invoked:
     """Call a function for the synchronous client, which cannot await: something awaitable is an error."""
     try:
         value = function(*arguments)
-        if inspect.isawaitable(value):
-            if inspect.iscoroutine(value):
-                value.close()
-            raise TypeError(
-                "the function is asynchronous, so nothing in it has run: use AsyncPaystack, or pass another"
-            )
-        return Invoked(ran(value, "the function"))
+        return Invoked(ran_at_once(value, "the function", "use AsyncPaystack, or pass another"))
     except Exception as error:
         return Invoked(error=error)
 

@@ -171,14 +171,16 @@ def _hand_over(event: Event, handle: Handle, seen: Seen | None, result: CatchUp)
     key = event.dedupe_key
     if seen is not None:
         asked = yield from invoking(_asking(seen), key)
-        if asked.error is not None:
-            result.failed.append(FailedEvent(event, asked.error))
+        try:
+            is_seen = bool(asked.result())  # what a function of the user returned may refuse to be true or false
+        except Exception as error:
+            result.failed.append(FailedEvent(event, error))
             return
-        if asked.value:
+        if is_seen:
             result.skipped.append(key)
             return
     handled = yield from invoking(handle, event)
-    was_seen = handled.error is None and handled.value == SEEN
+    was_seen = isinstance(handled.value, str) and handled.value == SEEN
     add = getattr(seen, "add", None) if _is_store(seen) else None
     if handled.error is None and callable(add):
         handled = yield from invoking(add, key)  # an event that is not remembered comes again, so it is not done

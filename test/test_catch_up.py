@@ -161,6 +161,28 @@ def test_a_handler_that_fails_stops_no_other_and_the_failure_cannot_be_overlooke
     assert (len(again.handled), len(again.skipped)) == (1, 2)
 
 
+class Undecided:
+    """What some libraries return from a comparison, such as an array: it is neither true nor false."""
+
+    def __eq__(self, other: object) -> Any:
+        return self
+
+    def __bool__(self) -> bool:
+        raise ValueError("ambiguous")
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def test_what_is_neither_true_nor_false_stops_no_other_event(call: Caller, sandbox: Sandbox) -> None:
+    paid(call, sandbox, "a", "b")
+    assert len(caught_up(call, lambda event: Undecided()).handled) == 2
+    answers: list[Any] = [Undecided(), False]
+    with pytest.raises(CatchUpError) as caught:
+        caught_up(call, lambda event: None, seen=lambda key: answers.pop(0))
+    result = caught.value.result
+    assert ([str(failed.error) for failed in result.failed], len(result.handled)) == (["ambiguous"], 1)
+
+
 def test_a_handler_that_raises_an_error_of_the_client_is_a_failed_handler(call: Caller, sandbox: Sandbox) -> None:
     paid(call, sandbox, "a", "b")
 

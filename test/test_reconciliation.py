@@ -463,6 +463,14 @@ def test_refunds_are_asked_for_by_the_number_of_the_transaction(driver: Driver) 
     assert sum("transaction=5" in url for url in lists.sent) == 1
 
 
+def test_a_currency_that_is_not_named_is_told_as_such(driver: Driver) -> None:
+    lists = Lists([row(1, currency=None), row(2, currency=None)], [])
+    known = {"r1": Expected(500, "NGN", "paid")}
+    found = driver.items(client_of(driver, lists).payments.reconcile(known, since=TODAY))
+    assert [each.kind for each in found] == ["other_currency", "unknown_payment"]
+    assert not any("None" in each.message for each in found)
+
+
 @pytest.mark.parametrize(
     ("transactions", "refunds"),
     [

@@ -264,7 +264,8 @@ class _Walk:
             message = f"{payment.amount} was paid (requested: {asked}), and the shop expects {expected.amount}."
             yield _found("other_amount", payment.reference, message, expected, payment)
         if expected.currency not in (None, payment.currency):
-            message = f"It was paid in {payment.currency}, and the shop expects {expected.currency}."
+            paid_in = payment.currency or "a currency that Paystack does not name"
+            message = f"It was paid in {paid_in}, and the shop expects {expected.currency}."
             yield _found("other_currency", payment.reference, message, expected, payment)
         yield from self._given_back(payment, expected)
 
@@ -360,4 +361,4 @@ def _found(
 
 
 def _sum(payment: Payment) -> str:
-    return f"{payment.amount} {payment.currency}"
+    return f"{payment.amount} {payment.currency or 'of no named currency'}"

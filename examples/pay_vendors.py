@@ -47,15 +47,17 @@ def read_made(path: Path) -> dict[str, dict[str, str]]:
     """
     if not path.exists():
         return {}
-    whole = path.read_text("utf-8").rpartition("\n")[0]
+    whole = path.read_bytes().rpartition(b"\n")[0].decode("utf-8")  # cut first: half a letter cannot be decoded
     return {row["invoice"]: row for row in csv.DictReader(whole.splitlines()) if row["status"] == "made"}
 
 
 def main(vendors: Path, outcomes: Path) -> int:
+    if vendors.resolve() == outcomes.resolve():
+        sys.exit(f"{vendors} cannot be both files: the outcomes would replace the vendors. Nobody was paid.")
     items, made = read_vendors(vendors), read_made(outcomes)
 
     # Start a new file with what is known, and put it in the place of the old one at once.
-    draft = outcomes.with_suffix(".new")
+    draft = outcomes.with_name(f"{outcomes.name}.new")
     with draft.open("w", encoding="utf-8", newline="") as file:
         lines = csv.DictWriter(file, COLUMNS, lineterminator="\n")
         lines.writeheader()

@@ -520,8 +520,8 @@ def test_vendors_are_paid_once_although_the_program_was_killed_in_the_middle(tmp
             assert process.stderr.readline() == "100 of 130 made\n"  # the second batch is on its way
             process.kill()
         assert vendors.statuses() == {"made": 100}
-        with vendors.outcomes.open("a", encoding="utf-8") as file:
-            file.write("INV/2026/100,ma")  # as if it had been killed while it wrote
+        with vendors.outcomes.open("ab") as file:
+            file.write("INV/2026/100é".encode()[:-1])  # as if it had been killed while it wrote a letter
         status, said = vendors.run()
         assert (status, vendors.statuses()) == (0, {"made": 130}), said
         assert set(vendors.transfers().values()) == {1} and len(vendors.transfers()) == 130
@@ -562,3 +562,15 @@ def test_a_wrong_line_pays_nobody(tmp_path: Path, line: str) -> None:
         status, said = vendors.run()
         assert status == 1 and "Traceback" not in said
         assert vendors.transfers() == {}
+
+
+@pytest.mark.parametrize("name", ["vendors.csv", "../{folder}/vendors.csv", "vendors"])
+def test_the_file_of_vendors_is_never_written_over(tmp_path: Path, name: str) -> None:
+    with Sandbox() as sandbox:
+        vendors = Vendors(tmp_path, sandbox, count=1)
+        before = (tmp_path / "vendors.csv").read_bytes()
+        vendors.outcomes = tmp_path / name.format(folder=tmp_path.name)
+        status, said = vendors.run()
+        assert (tmp_path / "vendors.csv").read_bytes() == before
+        assert (status, len(vendors.transfers())) == ((0, 1) if name == "vendors" else (1, 0)), said
+        assert "Traceback" not in said

@@ -117,6 +117,15 @@ def statuses(outcomes: list[PayoutOutcome]) -> Counter[str]:
     return Counter(outcome.status for outcome in outcomes)
 
 
+class AsyncCallable:
+    async def __call__(self, outcome: PayoutOutcome) -> None:
+        raise AssertionError("nobody awaits this")
+
+
+def statuses_of_many(outcome: PayoutOutcome) -> Iterator[str]:
+    yield outcome.status
+
+
 class TestKeys:
     @pytest.mark.parametrize("key", ["friday-2026-11-27_1", "a" * 16, "0" * 50, "----------------"])
     def test_a_key_of_the_form_of_a_reference_is_its_own(self, key: str) -> None:
@@ -382,6 +391,18 @@ class TestCreate:
         )
         assert (payout.amount, payout.http.recovered) == (500_000, True)
 
+    @pytest.mark.parametrize(("asked", "shown"), [("RCP_x", 7), ("7", "RCP_x"), ("7", {"recipient_code": "RCP_x"})])
+    def test_a_recipient_that_shows_itself_in_another_way_is_an_unknown_outcome(
+        self, stage: Stage, asked: str, shown: Any
+    ) -> None:
+        """A code and an ID can be of one recipient, so neither says that the key belongs to another payout."""
+        with pytest.raises(OutcomeUnknownError, match="does not say who is paid"):
+            stage.call(
+                lambda c: c.payouts.create(500_000, recipient=asked, idempotency_key="payout-1042-chairs"),
+                reply(400, USED),
+                transfer(recipient=shown),
+            )
+
     def test_a_recipient_can_be_named_by_its_id(self, call: Caller) -> None:
         to = recipient(call)
         number = str(call(lambda c: c.transfer_recipients.fetch(to)).data.id)
@@ -451,6 +472,31 @@ class TestStatuses:
     def test_an_unknown_reference_is_not_found(self, call: Caller) -> None:
         with pytest.raises(NotFoundError):
             call.plain(lambda c: c.payouts.retrieve("payout-1042-chairs"))
+
+    @pytest.mark.parametrize("key", ["1042", "INVOICE-2026-11-0001", "rénovation du toit 2026"])
+    @pytest.mark.parametrize("method", ["retrieve", "wait", "submit_otp", "resend_otp"])
+    def test_a_key_in_the_place_of_a_reference_is_not_taken_for_a_payout_that_was_not_made(
+        self, call: Caller, method: str, key: str
+    ) -> None:
+        payout = paid(call, idempotency_key=key)
+        more = {"otp": OTP} if method == "submit_otp" else {}
+        with pytest.raises(NotFoundError, match=r"payouts\.reference_of\(key\)") as caught:
+            call.plain(lambda c: getattr(c.payouts, method)(key, **more))
+        assert caught.value.message == str(caught.value) and caught.value.api_message == "Transfer not found"
+        with pytest.raises(NotFoundError) as plain:
+            call.plain(lambda c: getattr(c.payouts, method)(f"{payout.reference[:40]}-other", **more))
+        assert "reference_of" not in str(plain.value)
+
+    def test_wait_ends_although_a_test_has_stopped_the_clock(self, stage: Stage, monkeypatch: Any) -> None:
+        async def async_sleep(seconds: float) -> None:
+            stage.sleep(seconds)
+
+        monkeypatch.setattr("paystack.runtime.workflows._sleep", stage.sleep)
+        monkeypatch.setattr("paystack.runtime.workflows._async_sleep", async_sleep)
+        monkeypatch.setattr("paystack.runtime.waiting.time", SimpleNamespace(monotonic=lambda: 5.0))
+        with pytest.raises(PayoutNotFinalError):
+            stage.call(lambda c: c.payouts.wait("payout-1042-chairs", timeout=9), *[transfer(status="pending")] * 9)
+        assert stage.waits == [2.0, 3.0, 4.0]
 
     def test_wait_returns_what_is_final(self, struck_call: Caller, sandbox: Sandbox, monkeypatch: Any) -> None:
         pauses: list[float] = []
@@ -1097,6 +1143,22 @@ class TestBulk:
         assert statuses(bulk(call, wanted)) == {"made": 10}
         assert set(made(account).values()) == {1} and len(made(account)) == 10
 
+    def test_an_on_outcome_that_did_not_run_cannot_be_overlooked(self, call: Caller, account: Account) -> None:
+        """It hides that it is asynchronous or a generator, so it shows only when its first outcome was not noted."""
+        wanted = items(recipient(call), 2)
+
+        async def later(outcome: PayoutOutcome) -> None:
+            pass
+
+        def noted(outcome: PayoutOutcome) -> Iterator[None]:
+            yield
+
+        for hidden in (lambda outcome: later(outcome), lambda outcome: noted(outcome)):
+            with pytest.raises(TypeError, match="on_outcome is .*nothing in it has run"):
+                bulk(call, wanted, on_outcome=hidden)
+        assert statuses(bulk(call, wanted)) == {"made": 2}
+        assert set(made(account).values()) == {1} and len(made(account)) == 2
+
     def test_errors_in_the_same_words_for_everybody_are_not_asked_for_ten_thousand_times(self, stage: Stage) -> None:
         refused = reply(400, {"status": False, "message": "Transfers are paused"})
         missing = reply(404, {"status": False, "message": "Transfer not found"})
@@ -1214,6 +1276,8 @@ class TestBulk:
             ("currency", {"currency": ""}),
             ("on_outcome", {"on_outcome": 5}),
             ("on_outcome", {"on_outcome": asyncio.sleep}),
+            ("on_outcome", {"on_outcome": AsyncCallable()}),
+            ("on_outcome", {"on_outcome": statuses_of_many}),
             ("request_options", {"request_options": 5}),
         ],
     )

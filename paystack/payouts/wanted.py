@@ -6,17 +6,19 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from paystack.payouts.payout import Payout, payout_of
+from paystack.runtime.checks import TRANSFER_REFERENCE
 from paystack.runtime.errors import (
     APIError,
     AuthenticationError,
     NetworkError,
+    NotFoundError,
     OutcomeUnknownError,
     PermissionDeniedError,
     RateLimitError,
     ServerError,
     ValidationError,
 )
-from paystack.runtime.outcomes import unknown, unreadable
+from paystack.runtime.outcomes import is_amount, unknown, unreadable
 from paystack.runtime.recovery import is_not_found
 from paystack.runtime.workflows import Limits, Workflow, ask
 
@@ -112,7 +114,18 @@ def is_refusal(error: APIError) -> bool:
 
 def looked_up(reference: str, limits: Limits) -> Workflow[Payout]:
     """Returns the payout with this reference as it stands now. Raises `NotFoundError` if there is none."""
-    verified = yield from ask(lambda client: client.transfers.verify(reference, request_options=limits(client)))
+    try:
+        verified = yield from ask(lambda client: client.transfers.verify(reference, request_options=limits(client)))
+    except NotFoundError as error:
+        if is_not_found(error) and not TRANSFER_REFERENCE.fullmatch(reference):
+            # Who takes this for Paystack's word on the key pays again, under another one.
+            hint = (
+                f" {reference!r} does not have the form of a reference. If it is an idempotency key, its payout may "
+                "exist all the same: look up payouts.reference_of(key)."
+            )
+            error.message += hint
+            error.args = (error.message,)
+        raise
     return payout_of(verified.data, verified.http)
 
 
@@ -123,17 +136,19 @@ def _differences(payout: Payout, wanted: Wanted) -> list[tuple[str, object, obje
     """
     recipient: Any = getattr(payout.transfer, "recipient", None)
     number = getattr(recipient, "id", recipient)
-    if payout.currency is None or (payout.recipient is None and number is None):
+    by_id = wanted.recipient is not None and wanted.recipient.isdecimal()
+    shown = payout.recipient if not by_id else str(number) if is_amount(number) else None
+    if payout.currency is None or (shown is None and wanted.account is None):
         raise unreadable(payout.http, "it does not say who is paid, or in which currency")
     rows: list[tuple[str, object, object]] = [
         ("amount", payout.amount, wanted.amount),
         ("currency", payout.currency, wanted.currency),
     ]
-    is_theirs = wanted.recipient is not None and wanted.recipient in (payout.recipient, str(number))
+    is_theirs = wanted.recipient is not None and wanted.recipient == shown
     if not is_theirs and wanted.account is not None and not _shows_account(recipient):
         raise unreadable(payout.http, "it does not say which account is paid")
     if not is_theirs and not _is_account(recipient, wanted.account):
-        told = ("recipient", payout.recipient or str(number), wanted.recipient)
+        told = ("recipient", shown, wanted.recipient)
         rows.append(told if wanted.account is None else ("account_number", None, ""))
     return [row for row in rows if row[1] != row[2]]
 

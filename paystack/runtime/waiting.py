@@ -22,12 +22,16 @@ Thing = TypeVar("Thing", bound=_Ends)
 
 
 def wait_for(look: Callable[[], Workflow[Thing]], timeout: float) -> Workflow[Thing]:
-    """Look until what is seen is final, or `timeout` seconds are over, and return what was seen last."""
-    give_up, pause = time.monotonic() + timeout, FIRST_PAUSE
+    """Look until what is seen is final, or `timeout` seconds are over, and return what was seen last.
+
+    The pauses count too: a test that has stopped the clock would otherwise wait forever.
+    """
+    give_up, pause, paused = time.monotonic() + timeout, FIRST_PAUSE, 0.0
     while True:
         seen = yield from look()
-        left = give_up - time.monotonic()
+        left = min(give_up - time.monotonic(), timeout - paused)
         if seen.is_final or left <= 0:
             return seen
         yield Wait(min(pause, left))
+        paused += min(pause, left)
         pause = min(pause * 1.5, LONGEST_PAUSE)

@@ -657,6 +657,24 @@ class TestSendToAccount:
                 transfer(recipient=7),
             )
 
+    @pytest.mark.parametrize("shown", ["0551234987", "233551234987", "+233 55 123 4987", "551234987"])
+    def test_the_number_of_a_wallet_may_come_back_in_another_form(self, stage: Stage, shown: str) -> None:
+        details = {"account_number": shown, "bank_code": "mtn"}
+        body = {"status": True, "message": "Saved", "data": {"id": 7, "recipient_code": "RCP_x", "details": details}}
+        payout = stage.call(
+            lambda c: c.payouts.send_to_account(
+                500_000,
+                account_number="0551234987",
+                bank_code="MTN",
+                name="Ama Boateng",
+                currency="GHS",
+                idempotency_key="payout-1042-chairs",
+            ),
+            reply(201, body),
+            transfer(currency="GHS", recipient=7),
+        )
+        assert payout.recipient == "RCP_x"
+
     def test_nothing_is_paid_after_the_deadline(self, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
         """A transfer that is sent at the last moment would only have an unknown outcome."""
         monkeypatch.setattr("paystack.runtime.workflows.time", SimpleNamespace(monotonic=lambda: stage.now))
@@ -680,7 +698,10 @@ class TestSendToAccount:
             )
         assert (caught.value.sent, caught.value.reference, len(stage.sent)) == (False, "payout-1042-chairs", 1)
 
-    @pytest.mark.parametrize("details", [{"account_number": "9999999999"}, {"bank_code": "058"}])
+    @pytest.mark.parametrize(
+        "details",
+        [*({"account_number": n} for n in ("9999999999", "9993456789", "9123456789", "789", "")), {"bank_code": "058"}],
+    )
     def test_nothing_is_paid_to_another_account_than_the_one_asked_for(
         self, stage: Stage, details: dict[str, str]
     ) -> None:
@@ -1154,7 +1175,7 @@ class TestBulk:
             yield
 
         for hidden in (lambda outcome: later(outcome), lambda outcome: noted(outcome)):
-            with pytest.raises(TypeError, match="on_outcome is .*nothing in it has run"):
+            with pytest.raises(TypeError, match=r"on_outcome is .*nothing in it has run"):
                 bulk(call, wanted, on_outcome=hidden)
         assert statuses(bulk(call, wanted)) == {"made": 2}
         assert set(made(account).values()) == {1} and len(made(account)) == 2

@@ -86,15 +86,19 @@ def send_to_account(wanted: Wanted, account_reference: str | None, limits: Limit
 def _may_be(account: Account, details: Any) -> bool:
     """Returns whether `details`, those of a recipient, can be about `account`: a proxy may repeat an older answer.
 
-    Only the ends of the numbers are compared, because a wallet's may come back with the code of its country.
+    A wallet's number may come back with the code of its country in the place of its first zero.
     """
     number, bank = getattr(details, "account_number", None), getattr(details, "bank_code", None)
     is_bank = not isinstance(bank, str) or bank.casefold() == account.bank_code.casefold()
-    return is_bank and (not isinstance(number, str) or _end_of(number) == _end_of(account.number))
+    if not is_bank or not isinstance(number, str):
+        return is_bank
+    shorter, longer = sorted(map(_signs_of, (number, account.number)), key=len)
+    end = hidden(shorter.removeprefix("0"))
+    return shorter == longer or (len(shorter) < len(longer) and len(end) >= 6 and longer.endswith(end))
 
 
-def _end_of(number: str) -> str:
-    return hidden("".join(filter(str.isalnum, number))[-6:])
+def _signs_of(number: str) -> str:
+    return hidden("".join(filter(str.isalnum, number)))
 
 
 def _adding(account: Account, currency: Currency, limits: Limits) -> Callable[[Paystack], TransferRecipientResponse]:

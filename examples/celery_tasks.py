@@ -96,7 +96,8 @@ def fulfil(event: Event) -> None:
 def catch_up(hours: float = 2.0) -> int:
     """Handle the events of the last hours that the webhook view missed, and return how many there were.
 
-    `fulfil` knows what it has done, so no event has to be remembered. The hours of two runs overlap.
+    `fulfil` knows what it has done, so no event has to be remembered. The hours of two runs overlap. If the workers
+    were down for longer, call `catch_up.delay(hours=24)` once.
     """
     since = datetime.now(timezone.utc) - timedelta(hours=hours)
     return len(client.webhooks.catch_up(since=since, handle=fulfil).handled)

@@ -24,17 +24,21 @@ def read_vendors(path: Path) -> list[PayoutItem]:
     """Returns the items to pay. Ends the program, and pays nobody, if a line is wrong."""
     items: list[PayoutItem] = []
     with path.open(encoding="utf-8-sig", newline="") as file:
-        for row in csv.DictReader(file):
+        lines = csv.DictReader(file)
+        for row in lines:
+            for name in ("invoice", "recipient"):
+                if not (row.get(name) or "").strip():
+                    sys.exit(f"{path}, line {lines.line_num}: there is no {name}. Nobody was paid.")
             try:
                 amount = to_subunit(row["amount"].strip(), "NGN")
             except (KeyError, AttributeError, ValidationError) as error:
-                sys.exit(f"{path}, invoice {row.get('invoice')}: the amount is wrong: {error}")
+                sys.exit(f"{path}, line {lines.line_num}: the amount is wrong: {error} Nobody was paid.")
             items.append(
                 {
                     "amount": amount,
-                    "recipient": row.get("recipient") or "",
-                    "idempotency_key": row.get("invoice") or "",
-                    "reason": f"Invoice {row.get('invoice')}",
+                    "recipient": row["recipient"],
+                    "idempotency_key": row["invoice"],
+                    "reason": f"Invoice {row['invoice']}",
                 }
             )
     return items

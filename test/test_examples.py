@@ -561,6 +561,7 @@ def test_a_wrong_line_pays_nobody(tmp_path: Path, line: str) -> None:
         vendors.write([f"INV-0,{vendors.recipient},12.50", line])
         status, said = vendors.run()
         assert status == 1 and "Traceback" not in said
+        assert "vendors.csv, line 3: " in said and "Nobody was paid." in said
         assert vendors.transfers() == {}
 
 

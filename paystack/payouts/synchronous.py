@@ -157,6 +157,8 @@ class Payouts(Helpful):
         Raises:
             ValidationError: an argument is wrong, which `field` names as `items[3].amount`, or two items have the same
                 key. Nothing was sent.
+            TypeError: `on_outcome` returned something to await or to iterate over, so nothing in it has run. A batch
+                was sent: call again with the same items.
         """
         limits = Limits(request_options)
         return run(bulk.bulk(items_of(items, currency, on_outcome), on_outcome, limits), self._client)

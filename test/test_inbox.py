@@ -19,8 +19,9 @@ import sqlalchemy.orm
 
 from paystack import ConfigurationError, InboxBusyError, InboxError, ValidationError
 from paystack.inbox import Inbox
+from paystack.inbox.sqlite import _lock_of
 from test.support.inbox_suite import *  # noqa: F403
-from test.support.inbox_suite import ROOT, effects, event, fail, make_effects
+from test.support.inbox_suite import ROOT, SAME_LOCK, effects, event, fail, make_effects
 
 
 class SqliteDatabase:
@@ -181,6 +182,114 @@ def test_an_error_of_the_database_shows_no_payload(tmp_path: Path) -> None:
     assert raised.value.__cause__ is not None
     assert raised.value.__cause__.__traceback__ is None
     assert "ada" not in str(raised.value)
+
+
+@pytest.mark.parametrize("journal", ["delete", "wal"])
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_file_that_was_deleted_or_replaced_is_not_written_to_any_more(
+    database: SqliteDatabase, journal: str, replaced: bool
+) -> None:
+    """Its open connections write to the old file, which nobody else finds: a backup was restored, for instance."""
+    path = Path(database.address)
+
+    def ship(received: Any, connection: Any) -> None:
+        connection.execute("create table if not exists shipments (reference text)")
+        connection.execute("insert into shipments values (?)", (received.data.reference,))
+
+    with closing(database.connect()) as connection:
+        connection.execute(f"pragma journal_mode = {journal}")
+    with closing(database.inbox()) as inbox:
+        inbox.handle(event(1), lambda event: None)
+        backup = path.read_bytes()
+        for file in path.parent.glob(f"{path.name}*"):
+            if "-lock-" not in file.name:
+                file.unlink()
+        if replaced:
+            path.write_bytes(backup)
+        for number in (2, 3):
+            assert inbox.handle(event(number), ship) == "handled"
+    with closing(database.connect()) as connection:
+        shipped = connection.execute("select reference from shipments order by reference").fetchall()
+    assert shipped == [("order-2",), ("order-3",)]
+
+
+def test_a_connection_that_failed_is_not_used_again(database: SqliteDatabase, way: Any) -> None:
+    """One that was opened while the file was read-only stays read-only."""
+    with closing(database.inbox()) as inbox:
+        inbox.handle(event(1), lambda event: None)
+        idle = inbox._store.idle  # type: ignore[attr-defined]
+        connection = idle.take()
+        connection.execute("pragma query_only = true")
+        idle.give_back(connection)
+        with pytest.raises(InboxError, match="readonly"):
+            way.handle(inbox, event(2), fail)
+        assert way.handle(inbox, event(2), lambda event: None) == "handled"
+
+
+def test_a_handler_that_ran_and_cannot_be_marked_is_not_said_to_have_done_nothing(
+    database: SqliteDatabase, way: Any
+) -> None:
+    other = sqlite3.connect(database.address, check_same_thread=False)
+    with closing(database.inbox(timeout=0.05)) as inbox, closing(other):
+        with pytest.raises(InboxBusyError, match="handler ran, but") as caught:
+            way.handle(inbox, event(), lambda event: other.execute("begin exclusive"))
+        assert "Nothing was done" not in str(caught.value)
+        other.rollback()
+        assert len(inbox.pending()) == 1
+
+
+def test_some_events_have_the_same_lock() -> None:
+    assert {_lock_of(event(number).dedupe_key) for number in SAME_LOCK} == {_lock_of(event(1).dedupe_key)}
+
+
+def test_a_lock_lasts_as_long_as_the_task_that_the_handler_left_behind(database: SqliteDatabase) -> None:
+    """The task hands over an event whose lock the handler had, and the handler does not wait for it."""
+    handled: list[str] = []
+
+    async def main(inbox: Inbox) -> None:
+        began, may_end = asyncio.Event(), asyncio.Event()
+
+        async def slow(received: Any) -> None:
+            handled.append(received.dedupe_key)
+            began.set()
+            await may_end.wait()
+
+        async def leave_behind(received: Any) -> None:
+            tasks.append(asyncio.create_task(inbox.handle_async(event(SAME_LOCK[0]), slow)))
+            await began.wait()
+
+        tasks: list[asyncio.Task[str]] = []
+        await inbox.handle_async(event(1), leave_behind)
+        with pytest.raises(InboxBusyError):
+            await asyncio.to_thread(impatient.handle, event(SAME_LOCK[0]), slow)
+        may_end.set()
+        assert await tasks[0] == "handled"
+        assert await inbox.handle_async(event(SAME_LOCK[0]), slow) == "seen"
+
+    with closing(database.inbox()) as inbox, closing(database.inbox(timeout=0.05)) as impatient:
+        asyncio.run(main(inbox))
+    assert len(handled) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_child_that_is_forked_in_a_handler_does_not_have_its_lock(database: SqliteDatabase) -> None:
+    codes: list[int] = []
+
+    def fork(received: Any) -> None:
+        child = os.fork()
+        if child == 0:
+            code = 1
+            try:
+                inbox.handle(event(SAME_LOCK[0]), fail)
+            except InboxBusyError:
+                code = 7
+            finally:
+                os._exit(code)
+        codes.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+    with closing(database.inbox(timeout=0.05)) as inbox:
+        inbox.handle(event(1), fork)
+    assert codes == [7]
 
 
 def test_what_a_handler_sets_on_the_connection_does_not_reach_the_next_one(database: SqliteDatabase) -> None:

@@ -14,7 +14,8 @@ from paystack.inbox.postgres import (
     BOUND,
     AsyncPostgresSession,
     PostgresSession,
-    driver,
+    check_not_ended,
+    is_idle,
     milliseconds,
 )
 from paystack.inbox.sqlite import executed, rows_of
@@ -200,15 +201,5 @@ class AsyncBorrowedPostgres(AsyncPostgresSession):
 
 def check_transaction(connection: Any) -> None:
     """Raise `ValidationError` for a connection of psycopg that commits each statement."""
-    if connection.autocommit and _status(connection) == "IDLE":
+    if connection.autocommit and is_idle(connection):
         raise ValidationError(NO_TRANSACTION.format("Use `with connection.transaction():`."), field="connection")
-
-
-def check_not_ended(connection: Any) -> None:
-    """Raise `InboxError` if the handler committed or rolled back."""
-    if _status(connection) == "IDLE":
-        raise InboxError("The handler ended the transaction of the connection, so the event is not marked.")
-
-
-def _status(connection: Any) -> str:
-    return str(driver().pq.TransactionStatus(connection.info.transaction_status).name)

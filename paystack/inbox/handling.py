@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Generator, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from paystack.inbox.table import Entry, Table, described, now
 from paystack.runtime.errors import InboxBusyError, InboxError
@@ -30,6 +30,12 @@ HANDLED = "handled"
 SEEN = "seen"
 SHORTEST_WAIT, LONGEST_WAIT = 0.001, 0.05
 """Seconds between two tries for a lock of SQLite. PostgreSQL waits by itself."""
+
+
+NOT_MARKED = (
+    "The webhook inbox is busy: somebody else holds the database. The handler ran, but its event could not be marked "
+    "as handled in time. Answer 503: Paystack delivers the event again, and the handler runs once more."
+)
 
 
 class NoTableError(InboxError):
@@ -91,13 +97,16 @@ class Work:
     takes_connection: bool
 
 
-class Held(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Held:
     """An event that is being handled where this code runs: of which inbox, and whether in a transaction."""
 
     place: str
     table: str
     key: str
     in_transaction: bool
+    session: Session | None = None
+    """The session of the handler; None once it returned."""
 
 
 _held: ContextVar[tuple[Held, ...]] = ContextVar("paystack_inbox_held", default=())
@@ -106,18 +115,23 @@ _held: ContextVar[tuple[Held, ...]] = ContextVar("paystack_inbox_held", default=
 Steps: TypeAlias = "Generator[Do | Pause | Work, Any, T]"
 
 
-def held() -> tuple[Held, ...]:
-    """Returns the events whose handlers called the code that runs now."""
-    return _held.get()
+def held() -> list[tuple[Held, Session]]:
+    """Returns the events whose handlers called the code that runs now, and their sessions.
+
+    A task inherits the events of the handler that started it. Those whose handlers have returned are left out.
+    """
+    return [(event, session) for event in _held.get() if (session := event.session) is not None]
 
 
 @contextmanager
-def holding(event: Held) -> Iterator[None]:
-    """While this is entered, and in threads and tasks that are started meanwhile, `held` has the event."""
+def holding(event: Held, session: Session) -> Iterator[None]:
+    """While this is entered, `held` has the event: here, and in threads and tasks that are started meanwhile."""
+    event.session = session
     token = _held.set((*_held.get(), event))
     try:
         yield
     finally:
+        event.session = None
         _held.reset(token)
 
 
@@ -234,10 +248,13 @@ def _handled_beside(session: Session, entry: Entry, work: Work, timeout: float) 
         raise
     table = session.table
     until = time.monotonic() + timeout
-    yield from _patiently(session.begin, (timeout,), until, entry)
     try:
+        yield from _patiently(session.begin, (timeout,), until, entry)
         yield Do(session.change, (table.mark, (table.dialect.time(now()), entry.key)))
         yield from _patiently(session.commit, (), until, entry)
+    except InboxBusyError:
+        yield Do(session.rollback)
+        raise InboxBusyError(NOT_MARKED) from None
     except Exception:
         yield Do(session.rollback)
         raise
@@ -314,7 +331,11 @@ def _values(session: Session, entry: Entry) -> tuple[Any, ...]:
 
 
 def run(steps: Steps[T], session: Session, around: Held | None = None) -> T:
-    """Run the steps, and give the connection back. After an interruption, its state is unknown, and it is closed."""
+    """Run the steps, and give the connection back.
+
+    It is closed after an interruption, when its state is unknown, and after an error of the database, which may last
+    for as long as the connection: one to a file that was read-only stays so.
+    """
 
     def perform(step: Do | Pause | Work) -> Any:
         if isinstance(step, Do):
@@ -322,11 +343,14 @@ def run(steps: Steps[T], session: Session, around: Held | None = None) -> T:
         if isinstance(step, Pause):
             time.sleep(step.seconds)
             return None
-        with holding(around) if around else nullcontext():
+        with holding(around, session) if around else nullcontext():
             return _not_awaitable(step.handler(step.event, *_given(step, session)))
 
     try:
         outcome = _driven(steps, perform)
+    except InboxError:
+        session.discard()
+        raise
     except Exception:
         session.close()
         raise
@@ -367,7 +391,7 @@ async def run_async(steps: Steps[T], session: Session, around: Held | None = Non
             return await call(step.method, *step.values)
         if isinstance(step, Pause):
             return await asyncio.sleep(step.seconds)
-        with holding(around) if around else nullcontext():
+        with holding(around, session) if around else nullcontext():
             given = step.event, *_given(step, session)
             result = step.handler(*given) if is_asynchronous(step.handler) else await in_thread(step.handler, *given)
             return ran(await awaited(result))
@@ -386,6 +410,9 @@ async def run_async(steps: Steps[T], session: Session, around: Held | None = Non
                 result = await perform(step)
             except BaseException as error:
                 failure = error
+    except InboxError:
+        await call(session.discard)
+        raise
     except Exception:
         await call(session.close)
         raise

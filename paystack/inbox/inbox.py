@@ -38,6 +38,9 @@ DEFAULT_TABLE = "paystack_inbox"
 DEFAULT_TIMEOUT = 10.0
 """Seconds. Paystack waits 30 for the answer, and the handler needs its share."""
 
+ALWAYS = datetime.max.replace(tzinfo=timezone.utc)
+"""Later than any event."""
+
 SHORTEST_MEMORY = timedelta(hours=72)
 """How long Paystack delivers an event again, in live mode."""
 
@@ -157,7 +160,7 @@ class BaseInbox:
         from paystack.inbox.handling import held
 
         place, table = self._store.place, self._store.table.name
-        for one in held():
+        for one, _ in held():
             if (one.place, one.table, one.key) == (place, table, entry.key):
                 raise InboxError(f"This {entry.name} event is being handled by the handler that hands it over again.")
             if one.place == place and one.in_transaction and self._store.blocks_itself and not joins:
@@ -247,7 +250,8 @@ class BaseInbox:
         if older_than is not None and not isinstance(older_than, timedelta):
             raise ValidationError(f"older_than must be a timedelta, not {older_than!r}.", field="older_than")
         table = self._store.table
-        before = table.dialect.time(now() - (older_than or timedelta(0)))
+        # Without a bound rather than until now: a clock that was ahead when an event came must not hide it.
+        before = table.dialect.time(ALWAYS if older_than is None else now() - older_than)
         return reading(session, table.pending, (before,), self._timeout)
 
     def _payload_steps(self, session: Session, key: str) -> Steps[list[Any]]:
@@ -296,7 +300,7 @@ class Inbox(BaseInbox):
         keep_payloads: bool = False,
         timeout: float = DEFAULT_TIMEOUT,
     ) -> Self:
-        """Returns an inbox in PostgreSQL, which needs `pip install "paystack-client[postgres]"`.
+        """Returns an inbox in PostgreSQL, which needs psycopg 3: `pip install ".[postgres]"` in a clone.
 
         Args:
             conninfo: `"postgresql://user:password@host/database"` or `"host=... dbname=..."`.

@@ -194,7 +194,8 @@ class PostgresSession:
         self.execute(UNBOUND, (self._bound_before,))
 
     def take_back(self) -> None:
-        """psycopg itself refuses `commit` and `rollback` meanwhile."""
+        # psycopg itself refuses `commit` and `rollback` meanwhile, but not the statements.
+        check_not_ended(self.connection)
 
     def commit(self) -> bool:
         transaction, self._transaction = self._transaction, None
@@ -279,7 +280,7 @@ class AsyncPostgresSession:
         await self.execute(UNBOUND, (self._bound_before,))
 
     async def take_back(self) -> None:
-        pass
+        check_not_ended(self.connection)
 
     async def commit(self) -> bool:
         transaction, self._transaction = self._transaction, None
@@ -326,6 +327,12 @@ def is_alive(connection: Any) -> bool:
 def is_idle(connection: Any) -> bool:
     """Returns whether a connection is open and in no transaction."""
     return not connection.closed and connection.info.transaction_status == driver().pq.TransactionStatus.IDLE
+
+
+def check_not_ended(connection: Any) -> None:
+    """Raise `InboxError` if the handler committed or rolled back."""
+    if is_idle(connection):
+        raise InboxError("The handler ended the transaction of the connection, so the event is not marked.")
 
 
 def milliseconds(seconds: float) -> str:

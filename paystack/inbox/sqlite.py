@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 import weakref
 import zlib
 from contextlib import suppress
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from paystack.inbox.handling import NoTableError, busy, failed, held
 from paystack.inbox.idle import Idle
@@ -29,6 +30,8 @@ class SqliteConnection(sqlite3.Connection):
     """A connection whose transaction a handler that borrowed it cannot end by mistake."""
 
     lent = False
+    file: tuple[int, int] | None = None
+    """Which file was opened. The path may be that of another one by now."""
 
     def _check(self) -> None:
         if self.lent:
@@ -57,6 +60,39 @@ class SqliteConnection(sqlite3.Connection):
     def __enter__(self) -> SqliteConnection:
         self._check()
         return super().__enter__()
+
+
+class FileLock:
+    """A locked file: for an event, and for others with the same number that its handler hands over."""
+
+    def __init__(self, connection: SqliteConnection, key: str) -> None:
+        self.connection = connection
+        self._keys = {key}
+        self._guard = threading.Lock()
+        self._pid = os.getpid()
+
+    def share(self, key: str) -> bool | None:
+        """Lock another event with it. Returns whether nobody else has that event, or None if the file is not locked.
+
+        A child that was forked in the handler does not have the locks of its parent.
+        """
+        if self._pid != os.getpid():
+            return None
+        with self._guard:
+            if not self._keys:
+                return None
+            if key in self._keys:
+                return False
+            self._keys.add(key)
+            return True
+
+    def release(self, key: str) -> None:
+        """Release an event. With the last one, the file is unlocked."""
+        with self._guard:
+            self._keys.discard(key)
+            is_last = not self._keys
+        if is_last:
+            _close(self.connection)
 
 
 class SqliteStore:
@@ -102,21 +138,37 @@ class SqliteSession:
         self._store = store
         self.table = store.table
         self._connection: SqliteConnection | None = None
-        self._lock: SqliteConnection | None = None
+        self._lock: FileLock | None = None
+        self._key = ""
         self._was_lent = False
 
     @property
     def connection(self) -> SqliteConnection:
         if self._connection is None:
-            self._connection = self._store.idle.take() or _opened(self._store.path)
+            self._connection = self._kept() or _opened(self._store.path)
         return self._connection
 
+    def _kept(self) -> SqliteConnection | None:
+        while (connection := self._store.idle.take()) is not None:
+            # A file that was deleted or replaced lives on in a connection: what is written there is lost.
+            if connection.file is not None and connection.file == _file_at(self._store.path):
+                return connection
+            _close(connection)
+        return None
+
     def lock(self, key: str) -> bool:
-        number = _lock_of(key)
-        if any(one.place == self._store.place and _lock_of(one.key) == number for one in held()):
-            return True  # the handler that called us has it
-        self._lock = self._lock or _opened(f"{self._store.place}-lock-{number:02d}")
-        return self._begun(self._lock)
+        number, self._key = _lock_of(key), key
+        for one, session in held():
+            if one.place == self._store.place and _lock_of(one.key) == number:
+                # The handler that called us has it. If it does not wait for us, the lock has to outlive it.
+                lock = cast("SqliteSession", session)._lock
+                shared = lock.share(key) if lock else None
+                if shared is not None:
+                    self._lock = lock if shared else None
+                    return shared
+        if self._lock is None:
+            self._lock = FileLock(_opened(f"{self._store.place}-lock-{number:02d}"), key)
+        return self._begun(self._lock.connection)
 
     def begin(self, seconds: float) -> bool:
         return self._begun(self.connection)
@@ -184,15 +236,28 @@ class SqliteSession:
     def _unlock(self) -> None:
         lock, self._lock = self._lock, None
         if lock:
-            _close(lock)
+            lock.release(self._key)
 
 
 def _opened(path: str) -> SqliteConnection:
     try:
         # A timeout of 0, because `handling` waits: a wait inside SQLite would keep a thread, and Ctrl-C, waiting.
-        return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False, factory=SqliteConnection)
+        connection = sqlite3.connect(
+            path, timeout=0, isolation_level=None, check_same_thread=False, factory=SqliteConnection
+        )
     except sqlite3.Error as error:
         raise_for(error)
+    connection.file = _file_at(path)
+    return connection
+
+
+def _file_at(path: str) -> tuple[int, int] | None:
+    """Returns which file a path leads to; None if there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _close(connection: SqliteConnection) -> None:

@@ -50,6 +50,10 @@ def event(number: int = 1, name: str = "charge.success", **fields: Any) -> Event
     return event_from({"event": name, "data": {**data, **fields}})
 
 
+SAME_LOCK = (57, 66)
+"""Events whose lock beside a SQLite file is that of `event(1)`; test/test_inbox.py checks it."""
+
+
 def rows(database: Database, statement: str) -> list[Any]:
     with closing(database.connect()) as connection:
         return [tuple(row) for row in connection.execute(statement).fetchall()]
@@ -276,6 +280,16 @@ def test_only_older_events_are_pending_if_asked_for(inbox: Inbox) -> None:
     assert len(inbox.pending(older_than=timedelta(0))) == 1
 
 
+def test_an_event_that_came_while_a_clock_was_ahead_is_pending(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr("paystack.inbox.handling.now", lambda: now() + timedelta(days=400))
+        with pytest.raises(LookupError):
+            inbox.handle(event(), fail)
+    assert len(inbox.pending()) == 1
+    assert inbox.pending(older_than=timedelta(0)) == []
+    assert len(inbox.run_pending(lambda event: None).handled) == 1
+
+
 def test_an_inbox_that_never_had_an_event_is_empty(inbox: Inbox) -> None:
     assert inbox.pending() == []
     assert "charge.success:1:success" not in inbox
@@ -396,6 +410,22 @@ def test_a_handler_cannot_end_the_transaction_of_the_connection(database: Databa
         inbox.handle(event(), handle)
     assert effects(database) == []
     assert inbox.handle(event(), lambda event, connection: write(connection, event.dedupe_key)) == "handled"
+
+
+@pytest.mark.parametrize("statement", ["commit", "rollback"])
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+def test_a_handler_that_ends_the_transaction_by_a_statement_is_told_so(
+    database: Database, inbox: Inbox, asynchronous: bool, statement: str
+) -> None:
+    """Otherwise other deliveries would run at once with the rest of the handler."""
+
+    def handle(event: Event, connection: Any) -> None:
+        connection.execute(statement)
+
+    with pytest.raises(InboxError, match="ended the transaction"):
+        Way("async, in a thread" if asynchronous else "sync").handle(inbox, event(), handle)
+    assert event().dedupe_key not in inbox
+    assert inbox.pending()[0].attempts == 1
 
 
 def test_a_handler_that_swallows_an_error_of_the_database_is_not_marked_by_half(
@@ -679,11 +709,11 @@ def test_a_handler_may_hand_over_another_event(inbox: Inbox, way: Way) -> None:
     handled: list[str] = []
 
     def outer(received: Event) -> None:
-        for number in range(2, 40):  # among them some whose lock is that of the first
+        for number in (*range(2, 20), *SAME_LOCK):
             assert inbox.handle(event(number), lambda event: handled.append(event.dedupe_key)) == "handled"
 
     assert way.handle(inbox, event(1), outer) == "handled"
-    assert len(handled) == 38
+    assert len(handled) == 20
 
 
 def test_a_handler_that_hands_over_its_own_event_is_told_so(inbox: Inbox, way: Way) -> None:
@@ -693,6 +723,43 @@ def test_a_handler_that_hands_over_its_own_event_is_told_so(inbox: Inbox, way: W
     with pytest.raises(InboxError, match="is being handled by the handler"):
         way.handle(inbox, event(), again)
     assert inbox.pending()[0].attempts == 1
+
+
+def test_a_task_that_outlives_the_handler_that_started_it_may_hand_over_its_event(inbox: Inbox) -> None:
+    """A worker that the first event started, for instance."""
+
+    async def main() -> str:
+        returned = asyncio.Event()
+
+        async def work() -> str:
+            await returned.wait()
+            return await inbox.handle_async(event(), fail)
+
+        async def start(received: Event) -> None:
+            tasks.append(asyncio.create_task(work()))
+
+        tasks: list[asyncio.Task[str]] = []
+        assert await inbox.handle_async(event(), start) == "handled"
+        returned.set()
+        return await tasks[0]
+
+    assert asyncio.run(main()) == "seen"
+
+
+def test_a_handler_that_hands_over_an_event_twice_at_once_has_it_handled_once(inbox: Inbox) -> None:
+    handled: list[str] = []
+
+    async def slow(received: Event) -> None:
+        handled.append(received.dedupe_key)
+        await asyncio.sleep(0.01)
+
+    async def outer(received: Event) -> None:
+        for number in (2, *SAME_LOCK):
+            twice = (inbox.handle_async(event(number), slow) for _ in range(2))
+            assert sorted(await asyncio.gather(*twice)) == ["handled", "seen"]
+
+    assert asyncio.run(inbox.handle_async(event(1), outer)) == "handled"
+    assert len(handled) == 3
 
 
 def test_a_handler_with_the_connection_hands_over_another_event_on_it(database: Database, inbox: Inbox) -> None:

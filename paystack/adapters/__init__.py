@@ -5,7 +5,6 @@ An adapter passes on the raw body and never a parsed one. It does not check sign
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from paystack.runtime.configuration import secret_key_from
 from paystack.runtime.errors import ConfigurationError, InboxError, SignatureVerificationError
 from paystack.runtime.invoking import awaited as awaited
+from paystack.runtime.invoking import is_asynchronous
 from paystack.runtime.invoking import ran as ran
 from paystack.runtime.log import logger
 from paystack.webhooks import Event, construct_event
@@ -89,7 +89,7 @@ async def run_once_async(inbox: Inbox, event: Event, handler: Handler, respond: 
         return finish(called(event, *connection))
 
     called: Callable[..., Any] = handler
-    keeping: Any = keep_async if inspect.iscoroutinefunction(handler) else keep
+    keeping: Any = keep_async if is_asynchronous(handler) else keep
     try:
         await inbox.handle_async(event, wraps(called)(keeping))
     except NotHandled as refused:

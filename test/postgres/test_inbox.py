@@ -6,6 +6,7 @@ import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from types import SimpleNamespace
 from typing import Any
 
 import psycopg
@@ -15,6 +16,7 @@ import sqlalchemy.ext.asyncio
 import sqlalchemy.orm
 
 from paystack import InboxBusyError, InboxError, ValidationError
+from paystack.adapters import run_once_async
 from paystack.inbox import Inbox
 from test.support.inbox_suite import *  # noqa: F403
 from test.support.inbox_suite import effects, event, fail, make_effects
@@ -348,3 +350,21 @@ def test_the_connections_of_an_event_loop_that_ended_are_closed(database: Postgr
     assert asyncio.run(inbox.handle_async(event(2), lambda event: None)) == "handled"
     asyncio.run(inbox.close_async())
     inbox.close()
+
+
+def test_an_object_that_is_called_asynchronously_gets_the_same_connection_from_an_adapter(
+    database: PostgresDatabase,
+) -> None:
+    class Handler:
+        async def __call__(self, event: Any, connection: Any) -> None:
+            kinds.append(type(connection))
+
+    async def main() -> None:
+        await inbox.handle_async(event(1), Handler())
+        await run_once_async(inbox, event(2), Handler(), lambda result: SimpleNamespace(status_code=200))
+        await inbox.close_async()
+
+    kinds: list[type] = []
+    inbox = database.inbox()
+    asyncio.run(main())
+    assert kinds == [psycopg.AsyncConnection] * 2

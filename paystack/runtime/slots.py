@@ -91,6 +91,7 @@ class _Moment:
 
 
 _moment = attrgetter("at")
+_order = attrgetter("at", "ticket")
 
 
 class _Bucket:
@@ -119,10 +120,10 @@ class _Bucket:
     def free_up(self, moment: _Moment) -> None:
         """Let others have a moment. What is free at the end is dropped, so that the next one can come earlier."""
         moment.is_free = True
-        insort(self.free, moment, key=_moment)
+        insort(self.free, moment, key=_order)
         while self.moments and self.moments[-1].is_free:
-            dropped = self.moments.pop()
-            self.free = [other for other in self.free if other is not dropped]
+            self.moments.pop()
+            self.free.pop()  # the same one: both are in the same order
 
     def put_off(self, until: float) -> None:
         """Move what has not left to `until` and later. All of it by the same time, so that it stays as far apart."""

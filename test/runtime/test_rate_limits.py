@@ -7,6 +7,7 @@ import copy
 import logging
 import os
 import pickle
+import random
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -413,6 +414,23 @@ def test_a_slot_that_was_given_back_is_the_next_ones_who_asks(simulated: Callabl
     simulation.pass_time(1000)
     simulation.check()
     assert len(simulation.left) == 4
+
+
+@pytest.mark.parametrize("order", ["first to last", "last to first", "any"])
+def test_many_callers_that_give_up_at_once_hold_the_lock_for_a_moment(order: str) -> None:
+    """A cancelled group of tasks: the event loop, or all threads, would wait for seconds."""
+    store = LocalStore()
+    tickets = [store.reserve("b", 100, 60.0, float("inf")).ticket or 0 for _ in range(20_000)][100:]
+    if order == "last to first":
+        tickets.reverse()
+    elif order == "any":
+        random.Random(1).shuffle(tickets)
+    began = time.perf_counter()
+    for ticket in tickets:
+        store.give_back("b", ticket)
+    assert time.perf_counter() - began < slots.LONGEST_HOLD
+    bucket = store._buckets["b"]
+    assert (len(bucket.moments), bucket.waiting, bucket.free) == (100, {}, [])
 
 
 def test_callers_that_give_up_do_not_starve_those_that_come(simulated: Callable[[int, float], Simulation]) -> None:

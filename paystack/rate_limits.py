@@ -5,9 +5,9 @@
 
     client = Paystack(rate_limit=RateLimit(store=RedisStore("redis://localhost:6379/0")))
 
-They need redis-py: `pip install "paystack-client[redis]"`. The server is asked once before a request, and once more
-after a wait. Its own clock counts, so those of the machines need not agree. If it does not answer, each process counts
-its own requests until it does.
+They need redis-py: `pip install ".[redis]"` in a clone. The server is asked once before a request, and once more after
+a wait. Its own clock counts, so those of the machines need not agree. If it does not answer, each process counts its
+own requests until it does.
 
 A store of your own has the methods of `RateLimitStore`, or of `AsyncRateLimitStore` for `AsyncPaystack`.
 """
@@ -17,6 +17,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -278,7 +279,19 @@ class AsyncRedisStore(_RedisStore):
 
     async def reserve(self, bucket: str, limit: int, window: float, longest_wait: float) -> Slot:
         """See `RateLimitStore`."""
-        return _slot(await self._run(RESERVE, bucket, *_reserve_arguments(limit, window, longest_wait)))
+        import asyncio
+
+        asked = self._run(RESERVE, bucket, *_reserve_arguments(limit, window, longest_wait))
+        answer = asyncio.ensure_future(asked)
+        try:
+            return _slot(await asyncio.shield(answer))
+        except asyncio.CancelledError:
+            # The server may have reserved a slot for which nobody waits now. Many of those would hold up all others.
+            with suppress(Exception):
+                slot = _slot(await answer)
+                if slot.ticket is not None:
+                    await self.give_back(bucket, slot.ticket)
+            raise
 
     async def confirm(self, bucket: str, ticket: float) -> float:
         """See `RateLimitStore`."""

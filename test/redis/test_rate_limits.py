@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import logging
+import math
 import os
 import pickle
 import re
@@ -371,6 +372,46 @@ def test_an_interrupted_and_a_cancelled_wait_give_their_slots_back(redis_server:
     assert count() == 0
     asyncio.run(run())
     assert count() == 0
+
+
+def test_a_task_that_is_cancelled_while_redis_answers_leaves_no_slot_behind(redis_server: RedisServer) -> None:
+    """Many of them, such as a group that failed, would keep all who come later waiting."""
+
+    async def run() -> None:
+        answered, may_pass = asyncio.Event(), asyncio.Event()
+
+        async def pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, held: bool) -> None:
+            while data := await reader.read(65_536):
+                if held:
+                    answered.set()
+                    await may_pass.wait()
+                writer.write(data)
+            writer.close()
+
+        async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            theirs, ours = await asyncio.open_connection("127.0.0.1", redis_server.port)
+            await asyncio.gather(pass_on(reader, ours, held=False), pass_on(theirs, writer, held=True))
+
+        async with await asyncio.start_server(connected, "127.0.0.1", 0) as proxy:
+            port = proxy.sockets[0].getsockname()[1]
+            near, far = AsyncRedisStore(redis_server.url), AsyncRedisStore(f"redis://127.0.0.1:{port}/0")
+            await near.reserve("b", 1, 60.0, math.inf)
+            may_pass.set()
+            await far.confirm("b", 1)  # connects
+            may_pass.clear()
+            answered.clear()
+            task = asyncio.create_task(far.reserve("b", 1, 60.0, math.inf))
+            await answered.wait()
+            task.cancel()
+            await asyncio.sleep(0)
+            may_pass.set()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert (await near.reserve("b", 1, 60.0, math.inf)).seconds <= 60
+            await near.close()
+            await far.close()
+
+    asyncio.run(run())
 
 
 WORKER = """

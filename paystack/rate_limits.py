@@ -61,10 +61,13 @@ class _Script:
 # latter are in a second set, too, so that the first of them is found at once. No two have the same moment. Numbers that
 # large have to be written with string.format, or Lua rounds them.
 NOW = """
-local slots, free, blocked = KEYS[1], KEYS[2], KEYS[3]
+local slots, free, blocked, latest = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
 local function text(number) return string.format('%.0f', number) end
+-- The latest time that was seen tells whether the clock was set back. To wait for the slots of before could take hours.
+local seen = tonumber(redis.call('GET', latest)) or 0
+local was_set_back = now < seen - 60000000
 """
 
 RESERVE = _Script(
@@ -74,10 +77,9 @@ local limit, window, longest_wait = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumb
 redis.call('ZREMRANGEBYSCORE', slots, '-inf', text(now - window))
 local count = redis.call('ZCARD', slots)
 local last = count > 0 and tonumber(redis.call('ZRANGE', slots, -1, -1, 'WITHSCORES')[2])
-if last and last > now + window * (count / limit + 2) + 60000000 then
-  -- So few slots do not reach so far: the clock was set back. To wait for it could take hours.
+if was_set_back then
   redis.call('DEL', slots, free)
-  count, last = 0, nil
+  count, last, seen = 0, nil, 0
 end
 local earliest = math.max(now, math.min(tonumber(redis.call('GET', blocked)) or 0, now + 60000000))
 redis.call('ZREMRANGEBYSCORE', free, '-inf', '(' .. text(earliest))
@@ -99,7 +101,9 @@ else
   name = text(at)
 end
 redis.call('ZADD', slots, text(at), (at > now and 'w' or '') .. name)
-redis.call('PEXPIRE', slots, text(math.ceil((math.max(at, last or 0) - now + window) / 1000)))
+local lasts = text(math.ceil((math.max(at, last or 0) - now + window) / 1000))
+redis.call('PEXPIRE', slots, lasts)
+redis.call('SET', latest, text(math.max(now, seen)), 'PX', lasts)
 return {at - now, tonumber(name)}
 """
 )
@@ -108,7 +112,7 @@ CONFIRM = _Script(
     NOW
     + """
 local at = redis.call('ZSCORE', slots, 'w' .. ARGV[1])
-if not at then
+if not at or was_set_back then
   return 0
 end
 if tonumber(at) > now then
@@ -164,7 +168,7 @@ for index = 1, #members, 2 do
   end
 end
 if later then
-  for _, key in ipairs({slots, free}) do
+  for _, key in ipairs({slots, free, latest}) do
     redis.call('PEXPIRE', key, text(math.max(redis.call('PTTL', key), 1) + math.ceil(later / 1000)))
   end
 end
@@ -199,7 +203,7 @@ class _RedisStore:
 
     def _keys(self, bucket: str) -> list[str]:
         """Returns the keys of a bucket. What is in braces keeps them on one node of a cluster."""
-        return [f"{self._prefix}{{{bucket}}}:{name}" for name in ("slots", "free", "blocked")]
+        return [f"{self._prefix}{{{bucket}}}:{name}" for name in ("slots", "free", "blocked", "latest")]
 
 
 class RedisStore(_RedisStore):

@@ -128,7 +128,7 @@ def test_everything_expires_and_no_key_of_paystack_is_in_it(store: Both, inside:
     with pytest.raises(RateLimitError):
         store.fetch(client)
     names = [name.decode() for name in inside.scan_iter()]
-    assert sorted(name.rpartition(":")[2] for name in names) == ["blocked", "slots"]
+    assert sorted(name.rpartition(":")[2] for name in names) == ["blocked", "latest", "slots"]
     assert not any(KEY[8:] in name for name in names)
     assert all(0 < inside.pttl(name) <= 2_000 for name in names)
     assert len({name[name.index("{") : name.index("}")] for name in names}) == 1, "one node of a cluster has them"
@@ -167,12 +167,24 @@ def test_the_scripts_are_loaded_again_after_a_flush(store: Both, redis_server: R
 
 
 def test_a_clock_that_was_set_back_stops_nobody(store: Both, inside: redis.Redis) -> None:
-    store.reserve("b", 5, 1.0, 0.0)
-    (name,) = inside.scan_iter()
+    """The server was used until tomorrow, by its clock, and is now set right."""
     tomorrow = str(int((time.time() + 86_400) * 1_000_000))
-    inside.zadd(name, {tomorrow: float(tomorrow)})
-    inside.pexpire(name, 100_000_000)
+    store.reserve("b", 5, 1.0, 0.0)
+    (slots,), (latest,) = inside.scan_iter("*:slots"), inside.scan_iter("*:latest")
+    inside.zadd(slots, {f"w{tomorrow}": float(tomorrow)})
+    inside.pexpire(slots, 100_000_000)
+    inside.set(latest, tomorrow)
+    assert store.confirm("b", int(tomorrow)) == 0
     assert store.reserve("b", 5, 1.0, 0.0).seconds == 0
+    assert store.reserve("b", 1, 1.0, math.inf).seconds > 0
+
+
+def test_a_larger_share_does_not_take_a_long_queue_for_a_wrong_clock(store: Both) -> None:
+    """A job and the shop count together, with different shares. What the job has reserved goes on to count."""
+    for _ in range(500):
+        store.reserve("b", 50, 61.0, math.inf)
+    assert store.reserve("b", 100, 61.0, math.inf).seconds > 8 * 60
+    assert store.reserve("b", 50, 61.0, math.inf).seconds > 8 * 60
 
 
 class TestOutages:
@@ -190,7 +202,7 @@ class TestOutages:
         time.sleep(0.06)
         store.fetch(client)
         assert "answers again" in caplog.text
-        assert redis_server.ask("DBSIZE") == b":1\r\n"
+        assert redis_server.ask("DBSIZE") == b":2\r\n"
         store.fetch(client)
 
     def test_this_process_keeps_the_limit_meanwhile(self, store: Both, redis_server: RedisServer) -> None:
@@ -217,7 +229,7 @@ class TestOutages:
     def test_a_key_of_another_type(self, store: Both, inside: redis.Redis, caplog: pytest.LogCaptureFixture) -> None:
         client = store.client(*[customer() for _ in range(5)], limit=2)
         store.fetch(client)
-        (name,) = inside.scan_iter()
+        (name,) = inside.scan_iter("*:slots")
         inside.set(name, "something else")
         for _ in range(2):
             store.fetch(client)

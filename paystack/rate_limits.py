@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -41,6 +41,12 @@ Client = TypeVar("Client")
 
 TIMEOUT = 0.5
 """Seconds to wait for Redis, for connecting and for each answer, if it is given as a URL without a timeout."""
+
+MOST_AT_ONCE = 20
+"""Questions of one event loop that are on their way to Redis; others wait. Each needs a connection."""
+
+MOST_CONNECTIONS = 10_000
+"""One for each thread that asks at the same moment. redis-py allows 100 otherwise, and fails beyond."""
 
 PREFIX = "paystack:rate-limit:"
 
@@ -255,6 +261,32 @@ class RedisStore(_RedisStore):
             return self._redis.eval(script.source, len(keys), *keys, *arguments)
 
 
+class _Line:
+    """The questions of one event loop, in line for a connection: a job with thousands of tasks asks all at once."""
+
+    def __init__(self, client: Any) -> None:
+        import asyncio
+
+        self.client = client
+        self._places = asyncio.Semaphore(MOST_AT_ONCE)
+        self._failures = 0
+
+    async def ask(self, question: Callable[[Any], Awaitable[Any]]) -> Any:
+        """Returns what `question`, which is called with the client, returns.
+
+        If another question fails meanwhile, so does this one: it would only wait to fail, each time for `TIMEOUT`.
+        """
+        failures = self._failures
+        async with self._places:
+            if failures != self._failures:
+                raise ConnectionError("Redis failed while others were in line")
+            try:
+                return await question(self.client)
+            except Exception:
+                self._failures += 1
+                raise
+
+
 class AsyncRedisStore(_RedisStore):
     """Counts the requests of all processes that use the same Redis server, for `AsyncPaystack`.
 
@@ -273,7 +305,7 @@ class AsyncRedisStore(_RedisStore):
             ConfigurationError: redis-py is not installed, or an argument is not valid.
         """
         super().__init__(redis, prefix)
-        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, Any] = WeakKeyDictionary()
+        self._lines: WeakKeyDictionary[asyncio.AbstractEventLoop, _Line] = WeakKeyDictionary()
         with Loading():
             self._redis: Any = None
             if self._url is None:
@@ -313,27 +345,32 @@ class AsyncRedisStore(_RedisStore):
         """Close the connections that this store opened in this event loop. A client that it was given stays open."""
         import asyncio
 
-        client = self._clients.pop(asyncio.get_running_loop(), None)
-        if client is not None:
-            await client.aclose()
+        line = self._lines.pop(asyncio.get_running_loop(), None)
+        if line is not None and self._redis is None:
+            await line.client.aclose()
 
     async def _run(self, script: _Script, bucket: str, *arguments: int) -> Any:
         from redis.exceptions import NoScriptError
 
-        client, keys = self._redis or self._client_of_this_loop(), self._keys(bucket)
-        try:
-            return await client.evalsha(script.name, len(keys), *keys, *arguments)
-        except NoScriptError:
-            return await client.eval(script.source, len(keys), *keys, *arguments)
+        keys = self._keys(bucket)
 
-    def _client_of_this_loop(self) -> Any:
+        async def question(client: Any) -> Any:
+            try:
+                return await client.evalsha(script.name, len(keys), *keys, *arguments)
+            except NoScriptError:
+                return await client.eval(script.source, len(keys), *keys, *arguments)
+
+        return await self._line_of_this_loop().ask(question)
+
+    def _line_of_this_loop(self) -> _Line:
         import asyncio
 
         loop = asyncio.get_running_loop()
-        client = self._clients.get(loop)
-        if client is None:
-            client = self._clients[loop] = _opened(cast("str", self._url), "redis.asyncio")
-        return client
+        line = self._lines.get(loop)
+        if line is None:
+            client = self._redis or _opened(cast("str", self._url), "redis.asyncio")
+            line = self._lines[loop] = _Line(client)
+        return line
 
 
 def _reserve_arguments(limit: int, window: float, longest_wait: float) -> tuple[int, int, int]:
@@ -359,6 +396,7 @@ def _opened(url: str, module: str) -> Any:
     limits = {
         "socket_timeout": TIMEOUT,
         "socket_connect_timeout": TIMEOUT,
+        "max_connections": MOST_CONNECTIONS,
         "retry": _library(f"{module}.retry").Retry(NoBackoff(), 0),
     }
     try:

@@ -11,8 +11,10 @@ import pickle
 import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +23,7 @@ import redis
 import redis.asyncio
 
 from paystack import AsyncPaystack, ConfigurationError, Paystack, RateLimit, RateLimitError, RequestOptions
-from paystack.rate_limits import AsyncRedisStore, RedisStore
+from paystack.rate_limits import MOST_AT_ONCE, TIMEOUT, AsyncRedisStore, RedisStore
 from paystack.runtime.rate_limit import MARGIN
 from paystack.runtime.slots import Slot
 from test.redis.server import RedisServer
@@ -424,6 +426,48 @@ def test_a_task_that_is_cancelled_while_redis_answers_leaves_no_slot_behind(redi
             await far.close()
 
     asyncio.run(run())
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_hundreds_that_ask_at_once_are_all_counted(
+    redis_server: RedisServer, inside: redis.Redis, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """redis-py opens 100 connections at most; beyond that, the store would seem to fail."""
+    monkeypatch.setattr("paystack.rate_limits.TIMEOUT", 20.0)  # so that a busy machine does not decide
+    if kind == "sync":
+        store = RedisStore(redis_server.url)
+        with ThreadPoolExecutor(150) as pool:
+            together = threading.Barrier(150)
+            list(pool.map(lambda _: (together.wait(), store.reserve("b", 1_000, 60.0, 0.0)), range(150)))
+        store.close()
+    else:
+
+        async def run() -> None:
+            store = AsyncRedisStore(redis_server.url)
+            await asyncio.gather(*(store.reserve("b", 1_000, 60.0, 0.0) for _ in range(150)))
+            await store.close()
+
+        asyncio.run(run())
+    (slots,) = inside.scan_iter("*:slots")
+    assert inside.zcard(slots) == 150
+
+
+def test_those_in_line_do_not_wait_for_redis_one_after_another_when_it_fails(redis_server: RedisServer) -> None:
+    async def run() -> list[Any]:
+        store = AsyncRedisStore(redis_server.url)
+        asked = (store.reserve("b", 1_000, 60.0, 0.0) for _ in range(10 * MOST_AT_ONCE))
+        began = time.monotonic()
+        ends = await asyncio.gather(*asked, return_exceptions=True)
+        assert time.monotonic() - began < 5 * TIMEOUT
+        redis_server.release()
+        assert (await store.reserve("b", 1_000, 60.0, 0.0)).ticket is not None
+        await store.close()
+        return ends
+
+    redis_server.hold()
+    ends = asyncio.run(run())
+    assert len(ends) == 10 * MOST_AT_ONCE
+    assert all(isinstance(end, Exception) for end in ends)
 
 
 WORKER = """

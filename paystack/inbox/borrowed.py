@@ -9,7 +9,7 @@ import sqlite3
 import sys
 from typing import Any
 
-from paystack.inbox.handling import Session
+from paystack.inbox.handling import Borrowed, Session
 from paystack.inbox.postgres import (
     BOUND,
     AsyncPostgresSession,
@@ -18,7 +18,7 @@ from paystack.inbox.postgres import (
     is_idle,
     milliseconds,
 )
-from paystack.inbox.sqlite import executed, rows_of
+from paystack.inbox.sqlite import SqliteSession, executed
 from paystack.inbox.table import POSTGRESQL, SQLITE, Table
 from paystack.runtime.errors import InboxError, ValidationError
 
@@ -77,10 +77,9 @@ def _in(dialect: Any, table: Table) -> Table:
     return table if table.dialect is dialect else Table(table.name, dialect, keep_payloads=table.keep_payloads)
 
 
-class BorrowedSqlite:
-    """See `Session`."""
+class BorrowedSqlite(Borrowed, SqliteSession):
+    """A `SqliteSession` that begins and ends nothing, but for a transaction in which nothing was written yet."""
 
-    is_async = False
     locks_events = False
 
     def __init__(self, connection: sqlite3.Connection, table: Table) -> None:
@@ -89,8 +88,12 @@ class BorrowedSqlite:
         )
         if commits_at_once and not connection.in_transaction:
             raise ValidationError(NO_TRANSACTION.format("Execute 'begin immediate' before."), field="connection")
-        self.connection = connection
+        self._borrowed = connection
         self.table = table
+
+    @property
+    def connection(self) -> Any:
+        return self._borrowed
 
     def lock(self, key: str) -> bool:
         return True
@@ -101,22 +104,6 @@ class BorrowedSqlite:
             executed(self.connection, "begin immediate", ()).close()
         return True
 
-    def prepare(self) -> None:
-        for statement in self.table.create:
-            self.execute(statement)
-
-    def execute(self, statement: str, values: tuple[Any, ...] = ()) -> list[Any]:
-        cursor = executed(self.connection, statement, values)
-        try:
-            return rows_of(cursor)
-        finally:
-            cursor.close()
-
-    def change(self, statement: str, values: tuple[Any, ...] = ()) -> int:
-        cursor = executed(self.connection, statement, values)
-        cursor.close()
-        return cursor.rowcount
-
     def lend(self) -> None:
         pass
 
@@ -124,20 +111,8 @@ class BorrowedSqlite:
         if not self.connection.in_transaction:
             raise InboxError("The handler ended the transaction of the connection, so the event is not marked.")
 
-    def commit(self) -> bool:
-        return True
 
-    def rollback(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-    def discard(self) -> None:
-        pass
-
-
-class BorrowedPostgres(PostgresSession):
+class BorrowedPostgres(Borrowed, PostgresSession):
     """A `PostgresSession` that begins and ends nothing."""
 
     def __init__(self, connection: Any, table: Table) -> None:
@@ -156,18 +131,6 @@ class BorrowedPostgres(PostgresSession):
 
     def take_back(self) -> None:
         check_not_ended(self._connection)
-
-    def commit(self) -> bool:
-        return True
-
-    def rollback(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-    def discard(self) -> None:
-        pass
 
 
 class AsyncBorrowedPostgres(AsyncPostgresSession):

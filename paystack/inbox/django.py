@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import Error, connections, transaction
 
-from paystack.inbox.handling import NoTableError, busy, failed
+from paystack.inbox.handling import Borrowed, NoTableError, busy, failed
 from paystack.inbox.postgres import BOUND, BUSY, FIND_TABLE, ONE_AT_A_TIME, UNBOUND, milliseconds
 from paystack.inbox.sqlite import is_busy
 from paystack.inbox.table import POSTGRESQL, SQLITE, Table
@@ -131,7 +131,7 @@ class DjangoSession(_Session):
         self.rollback()
 
 
-class BorrowedDjango(_Session):
+class BorrowedDjango(Borrowed, _Session):
     """See `Session`. The caller's own `atomic` block is around everything."""
 
     def __init__(self, connection: Any, table: Table) -> None:
@@ -146,18 +146,6 @@ class BorrowedDjango(_Session):
     def begin(self, seconds: float) -> bool:
         self._bound(seconds)
         return True
-
-    def commit(self) -> bool:
-        return True
-
-    def rollback(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-    def discard(self) -> None:
-        pass
 
 
 @contextmanager

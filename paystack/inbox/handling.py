@@ -73,6 +73,22 @@ class Session(Protocol):
         ...
 
 
+class Borrowed:
+    """The end of a session on the caller's connection: the caller ends the transaction, and keeps the connection."""
+
+    def commit(self) -> bool:
+        return True
+
+    def rollback(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+    def discard(self) -> None:
+        pass
+
+
 @dataclass(slots=True)
 class Do:
     """Call this method of the session."""

@@ -21,9 +21,8 @@ INTERRUPTED = 130
 """Ctrl-C."""
 
 NOT_INSTALLED = (
-    "The command line needs the extra `cli`, of which {missing} is not installed. Install it with\n"
-    '    pip install "paystack-client[cli]"\n'
-    'or, in a clone, with  pip install ".[cli]"'
+    "The command line needs the extra `cli`, of which {missing} is not installed. In a clone of the project, run\n"
+    '    pip install ".[cli]"'
 )
 
 

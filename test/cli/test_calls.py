@@ -358,7 +358,7 @@ def test_without_the_extra_it_says_how_to_get_it(
         check=False,
     )
     assert done.returncode == 2, done.stderr
-    assert 'pip install "paystack-client[cli]"' in done.stderr
+    assert 'pip install ".[cli]"' in done.stderr
     assert f"of which {missing} is not installed" in done.stderr
     assert "Traceback" not in done.stderr
 

@@ -151,10 +151,11 @@ def _greet(sandbox: Sandbox, port: int | None, key: str | None, *, is_kept: bool
     elif key is not None:
         print(f"(this machine's own, kept in {key_file()})")
     print("Any other sk_test_ key works too, and has a state of its own.\n")
-    print("Use it from Python:")
-    print("    from paystack import Paystack")
-    print(f'    client = Paystack("{sandbox.secret_key}", base_url="{sandbox.url}")')
-    print("or from a shell:")
+    print("Set both where your program runs, and create Paystack() there:")
+    setting = "set" if os.name == "nt" else "export"
+    print(f"    {setting} PAYSTACK_SECRET_KEY={sandbox.secret_key}")
+    print(f"    {setting} PAYSTACK_BASE_URL={sandbox.url}")
+    print("or try it from a shell:")
     print(f'    curl -H "Authorization: Bearer {sandbox.secret_key}" \\')
     print("         -d email=ada@example.com -d amount=500000 \\")
     print(f"         {sandbox.url}/transaction/initialize")

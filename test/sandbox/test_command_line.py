@@ -250,3 +250,13 @@ def test_ctrl_c_ends_a_trigger_that_waits_without_a_traceback() -> None:
                 process.send_signal(signal.SIGINT)
                 assert process.wait(10) == 130
                 assert process.stderr.read() == ""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="its shells have other commands")
+def test_the_lines_that_serve_prints_set_the_client_up() -> None:
+    with serving("--port", "0") as (_, printed):
+        settings = "\n".join(line for line in printed["said"].splitlines() if line.startswith("    export "))
+        call = "from paystack import Paystack; print(Paystack().balance.fetch().status)"
+        script = f'{settings}\n"{sys.executable}" -c "{call}"'
+        done = subprocess.run(["sh", "-c", script], env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    assert done.stdout == "True\n"

@@ -14,7 +14,7 @@ import click
 
 from paystack.api.operations import RESOURCES
 from paystack.cli import options, suggestions
-from paystack.cli.exits import INTERRUPTED, MISTAKE, NETWORK, NOT_INSTALLED, OK, REFUSED, USAGE, say
+from paystack.cli.exits import INTERRUPTED, MISTAKE, NETWORK, NOT_INSTALLED, OK, REFUSED, USAGE, say, unwritten
 from paystack.cli.state import State
 from paystack.runtime.errors import PaystackError
 
@@ -233,7 +233,12 @@ def _refused(error: PaystackError, state: State) -> int:
         from paystack.cli.output import as_json
 
         parts = {"found": error.found, "not_found": error.not_found, "unknown": error.unknown}
-        print(as_json({name: [_plain(item) for item in items] for name, items in parts.items()}, indent=2))
+        try:
+            print(
+                as_json({name: [_plain(item) for item in items] for name, items in parts.items()}, indent=2), flush=True
+            )
+        except OSError as problem:
+            unwritten(problem)
     if isinstance(error, NetworkError):
         return NETWORK
     is_of_argument = isinstance(error, ValidationError) and error.status is None

@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Sequence
 
-from paystack.cli.exits import INTERRUPTED, NOT_INSTALLED, OK, OUTPUT, USAGE, discard, say
+from paystack.cli.exits import INTERRUPTED, NOT_INSTALLED, OK, OUTPUT, USAGE, discard, say, unwritten
 
 _KEY = re.compile(r"sk_(?:test|live)_[A-Za-z0-9]{4}")
 
@@ -25,6 +25,7 @@ KEY_AS_ARGUMENT = (
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command, and return its exit code: see `exits`."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    status = OK
     try:
         # Completion sees unfinished lines, and must say nothing.
         if "_PAYSTACK_COMPLETE" not in os.environ and any(_KEY.search(argument) for argument in given):
@@ -45,10 +46,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader has seen enough, as `head` does. Python writes what is still buffered at exit, which would fail.
+        # A command that failed has failed, whoever reads what it printed.
         discard(sys.stdout)
-        return OK
     except OSError as problem:
-        say(f"Error: the output could not be written: {problem.strerror or problem}. What was sent was sent.")
-        discard(sys.stdout)
-        return OUTPUT
+        unwritten(problem)
+        return status or OUTPUT
     return status

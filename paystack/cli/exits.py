@@ -14,7 +14,7 @@ USAGE = 2
 NETWORK = 3
 """No usable answer came back; the message says whether the call may have taken effect."""
 OUTPUT = 4
-"""The command was carried out, but what it had to say could not be written, for instance on a full disk."""
+"""The command was carried out, but what it had to say could not be written, as on a full disk."""
 MISTAKE = 70
 """The program has a mistake. What was sent was sent."""
 INTERRUPTED = 130
@@ -32,6 +32,13 @@ def say(text: str) -> None:
         print(text, file=sys.stderr, flush=True)
     except (OSError, ValueError):
         discard(sys.stderr)
+
+
+def unwritten(problem: Exception) -> None:
+    """Say that standard output took no more, and write nothing to it from now on."""
+    said = problem.strerror if isinstance(problem, OSError) else None
+    say(f"Error: the output could not be written: {said or problem}. What was sent was sent.")
+    discard(sys.stdout)
 
 
 def discard(stream: TextIO | None) -> None:

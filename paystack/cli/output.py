@@ -11,12 +11,13 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from paystack.cli.exits import say
+from paystack.cli.exits import OUTPUT, say
 from paystack.cli.progress import counted
 from paystack.cli.state import State, is_terminal
 
@@ -60,6 +61,12 @@ UNSAID = ("domain", "integration")
 _CAMEL = re.compile(r"(?<=[a-z0-9])[A-Z]")
 _GOOD = frozenset({"success", "active", "delivered", "paid", "resolved", "processed", "complete", "completed"})
 _BAD = frozenset({"failed", "reversed", "declined", "blocked", "cancelled", "abandoned", "rejected", "error"})
+
+
+class DoesNotFit(click.ClickException):
+    """`--query` cannot be applied to what came back. The call was made."""
+
+    exit_code = OUTPUT
 
 
 class Printer:
@@ -234,11 +241,13 @@ def _wants_colour() -> bool:
 
 def _compiled(expression: str) -> Callable[[Any], Any]:
     import jmespath
-    from jmespath.exceptions import JMESPathError
+    from jmespath.exceptions import ArityError, JMESPathError, JMESPathTypeError, UnknownFunctionError
 
     try:
         compiled = jmespath.compile(expression)
-    except JMESPathError as problem:
+        with suppress(JMESPathTypeError):
+            compiled.search(None)  # finds a function that there is not, before anything is sent
+    except (JMESPathError, ArityError, UnknownFunctionError) as problem:
         said = str(problem).splitlines()[0]
         raise click.UsageError(f"--query is no JMESPath expression: {said} See https://jmespath.org.") from None
 
@@ -246,7 +255,8 @@ def _compiled(expression: str) -> Callable[[Any], Any]:
         try:
             return compiled.search(value)
         except (JMESPathError, TypeError) as problem:
-            raise click.UsageError(f"--query fails on what came back: {str(problem).splitlines()[0]}") from None
+            said = str(problem).splitlines()[0]
+            raise DoesNotFit(f"--query fails on what came back: {said} What was sent was sent.") from None
 
     return search
 

@@ -12,13 +12,20 @@ import click
 
 from paystack.cli.values import Whole
 
+_MARKS = {";": "semicolons", "\t": "tabs"}
+
 
 @dataclass(frozen=True)
 class Row:
     """One line of a file. A cell that is empty is as if it were not there."""
 
+    file: str
     line: int
     cells: dict[str, str]
+
+    def wrong(self, said: str) -> click.UsageError:
+        """Returns an error that names the file and the line."""
+        return click.UsageError(f"{self.file}, line {self.line}: {said}")
 
     def text(self, name: str) -> str | None:
         """Returns a cell; None if it is empty."""
@@ -32,7 +39,12 @@ class Row:
         try:
             return Whole().convert(text, None, None)
         except click.BadParameter as wrong:
-            raise click.UsageError(f"Line {self.line}, {name}: {wrong.message}") from None
+            raise self.wrong(f"{name}: {wrong.message}") from None
+
+
+def named(file: str) -> str:
+    """Returns what a file is called in messages."""
+    return "standard input" if file == "-" else file
 
 
 def read(file: str, required: Sequence[str], known: Iterable[str]) -> list[Row]:
@@ -40,6 +52,7 @@ def read(file: str, required: Sequence[str], known: Iterable[str]) -> list[Row]:
 
     Columns that are not `known` are left alone: exports of other programs have more.
     """
+    name = named(file)
     try:
         if file == "-":
             text = sys.stdin.read() if sys.stdin is not None else ""
@@ -47,29 +60,32 @@ def read(file: str, required: Sequence[str], known: Iterable[str]) -> list[Row]:
             with open(file, encoding="utf-8-sig", newline="") as opened:
                 text = opened.read()
     except UnicodeDecodeError:
-        raise click.UsageError(f"{file} is not UTF-8 text.") from None
+        raise click.UsageError(f"{name} is not UTF-8 text: save it as CSV in UTF-8.") from None
     lines = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
     rows: list[Row] = []
     try:
-        heading = [name.strip().lower() for name in next(lines, [])]
-        missing = [name for name in required if name not in heading]
+        heading = [column.strip().lower() for column in next(lines, [])]
+        missing = [column for column in required if column not in heading]
         if missing:
             columns = ", ".join(known)
+            other = next((mark for mark in ";\t" if len(heading) == 1 and mark in heading[0]), None)
+            commas = f" Its cells are separated by {_MARKS[other]}, and must be by commas." if other else ""
             raise click.UsageError(
-                f"{file} has no column {missing[0]!r}. Its first line must name the columns; these are read: {columns}."
+                f"{name} has no column {missing[0]!r}. Its first line must name the columns; these are read: {columns}."
+                f"{commas}"
             )
-        doubled = next((name for name in known if heading.count(name) > 1), None)
+        doubled = next((column for column in known if heading.count(column) > 1), None)
         if doubled is not None:
-            raise click.UsageError(f"{file} has the column {doubled!r} twice.")
+            raise click.UsageError(f"{name} has the column {doubled!r} twice.")
         for cells in lines:
             if not any(cell.strip() for cell in cells):
                 continue
             if len(cells) != len(heading):
                 raise click.UsageError(
-                    f"{file}, line {lines.line_num}: {len(cells)} cells, and {len(heading)} columns. Is a comma quoted?"
+                    f"{name}, line {lines.line_num}: {len(cells)} cells, and {len(heading)} columns. Is a comma quoted?"
                 )
-            named = zip(heading, cells, strict=True)
-            rows.append(Row(lines.line_num, {name: cell.strip() for name, cell in named}))
+            found = zip(heading, cells, strict=True)
+            rows.append(Row(name, lines.line_num, {column: cell.strip() for column, cell in found}))
     except csv.Error as problem:
-        raise click.UsageError(f"{file}, line {lines.line_num}: {problem}.") from None
+        raise click.UsageError(f"{name}, line {lines.line_num}: {problem}.") from None
     return rows

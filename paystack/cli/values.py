@@ -28,6 +28,9 @@ LONGEST_METAVAR = 50
 
 _WHOLE = re.compile(r"[+-]?\d+", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
+_GROUPED = re.compile(r"[+-]?\d{1,3}([ ,_']\d{3})+(\.\d*)?", re.ASCII)
+LONGEST_WHOLE = 30
+"""Digits of a whole number. Python itself refuses to read thousands of them."""
 _ID = re.compile(r"0|[1-9]\d{0,15}", re.ASCII)
 
 
@@ -42,7 +45,11 @@ class Whole(ParamType):
         if not _WHOLE.fullmatch(value):
             fraction = _NUMBER.fullmatch(value) and value.lstrip("+-").replace(".", "").isdigit()
             hint = " Amounts are in subunits: 5000 stands for 50.00." if fraction else ""
+            if _GROUPED.fullmatch(value):
+                hint = " Write amounts in subunits and without separators: 100000 stands for 1,000.00."
             self.fail(f"{value!r} is not a whole number.{hint}", param, ctx)
+        if len(value) > LONGEST_WHOLE:
+            self.fail(f"a number of {len(value)} digits is too long.", param, ctx)
         return int(value)
 
 

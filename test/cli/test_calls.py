@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import json
 import os
@@ -151,7 +152,10 @@ def test_a_reference_that_was_used_says_how_to_look_it_up(shell: Shell) -> None:
 def test_no_network_is_another_exit_code(shell: Shell) -> None:
     ran = shell("balance", "fetch", "--max-retries", "0", PAYSTACK_BASE_URL="http://127.0.0.1:9")
     assert ran.status == 3
-    assert ran.err.count("\n") == 1
+    error, following = ran.err.splitlines()
+    assert "could not connect" in error
+    assert "http://127.0.0.1:9" in following
+    assert "paystack sandbox serve" in following
 
 
 def test_a_lost_answer_says_how_to_look_it_up(shell: Shell, sandbox: Sandbox) -> None:
@@ -185,6 +189,19 @@ def test_a_lost_batch_is_printed_as_it_can_be_sent_again(shell: Shell, monkeypat
     assert ran.status == 3
     assert "1 took effect, 1 did not, and 1 must be looked up" in ran.err
     assert ran.json == {"found": items[:1], "not_found": items[1:2], "unknown": items[2:]}
+
+
+def test_a_lost_batch_is_3_where_its_items_cannot_be_written(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell.output_fails = OSError(errno.ENOSPC, "No space left on device")
+
+    @functools.wraps(TransfersApi.bulk)
+    def lost(*arguments: Any, **options: Any) -> None:
+        raise BatchOutcomeUnknownError("lost", found=[], not_found=[], unknown=[{"amount": 5000}])
+
+    monkeypatch.setattr(TransfersApi, "bulk", lost)
+    ran = shell("transfers", "bulk", "balance", '[{"amount": 5000, "recipient": "RCP_x"}]')
+    assert ran.status == 3
+    assert "No space left" in ran.err
 
 
 def test_debug_shows_where_it_failed(shell: Shell) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from typing import Any
 
@@ -127,7 +128,11 @@ def test_the_differences_are_a_table_on_a_terminal(shell: Shell, paid: Sandbox, 
         (["reference,reference", "x,y"], "'reference' twice"),
         (["reference,amount", "x"], "line 2: 1 cells, and 2 columns"),
         (["reference,amount", ",5"], "line 2: the reference is missing"),
-        (["reference,amount", "x,50.00"], "Line 2, amount: '50.00' is not a whole number"),
+        (["reference,amount", "x,50.00"], "shop.csv, line 2: amount: '50.00' is not a whole number"),
+        (["reference,amount", 'x,"1,000.00"'], "without separators: 100000 stands for 1,000.00"),
+        (["reference,amount", f"x,{'9' * 5000}"], "a number of 5000 digits is too long"),
+        (["reference;amount", "x;5"], "separated by semicolons, and must be by commas"),
+        (["\treference\tamount", "x\t5"], "no column 'reference'"),
         (["reference,amount", "x,-1"], "line 2"),
         (["reference,status", "x,lost"], "line 2: status must be one of"),
         (["reference", "x", "x"], "line 3: x stands twice"),
@@ -243,7 +248,7 @@ def test_a_terminal_gets_a_table_and_a_bar(shell: Shell, vendors: str) -> None:
     ("lines", "said"),
     [
         (["idempotency_key,recipient", "a,b"], "no column 'amount'"),
-        (["idempotency_key,recipient,amount", "a,RCP_x,50.00"], "Line 2, amount"),
+        (["idempotency_key,recipient,amount", "a,RCP_x,50.00"], "line 2: amount"),
         (["idempotency_key,recipient,amount", "a,RCP_x,0"], "line 2: "),
         (["idempotency_key,recipient,amount", "a,RCP_x,"], "line 2: the amount is missing. Nobody was paid."),
         (["idempotency_key,recipient,amount", ",RCP_x,5000"], "line 2: the idempotency_key is missing"),
@@ -269,6 +274,65 @@ def test_a_wrong_line_pays_nobody(
 def test_an_empty_file_pays_nobody_and_is_no_error(shell: Shell, tmp_path: Path) -> None:
     ran = shell("payouts", "send", write(tmp_path, "idempotency_key,recipient,amount"))
     assert (ran.status, ran.out) == (0, "")
+    assert "names nobody. Nobody was paid." in ran.err
+
+
+def test_standard_input_has_a_name(shell: Shell) -> None:
+    ran = shell("payouts", "send", "-", stdin="idempotency_key,recipient,amount\na,RCP_x,\n")
+    assert "standard input, line 2: the amount is missing" in ran.err
+
+
+def test_what_was_refused_is_to_be_corrected(shell: Shell, vendors: str) -> None:
+    assert shell("payouts", "send", vendors).status == 0
+    text = Path(vendors).read_text("utf-8")
+    Path(vendors).write_text(text.replace(",3000,", ",4000,"), "utf-8")
+    ran = shell("payouts", "send", vendors)
+    assert ran.status == 1
+    assert "2 made, 1 refused." in ran.err
+    assert "Correct what was refused" in ran.err
+
+
+@pytest.fixture
+def crowd(sandbox: Sandbox, tmp_path: Path) -> str:
+    """A file with 250 payouts, which take several batches."""
+    sandbox.fund(1_000_000)
+    made = sandbox.client().transfer_recipients.create("nuban", "V", account_number="0001234560", bank_code="057")
+    rows = [f"INV/{number},{made.data.recipient_code},1000" for number in range(250)]
+    return write(tmp_path, "idempotency_key,recipient,amount", *rows)
+
+
+@pytest.mark.parametrize(
+    ("failure", "status", "said"),
+    [
+        (BrokenPipeError(errno.EPIPE, "Broken pipe"), 0, ""),
+        (OSError(errno.ENOSPC, "No space left on device"), 4, "not all of it could be printed: No space left"),
+    ],
+)
+@pytest.mark.parametrize("is_terminal", [False, True])
+def test_everybody_is_paid_where_the_output_is_lost(
+    shell: Shell, sandbox: Sandbox, crowd: str, failure: OSError, status: int, said: str, is_terminal: bool
+) -> None:
+    shell.output_fails, shell.is_terminal = failure, is_terminal
+    ran = shell("payouts", "send", crowd)
+    assert ran.status == status
+    assert "250 made." in ran.err
+    assert said in ran.err
+    assert len(transfers(sandbox)) == 250
+
+
+def test_everybody_is_paid_where_a_query_does_not_fit(shell: Shell, sandbox: Sandbox, crowd: str) -> None:
+    ran = shell("payouts", "send", crowd, "--query", "abs(reference)")
+    assert ran.status == 4
+    assert "250 made." in ran.err
+    assert "--query fails" in ran.err
+    assert len(transfers(sandbox)) == 250
+
+
+def test_a_refusal_is_1_where_nobody_reads_it(shell: Shell, sandbox: Sandbox, vendors: str) -> None:
+    shell.output_fails = BrokenPipeError(errno.EPIPE, "Broken pipe")
+    text = Path(vendors).read_text("utf-8")
+    Path(vendors).write_text(text.replace(",3000,", ",900000000,"), "utf-8")
+    assert shell("payouts", "send", vendors).status == 1
 
 
 def test_a_live_key_asks_before_it_pays(

@@ -118,17 +118,29 @@ def test_a_raw_text_has_no_quotes(shell: Shell, customers: list[str]) -> None:
     assert shell("customers", "list", "--query", "email", "--raw").out.splitlines() == customers
 
 
-@pytest.mark.parametrize("query", ["email[", "length(@, @)", "nope(@)", "length(id)"])
-def test_a_wrong_query_is_named_and_not_a_traceback(shell: Shell, customers: list[str], query: str) -> None:
+@pytest.mark.parametrize(
+    ("query", "status"), [("email[", 2), ("length(@, @)", 2), ("nope(@)", 2), ("email.nope(@)", 2), ("length(id)", 4)]
+)
+def test_a_wrong_query_is_named_and_not_a_traceback(
+    shell: Shell, customers: list[str], query: str, status: int
+) -> None:
     ran = shell("customers", "fetch", customers[0], "--query", query)
-    assert ran.status == 2
+    assert ran.status == status
     assert "--query" in ran.err
     assert "Traceback" not in ran.err
 
 
 def test_a_wrong_query_stops_a_write_before_it_is_sent(shell: Shell, sandbox: Sandbox) -> None:
     assert shell("customers", "create", "ada@example.com", "--query", "email[").status == 2
+    assert shell("customers", "create", "ada@example.com", "--query", "nope(email)").status == 2
     assert list(sandbox.client().customers.list()) == []
+
+
+def test_a_query_that_does_not_fit_the_reply_of_a_write_says_that_it_was_sent(shell: Shell, sandbox: Sandbox) -> None:
+    ran = shell("customers", "create", "ada@example.com", "--query", "abs(email)")
+    assert ran.status == 4
+    assert "What was sent was sent." in ran.err
+    assert len(list(sandbox.client().customers.list())) == 1
 
 
 def test_the_envelope_has_the_message_and_the_counts(shell: Shell, customers: list[str]) -> None:
@@ -281,6 +293,18 @@ def test_a_closed_pipe_ends_quietly(shell: Shell, customers: list[str], tmp_path
     line, status = done.stdout.splitlines()
     assert json.loads(line)["email"] == customers[0]
     assert (status, done.stderr) == ("0", "")
+
+
+@pytest.mark.parametrize("reader", ["true", "cat > /dev/full"])
+def test_a_command_that_failed_has_failed_whoever_reads_what_it_printed(
+    shell: Shell, tmp_path: Path, reader: str
+) -> None:
+    (tmp_path / "shop.csv").write_text("reference,status\n" + "".join(f"none-{n},paid\n" for n in range(3)))
+    arguments = f"reconcile {tmp_path / 'shop.csv'} --since 2020-01-01 --look-up"
+    command = f"{sys.executable} -m paystack {arguments} | {reader}; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.stdout == "1\n", done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_full_disk_is_an_error(shell: Shell, customers: list[str]) -> None:

@@ -39,6 +39,12 @@ class Stream(io.TextIOWrapper):
     def __init__(self, content: bytes = b"", *, terminal: bool = False) -> None:
         super().__init__(io.BytesIO(content), encoding="utf-8", write_through=True)
         self.terminal = terminal
+        self.fails: OSError | None = None
+
+    def write(self, text: str) -> int:
+        if self.fails is not None:
+            raise self.fails
+        return super().write(text)
 
     def isatty(self) -> bool:
         return self.terminal
@@ -58,6 +64,8 @@ class Shell:
         """Whether the standard output and the standard error are terminals."""
         self.is_watched = False
         """Whether the standard error alone is one."""
+        self.output_fails: OSError | None = None
+        """What writing to the standard output raises: a full disk, a reader that has gone."""
         self.is_merged = False
         """Whether both go to one stream, as on a screen."""
         self.types = False
@@ -67,6 +75,7 @@ class Shell:
         content = stdin.encode() if isinstance(stdin, str) else stdin
         given = Stream(content, terminal=self.types)
         out, err = Stream(terminal=self.is_terminal), Stream(terminal=self.is_terminal or self.is_watched)
+        out.fails = self.output_fails
         if self.is_merged:
             err = out
         with pytest.MonkeyPatch.context() as patch:

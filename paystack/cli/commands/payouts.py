@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
 from paystack.cli import calls, options, output, tables
-from paystack.cli.exits import INTERRUPTED, NETWORK, OK, REFUSED, say
+from paystack.cli.exits import INTERRUPTED, NETWORK, OK, OUTPUT, REFUSED, discard, say
 from paystack.cli.options import state_of
 from paystack.cli.progress import progress
 from paystack.cli.state import State
@@ -19,12 +21,16 @@ from paystack.runtime.errors import ValidationError
 COLUMNS = ("idempotency_key", "recipient", "amount", "reason")
 
 AGAIN = "Run the same command with the same file again: what was made is found by its key, and nobody is paid twice."
+CORRECT = "Correct what was refused, for the reason in its line, before you run it again."
 
 
 @click.pass_context
 def _send(ctx: click.Context, /, file: str, currency: str, dry_run: bool) -> int:
     state = state_of(ctx)
     items = _items(file, currency)
+    if not items:
+        say(f"{tables.named(file)} names nobody. Nobody was paid.")
+        return OK
     total = sum(item["amount"] for item in items)
     count = "1 payout" if len(items) == 1 else f"{len(items)} payouts"
     sum_of_all = f"{count} of {currency.upper()} {from_subunit(total, currency):,} in all"
@@ -41,6 +47,19 @@ def _send(ctx: click.Context, /, file: str, currency: str, dry_run: bool) -> int
 def _paid(state: State, client: Any, items: list[PayoutItem], currency: str, printer: output.Printer) -> int:
     counts = dict.fromkeys(("made", "refused", "not_sent", "unknown"), 0)
     rows: list[dict[str, Any]] = []
+    unprinted: list[OSError | click.ClickException] = []
+
+    def show(some: Sequence[dict[str, Any]]) -> None:
+        """Print rows at once. If that fails, all are paid nevertheless: that is what the command is for."""
+        if unprinted:
+            return
+        try:
+            printer.rows(some)
+            print(end="", flush=True)
+        except (OSError, click.ClickException) as problem:
+            unprinted.append(problem)
+            discard(sys.stdout)
+
     try:
         with progress("Paying", len(items), hidden=False) as advance:
 
@@ -48,7 +67,7 @@ def _paid(state: State, client: Any, items: list[PayoutItem], currency: str, pri
                 counts[outcome.status] += 1
                 rows.append(_row(outcome, items[outcome.index]))
                 if not printer.is_human:
-                    printer.rows(rows[-1:])
+                    show(rows[-1:])
                 advance(1)
 
             client.payouts.bulk(items, currency=currency, on_outcome=note)
@@ -57,11 +76,19 @@ def _paid(state: State, client: Any, items: list[PayoutItem], currency: str, pri
         return INTERRUPTED
     finally:
         if printer.is_human:
-            printer.rows(rows)
+            show(rows)
     said = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in counts.items() if count)
     is_done = counts["made"] == len(items)
-    say(f"{said}." if is_done else f"{said}. {AGAIN}")
-    return OK if is_done else NETWORK if counts["unknown"] else REFUSED
+    refused = f" {CORRECT}" if counts["refused"] else ""
+    say(f"{said}." if is_done else f"{said}. {AGAIN}{refused}")
+    # A reader who has seen enough, as `head`, is no failure.
+    failures = [problem for problem in unprinted if not isinstance(problem, BrokenPipeError)]
+    for problem in failures:
+        why = problem.message if isinstance(problem, click.ClickException) else f"{problem.strerror or problem}."
+        say(f"Error: not all of it could be printed: {why} To see it, run the same command again.")
+    if is_done:
+        return OUTPUT if failures else OK
+    return NETWORK if counts["unknown"] else REFUSED
 
 
 def _items(file: str, currency: str) -> list[PayoutItem]:
@@ -72,15 +99,17 @@ def _items(file: str, currency: str) -> list[PayoutItem]:
         amount, key, recipient = row.whole("amount"), row.text("idempotency_key"), row.text("recipient")
         if amount is None or key is None or recipient is None:
             empty = "amount" if amount is None else "idempotency_key" if key is None else "recipient"
-            raise click.UsageError(f"{file}, line {row.line}: the {empty} is missing. Nobody was paid.")
+            raise row.wrong(f"the {empty} is missing. Nobody was paid.")
         items.append({"idempotency_key": key, "recipient": recipient, "amount": amount, "reason": row.text("reason")})
     try:
         items_of(items, currency, None)
     except ValidationError as wrong:
         where = wrong.field or ""
         place = where.partition("[")[2].partition("]")[0]
-        line = f", line {rows[int(place)].line}" if place.isdecimal() else ""
-        raise click.UsageError(f"{file}{line}: {wrong.message} Nobody was paid.") from None
+        said = f"{wrong.message} Nobody was paid."
+        if place.isdecimal():
+            raise rows[int(place)].wrong(said) from None
+        raise click.UsageError(f"{tables.named(file)}: {said}") from None
     return items
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from paystack.cli import options, output, tables
-from paystack.cli.exits import OK, REFUSED, say
+from paystack.cli.exits import OK, REFUSED, discard, say
 from paystack.cli.options import state_of
 from paystack.cli.progress import counted
 from paystack.cli.state import is_terminal
@@ -41,10 +41,14 @@ def _reconcile(ctx: click.Context, /, file: str, since: str | None, until: str |
             yield _row(difference)
 
     with state.client() as client:
-        printer.rows(rows())
+        try:
+            printer.rows(rows())
+        except BrokenPipeError:  # after one difference at least
+            discard(sys.stdout)
+            return REFUSED
     if printer.is_human:
         said = "1 difference" if found == 1 else f"{found or 'no'} differences"
-        say(f"Compared {file} (payments: {len(known)}) since {first}: {said}.")
+        say(f"Compared {tables.named(file)} (payments: {len(known)}) since {first}: {said}.")
     return REFUSED if found else OK
 
 
@@ -53,14 +57,14 @@ def _known(file: str) -> dict[str, Expected]:
     for row in tables.read(file, ("reference",), COLUMNS):
         reference = row.text("reference")
         if reference is None:
-            raise click.UsageError(f"{file}, line {row.line}: the reference is missing.")
+            raise row.wrong("the reference is missing.")
         if reference in known:
-            raise click.UsageError(f"{file}, line {row.line}: {reference} stands twice.")
+            raise row.wrong(f"{reference} stands twice.")
         status: Any = row.text("status")
         try:
             known[reference] = Expected(row.whole("amount"), row.text("currency"), status, row.whole("refunded"))
         except ValidationError as wrong:
-            raise click.UsageError(f"{file}, line {row.line}: {wrong.message}") from None
+            raise row.wrong(wrong.message) from None
     return known
 
 

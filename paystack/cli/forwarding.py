@@ -71,6 +71,8 @@ class Journal:
         self.path = path
         with self._failures():
             os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)
+            # Its readers would learn which events there were. SQLite gives its journal the same mode.
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
             self._file = sqlite3.connect(path, isolation_level=None, timeout=0.2)
         try:
             with self._failures():

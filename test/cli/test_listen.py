@@ -348,6 +348,20 @@ def test_the_command_forwards_and_says_so(shell: Shell, sandbox: Sandbox, receiv
     assert list((tmp_path / "state/paystack").iterdir())
 
 
+def test_a_token_in_the_url_is_neither_shown_nor_kept(
+    shell: Shell, sandbox: Sandbox, receiver: Receiver, tmp_path: Path
+) -> None:
+    file = tmp_path / "state.db"
+    command = ("listen", "--forward-to", f"{receiver.url}?token=wonderland", "--state", str(file), "--once")
+    assert shell(*command).status == 0
+    happen(sandbox, 0)
+    ran = shell(*command)
+    assert len(receiver.received) == 1
+    assert "wonderland" not in ran.out + ran.err
+    assert b"wonderland" not in file.read_bytes()
+    assert os.name == "nt" or file.stat().st_mode & 0o077 == 0
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

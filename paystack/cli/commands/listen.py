@@ -43,13 +43,15 @@ def _listen(
                 "that is what you want."
             )
         account = hashlib.sha256(f"paystack listen {key}".encode()).hexdigest()[:16]
-        about = {"account": account, "url": forward_to}
+        # A URL may have a token in its query: neither the file nor the screen needs it.
+        about = {"account": account, "url": hashlib.sha256(forward_to.encode()).hexdigest()}
+        shown = forward_to.partition("?")[0]
         path = state_file or _default_state(account, forward_to)
         journal = Journal(path, about)
         try:
             forwarder = Forwarder(client, journal, forward_to, key=key, say=_line)
             forwarder.begin(begin)
-            say(f"Forwarding the events of {mask(key)} to {forward_to}; state in {path}. Stop with Ctrl-C.")
+            say(f"Forwarding the events of {mask(key)} to {shown}; state in {path}. Stop with Ctrl-C.")
             while True:
                 forwarder.look()
                 forwarder.forward()

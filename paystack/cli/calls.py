@@ -14,6 +14,8 @@ from paystack.cli import output
 from paystack.cli.exits import say
 from paystack.cli.options import state_of
 from paystack.cli.state import State, is_terminal
+from paystack.cli.values import is_secret
+from paystack.runtime.errors import ValidationError
 from paystack.runtime.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -36,8 +38,17 @@ def make(ctx: click.Context, command: OperationCommand, values: Mapping[str, Any
             confirm(state, client, f"{command.operation.method} {command.operation.path}", ctx.command_path)
         request_options = RequestOptions(headers=state.headers) if state.headers else None
         method = getattr(getattr(client, command.resource), command.verb)
-        with _told_of_deprecation():
-            result = method(**values, request_options=request_options)
+        try:
+            with _told_of_deprecation():
+                result = method(**values, request_options=request_options)
+        except ValidationError as wrong:
+            missing = next(
+                (one for one in command.arguments if one.name == wrong.field and one.name not in values), None
+            )
+            if wrong.status is not None or missing is None or not is_secret(missing.kind):
+                raise
+            how = f"Use {missing.param.opts[0]} - to be asked for it or to pipe it in, or @file."
+            raise click.UsageError(f"{wrong.message} {how}", ctx) from None
         if command.is_list:
             printer.page(result)
         else:

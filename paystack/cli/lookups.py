@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from urllib.parse import urlsplit
 
 from paystack.api.operations import OPERATIONS
 from paystack.cli.state import Watch, reference_in
@@ -12,6 +13,7 @@ from paystack.runtime.errors import (
     AuthenticationError,
     BatchOutcomeUnknownError,
     DuplicateReferenceError,
+    NetworkError,
     OutcomeUnknownError,
     PaystackError,
 )
@@ -38,6 +40,11 @@ def next_step(error: PaystackError, watch: Watch) -> str:
         )
     if isinstance(error, OutcomeUnknownError):
         return f"Look before you send it again: {_command(watch.operation, error.reference, watch.write)}"
+    if isinstance(error, NetworkError) and not error.sent and watch.base_url is not None:
+        to = f"It was to go to {watch.base_url}."
+        if urlsplit(watch.base_url).hostname in ("127.0.0.1", "::1", "localhost"):
+            return f"{to} Does the sandbox run there? `paystack sandbox serve` starts one."
+        return f"{to} Check the network and PAYSTACK_BASE_URL."
     if isinstance(error, AuthenticationError):
         return "Check PAYSTACK_SECRET_KEY, or keep another key with `paystack login`."
     if (

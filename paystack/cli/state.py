@@ -27,6 +27,8 @@ class Watch:
     """The last write that was sent."""
     operation: str = ""
     """The id of the first operation that was called."""
+    base_url: str | None = None
+    """Where calls go, if that is not Paystack itself."""
 
     def sent(self, send: Send) -> None:
         """Called before each attempt."""
@@ -87,9 +89,10 @@ class State:
             options["timeout"] = self.timeout
         if self.max_retries is not None:
             options["max_retries"] = self.max_retries
+        self.watch.base_url = base_url or os.environ.get("PAYSTACK_BASE_URL") or url
         return make_client(
             key,
-            base_url=base_url or os.environ.get("PAYSTACK_BASE_URL") or url,
+            base_url=self.watch.base_url,
             on_request=self.watch.sent,
             on_response=self.watch.answered,
             **options,

@@ -314,6 +314,12 @@ def test_a_secret_is_read_from_a_pipe(shell: Shell, stdin: str, option: list[str
     assert shell("banks", "resolve", "057", *option, stdin=stdin).json["account_number"] == "0001234567"
 
 
+def test_a_secret_that_only_some_calls_need_says_how_to_give_it(shell: Shell) -> None:
+    ran = shell("transfer-recipients", "create", "nuban", "Ada", "--bank-code", "057", stdin="0001234567\n")
+    assert ran.status == 2
+    assert "Use --account-number - to be asked for it or to pipe it in, or @file." in ran.err
+
+
 def test_two_secrets_take_a_line_each(shell: Shell) -> None:
     ran = shell(
         *("banks", "validate", "Ann Bron", "personal", "632005", "ZA", "identityNumber", "--document-number", "-"),

@@ -81,6 +81,18 @@ def test_a_wrong_duration_is_refused(shell: Shell, text: str) -> None:
     assert ran.err
 
 
+def test_a_payment_is_paid_and_the_balance_topped_up(shell: Shell, sandbox: Sandbox) -> None:
+    assert shell("transactions", "initialize", "ada@example.com", "500000", "--reference", "order-1").status == 0
+    assert shell("sandbox", "pay", "order-1", "--card", "declined", "--query", "status", "--raw").out == "failed\n"
+    assert shell("sandbox", "pay", "order-1", "--query", "status", "--raw").out == "success\n"
+    assert shell("transactions", "verify", "order-1", "--query", "status", "--raw").out == "success\n"
+    before = sandbox.client().balance.fetch().data[0].balance
+    assert shell("sandbox", "fund", "70000").json["balance"] == before + 70_000
+    assert shell("sandbox", "fund", "500", "--currency", "GHS").json == {"currency": "GHS", "balance": 500}
+    assert shell("sandbox", "pay", "nowhere").status == 1
+    assert shell("sandbox", "fund", "7.50").status == 2
+
+
 def test_faults_are_added_listed_and_removed(shell: Shell, sandbox: Sandbox) -> None:
     assert shell("sandbox", "faults").json == []
     added = shell(
@@ -126,6 +138,19 @@ def test_trigger_passes_its_arguments_on(bare: Shell, capsys: pytest.CaptureFixt
     assert "charge.success" in bare("sandbox", "trigger", "--list").out
     assert bare("sandbox", "trigger", "nope", "--to", "http://127.0.0.1:9/").status == 2
     assert "--to" in bare("sandbox", "trigger", "--help").out
+
+
+@pytest.mark.parametrize(
+    ("key", "signs"),
+    [("sk_test_0123456789abcdef0123456789abcdef01234567", True), ("sk_live_0123456789abcdef", False)],
+)
+def test_trigger_signs_with_the_test_key_of_the_environment(bare: Shell, key: str, signs: bool) -> None:
+    receiver = Receiver()
+    ran = bare("sandbox", "trigger", "charge.success", "--to", receiver.url, PAYSTACK_SECRET_KEY=key)
+    assert ran.status == 0, ran.err
+    ((body, headers),) = receiver.received
+    assert (headers["x-paystack-signature"] == sign(body, key)) is signs
+    receiver.close()
 
 
 def test_the_demo_runs(bare: Shell) -> None:

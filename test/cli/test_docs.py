@@ -52,7 +52,6 @@ def test_the_page_can_be_followed(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "body.json").write_bytes(PAYLOAD)
-    sandbox.fund(1_000_000)
     vendor = sandbox.client().transfer_recipients.create("nuban", "Ada", account_number="0001234567", bank_code="057")
     (tmp_path / "vendors.csv").write_text(
         f"idempotency_key,recipient,amount,reason\ninvoice-1042,{vendor.data.recipient_code},12500,Two chairs\n",

@@ -1,4 +1,4 @@
-"""`paystack sandbox`: the sandbox's own commands, and the clock and the faults of one that runs."""
+"""`paystack sandbox`: the sandbox's own commands, and the controls of one that runs."""
 
 from __future__ import annotations
 
@@ -37,8 +37,9 @@ def _through(name: str, help: str) -> click.Command:
     def run(rest: tuple[str, ...]) -> int:
         from paystack.sandbox.__main__ import main
 
+        signed = _test_key() if name == "trigger" else None
         try:
-            return main([name, *rest])
+            return main([name, *rest] if signed is None else [name, "--key", signed, *rest])
         except SystemExit as ending:  # argparse has said what is wrong
             return ending.code if isinstance(ending.code, int) else 2
 
@@ -52,6 +53,15 @@ def _through(name: str, help: str) -> click.Command:
     )
 
 
+def _test_key() -> str | None:
+    """Returns the key to sign a sample with: that of the environment, or None for the sandbox's own.
+
+    It cannot be typed as an argument, and a live key signs no event that did not happen.
+    """
+    key = os.environ.get("PAYSTACK_SECRET_KEY", "")
+    return key if key.startswith("sk_test_") else None
+
+
 def _control(ctx: click.Context, method: str, path: str, body: dict[str, Any] | None = None) -> None:
     """Call a control of the sandbox that runs, and print what it answers."""
     from paystack.sandbox.__main__ import PORT
@@ -63,6 +73,16 @@ def _control(ctx: click.Context, method: str, path: str, body: dict[str, Any] | 
     with state.client(url, None if is_set else machine_key()[0]) as client:
         reply = client.request(method, f"/_sandbox/{path}", body=body)
     output.Printer(state).reply(reply)
+
+
+@click.pass_context
+def _pay(ctx: click.Context, reference: str, card: str, url: str | None) -> None:
+    _control(ctx, "POST", "pay", {"reference": reference, "card": card})
+
+
+@click.pass_context
+def _fund(ctx: click.Context, amount: int, currency: str, url: str | None) -> None:
+    _control(ctx, "POST", "fund", {"amount": amount, "currency": currency})
 
 
 @click.pass_context
@@ -153,15 +173,37 @@ def _clearing() -> click.Command:
 sandbox = click.Group(
     "sandbox",
     help=(
-        "A stateful Paystack on this machine. clock and faults control one that runs: with the key and the URL of the "
-        "environment, or else with those of `paystack sandbox serve`."
+        "A stateful Paystack on this machine. pay, fund, clock and faults control one that runs: with the key and the "
+        "URL of the environment, or else with those of `paystack sandbox serve`."
     ),
     no_args_is_help=True,
     params=options.shared(),
     commands=[
         _through("serve", "Serve a sandbox until Ctrl-C; --help lists its options."),
         _through("demo", "Take a payment from start to refund, explained."),
-        _through("trigger", "Send one signed sample event to a URL; --help lists its options."),
+        _through("trigger", "Send one sample event, signed with your test key, to a URL; --help lists its options."),
+        click.Command(
+            "pay",
+            callback=_pay,
+            help="Pay a payment that was started, as its customer would on the checkout page.",
+            params=[
+                click.Argument(["reference"]),
+                click.Option(["--card"], default="success", show_default=True, help="Test card to pay with."),
+                _url(),
+                *options.shared(),
+            ],
+        ),
+        click.Command(
+            "fund",
+            callback=_fund,
+            help="Top the balance up by AMOUNT subunits, so that transfers can be made.",
+            params=[
+                click.Argument(["amount"], type=Whole()),
+                click.Option(["--currency"], default="NGN", show_default=True, help="Currency of the balance."),
+                _url(),
+                *options.shared(),
+            ],
+        ),
         click.Command(
             "clock",
             callback=_clock,

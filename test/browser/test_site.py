@@ -242,6 +242,26 @@ def test_code_has_a_copy_button_and_tabs_for_both_clients(reading: Contexts, sit
     assert "await client.refunds.create(" in page.evaluate("navigator.clipboard.readText()")
 
 
+def test_copying_a_session_in_a_shell_takes_its_commands(reading: Contexts, site: str) -> None:
+    browser = reading(viewport=WIDE)
+    browser.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = browser.new_page()
+
+    def copied(name: str, words: str) -> str:
+        page.goto(f"{site}/{name}.html")
+        block = page.locator(".highlight", has_text=words).first
+        block.hover()
+        block.locator("button[title='Copy to clipboard'], button[data-md-type='copy']").click()
+        taken: str = page.evaluate("navigator.clipboard.readText()")
+        return taken
+
+    session = [line for line in copied("cli", "Authorization URL created").splitlines() if line]
+    assert len(session) == 2
+    assert all(line.startswith("paystack transactions ") for line in session)
+    # A block without prompts is all commands.
+    assert copied("quickstart", "python -m paystack.sandbox serve").startswith("python -m paystack.sandbox serve")
+
+
 def test_the_navigation_has_every_section_and_every_tag(reading: Contexts, site: str) -> None:
     page = reading(viewport=WIDE).new_page()
     page.goto(f"{site}/RefundsApi.html")

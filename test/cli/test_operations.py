@@ -114,6 +114,7 @@ def test_each_command_sends_the_described_request(
 
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+@pytest.mark.slow
 @pytest.mark.parametrize("resource", RESOURCES)
 def test_each_command_is_understood_by_the_sandbox(resource: str, shell: Shell, tmp_path: Path) -> None:
     for name in (name for name in OPERATIONS if name.partition(".")[0] == resource):
@@ -128,6 +129,7 @@ def test_each_command_is_understood_by_the_sandbox(resource: str, shell: Shell, 
             assert ran.out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_each_command_explains_itself_and_every_argument(name: str, bare: Shell) -> None:
     ran = bare(*words_of(name), "--help")

@@ -364,7 +364,7 @@ ACTS = st.one_of(
 
 
 @given(limit=st.integers(1, 5), window=st.sampled_from([1.0, 7.0, 60.0]), acts=st.lists(ACTS, max_size=100))
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=100)
 def test_no_window_has_more_than_its_limit_whatever_happens(
     limit: int, window: float, acts: list[tuple[str, Any]]
 ) -> None:

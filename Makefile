@@ -26,8 +26,8 @@ help: ## list the commands
 demo: $(VENV)/installed ## pay and refund a payment, step by step, on the embedded sandbox
 	@$(BIN)/python -m paystack.sandbox demo
 
-test: $(VENV)/installed-test ## run the tests but the slow ones (3 minutes)
-	@echo 'This takes about three minutes; `make check` runs the slow tests too.'
+test: $(VENV)/installed-test ## run the tests but the slow ones (5 minutes)
+	@echo 'This takes about five minutes; `make check` runs the slow tests too.'
 	@$(BIN)/python -m pytest -n auto -m 'not slow'
 
 check: $(VENV)/installed-test ## run the slow tests; check types, style, and that what is generated is up to date

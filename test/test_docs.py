@@ -19,7 +19,6 @@ import pytest
 import paystack
 from paystack import AsyncPaystack, Paystack, RequestOptions, ValidationError
 from paystack.api.operations import OPERATIONS
-from paystack.models.webhook_events import EVENT_MODELS
 from paystack.models.webhook_samples import SAMPLES
 from paystack.sandbox import Sandbox
 from paystack.sandbox.coverage import emulated, guesses
@@ -142,16 +141,6 @@ def test_help_says_what_a_client_is() -> None:
         text = pydoc.render_doc(client)
         assert "PAYSTACK_SECRET_KEY" in text
         assert "client.transactions" in text
-
-
-def test_the_readme_counts_what_there_is() -> None:
-    operations, tags = len(OPERATIONS), len({operation.partition(".")[0] for operation in OPERATIONS})
-    assert f"| typed methods | {operations} of {operations} documented operations, by {tags} tags" in README
-    assert f"| typed events | {len(EVENT_MODELS)}, every one" in README
-    assert f"| in the sandbox | {len(emulated())} of {operations}, with state" in README
-    assert f"for all {operations} operations" in README and f"for {len(emulated())} of the {operations}" in " ".join(
-        README.split()
-    )
 
 
 WITHOUT_CODE = ("index", "architecture", "reliability", "performance", "provenance", "cli")

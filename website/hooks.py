@@ -46,7 +46,7 @@ ORDER = (
 )
 """The pages of the reference that come first; others follow by name."""
 
-LINK = re.compile(r"(?<=\]\()(?!https?:|mailto:|#)([^)\s#]+)(#[^)\s]*)?(?=\))")
+LINK = re.compile(r"""(?:(?<=\]\()|(?<=<img src="))(?!https?:|mailto:|#)([^)\s#"]+)(#[^)\s"]*)?(?=[)"])""")
 FENCE = re.compile(r"^( *)(```|~~~).*?^\1\2 *$", re.MULTILINE | re.DOTALL)
 ROW = re.compile(r"^\| \[([^]]+)\]\(([^)#]+)\) +\|(.*)\|$", re.MULTILINE)
 PAIR = re.compile(r"^```python\n((?:(?!^```).*\n)*?)```\n\n```python\n((?:(?!^```).*\n)*?)```$", re.MULTILINE)

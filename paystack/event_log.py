@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 from paystack.runtime.checks import one_of
 from paystack.runtime.errors import APIError, CatchUpError, NetworkError, NotFoundError, ValidationError
 from paystack.runtime.loading import Loading
-from paystack.runtime.outcomes import unreadable
+from paystack.runtime.outcomes import rows_of, unreadable
 from paystack.runtime.pages import SeenPages
 from paystack.runtime.periods import period_of
 from paystack.runtime.replies import UnreadableReplyError
@@ -144,9 +144,7 @@ def _listed(filters: dict[str, Any], options: RequestOptions | None) -> Workflow
         lambda client: client.webhook_events.list(**filters, request_options=options)
     )
     while page is not None and not pages.again(page):
-        if not isinstance(getattr(page.response, "data", None), list):
-            raise unreadable(page.http, "it does not list the events")
-        for logged in page.data:
+        for logged in rows_of(page.response, "it does not list the events"):
             number, name = getattr(logged, "id", None), getattr(logged, "event_name", None)
             if not isinstance(number, str) or not number.strip():
                 raise unreadable(page.http, "an event in it has no id")

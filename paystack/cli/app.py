@@ -93,9 +93,22 @@ def _completion(ctx: click.Context, param: click.Parameter, value: str | None) -
         ctx.exit()
 
 
+def _completes(what: str, help: str) -> click.Option:
+    """Returns the option `--<what>-completion`, which takes the name of a shell, or none for the one in use."""
+    return click.Option(
+        [f"--{what}-completion", f"{what}_completion"],
+        is_flag=False,
+        flag_value="this",
+        type=click.Choice(["bash", "zsh", "fish", "this"]),
+        is_eager=True,
+        expose_value=False,
+        callback=_completion,
+        help=help,
+    )
+
+
 def root() -> Root:
     """Returns the whole command line."""
-    shells = click.Choice(["bash", "zsh", "fish", "this"])
     return Root(
         "paystack",
         help=(
@@ -108,26 +121,8 @@ def root() -> Root:
         params=[
             *options.shared(writes=True),
             click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_version),
-            click.Option(
-                ["--install-completion", "install_completion"],
-                is_flag=False,
-                flag_value="this",
-                type=shells,
-                is_eager=True,
-                expose_value=False,
-                callback=_completion,
-                help="Complete commands and options in this shell, or in the one that you name.",
-            ),
-            click.Option(
-                ["--show-completion", "show_completion"],
-                is_flag=False,
-                flag_value="this",
-                type=shells,
-                is_eager=True,
-                expose_value=False,
-                callback=_completion,
-                help="Print what --install-completion would install.",
-            ),
+            _completes("install", "Complete commands and options in this shell, or in the one that you name."),
+            _completes("show", "Print what --install-completion would install."),
         ],
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from paystack.payments.payment import Payment, payment_of
 from paystack.runtime.checks import text
 from paystack.runtime.filters import AsyncOwnedPage, OwnedPage, Owner
-from paystack.runtime.outcomes import unreadable
+from paystack.runtime.outcomes import rows_of
 
 if TYPE_CHECKING:
     from paystack.models import CustomerResponse, TransactionListResponse
@@ -48,9 +48,7 @@ class AsyncPaymentList(AsyncOwnedPage[Payment]):
 
 def _payments(reply: Envelope) -> list[Payment]:
     """Returns the transactions in `reply` as payments."""
-    transactions = getattr(reply, "data", None)
-    if not isinstance(transactions, list):
-        raise unreadable(reply.http, "it has no list of payments")
+    transactions = rows_of(reply, "it has no list of payments")
     return [payment_of(transaction, reply.http) for transaction in transactions]
 
 

@@ -17,7 +17,7 @@ from paystack.payments.payment import Payment, payment_of, requested_amount
 from paystack.payments.refunds import is_refund, refunds_of
 from paystack.runtime.checks import optional_text, share, subunit, text
 from paystack.runtime.errors import NotFoundError, ValidationError
-from paystack.runtime.outcomes import unreadable
+from paystack.runtime.outcomes import rows_of, unreadable
 from paystack.runtime.pages import SeenPages
 from paystack.runtime.periods import period_of
 from paystack.runtime.shown import ShowingDataclass
@@ -181,7 +181,7 @@ class _Walk:
             lambda client: client.transactions.list(**filters, request_options=self._options)
         )
         while page is not None and not pages.again(page):
-            for transaction in _rows(page):
+            for transaction in rows_of(page.response, "it has no list"):
                 payment = payment_of(transaction, page.http)
                 if not rows.add(payment.reference):
                     continue
@@ -196,7 +196,7 @@ class _Walk:
             lambda client: client.refunds.list(**filters, request_options=self._options)
         )
         while page is not None and not pages.again(page):
-            for refund in _rows(page):
+            for refund in rows_of(page.response, "it has no list"):
                 if not is_refund(refund):
                     raise unreadable(page.http, "it does not list the refunds")
                 if rows.add(refund.id):
@@ -320,13 +320,6 @@ class _Walk:
         refunds = yield from refunds_of(transaction, Limits(self._options))
         counted = {number: refund for number, refund in refunds.items() if refund.status != "failed"}
         return sum(refund.amount for refund in counted.values()), counted[max(counted)] if counted else None
-
-
-def _rows(page: Page[Any]) -> list[Any]:
-    rows = getattr(page.response, "data", None)
-    if not isinstance(rows, list):
-        raise unreadable(page.http, "it has no list")
-    return rows
 
 
 def _wanted_refund(expected: Expected, paid: int | None) -> int | None:

@@ -11,7 +11,7 @@ from paystack.runtime.errors import APIError, NetworkError, OutcomeUnknownError,
 from paystack.runtime.http import Wait
 from paystack.runtime.keys import key_in, key_or_none, note_with
 from paystack.runtime.log import logger
-from paystack.runtime.outcomes import is_amount, unknown, unreadable
+from paystack.runtime.outcomes import is_amount, rows_of, unknown, unreadable
 from paystack.runtime.pages import Page
 from paystack.runtime.recovery import WAIT_FOR_REFERENCE
 from paystack.runtime.workflows import Limits, Workflow, ask, naming
@@ -113,13 +113,14 @@ def refunds_of(transaction: int, limits: Limits) -> Workflow[dict[int, Refund]]:
     number = 1
     while True:
         page = yield from _refunds(transaction, number, limits)
-        if not isinstance(getattr(page.response, "data", None), list) or not all(map(is_refund, page.data)):
+        refunds = rows_of(page.response, "it does not list the refunds")
+        if not all(map(is_refund, refunds)):
             raise unreadable(page.http, "it does not list the refunds")
-        for refund in page.data:
+        for refund in refunds:
             of = getattr(refund.transaction, "id", refund.transaction)
             if of == transaction or not isinstance(of, int):
                 found[refund.id] = refund
-        ids = {refund.id for refund in page.data}
+        ids = {refund.id for refund in refunds}
         if ids <= seen or not page.has_more:
             return found
         seen |= ids

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from paystack.payouts.payout import Payout, payout_of
 from paystack.runtime.checks import text
 from paystack.runtime.filters import AsyncOwnedPage, OwnedPage, Owner
-from paystack.runtime.outcomes import unreadable
+from paystack.runtime.outcomes import rows_of
 
 if TYPE_CHECKING:
     from paystack.models import TransferListResponse, TransferRecipientResponse
@@ -47,9 +47,7 @@ class AsyncPayoutList(AsyncOwnedPage[Payout]):
 
 def _payouts(reply: Envelope) -> list[Payout]:
     """Returns the transfers in `reply` as payouts."""
-    transfers = getattr(reply, "data", None)
-    if not isinstance(transfers, list):
-        raise unreadable(reply.http, "it has no list of payouts")
+    transfers = rows_of(reply, "it has no list of payouts")
     return [payout_of(transfer, reply.http) for transfer in transfers]
 
 

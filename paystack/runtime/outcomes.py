@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import datetime, timezone
-from typing import TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from paystack.runtime.errors import APIError, NetworkError, OutcomeUnknownError
 from paystack.runtime.http import HttpInfo, request_id
 from paystack.runtime.replies import UnreadableReplyError
+
+if TYPE_CHECKING:
+    from paystack.runtime.models import Envelope
 
 
 def unreadable(http: HttpInfo, why: str) -> UnreadableReplyError:
@@ -24,6 +27,14 @@ def unreadable(http: HttpInfo, why: str) -> UnreadableReplyError:
         request_id=http.request_id,
         attempts=http.attempts,
     )
+
+
+def rows_of(reply: Envelope, why: str) -> list[Any]:
+    """Returns the rows in the reply to a list. Raises `UnreadableReplyError`, which says `why`, if there is no list."""
+    rows = getattr(reply, "data", None)
+    if not isinstance(rows, list):
+        raise unreadable(reply.http, why)
+    return rows
 
 
 def unknown(message: str, reference: str, cause: NetworkError | APIError | HttpInfo) -> OutcomeUnknownError:

@@ -176,10 +176,9 @@ def handling_within(session: Session, state: State, entry: Entry, work: Work, ti
         yield Do(session.prepare)
     yield Do(session.change, (table.add, _values(session, entry)))
     rows = yield Do(session.execute, (table.hold, (entry.key,)))
-    if rows and rows[0][0] is not None:
-        yield Do(session.lend)
-        return SEEN
     yield Do(session.lend)
+    if rows and rows[0][0] is not None:
+        return SEEN
     yield work
     yield Do(session.take_back)
     yield Do(session.change, (table.mark, (table.dialect.time(now()), entry.key)))

@@ -7,8 +7,9 @@ import atexit
 import gc
 import os
 import signal
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 
@@ -34,6 +35,13 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_finish() -> None:
     """Exempt the collected tests from garbage collection: each full collection would walk over all of them."""
     gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """Fail a test after which Python takes an exception to be handled still: it would be the context of later ones."""
+    yield
+    assert sys.exc_info()[1] is None, "use test.support.interrupts.in_a_thread_of_its_own"
 
 
 @pytest.fixture

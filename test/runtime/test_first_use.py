@@ -22,6 +22,7 @@ import pytest
 from paystack import Paystack
 from paystack.runtime import loading
 from paystack.runtime.models import Model
+from test.support.interrupts import in_a_thread_of_its_own
 from test.support.parsed import parsed
 from test.support.scripted import KEY
 from test.support.wire import Connection, Server
@@ -90,6 +91,7 @@ def traced(client: Paystack, reference: str, tracer: Tracer) -> None:
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.parametrize("deadline", [None, 60])
 @pytest.mark.parametrize("is_open", [True, False])
+@in_a_thread_of_its_own
 def test_after_an_interrupt_at_any_line_the_next_call_is_right(
     server: Server, deadline: float | None, is_open: bool
 ) -> None:
@@ -172,6 +174,7 @@ class ImportTracer(Tracer):
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("shop")
+@in_a_thread_of_its_own
 def test_after_an_interrupt_at_any_line_of_an_import_the_next_one_is_whole() -> None:
     def interrupted_at(number: int | None) -> Tracer:
         forget_shop()

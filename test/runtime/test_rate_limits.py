@@ -34,6 +34,7 @@ from paystack.runtime.slots import LocalStore, Slot
 from paystack.runtime.workflows import Limits, Workflow, ask, run, run_async
 from paystack.sandbox import Sandbox
 from paystack.sandbox.engine.limits import RateLimits
+from test.support.interrupts import in_a_thread_of_its_own
 from test.support.scripted import KEY, AsyncScripted, Scripted, Stage, customer, reply
 
 LIVE = "sk_live_0123456789abcdef0123456789abcdef01234567"
@@ -618,6 +619,7 @@ def test_a_cancelled_task_gives_its_slot_back() -> None:
     asyncio.run(run())
 
 
+@in_a_thread_of_its_own
 def test_an_interrupt_at_any_line_leaves_the_next_call_its_turn(monkeypatch: pytest.MonkeyPatch) -> None:
     """A signal handler may raise anywhere, even between taking a lock and giving it back."""
     import sys

@@ -32,6 +32,7 @@ from paystack import (
 from paystack.runtime.transport import tls_context
 from test.runtime.test_transports import LOSSES, closes_in_headers
 from test.support.driver import Driver
+from test.support.interrupts import in_a_thread_of_its_own
 from test.support.scripted import KEY
 from test.support.wire import ASYNC_CLIENTS, CLIENTS, Behaviour, Connection, Server
 
@@ -215,6 +216,7 @@ class CtrlC(BaseException):
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # a session that was half made
 @pytest.mark.parametrize("where", ["argument", "environment"])
+@in_a_thread_of_its_own
 def test_after_an_interrupt_at_any_line_that_makes_the_connections(
     driver: Driver, where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,8 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from paystack.runtime.loading import release_import_lock
+
 if TYPE_CHECKING:
     from paystack.runtime.http import Request
 
@@ -49,6 +51,7 @@ class Ahead:
 
     def __exit__(self, *exc_info: object) -> None:
         if self._thread is not None and self._thread.ident is not None:
+            release_import_lock()  # or the thread could wait for this one for ever
             self._thread.join()
 
 

@@ -5,7 +5,8 @@ importing, stays taken in the child for ever, and the child's first call would w
 built on first use is done `with Loading():`.
 
 If a signal handler raises while Python is importing, a module can stay behind that was never run, or that its package
-does not have as an attribute. Python takes both for imported, so each later call would fail.
+does not have as an attribute. Python takes both for imported, so each later call would fail. The lock that Python
+imports with can stay taken too, and every other thread that imports would wait for ever.
 """
 
 from __future__ import annotations
@@ -58,14 +59,21 @@ class Loading:
             _loading[self] = thread, began
 
     def __exit__(self, *exc_info: object) -> None:
+        release_import_lock()
         if exc_info[0] is not None:
-            with suppress(RuntimeError):  # raised if this thread does not hold the lock that importing takes
-                while True:
-                    _imp.release_lock()
             _interrupted.update(list(sys.modules)[self._modules :])
         if _interrupted:
             _mend()
         _loading.pop(self, None)
+
+
+def release_import_lock() -> None:
+    """Let other threads import. Python holds its lock only between lines of its own; a signal handler that raises there
+    leaves it taken, and often unseen, because Python ignores what is raised while it forgets a module's lock.
+    """
+    with suppress(RuntimeError):  # raised if this thread does not hold the lock
+        while True:
+            _imp.release_lock()
 
 
 def _mend() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _imp
 import importlib
 import json
 import os
@@ -244,6 +245,17 @@ def test_what_another_thread_is_importing_is_left_to_it(when: str, monkeypatch: 
     assert loading._interrupted == set()
 
 
+@pytest.mark.usefixtures("shop")
+def test_the_lock_of_imports_is_given_back_though_nothing_was_raised() -> None:
+    with loading.Loading():
+        _imp.acquire_lock()
+    assert in_another_thread(import_shop).money.coins == [1, 2, 5]
+
+
+def test_a_first_call_gives_back_the_lock_of_imports(server: Server) -> None:
+    run(LOCKED, server, 0)
+
+
 @pytest.mark.parametrize("is_lenient", [True, False])
 def test_a_model_whose_build_was_interrupted_is_built_again(is_lenient: bool) -> None:
     """pydantic takes what a signal handler raises meanwhile for a mistake in the model."""
@@ -404,6 +416,27 @@ assert sorted(done) == list(range(32))
 """
 )
 
+LOCKED = (
+    SETUP
+    + """
+import _imp
+
+signal.alarm(20)  # which ends this process if it hangs
+prepare = client._transport.prepare
+
+
+def locks():
+    pool = prepare()
+    _imp.acquire_lock()
+    return pool
+
+
+client._transport.prepare = locks
+call(client, "locked")
+assert not _imp.lock_held()
+"""
+)
+
 INTERRUPTS = (
     SETUP
     + """
@@ -423,6 +456,8 @@ for attempt in range(10):
         signal.setitimer(signal.ITIMER_REAL, 0)
     except Interrupted:
         pass
+    except TypeError as error:  # Python says this if the handler raised while it put an ImportError into words
+        assert str(error) == "expected a message argument"
 signal.signal(signal.SIGALRM, signal.SIG_DFL)
 signal.alarm(20)  # which ends this process if it hangs
 call(client, "next")

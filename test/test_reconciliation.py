@@ -15,7 +15,6 @@ import pytest
 from paystack import APIError, AsyncPaystack, Expected, NotFoundError, Paystack, RequestOptions, ValidationError
 from paystack.payments.reconciling import REMEMBERED, Recent
 from paystack.runtime.http import Response, Send
-from paystack.runtime.replies import UnreadableReplyError
 from paystack.sandbox import Sandbox
 from test.support.caller import Caller
 from test.support.driver import Driver
@@ -356,6 +355,8 @@ class Lists:
         self.rows = {"/transaction": transactions, "/refund": refunds}
         self.sent: list[str] = []
         self.grow = grow
+        self.looked_up: dict[str, Any] = {}
+        """What is answered for a reference that is verified."""
 
     def send(self, send: Send) -> Response:
         from json import dumps
@@ -364,6 +365,9 @@ class Lists:
         parts = urlsplit(send.url)
         asked = {name: values[0] for name, values in parse_qs(parts.query).items()}
         self.sent.append(send.url)
+        if parts.path.startswith("/transaction/verify/"):
+            body = {"status": True, "message": "", "data": self.looked_up[parts.path.rpartition("/")[2]]}
+            return Response(200, {"content-type": "application/json"}, dumps(body).encode())
         rows = self.rows[parts.path]
         if "transaction" in asked:
             rows = [row for row in rows if row["transaction"] == int(asked["transaction"])]
@@ -425,7 +429,7 @@ def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
 def client_of(driver: Driver, lists: Lists) -> Any:
     if driver.is_async:
         other = AsyncLists(lists.rows["/transaction"], lists.rows["/refund"], lists.grow)
-        other.sent = lists.sent
+        other.sent, other.looked_up = lists.sent, lists.looked_up
         return AsyncPaystack("sk_test_" + "1" * 40, transport=other)  # type: ignore[arg-type]
     return Paystack("sk_test_" + "1" * 40, transport=lists)
 
@@ -471,23 +475,47 @@ def test_a_currency_that_is_not_named_is_told_as_such(driver: Driver) -> None:
     assert not any("None" in each.message for each in found)
 
 
-@pytest.mark.parametrize(
-    ("transactions", "refunds"),
-    [
-        ([row(1, amount=None)], []),
-        ([row(1, reference=None)], []),
-        ([row(1, status=None)], []),
-        ([], [refund_row(1, 1, amount="many")]),
-        ([], [refund_row(1, 1, status=None)]),
-        ([], [{**refund_row(1, 1), "transaction": None}]),
-    ],
-)
-def test_a_row_that_does_not_say_how_it_stands_is_an_error_and_not_skipped(
-    driver: Driver, transactions: list[Any], refunds: list[Any]
+UNREADABLE: list[tuple[list[Any], list[Any], str, str]] = [
+    ([row(2, amount=None)], [], "r2", "the transaction 2"),
+    ([row(2, reference=None)], [], "", "the transaction 2"),
+    ([row(2, status=None)], [], "r2", "the transaction 2"),
+    ([], [refund_row(7, 2, amount="many")], "r2", "the refund 7"),
+    ([], [refund_row(7, 2, status=None)], "r2", "the refund 7"),
+    ([], [{**refund_row(7, 2), "transaction": None}], "r2", "the refund 7"),
+    ([], [{**refund_row(7, 2), "transaction": None, "transaction_reference": None}], "", "the refund 7"),
+    ([], [None], "", "the refund None"),
+]
+"""Transactions, refunds, and the reference and the words of what is found."""
+
+
+@pytest.mark.parametrize(("transactions", "refunds", "reference", "words"), UNREADABLE)
+def test_a_row_that_does_not_say_how_it_stands_is_told_and_the_others_are_compared(
+    driver: Driver, transactions: list[Any], refunds: list[Any], reference: str, words: str
 ) -> None:
-    client = client_of(driver, Lists(transactions, refunds))
-    with pytest.raises(UnreadableReplyError):
-        driver.items(client.payments.reconcile(set(), since=TODAY))
+    lists = Lists([*transactions, row(1)], [*refunds, refund_row(8, 1)])
+    known = {"r2": Expected(500, "NGN")}
+    found = driver.items(client_of(driver, lists).payments.reconcile(known, since=TODAY))
+    (told,) = (each for each in found if each.kind == "unreadable")
+    assert (told.reference, told.payment, told.refund, told.amount) == (reference, None, None, None)
+    assert told.expected is (known["r2"] if reference else None)
+    assert told.message == f"Paystack's answer for {words} cannot be used; look it up on the dashboard."
+    assert [each.kind for each in found if each is not told] == ["unknown_payment", "unknown_refund"]
+
+
+def test_a_row_that_cannot_be_read_is_looked_up_if_the_shop_has_it(driver: Driver) -> None:
+    lists = Lists([row(2, amount=None), row(1, status=None)], [])
+    lists.looked_up = {"r1": row(1), "r2": row(2, amount=None)}
+    known = {"r1": Expected(500, "NGN", "pending"), "r2": Expected(500, "NGN", "paid")}
+    found = driver.items(client_of(driver, lists).payments.reconcile(known, since=TODAY, references=["r1", "r2"]))
+    assert [(each.kind, each.reference) for each in found] == [("not_recorded", "r1"), ("unreadable", "r2")]
+
+
+def test_refunds_of_a_payment_that_cannot_be_read_are_told(driver: Driver) -> None:
+    known = {"r1": Expected(500, "NGN", "refunded")}
+    lists = Lists([row(1)], [refund_row(8, 1, status=None)])
+    found = driver.items(client_of(driver, lists).payments.reconcile(known, since=TODAY))
+    assert [(each.kind, each.reference) for each in found] == [("unreadable", "r1")] * 2
+    assert "the refunds of the transaction 1 " in found[0].message
 
 
 def test_only_as_many_pages_are_read_as_are_wanted(driver: Driver) -> None:

@@ -17,9 +17,10 @@ from paystack.payments.payment import Payment, payment_of, requested_amount
 from paystack.payments.refunds import is_refund, refunds_of
 from paystack.runtime.checks import optional_text, share, subunit, text
 from paystack.runtime.errors import NotFoundError, ValidationError
-from paystack.runtime.outcomes import rows_of, unreadable
+from paystack.runtime.outcomes import rows_of
 from paystack.runtime.pages import SeenPages
 from paystack.runtime.periods import period_of
+from paystack.runtime.replies import UnreadableReplyError
 from paystack.runtime.shown import ShowingDataclass
 from paystack.runtime.workflows import Give, Limits, Results, Workflow, ask, invoking, next_page
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from paystack.models import Refund
+    from paystack.runtime.http import HttpInfo
     from paystack.runtime.options import RequestOptions
     from paystack.runtime.pages import Page
 
@@ -48,6 +50,7 @@ DiscrepancyKind = Literal[
     "refund_failed",
     "refund_needs_attention",
     "missing_payment",
+    "unreadable",
 ]
 """What differs; docs/reconciliation.md says what each asks of a shop."""
 
@@ -90,7 +93,7 @@ class Discrepancy(ShowingDataclass):
 
     kind: DiscrepancyKind
     reference: str
-    """The reference of the payment."""
+    """The reference of the payment; "" if what is unreadable does not have it."""
     message: str
     """What differs, in one sentence."""
     expected: Expected | None
@@ -182,25 +185,32 @@ class _Walk:
         )
         while page is not None and not pages.again(page):
             for transaction in rows_of(page.response, "it has no list"):
-                payment = payment_of(transaction, page.http)
-                if not rows.add(payment.reference):
+                payment, reference = _payment(transaction, page.http), _text_in(transaction, "reference")
+                if not rows.add(reference or f"id {_number_of(transaction)}"):
                     continue
-                if references is not None:
-                    references.pop(payment.reference, None)
-                yield from self._compared_with_ours(payment)
+                if payment is not None:
+                    if references is not None:
+                        references.pop(payment.reference, None)
+                    yield from self._compared_with_ours(payment)
+                elif reference not in (references or ()):  # those are looked up one by one, which may say more
+                    yield from self._unreadable(reference, f"the transaction {_number_of(transaction)}")
             page = yield from next_page(page, pages)
 
     def _refunds(self, filters: dict[str, Any]) -> Results[Discrepancy]:
-        rows, pages = Recent[int](REMEMBERED), SeenPages()
+        rows, pages = Recent[object](REMEMBERED), SeenPages()
         page: Page[Refund] | None = yield from ask(
             lambda client: client.refunds.list(**filters, request_options=self._options)
         )
         while page is not None and not pages.again(page):
             for refund in rows_of(page.response, "it has no list"):
-                if not is_refund(refund):
-                    raise unreadable(page.http, "it does not list the refunds")
-                if rows.add(refund.id):
-                    yield from self._refund(refund, page)
+                if not rows.add(_number_of(refund)):
+                    continue
+                if is_refund(refund):
+                    yield from self._refund(refund)
+                else:
+                    yield from self._unreadable(
+                        _text_in(refund, "transaction_reference"), f"the refund {_number_of(refund)}"
+                    )
             page = yield from next_page(page, pages)
 
     def _looked_up(self, reference: str) -> Results[Discrepancy]:
@@ -216,7 +226,17 @@ class _Walk:
             if getattr(expected, "status", None) not in ("pending", "cancelled"):
                 yield _found("missing_payment", reference, "Paystack has no such payment.", expected)
             return
-        yield from self._compared_with_ours(payment_of(found.data, found.http))
+        payment = _payment(found.data, found.http)
+        if payment is None:
+            yield from self._unreadable(reference, "this payment")
+        else:
+            yield from self._compared_with_ours(payment)
+
+    def _unreadable(self, reference: str, what: str) -> Results[Discrepancy]:
+        """A row that does not say how it stands. It must not keep the others from being compared."""
+        expected = (yield from self._ours(reference)) if reference else None
+        message = f"Paystack's answer for {what} cannot be used; look it up on the dashboard."
+        yield _found("unreadable", reference, message, expected)
 
     def _ours(self, reference: str) -> Workflow[Expected | bool | None]:
         """Returns what the shop has under `reference`; None if it does not know it."""
@@ -280,7 +300,11 @@ class _Walk:
         number = getattr(payment.transaction, "id", None)
         if wanted is None or not isinstance(number, int):
             return
-        total, newest = yield from self._total(number)
+        counted = yield from self._total(number)
+        if counted is None:
+            yield from self._unreadable(payment.reference, f"the refunds of the transaction {number}")
+            return
+        total, newest = counted
         if total == 0 and payment.status == "reversed":
             if wanted == 0:
                 message = f"It is {payment.raw_status} at Paystack without a refund, and not in the shop."
@@ -288,14 +312,15 @@ class _Walk:
             return
         yield from _compared_totals(payment.reference, total, wanted, expected, payment, newest)
 
-    def _refund(self, refund: Refund, page: Page[Refund]) -> Results[Discrepancy]:
+    def _refund(self, refund: Refund) -> Results[Discrepancy]:
         number = getattr(refund.transaction, "id", refund.transaction)
-        reference = refund.transaction_reference or getattr(refund.transaction, "reference", None)
-        if not isinstance(number, int):
-            raise unreadable(page.http, f"it does not say which transaction the refund {refund.id} is of")
-        if not isinstance(reference, str):
+        reference = _text_in(refund, "transaction_reference") or _text_in(refund.transaction, "reference")
+        if isinstance(number, int) and not reference:
             fetched = yield from ask(lambda client: client.transactions.fetch(number, request_options=self._options))
-            reference = payment_of(fetched.data, fetched.http).reference
+            reference = _text_in(fetched.data, "reference")
+        if not isinstance(number, int) or not reference:
+            yield from self._unreadable(reference, f"the refund {refund.id}")
+            return
         expected = yield from self._ours(reference)
         ours = expected if isinstance(expected, Expected) else None
         if refund.status in ("failed", "needs-attention"):
@@ -311,15 +336,42 @@ class _Walk:
         wanted = _wanted_refund(ours, getattr(refund, "transaction_amount", None))
         if wanted is None:
             return
-        total, _ = yield from self._total(number)
-        yield from _compared_totals(reference, total, wanted, ours, None, refund)
+        counted = yield from self._total(number)
+        if counted is None:
+            yield from self._unreadable(reference, f"the refunds of the transaction {number}")
+            return
+        yield from _compared_totals(reference, counted[0], wanted, ours, None, refund)
 
-    def _total(self, transaction: int) -> Workflow[tuple[int, Refund | None]]:
-        """Returns what was or is being given back of a transaction, and the newest refund of those."""
+    def _total(self, transaction: int) -> Workflow[tuple[int, Refund | None] | None]:
+        """Returns what was or is being given back of a transaction, and the newest refund of those.
+
+        None if one of them does not say how it stands.
+        """
         self._compared.add(transaction)
-        refunds = yield from refunds_of(transaction, Limits(self._options))
+        try:
+            refunds = yield from refunds_of(transaction, Limits(self._options))
+        except UnreadableReplyError:
+            return None
         counted = {number: refund for number, refund in refunds.items() if refund.status != "failed"}
         return sum(refund.amount for refund in counted.values()), counted[max(counted)] if counted else None
+
+
+def _payment(transaction: object, http: HttpInfo) -> Payment | None:
+    """Returns None if `transaction` does not say how it stands."""
+    try:
+        return payment_of(transaction, http)
+    except UnreadableReplyError:
+        return None
+
+
+def _number_of(row: object) -> object:
+    return getattr(row, "id", None)
+
+
+def _text_in(row: object, name: str) -> str:
+    """Returns the field `name` of `row`; "" if it has none, or one that is no text."""
+    value = getattr(row, name, None)
+    return value if isinstance(value, str) else ""
 
 
 def _wanted_refund(expected: Expected, paid: int | None) -> int | None:

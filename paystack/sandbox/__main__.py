@@ -24,11 +24,14 @@ PORT = 8787
 """The port of `serve`, unless it is taken or another is asked for."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. Returns 0 for success, 1 if a delivery failed or the port is taken, and 2 for wrong usage."""
-    parser = argparse.ArgumentParser(
-        prog="python -m paystack.sandbox", description="A stateful Paystack on this machine."
-    )
+def main(
+    arguments: Sequence[str] | None = None, *, program: str = "python -m paystack.sandbox", key: str | None = None
+) -> int:
+    """Run one command. Returns 0 for success, 1 if a delivery failed or the port is taken, and 2 for wrong usage.
+
+    `program` is what was typed before the arguments. With a `key`, `trigger` signs with it, and has no option for one.
+    """
+    parser = argparse.ArgumentParser(prog=program, description="A stateful Paystack on this machine.")
     commands = parser.add_subparsers(dest="command", required=True)
 
     serving = commands.add_parser("serve", help="serve until Ctrl-C, with a clock that runs")
@@ -63,7 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     trigger.add_argument("event", nargs="?", help="its name, such as charge.success")
     trigger.add_argument("--list", action="store_true", help="list the events, with their samples in brackets")
     trigger.add_argument("--to", action="append", default=[], metavar="URL", help="where to send it; may be repeated")
-    trigger.add_argument("--key", help="secret key to sign with; defaults to that of `serve` on this machine")
+    if key is None:
+        trigger.add_argument("--key", help="secret key to sign with; defaults to that of `serve` on this machine")
     trigger.add_argument("--sample", metavar="NAME", help="which of the event's samples; defaults to the first")
     trigger.add_argument(
         "--set",
@@ -85,7 +89,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         if chosen.event is None or not chosen.to:
             trigger.error("it takes an event and --to URL, or --list")
-        key = chosen.key if chosen.key is not None else machine_key()[0]
+        if key is None:
+            key = machine_key()[0] if chosen.key is None else chosen.key
         return _trigger(chosen.event, chosen.to, key, dict(chosen.set), chosen.sample)
     from paystack.sandbox.demo import main as demo
 

@@ -50,6 +50,8 @@ def test_a_payload_that_is_no_event_and_a_file_that_is_not_there_are_named(
 ) -> None:
     ran = shell("webhooks", "verify", "-", "--signature", sign(b"[]", sandbox.secret_key), stdin=b"[]")
     assert (ran.status, "JSON object" in ran.err) == (2, True)
+    ran = shell("webhooks", "verify", "-", "--signature", sign(b"", sandbox.secret_key), stdin=b"")
+    assert (ran.status, "standard input is empty" in ran.err) == (2, True)
     ran = shell("webhooks", "verify", str(tmp_path / "none"), "--signature", "x")
     assert (ran.status, "No such file" in ran.err) == (2, True)
     assert "Traceback" not in ran.err
@@ -137,7 +139,9 @@ def test_trigger_passes_its_arguments_on(bare: Shell, capsys: pytest.CaptureFixt
     receiver.close()
     assert "charge.success" in bare("sandbox", "trigger", "--list").out
     assert bare("sandbox", "trigger", "nope", "--to", "http://127.0.0.1:9/").status == 2
-    assert "--to" in bare("sandbox", "trigger", "--help").out
+    help = bare("sandbox", "trigger", "--help").out
+    assert "usage: paystack sandbox trigger" in help
+    assert "--to" in help and "--key" not in help
 
 
 @pytest.mark.parametrize(

@@ -252,6 +252,10 @@ def test_a_terminal_gets_a_table_and_a_bar(shell: Shell, vendors: str) -> None:
         (["idempotency_key,recipient,amount", "a,RCP_x,0"], "line 2: "),
         (["idempotency_key,recipient,amount", "a,RCP_x,"], "line 2: the amount is missing. Nobody was paid."),
         (["idempotency_key,recipient,amount", ",RCP_x,5000"], "line 2: the idempotency_key is missing"),
+        (
+            ["idempotency_key,recipient,amount", "a,0123456789,5000"],
+            "line 2: the recipient is the code of a transfer recipient",
+        ),
         (["idempotency_key,recipient,amount", "a,RCP_x,5000", "", "a,RCP_y,5000"], "line 4: "),
     ],
 )

@@ -100,6 +100,11 @@ def _items(file: str, currency: str) -> list[PayoutItem]:
         if amount is None or key is None or recipient is None:
             empty = "amount" if amount is None else "idempotency_key" if key is None else "recipient"
             raise row.wrong(f"the {empty} is missing. Nobody was paid.")
+        if recipient.isdecimal():
+            raise row.wrong(
+                "the recipient is the code of a transfer recipient (RCP_...), and not an account number; "
+                "'paystack transfer-recipients create' makes one. Nobody was paid."
+            )
         items.append({"idempotency_key": key, "recipient": recipient, "amount": amount, "reason": row.text("reason")})
     try:
         items_of(items, currency, None)

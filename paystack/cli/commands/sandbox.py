@@ -32,14 +32,13 @@ class Duration(ParamType):
 
 
 def _through(name: str, help: str) -> click.Command:
-    """Returns a command whose arguments are those of `python -m paystack.sandbox <name>`."""
+    """Returns a command whose arguments are those of `python -m paystack.sandbox <name>`, but for the key."""
 
     def run(rest: tuple[str, ...]) -> int:
         from paystack.sandbox.__main__ import main
 
-        signed = _test_key() if name == "trigger" else None
         try:
-            return main([name, *rest] if signed is None else [name, "--key", signed, *rest])
+            return main([name, *rest], program="paystack sandbox", key=_test_key() if name == "trigger" else None)
         except SystemExit as ending:  # argparse has said what is wrong
             return ending.code if isinstance(ending.code, int) else 2
 
@@ -53,13 +52,15 @@ def _through(name: str, help: str) -> click.Command:
     )
 
 
-def _test_key() -> str | None:
-    """Returns the key to sign a sample with: that of the environment, or None for the sandbox's own.
+def _test_key() -> str:
+    """Returns the key to sign a sample with: that of the environment, or the sandbox's own.
 
     It cannot be typed as an argument, and a live key signs no event that did not happen.
     """
+    from paystack.sandbox.machine_key import machine_key
+
     key = os.environ.get("PAYSTACK_SECRET_KEY", "")
-    return key if key.startswith("sk_test_") else None
+    return key if key.startswith("sk_test_") else machine_key()[0]
 
 
 def _control(ctx: click.Context, method: str, path: str, body: dict[str, Any] | None = None) -> None:

@@ -9,6 +9,7 @@ import click
 
 from paystack.cli import keys, options, output
 from paystack.cli.options import state_of
+from paystack.cli.tables import named
 
 
 @click.pass_context
@@ -22,6 +23,8 @@ def _verify(ctx: click.Context, file: str, signature: str) -> None:
     else:
         with open(file, "rb") as opened:
             payload = opened.read()
+    if not payload:
+        raise click.UsageError(f"{named(file)} is empty. It must have the raw body of the request.", ctx)
     try:
         event = construct_event(payload, signature.strip(), key)
     except ValueError as problem:

@@ -37,9 +37,8 @@ check: $(VENV)/installed-test ## run the slow tests; check types, style, and tha
 	$(BIN)/python -m ruff format --check
 	$(BIN)/hadolint Dockerfile
 	./generate.sh --check
-	$(BIN)/python -m pytest -n auto -m slow
-	$(BIN)/python -m pytest test/generation
-	$(BIN)/python -m pytest test/clients
+	$(BIN)/python -m pytest -n auto --maxschedchunk 1 -m slow
+	$(BIN)/python -m pytest -n 2 --dist loadfile test/generation test/clients
 	$(BIN)/python -m pytest -n auto test/schema
 
 soak: $(VENV)/installed ## make 20,000 payments and 10,000 payouts over a bad network and check the books; read a list of 100,000 (7 minutes)

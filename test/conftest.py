@@ -32,6 +32,16 @@ def pytest_xdist_auto_num_workers() -> int:
     return 2 * (os.cpu_count() or 1)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the slow tests that take longest, or one worker would go on with them after the others have ended."""
+
+    def seconds(item: pytest.Item) -> int:
+        slow = item.get_closest_marker("slow")
+        return 0 if slow is None else int(slow.kwargs.get("seconds", 0))
+
+    items.sort(key=seconds, reverse=True)
+
+
 def pytest_collection_finish() -> None:
     """Exempt the collected tests from garbage collection: each full collection would walk over all of them."""
     gc.freeze()

@@ -128,7 +128,7 @@ def bench() -> Iterator[Bench]:
         yield Bench(server, this_python)
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=30)
 def test_this_client_and_the_floors_are_measured_from_end_to_end(bench: Bench) -> None:
     measure(bench, QUICK, TINY)
     for subject in QUICK:
@@ -212,7 +212,7 @@ def test_growth_is_left_out_without_the_generator(
     assert capsys.readouterr().err == ""
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=15)
 def test_the_sandbox_is_compared_with_that_of_a_commit() -> None:
     samples: sandbox.Samples = defaultdict(lambda: defaultdict(list))
     this = sandbox.Tree(sandbox.THIS, ROOT)

@@ -112,7 +112,7 @@ def _check_health(port: int, *, healthy: bool) -> None:
     assert (done.returncode == 0) == healthy
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=45)
 def test_what_is_copied_is_enough_to_install_it(tmp_path: Path) -> None:
     source = tmp_path / "build"
     source.mkdir()

@@ -569,7 +569,7 @@ class Endless(Lists):
         return Response(200, {"content-type": "application/json"}, dumps(body).encode())
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=10)
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_memory_stays_flat_over_many_payments(kind: str) -> None:
     endless, driver = Endless(MANY), Driver(kind)

@@ -26,7 +26,7 @@ def url() -> Iterator[str]:
         yield running
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=10)
 @pytest.mark.parametrize("crew", [Threads, Tasks, FastTasks])
 def test_no_payment_is_made_twice_misreported_or_lost_on_a_bad_network(url: str, crew: Any) -> None:
     result = one_run(url, crew, PAYMENTS, seed=7)

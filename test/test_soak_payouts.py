@@ -51,7 +51,7 @@ def test_no_payout_is_made_twice_misreported_or_lost_by_workers_that_are_killed(
     assert sum(len(entry.transfers) for entry in result.entries) >= 25
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=30)
 @pytest.mark.parametrize("typists", [Typists, FastTypists])
 def test_no_payout_goes_wrong_in_a_longer_run(url: str, typists: Any) -> None:
     result = run.one_run(url, 500, 7, (Clerks.over, typists.over) * 2, kill_every=100)

@@ -426,7 +426,7 @@ class Handler:
         self._server.server_close()
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=40)
 def test_500_events_survive_a_failing_handler_and_a_process_that_is_killed_again_and_again(
     shell: Shell, sandbox: Sandbox, tmp_path: Path
 ) -> None:

@@ -88,7 +88,7 @@ def traced(client: Paystack, reference: str, tracer: Tracer) -> None:
         sys.settrace(None)
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=10)
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.parametrize("deadline", [None, 60])
 @pytest.mark.parametrize("is_open", [True, False])
@@ -283,7 +283,7 @@ def test_a_model_whose_build_was_interrupted_is_built_again(is_lenient: bool) ->
     assert signals == []
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=15)
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.filterwarnings(
     "ignore::pytest.PytestUnraisableExceptionWarning"
@@ -603,7 +603,7 @@ def test_a_first_call_is_interrupted(server: Server, number: int) -> None:
     run(INTERRUPTS, server, number)
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=20)
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 @pytest.mark.parametrize("number", range(4))
 def test_what_a_first_call_imports_is_interrupted(server: Server, number: int) -> None:

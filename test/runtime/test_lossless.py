@@ -277,7 +277,7 @@ OTHER_RELEASES = ("pydantic==2.11.0 typing-extensions==4.12.2", "pydantic")
 """The oldest that setup.py allows, and the newest that pip finds."""
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=90)
 @pytest.mark.parametrize("release", OTHER_RELEASES)
 def test_every_allowed_pydantic_gives_back_what_was_received(release: str) -> None:
     from benchmarks.environments import clean_environment, python_of
@@ -289,7 +289,7 @@ def test_every_allowed_pydantic_gives_back_what_was_received(release: str) -> No
     assert ran.returncode == 0, ran.stdout[-3000:] + ran.stderr[-3000:]
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=110)
 def test_many_more_bodies_are_given_back() -> None:
     command = [sys.executable, "-m", "pytest", "-q", "--noconftest", "-p", "no:cacheprovider", "-m", "not slow"]
     environment = {**os.environ, "LOSSLESS_EXAMPLES": "40"}

@@ -213,7 +213,7 @@ class CtrlC(BaseException):
     """What a signal handler raises."""
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=20)
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # a session that was half made
 @pytest.mark.parametrize("where", ["argument", "environment"])
 @in_a_thread_of_its_own

@@ -37,7 +37,7 @@ class AsyncMerchantOverHttp(MerchantOverHttp):
 
 TestInProcess = Merchant.TestCase
 TestInProcess.settings = bounded(4, 40)
-TestAtLength = pytest.mark.slow(MerchantAtLength.TestCase)
+TestAtLength = pytest.mark.slow(seconds=25)(MerchantAtLength.TestCase)
 TestAtLength.settings = bounded(44, 60)
 TestWithRestarts = pytest.mark.slow(RestartingMerchant.TestCase)
 TestWithRestarts.settings = bounded(12, 60)

@@ -24,7 +24,7 @@ CUSTOMERS = 200
 PLANS = {"Small box": 250_000, "Box": 500_000, "Large box": 900_000}
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=20)
 def test_after_a_year_the_books_the_lists_and_the_events_agree() -> None:
     chance = random.Random(7)
     receiver = Receiver()

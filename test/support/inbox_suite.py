@@ -915,13 +915,13 @@ def test_deliveries_to_several_processes_that_fail_and_die_take_effect_once(data
     assert result.failed > 0
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=20)
 def test_the_same_with_more_of_them(database: Database) -> None:
     storm = Storm(database.name, database.address, events=1000, deliveries=4000, processes=4, seed=4)
     assert storm.run().problems() == []
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=10)
 def test_the_storm_would_notice_an_effect_that_happens_twice(database: Database) -> None:
     storm = Storm(database.name, database.address, events=20, deliveries=80, processes=2, seed=5, naive=True)
     assert storm.run().problems() != []

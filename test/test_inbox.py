@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -381,6 +382,79 @@ def test_the_locks_are_empty_files_that_may_be_deleted(database: SqliteDatabase,
             assert lock.stat().st_size == 0
             lock.unlink()
         assert inbox.handle(event(), lambda event: None) == "handled"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no such permissions there")
+@pytest.mark.parametrize("mode", [0o600, 0o660, 0o666])
+def test_whoever_may_write_to_the_database_may_lock_its_events(database: SqliteDatabase, mode: int) -> None:
+    lock = Path(f"{database.address}-lock-{_lock_of(event().dedupe_key):02d}")
+    with closing(database.inbox()) as inbox:
+        with pytest.raises(LookupError):
+            inbox.handle(event(), fail)
+        Path(database.address).chmod(mode)
+        with pytest.raises(LookupError):
+            inbox.handle(event(), fail)
+    assert lock.stat().st_mode & 0o777 == mode
+
+
+def test_a_lock_that_cannot_be_written_to_is_an_error_and_not_taken_for_locked(
+    database: SqliteDatabase, monkeypatch: pytest.MonkeyPatch, way: Any
+) -> None:
+    """Of another user, whose file SQLite opens for reading: `begin immediate` then locks nothing."""
+    with closing(database.inbox()) as inbox:
+        with pytest.raises(LookupError):
+            inbox.handle(event(), fail)
+        monkeypatch.setattr(os, "access", lambda path, mode, **options: "-lock-" not in path)
+        with pytest.raises(InboxError, match=r"-lock-.* may not write to it"):
+            way.handle(inbox, event(), lambda event: None)
+
+
+TWO_USERS = """
+import os, sys, time
+import paystack.inbox.sqlite
+from paystack import InboxBusyError
+from paystack.inbox import Inbox
+from paystack.webhooks import event_from
+
+event = event_from({"event": "charge.success", "data": {"id": 1, "status": "success"}})
+begun, done = os.pipe(), os.pipe()
+
+def handler(event):
+    os.write(begun[1], b"x")
+    os.read(done[0], 1)
+
+def deliver(user, handler, timeout):
+    if pid := os.fork():
+        return pid
+    try:
+        os.umask(0o022)
+        os.setgroups([]); os.setgid(user); os.setuid(user)
+        print(user, Inbox(sys.argv[1], timeout=timeout).handle(event, handler), flush=True)
+    except InboxBusyError:
+        print(user, "busy", flush=True)
+    finally:
+        os._exit(0)
+
+first = deliver(60001, handler, 10)
+os.close(begun[1])
+os.read(begun[0], 1)
+os.waitpid(deliver(60002, print, 0.1), 0)
+os.write(done[1], b"x")
+os.waitpid(first, 0)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can be two users")
+def test_two_users_who_share_the_file_handle_an_event_once() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o777)  # other users cannot come to the folder of a test
+        path = Path(folder) / "webhooks.db"
+        path.touch()
+        path.chmod(0o666)
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-c", TWO_USERS, str(path)]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert done.stdout == "60002 busy\n60001 handled\n", done.stdout + done.stderr
 
 
 def test_without_psycopg_the_inbox_in_postgresql_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

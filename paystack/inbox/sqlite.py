@@ -4,12 +4,17 @@ A file has one lock for all who write. A handler that ran under it would make ev
 who writes to this file, for as long as it asks Paystack. So a handler that does not take the connection runs without a
 transaction. What keeps others from its event is a lock on one of `LOCKS` empty files beside the database, which the
 system releases when the process dies, however it dies. No clock decides, so a handler may take as long as it likes.
+
+SQLite opens a file that it may not write to for reading, and then `begin immediate` locks nothing and says nothing. So
+the empty files have the permissions of the database, and one that cannot be written to is an error.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
+import stat
+import sys
 import threading
 import weakref
 import zlib
@@ -157,17 +162,19 @@ class SqliteSession:
         return None
 
     def lock(self, key: str) -> bool:
-        number, self._key = _lock_of(key), key
+        # Other tables may have an event with the same key, which a handler of this one hands over to them.
+        number, self._key = _lock_of(key), f"{self.table.name} {key}"
         for one, session in held():
             if one.place == self._store.place and _lock_of(one.key) == number:
                 # The handler that called us has it. If it does not wait for us, the lock has to outlive it.
                 lock = cast("SqliteSession", session)._lock
-                shared = lock.share(key) if lock else None
+                shared = lock.share(self._key) if lock else None
                 if shared is not None:
                     self._lock = lock if shared else None
                     return shared
         if self._lock is None:
-            self._lock = FileLock(_opened(f"{self._store.place}-lock-{number:02d}"), key)
+            path = f"{self._store.place}-lock-{number:02d}"
+            self._lock = FileLock(_opened_to_lock(path, self._store.place), self._key)
         return self._begun(self._lock.connection)
 
     def begin(self, seconds: float) -> bool:
@@ -249,6 +256,40 @@ def _opened(path: str) -> SqliteConnection:
         raise_for(error)
     connection.file = _file_at(path)
     return connection
+
+
+def _opened_to_lock(path: str, database: str) -> SqliteConnection:
+    """Open, and make if need be, the empty file at `path`, with the permissions of `database`."""
+    if not os.path.exists(path):
+        _close(_opened(path))
+    _share_as(path, database)
+    as_who = {"effective_ids": True} if os.access in os.supports_effective_ids else {}
+    if not os.access(path, os.W_OK, **as_who):
+        raise InboxError(
+            failed(
+                f"the file {path!r}",
+                "this user may not write to it, so it cannot tell deliveries apart. Give it the permissions of the "
+                "database, or delete it when nothing runs",
+            )
+        )
+    return _opened(path)
+
+
+def _share_as(path: str, database: str) -> None:
+    """Let everybody lock the file at `path` who may write to `database`, as SQLite does with its own files.
+
+    By its path, because closing a file that was opened again would release the locks that this process has on it.
+    """
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):  # there is no database yet, which will get the permissions that this file got
+        ours, theirs = os.stat(path), os.stat(database)
+        if (ours.st_uid, ours.st_gid) != (theirs.st_uid, theirs.st_gid):
+            with suppress(OSError):  # only root may give a file away, and others only to their own groups
+                os.chown(path, theirs.st_uid if os.geteuid() == 0 else -1, theirs.st_gid)
+        mode = theirs.st_mode & 0o666 | 0o600  # a database that is read-only for now says so itself
+        if stat.S_IMODE(ours.st_mode) != mode:
+            os.chmod(path, mode)
 
 
 def _file_at(path: str) -> tuple[int, int] | None:

@@ -716,6 +716,21 @@ def test_a_handler_may_hand_over_another_event(inbox: Inbox, way: Way) -> None:
     assert len(handled) == 20
 
 
+def test_a_handler_may_hand_over_its_event_to_the_inbox_of_another_table(database: Database, way: Way) -> None:
+    """One table for each thing that an event makes happen, for instance."""
+    handled: list[str] = []
+    with closing(database.inbox(timeout=1)) as inbox, closing(database.inbox(timeout=1, table="mails")) as mails:
+
+        def outer(received: Event) -> None:
+            assert mails.handle(received, lambda event: handled.append("mailed")) == "handled"
+            assert mails.handle(received, fail) == "seen"
+            handled.append("shipped")
+
+        assert way.handle(inbox, event(1), outer) == "handled"
+        assert (way.handle(inbox, event(1), outer), mails.handle(event(1), fail)) == ("seen", "seen")
+    assert handled == ["mailed", "shipped"]
+
+
 def test_a_handler_that_hands_over_its_own_event_is_told_so(inbox: Inbox, way: Way) -> None:
     def again(received: Event) -> None:
         inbox.handle(event(), fail)

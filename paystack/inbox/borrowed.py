@@ -104,7 +104,7 @@ class BorrowedSqlite(Borrowed, SqliteSession):
             executed(self.connection, "begin immediate", ()).close()
         return True
 
-    def lend(self) -> None:
+    def lend(self, is_taken: bool) -> None:
         pass
 
     def take_back(self) -> None:
@@ -120,6 +120,7 @@ class BorrowedPostgres(Borrowed, PostgresSession):
         self.table = table
         self._connection = connection
         self._bound_before = "0"
+        self._factories = None
 
     @property
     def connection(self) -> Any:
@@ -141,6 +142,7 @@ class AsyncBorrowedPostgres(AsyncPostgresSession):
         self.table = table
         self._connection = connection
         self._bound_before = "0"
+        self._factories = None
 
     async def begin(self, seconds: float) -> bool:
         self._bound_before = (await self.execute(BOUND, (milliseconds(seconds),)))[0][0]

@@ -79,7 +79,7 @@ class _Session:
             cursor.execute(statement, values)
             return int(cursor.rowcount)
 
-    def lend(self) -> None:
+    def lend(self, is_taken: bool) -> None:
         if self.table.dialect is POSTGRESQL:
             self.execute(UNBOUND, (self._bound_before,))
 

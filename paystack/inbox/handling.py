@@ -60,7 +60,10 @@ class Session(Protocol):
     def prepare(self) -> Any: ...
     def execute(self, statement: str, values: tuple[Any, ...] = ()) -> Any: ...
     def change(self, statement: str, values: tuple[Any, ...] = ()) -> Any: ...
-    def lend(self) -> Any: ...
+    def lend(self, is_taken: bool) -> Any:
+        """Make the connection the handler's, be it that it gets it, or that its transaction only stays open."""
+        ...
+
     def take_back(self) -> Any: ...
     def commit(self) -> Any: ...
     def rollback(self) -> Any: ...
@@ -172,11 +175,15 @@ def handling_within(session: Session, state: State, entry: Entry, work: Work, ti
     """The same in the caller's own transaction, which nothing here commits or rolls back."""
     table = session.table
     yield Do(session.begin, (timeout,))
-    if not state.made:
-        yield Do(session.prepare)
-    yield Do(session.change, (table.add, _values(session, entry)))
-    rows = yield Do(session.execute, (table.hold, (entry.key,)))
-    yield Do(session.lend)
+    try:
+        if not state.made:
+            yield Do(session.prepare)
+        yield Do(session.change, (table.add, _values(session, entry)))
+        rows = yield Do(session.execute, (table.hold, (entry.key,)))
+    except NoTableError:
+        state.made = False  # the caller has to roll back, so the next event makes it
+        raise
+    yield Do(session.lend, (work.takes_connection,))
     if rows and rows[0][0] is not None:
         return SEEN
     yield work
@@ -292,7 +299,7 @@ def _handled_within(session: Session, entry: Entry, work: Work, until: float, ti
         if rows[0][0] is not None:
             yield Do(session.rollback)
             return SEEN
-        yield Do(session.lend)
+        yield Do(session.lend, (work.takes_connection,))
         worked = True
         yield work
         yield Do(session.take_back)

@@ -45,6 +45,7 @@ OPTIONS: dict[str, Any] = {"autocommit": True, "prepare_threshold": None}
 BOUND = "select current_setting('lock_timeout'), set_config('lock_timeout', %s, true)"
 UNBOUND = "select set_config('lock_timeout', %s, true)"
 FIND_TABLE = "select to_regclass(%s)"
+RESET = "discard all"
 ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext(%s))"
 
 
@@ -150,6 +151,8 @@ class PostgresSession:
         self._connection: psycopg.Connection[Any] | None = None
         self._transaction: Any = None
         self._bound_before = "0"
+        self._factories: tuple[Any, Any] | None = None
+        """Those of the connection, before a handler got it."""
 
     @property
     def connection(self) -> Any:
@@ -190,8 +193,9 @@ class PostgresSession:
             _guarded(cursor.execute, statement, values or None)
             return int(cursor.rowcount)
 
-    def lend(self) -> None:
+    def lend(self, is_taken: bool) -> None:
         self.execute(UNBOUND, (self._bound_before,))
+        self._factories = factories_of(self.connection) if is_taken else None
 
     def take_back(self) -> None:
         # psycopg itself refuses `commit` and `rollback` meanwhile, but not the statements.
@@ -210,7 +214,18 @@ class PostgresSession:
 
     def close(self) -> None:
         connection, self._connection = self._connection, None
-        if connection is not None and not (is_idle(connection) and self._store.idle.give_back(connection)):
+        if connection is None:
+            return
+        try:
+            if is_idle(connection) and self._factories is not None:
+                connection.row_factory, connection.cursor_factory = self._factories
+                connection.execute(RESET)
+        except driver().Error:  # what the handler wrote is committed all the same
+            connection.close()
+        except BaseException:
+            connection.close()
+            raise
+        if not (is_idle(connection) and self._store.idle.give_back(connection)):
             connection.close()
 
     def discard(self) -> None:
@@ -232,6 +247,7 @@ class AsyncPostgresSession:
         self._connection: psycopg.AsyncConnection[Any] | None = None
         self._transaction: Any = None
         self._bound_before = "0"
+        self._factories: tuple[Any, Any] | None = None
 
     @property
     def connection(self) -> Any:
@@ -276,8 +292,9 @@ class AsyncPostgresSession:
             await _guarded_async(cursor.execute, statement, values or None)
             return int(cursor.rowcount)
 
-    async def lend(self) -> None:
+    async def lend(self, is_taken: bool) -> None:
         await self.execute(UNBOUND, (self._bound_before,))
+        self._factories = factories_of(self.connection) if is_taken else None
 
     async def take_back(self) -> None:
         check_not_ended(self.connection)
@@ -297,6 +314,15 @@ class AsyncPostgresSession:
         connection, self._connection = self._connection, None
         if connection is None:
             return
+        try:
+            if is_idle(connection) and self._factories is not None:
+                connection.row_factory, connection.cursor_factory = self._factories
+                await connection.execute(RESET)
+        except driver().Error:
+            await connection.close()
+        except BaseException:
+            await connection.close()
+            raise
         if not (is_idle(connection) and self._store.async_idle().give_back(Finishing(connection))):
             await connection.close()
 
@@ -305,6 +331,11 @@ class AsyncPostgresSession:
         self._transaction = None
         if connection is not None:
             await connection.close()
+
+
+def factories_of(connection: Any) -> tuple[Any, Any]:
+    """Returns what a handler can set on a connection, beside what `RESET` undoes. It must not reach the next one."""
+    return connection.row_factory, connection.cursor_factory
 
 
 def plain_cursor(connection: Any) -> Any:

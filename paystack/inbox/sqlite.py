@@ -205,7 +205,7 @@ class SqliteSession:
         cursor.close()
         return cursor.rowcount
 
-    def lend(self) -> None:
+    def lend(self, is_taken: bool) -> None:
         self.connection.lent = self._was_lent = True
 
     def take_back(self) -> None:

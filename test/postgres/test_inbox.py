@@ -335,6 +335,63 @@ def test_idle_connections_are_kept_up_to_a_number_and_closed(database: PostgresD
     wait_until(lambda: count() == 0)
 
 
+@pytest.mark.parametrize("is_async", [False, True])
+def test_what_a_handler_sets_on_the_connection_does_not_reach_the_next_one(
+    database: PostgresDatabase, is_async: bool
+) -> None:
+    found: list[Any] = []
+    pids: list[int] = []
+
+    async def handle(event: Any, connection: Any) -> None:
+        async def execute(statement: str) -> Any:
+            cursor = connection.execute(statement)
+            return (await cursor) if is_async else cursor
+
+        look = await execute("select pg_backend_pid(), current_setting('search_path')")
+        row = (await look.fetchone()) if is_async else look.fetchone()
+        pids.append(row[0])
+        found.append(row[1])
+        connection.row_factory = psycopg.rows.dict_row
+        await execute("create schema if not exists tenant_1")
+        await execute(f"set search_path to tenant_1, {database.schema}")
+        await execute("select pg_advisory_lock(7)")
+
+    def handle_in_thread(event: Any, connection: Any) -> None:
+        with pytest.raises(StopIteration):
+            handle(event, connection).send(None)
+
+    async def main(inbox: Inbox) -> None:
+        for number in (1, 2):
+            assert await inbox.handle_async(event(number), handle if is_async else handle_in_thread) == "handled"
+        with closing(database.connect()) as other:
+            assert other.execute("select pg_try_advisory_lock(7)").fetchone() == (True,)
+        await inbox.close_async()
+
+    with closing(database.inbox()) as inbox:
+        asyncio.run(main(inbox))
+    assert found == [database.schema] * 2
+    assert len(set(pids)) == 1, "the connection is kept all the same"
+
+
+def test_a_connection_that_cannot_be_reset_is_replaced_and_its_event_is_handled(
+    database: PostgresDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def handle_async(event: Any, connection: Any) -> None:
+        await connection.execute("select 1")
+
+    async def main(inbox: Inbox) -> None:
+        for number in (3, 4):
+            assert await inbox.handle_async(event(number), handle_async) == "handled"
+        await inbox.close_async()
+
+    monkeypatch.setattr("paystack.inbox.postgres.RESET", "select pg_terminate_backend(pg_backend_pid())")
+    with closing(database.inbox()) as inbox:
+        for number in (1, 2):
+            assert inbox.handle(event(number), lambda event, connection: None) == "handled"
+        asyncio.run(main(inbox))
+        assert inbox.pending() == []
+
+
 def wait_until(holds: Any) -> None:
     """Wait for the server, which notices a closed connection a moment later."""
     for _ in range(500):

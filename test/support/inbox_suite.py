@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Protocol
@@ -346,6 +346,18 @@ def test_a_table_that_was_dropped_is_made_again(database: Database, inbox: Inbox
         connection.execute("drop table paystack_inbox")
         connection.commit()
     assert inbox.handle(event(), lambda event: None) == "handled"
+
+
+def test_a_table_that_was_dropped_is_made_again_in_the_callers_transaction(database: Database, inbox: Inbox) -> None:
+    inbox.handle(event(), lambda event: None)
+    with closing(database.connect()) as connection:
+        connection.execute("drop table paystack_inbox")
+        connection.commit()
+    for _ in range(2):
+        with closing(database.connect()) as connection, suppress(InboxError):
+            inbox.handle(event(2), lambda event: None, connection=connection)
+            connection.commit()
+    assert event(2).dedupe_key in inbox
 
 
 def test_what_the_handler_writes_on_the_connection_is_committed_with_the_mark(database: Database, inbox: Inbox) -> None:

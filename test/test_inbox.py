@@ -50,6 +50,12 @@ def test_what_other_processes_cannot_find_is_no_database(path: Any) -> None:
     assert raised.value.field == "database"
 
 
+def test_a_schema_is_refused_when_the_inbox_is_made_and_not_with_each_event(tmp_path: Path) -> None:
+    with pytest.raises(ValidationError, match="must not name a schema in SQLite") as raised:
+        Inbox(tmp_path / "webhooks.db", table="shop.paystack_inbox")
+    assert raised.value.field == "table"
+
+
 def test_a_path_may_be_a_path_object_and_stays_when_the_folder_changes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -27,7 +27,7 @@ class DjangoStore:
         self.place = f"django {using}"
         self._name, self._keep_payloads = table, keep_payloads
         self._tables: dict[str, Table] = {}
-        Table(table, SQLITE, keep_payloads=keep_payloads)  # a bad name shows when the application starts
+        Table(table, POSTGRESQL, keep_payloads=keep_payloads)  # a bad name shows when the application starts
 
     @property
     def table(self) -> Table:

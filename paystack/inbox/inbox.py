@@ -41,6 +41,9 @@ DEFAULT_TIMEOUT = 10.0
 ALWAYS = datetime.max.replace(tzinfo=timezone.utc)
 """Later than any event."""
 
+NEVER = datetime.min.replace(tzinfo=timezone.utc)
+"""Earlier than any event."""
+
 SHORTEST_MEMORY = timedelta(hours=72)
 """How long Paystack delivers an event again, in live mode."""
 
@@ -217,7 +220,7 @@ class BaseInbox:
                 field="older_than",
             )
         table = self._store.table
-        before = (table.dialect.time(now() - older_than),)
+        before = (table.dialect.time(_ago(older_than)),)
         forgotten = 0
         while True:
             session = self._store.session()
@@ -251,7 +254,7 @@ class BaseInbox:
             raise ValidationError(f"older_than must be a timedelta, not {older_than!r}.", field="older_than")
         table = self._store.table
         # Without a bound rather than until now: a clock that was ahead when an event came must not hide it.
-        before = table.dialect.time(ALWAYS if older_than is None else now() - older_than)
+        before = table.dialect.time(ALWAYS if older_than is None else _ago(older_than))
         return reading(session, table.pending, (before,), self._timeout)
 
     def _payload_steps(self, session: Session, key: str) -> Steps[list[Any]]:
@@ -280,7 +283,7 @@ class Inbox(BaseInbox):
 
         Args:
             database: The path of the file. It must be on a disk of this machine: SQLite's locks do not work on most
-                network file systems. Empty files named `...-lock-00` to `-63` are made beside it.
+                network file systems. Empty files named `...-lock-00` to `-63` are made beside it, with its permissions.
             table: The name of the table. Two Paystack accounts, or test and live mode, need one each.
             keep_payloads: Keep the body of an event after it was handled. It has personal data of your customers.
             timeout: Seconds to wait for another delivery of the same event, or for the database.
@@ -416,6 +419,14 @@ def _work(event: Event, handler: Callable[..., Any]) -> Work:
 
 def _pending(rows: list[Any]) -> list[PendingEvent]:
     return [PendingEvent(key, name, _time(received), attempts, error) for key, name, received, attempts, error in rows]
+
+
+def _ago(span: timedelta) -> datetime:
+    """Returns when this long ago was, or the nearest time that there is."""
+    try:
+        return now() - span
+    except OverflowError:
+        return NEVER if span > timedelta() else ALWAYS
 
 
 def _time(value: str | datetime) -> datetime:

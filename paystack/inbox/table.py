@@ -56,6 +56,8 @@ class Table:
                 f"table must be a plain name, such as paystack_inbox or shop.paystack_inbox, not {name!r}.",
                 field="table",
             )
+        if dialect is SQLITE and "." in name:
+            raise ValidationError(f"table must not name a schema in SQLite, which has none: {name!r}.", field="table")
         self.name = name
         self.dialect = dialect
         self.keep_payloads = keep_payloads

@@ -280,6 +280,14 @@ def test_only_older_events_are_pending_if_asked_for(inbox: Inbox) -> None:
     assert len(inbox.pending(older_than=timedelta(0))) == 1
 
 
+def test_a_span_that_no_clock_can_go_back_is_no_error(inbox: Inbox) -> None:
+    with pytest.raises(LookupError):
+        inbox.handle(event(), fail)
+    assert inbox.pending(older_than=timedelta.max) == []
+    assert len(inbox.pending(older_than=timedelta.min)) == 1
+    assert inbox.forget(older_than=timedelta.max) == 0
+
+
 def test_an_event_that_came_while_a_clock_was_ahead_is_pending(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
         patch.setattr("paystack.inbox.handling.now", lambda: now() + timedelta(days=400))

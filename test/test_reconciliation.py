@@ -356,7 +356,7 @@ class Lists:
         self.sent: list[str] = []
         self.grow = grow
         self.looked_up: dict[str, Any] = {}
-        """What is answered for a reference that is verified."""
+        """What is answered for a reference that is verified, or for a number that is fetched."""
 
     def send(self, send: Send) -> Response:
         from json import dumps
@@ -365,9 +365,10 @@ class Lists:
         parts = urlsplit(send.url)
         asked = {name: values[0] for name, values in parse_qs(parts.query).items()}
         self.sent.append(send.url)
-        if parts.path.startswith("/transaction/verify/"):
-            body = {"status": True, "message": "", "data": self.looked_up[parts.path.rpartition("/")[2]]}
-            return Response(200, {"content-type": "application/json"}, dumps(body).encode())
+        if parts.path.startswith("/transaction/"):
+            found = self.looked_up[parts.path.rpartition("/")[2]]
+            body = {"status": found != 404, "message": "Transaction not found", "data": found}
+            return Response(404 if found == 404 else 200, {"content-type": "application/json"}, dumps(body).encode())
         rows = self.rows[parts.path]
         if "transaction" in asked:
             rows = [row for row in rows if row["transaction"] == int(asked["transaction"])]
@@ -484,6 +485,8 @@ UNREADABLE: list[tuple[list[Any], list[Any], str, str]] = [
     ([], [{**refund_row(7, 2), "transaction": None}], "r2", "the refund 7"),
     ([], [{**refund_row(7, 2), "transaction": None, "transaction_reference": None}], "", "the refund 7"),
     ([], [None], "", "the refund None"),
+    ([], [refund_row(7, 2, id=[7])], "r2", "the refund [7]"),
+    ([], [refund_row(7, 2, id={"number": 7})], "r2", "the refund {'number': 7}"),
 ]
 """Transactions, refunds, and the reference and the words of what is found."""
 
@@ -508,6 +511,41 @@ def test_a_row_that_cannot_be_read_is_looked_up_if_the_shop_has_it(driver: Drive
     known = {"r1": Expected(500, "NGN", "pending"), "r2": Expected(500, "NGN", "paid")}
     found = driver.items(client_of(driver, lists).payments.reconcile(known, since=TODAY, references=["r1", "r2"]))
     assert [(each.kind, each.reference) for each in found] == [("not_recorded", "r1"), ("unreadable", "r2")]
+
+
+@pytest.mark.parametrize("answer", [None, [], {}, row(7, reference="another"), row(2, status=None)])
+def test_an_answer_for_a_reference_that_cannot_be_read_is_told_and_the_others_are_looked_up(
+    driver: Driver, answer: Any
+) -> None:
+    lists = Lists([], [])
+    lists.looked_up = {"r2": answer, "r1": row(1)}
+    known = {"r1": Expected(500, "NGN", "pending"), "r2": Expected(500, "NGN", "paid")}
+    found = driver.items(client_of(driver, lists).payments.reconcile(known, since=TODAY, references=["r2", "r1"]))
+    assert [(each.kind, each.reference) for each in found] == [("unreadable", "r2"), ("not_recorded", "r1")]
+
+
+@pytest.mark.parametrize("answer", [None, 404, row(2, reference=None)])
+def test_a_refund_of_a_transaction_that_cannot_be_read_is_told_and_the_others_are_compared(
+    driver: Driver, answer: Any
+) -> None:
+    lists = Lists([], [refund_row(7, 2, transaction_reference=None), refund_row(8, 1)])
+    lists.looked_up = {"2": answer}
+    found = driver.items(client_of(driver, lists).payments.reconcile(set(), since=TODAY))
+    assert [(each.kind, each.reference) for each in found] == [("unreadable", ""), ("unknown_refund", "r1")]
+    assert "the refund 7 " in found[0].message
+
+
+def test_refunds_without_an_id_are_all_told(driver: Driver) -> None:
+    lists = Lists([], [refund_row(7, 2, id=None), refund_row(8, 1, id=None)])
+    found = driver.items(client_of(driver, lists).payments.reconcile(set(), since=TODAY))
+    assert [(each.kind, each.reference) for each in found] == [("unreadable", "r2"), ("unreadable", "r1")]
+
+
+def test_a_reversed_payment_whose_refunds_nobody_can_ask_for_is_told(driver: Driver) -> None:
+    lists = Lists([row(1, id=None, status="reversed")], [])
+    known = {"r1": Expected(500, "NGN", "paid")}
+    (found,) = driver.items(client_of(driver, lists).payments.reconcile(known, since=TODAY))
+    assert (found.kind, found.reference) == ("unreadable", "r1")
 
 
 def test_refunds_of_a_payment_that_cannot_be_read_are_told(driver: Driver) -> None:

@@ -197,20 +197,19 @@ class _Walk:
             page = yield from next_page(page, pages)
 
     def _refunds(self, filters: dict[str, Any]) -> Results[Discrepancy]:
-        rows, pages = Recent[object](REMEMBERED), SeenPages()
+        rows, pages = Recent[str](REMEMBERED), SeenPages()
         page: Page[Refund] | None = yield from ask(
             lambda client: client.refunds.list(**filters, request_options=self._options)
         )
         while page is not None and not pages.again(page):
             for refund in rows_of(page.response, "it has no list"):
-                if not rows.add(_number_of(refund)):
+                reference = _text_in(refund, "transaction_reference")
+                if not rows.add(f"{_number_of(refund)} of {reference}"):  # what has no id may still say of what it is
                     continue
                 if is_refund(refund):
                     yield from self._refund(refund)
                 else:
-                    yield from self._unreadable(
-                        _text_in(refund, "transaction_reference"), f"the refund {_number_of(refund)}"
-                    )
+                    yield from self._unreadable(reference, f"the refund {_number_of(refund)}")
             page = yield from next_page(page, pages)
 
     def _looked_up(self, reference: str) -> Results[Discrepancy]:
@@ -218,15 +217,18 @@ class _Walk:
         expected = yield from self._ours(reference)
         if expected is None:
             return
+        payment = None
         try:
             found = yield from ask(lambda client: client.transactions.verify(reference, request_options=self._options))
+            payment = _payment(found.data, found.http)
+        except UnreadableReplyError:
+            pass
         except NotFoundError as error:
-            if error.status is None or error.api_message is None:
-                raise  # an empty 404 is that of a wrong base URL
+            if not _is_of_paystack(error):
+                raise
             if getattr(expected, "status", None) not in ("pending", "cancelled"):
                 yield _found("missing_payment", reference, "Paystack has no such payment.", expected)
             return
-        payment = _payment(found.data, found.http)
         if payment is None:
             yield from self._unreadable(reference, "this payment")
         else:
@@ -298,7 +300,10 @@ class _Walk:
         elif not wanted:
             return
         number = getattr(payment.transaction, "id", None)
-        if wanted is None or not isinstance(number, int):
+        if wanted is None:
+            return
+        if not isinstance(number, int):
+            yield from self._unreadable(payment.reference, "the number of this transaction")
             return
         counted = yield from self._total(number)
         if counted is None:
@@ -316,8 +321,7 @@ class _Walk:
         number = getattr(refund.transaction, "id", refund.transaction)
         reference = _text_in(refund, "transaction_reference") or _text_in(refund.transaction, "reference")
         if isinstance(number, int) and not reference:
-            fetched = yield from ask(lambda client: client.transactions.fetch(number, request_options=self._options))
-            reference = _text_in(fetched.data, "reference")
+            reference = yield from self._reference_of(number)
         if not isinstance(number, int) or not reference:
             yield from self._unreadable(reference, f"the refund {refund.id}")
             return
@@ -342,6 +346,20 @@ class _Walk:
             return
         yield from _compared_totals(reference, counted[0], wanted, ours, None, refund)
 
+    def _reference_of(self, transaction: int) -> Workflow[str]:
+        """Returns the reference of a transaction; "" if Paystack does not say it."""
+        try:
+            fetched = yield from ask(
+                lambda client: client.transactions.fetch(transaction, request_options=self._options)
+            )
+        except UnreadableReplyError:
+            return ""
+        except NotFoundError as error:
+            if not _is_of_paystack(error):
+                raise
+            return ""
+        return _text_in(fetched.data, "reference")
+
     def _total(self, transaction: int) -> Workflow[tuple[int, Refund | None] | None]:
         """Returns what was or is being given back of a transaction, and the newest refund of those.
 
@@ -354,6 +372,11 @@ class _Walk:
             return None
         counted = {number: refund for number, refund in refunds.items() if refund.status != "failed"}
         return sum(refund.amount for refund in counted.values()), counted[max(counted)] if counted else None
+
+
+def _is_of_paystack(error: NotFoundError) -> bool:
+    """Returns whether Paystack said that there is no such thing: an empty 404 is that of a wrong base URL."""
+    return error.status is not None and error.api_message is not None
 
 
 def _payment(transaction: object, http: HttpInfo) -> Payment | None:

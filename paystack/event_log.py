@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 from paystack.runtime.checks import one_of
 from paystack.runtime.errors import APIError, CatchUpError, NetworkError, NotFoundError, ValidationError
 from paystack.runtime.loading import Loading
-from paystack.runtime.outcomes import rows_of, unreadable
+from paystack.runtime.outcomes import rows_of
 from paystack.runtime.pages import SeenPages
 from paystack.runtime.periods import period_of
 from paystack.runtime.replies import UnreadableReplyError
@@ -57,7 +57,7 @@ class UnreadableEvent:
     """An event that the log has without a payload that can be read: see on the dashboard what it was about."""
 
     id: str
-    """The ID of the event in the log."""
+    """The ID of the event in the log; "" if the log does not say it."""
     name: str | None
     reason: str
 
@@ -83,6 +83,7 @@ class CatchUp(ShowingDataclass):
 
 @dataclass(slots=True)
 class _Row:
+    id: str
     name: str | None
     payload: Any
 
@@ -117,12 +118,12 @@ def catch_up(
     rows = yield from _listed({"from_": first, "to": last, "status": status, "limit": PER_PAGE}, options)
     result, done = CatchUp(unread=len(rows)), set[str]()
     while rows:
-        number, row = rows.popitem()  # the last one listed, which is the oldest
+        _, row = rows.popitem()  # the last one listed, which is the oldest
         try:
-            payload = yield from _payload(number, row, options)
+            payload = yield from _payload(row, options)
             event = event_from(payload)
         except (NotFoundError, UnreadableReplyError, ValueError, TypeError, RecursionError) as why:
-            result.unreadable.append(UnreadableEvent(number, row.name, str(why)))
+            result.unreadable.append(UnreadableEvent(row.id, row.name, str(why)))
         except (NetworkError, APIError) as failure:
             raise CatchUpError(f"{_said(result)} Then a call failed: {failure}", result=result) from failure
         else:
@@ -136,9 +137,9 @@ def catch_up(
     return result
 
 
-def _listed(filters: dict[str, Any], options: RequestOptions | None) -> Workflow[dict[str, _Row]]:
+def _listed(filters: dict[str, Any], options: RequestOptions | None) -> Workflow[dict[object, _Row]]:
     """Returns the rows of the log by their ids, newest first. An id takes little, and a payload is rarely among it."""
-    rows: dict[str, _Row] = {}
+    rows: dict[object, _Row] = {}
     pages = SeenPages()
     page: Page[LoggedEvent] | None = yield from ask(
         lambda client: client.webhook_events.list(**filters, request_options=options)
@@ -146,18 +147,21 @@ def _listed(filters: dict[str, Any], options: RequestOptions | None) -> Workflow
     while page is not None and not pages.again(page):
         for logged in rows_of(page.response, "it does not list the events"):
             number, name = getattr(logged, "id", None), getattr(logged, "event_name", None)
-            if not isinstance(number, str) or not number.strip():
-                raise unreadable(page.http, "an event in it has no id")
-            rows.setdefault(number, _Row(name if isinstance(name, str) else None, logged.event_payload))
+            row = _Row("", name if isinstance(name, str) else None, getattr(logged, "event_payload", None))
+            if isinstance(number, str) and number.strip():
+                row.id = number
+            rows.setdefault(row.id or object(), row)  # one strange row must not keep the others from being handled
         page = yield from next_page(page, pages)
     return rows
 
 
-def _payload(number: str, row: _Row, options: RequestOptions | None) -> Workflow[Any]:
+def _payload(row: _Row, options: RequestOptions | None) -> Workflow[Any]:
     """Returns what was sent for a row. Raises `ValueError` if the log has nothing."""
     if row.payload:
         return row.payload
-    fetched = yield from ask(lambda client: client.webhook_events.fetch(number, request_options=options))
+    if not row.id:
+        raise ValueError("The log has neither a payload nor an id for it.")
+    fetched = yield from ask(lambda client: client.webhook_events.fetch(row.id, request_options=options))
     payload = getattr(fetched.data, "event_payload", None)
     if not payload:
         raise ValueError("The log has no payload for it.")
@@ -207,7 +211,7 @@ def _said(result: CatchUp) -> str:
         said += f", {len(result.failed)} failed (the first, {first.event.type}, with {type(first.error).__name__})"
     if result.unreadable:
         row = result.unreadable[0]
-        said += f", {len(result.unreadable)} cannot be read (the first, {row.id}: {row.reason})"
+        said += f", {len(result.unreadable)} cannot be read (the first, {row.id or 'without an id'}: {row.reason})"
     if result.unread:
         said += f", {result.unread} were not read"
     return f"{said}. Look at `result` of this error, and catch up again."

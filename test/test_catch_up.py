@@ -299,6 +299,8 @@ class Log:
         self.sent.append(parts.path)
         name = parts.path.rpartition("/")[2]
         if name == "events":
+            if self.rows is None:
+                return answer(200, {"data": None})
             at = int(parse_qs(parts.query).get("next", ["0"])[0])
             meta = {"next": str(at + 2) if at + 2 < len(self.rows) else None}
             return answer(200, {"data": self.rows[at : at + 2], "meta": meta})
@@ -427,9 +429,19 @@ def test_a_call_that_fails_on_the_way_stops_and_says_how_far_it_came(driver: Dri
     assert isinstance(caught.value.__cause__, APIError)
 
 
-@pytest.mark.parametrize("row", [{"_id": None}, {"_id": ""}])
-def test_a_list_that_does_not_name_its_events_is_an_error(driver: Driver, row: dict[str, Any]) -> None:
-    log = Log({"1": row}, {})
+@pytest.mark.parametrize("number", [None, "", " ", 7, [1]])
+def test_a_row_without_an_id_is_told_and_stops_no_other(driver: Driver, number: Any) -> None:
+    rows = {"4": {}, "3": {"_id": number}, "2": {"_id": number, "event_payload": charge("b")}, "1": {}}
+    log = Log(rows, {"4": charge("d"), "1": charge("a")})
+    with pytest.raises(CatchUpError, match="the first, without an id: The log has neither") as caught:
+        driver.result(client_of(driver, log).webhooks.catch_up(since=TODAY, handle=lambda event: None))
+    result = caught.value.result
+    assert (len(result.handled), [(row.id, row.name) for row in result.unreadable]) == (3, [("", "charge.success")])
+
+
+def test_a_list_that_is_none_is_an_error(driver: Driver) -> None:
+    log = Log({}, {})
+    log.rows = None  # type: ignore[assignment]
     with pytest.raises(UnreadableReplyError):
         driver.result(client_of(driver, log).webhooks.catch_up(since=TODAY, handle=print))
 

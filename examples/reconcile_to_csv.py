@@ -12,8 +12,10 @@ from __future__ import annotations
 import argparse
 import csv
 import os
+import sqlite3
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone
@@ -86,8 +88,11 @@ def main() -> int:
     try:
         with Paystack() as client:
             count = write_csv(reconcile(client, Orders(), options.day, options.days), options.output)
-    except (PaystackError, OSError) as error:
+    except (PaystackError, OSError, sqlite3.Error) as error:
         print(f"Not reconciled: {error}", file=sys.stderr)
+        return 2
+    except Exception:  # Python itself would end with 1, which says that something differs
+        traceback.print_exc()
         return 2
     print(f"{count} discrepancies in {options.output}")
     return 1 if count else 0

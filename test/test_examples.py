@@ -442,6 +442,19 @@ def test_a_report_that_cannot_be_made_leaves_the_last_one(report: Report, enviro
     assert [path.name for path in report.path.parent.iterdir() if path.suffix != ".db"] == ["report.csv"]
 
 
+@pytest.mark.parametrize(("option", "says"), [("--day", "OverflowError"), ("SHOP_DATABASE", "Not reconciled: ")])
+def test_a_report_that_cannot_be_made_does_not_end_as_if_something_differed(
+    report: Report, option: str, says: str
+) -> None:
+    path = report.path.parent / "no database"
+    path.write_bytes(b"no database" * 100)
+    if option == "--day":
+        status, said = report.write("--day", "0001-01-01")
+    else:
+        status, said = report.write(SHOP_DATABASE=str(path))
+    assert (status, says in said, report.path.exists()) == (2, True, False), said
+
+
 @pytest.mark.parametrize("place", ["fsync", "replace"])
 def test_a_full_disk_leaves_the_last_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "examples"))

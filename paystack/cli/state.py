@@ -114,6 +114,19 @@ def is_terminal(stream: Any) -> bool:
         return False
 
 
+def standard_input() -> str:
+    """Returns all of standard input. It is UTF-8 whatever the locale says, as files are: the same content has the same
+    meaning, and the key of a payout makes the same reference, by whichever way it comes."""
+    return _decoded(sys.stdin.buffer.read()) if sys.stdin is not None else ""
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ValueError("standard input is not UTF-8 text") from None
+
+
 class Stdin:
     """Standard input, from which several arguments of one command may be read: texts by the line, JSON as a whole."""
 
@@ -123,14 +136,15 @@ class Stdin:
     def line(self, what: str) -> str | None:
         """Returns the next line without its end, or None if there is none."""
         self._refuse_second(what)
-        line = sys.stdin.readline() if sys.stdin is not None else ""
-        return line.rstrip("\r\n") if line else None
+        line = sys.stdin.buffer.readline() if sys.stdin is not None else b""
+        return _decoded(line).rstrip("\r\n") if line else None
 
     def rest(self, what: str) -> str:
         """Returns everything that is left."""
         self._refuse_second(what)
         self._taken_by = what
-        return sys.stdin.read() if sys.stdin is not None else ""
+        # Ends of lines as in a file that is opened as text.
+        return standard_input().replace("\r\n", "\n").replace("\r", "\n")
 
     def _refuse_second(self, what: str) -> None:
         if self._taken_by is not None:

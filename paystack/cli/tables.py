@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import click
 
+from paystack.cli.state import standard_input
 from paystack.cli.values import Whole
 
 _MARKS = {";": "semicolons", "\t": "tabs"}
@@ -55,16 +55,17 @@ def read(file: str, required: Sequence[str], known: Iterable[str]) -> list[Row]:
     name = named(file)
     try:
         if file == "-":
-            text = sys.stdin.read() if sys.stdin is not None else ""
+            text = standard_input()
         else:
             with open(file, encoding="utf-8-sig", newline="") as opened:
                 text = opened.read()
-    except UnicodeDecodeError:
+    except ValueError:
         raise click.UsageError(f"{name} is not UTF-8 text: save it as CSV in UTF-8.") from None
-    lines = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    lines = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows: list[Row] = []
     try:
-        heading = [column.strip().lower() for column in next(lines, [])]
+        first = next((cells for cells in lines if any(cell.strip() for cell in cells)), [])
+        heading = [column.strip().lower() for column in first]
         missing = [column for column in required if column not in heading]
         if missing:
             columns = ", ".join(known)

@@ -120,6 +120,15 @@ def test_what_is_no_secret_key_is_refused(shop: Shell, ring: Keyring, typed: str
     assert ring.kept == {}
 
 
+@pytest.mark.parametrize(("typed", "said"), [(b"\n", "No key was given"), (b"sk_test_\xff", "not UTF-8 text")])
+def test_login_says_what_is_wrong_with_its_pipe(shop: Shell, ring: Keyring, typed: bytes, said: str) -> None:
+    ran = shop("login", stdin=typed)
+    assert ran.status == 2
+    assert said in ran.err
+    assert "Paystack(" not in ran.err
+    assert ring.kept == {}
+
+
 def test_profiles_are_chosen_by_option_and_by_variable(shop: Shell, sandbox: Sandbox, ring: Keyring) -> None:
     for name, key in (("default", sandbox.secret_key), ("shop", TYPED)):
         assert shop("login", "--profile", name, stdin=key).status == 0

@@ -36,8 +36,8 @@ class Ran:
 class Stream(io.TextIOWrapper):
     """A standard stream in memory, which may say that it is a terminal."""
 
-    def __init__(self, content: bytes = b"", *, terminal: bool = False) -> None:
-        super().__init__(io.BytesIO(content), encoding="utf-8", write_through=True)
+    def __init__(self, content: bytes = b"", *, terminal: bool = False, encoding: str = "utf-8") -> None:
+        super().__init__(io.BytesIO(content), encoding=encoding, write_through=True)
         self.terminal = terminal
         self.fails: OSError | None = None
 
@@ -52,7 +52,7 @@ class Stream(io.TextIOWrapper):
     @property
     def content(self) -> str:
         self.flush()
-        return self.buffer.getvalue().decode()  # type: ignore[attr-defined]
+        return self.buffer.getvalue().decode(self.encoding)  # type: ignore[attr-defined]
 
 
 class Shell:
@@ -68,13 +68,16 @@ class Shell:
         """What writing to the standard output raises: a full disk, a reader that has gone."""
         self.is_merged = False
         """Whether both go to one stream, as on a screen."""
+        self.encoding = "utf-8"
+        """What the locale says of the standard input and output."""
         self.types = False
         """Whether the standard input is a terminal."""
 
     def __call__(self, *arguments: str, stdin: str | bytes = b"", **environment: str) -> Ran:
         content = stdin.encode() if isinstance(stdin, str) else stdin
-        given = Stream(content, terminal=self.types)
-        out, err = Stream(terminal=self.is_terminal), Stream(terminal=self.is_terminal or self.is_watched)
+        given = Stream(content, terminal=self.types, encoding=self.encoding)
+        out = Stream(terminal=self.is_terminal, encoding=self.encoding)
+        err = Stream(terminal=self.is_terminal or self.is_watched)
         out.fails = self.output_fails
         if self.is_merged:
             err = out

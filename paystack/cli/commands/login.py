@@ -10,7 +10,7 @@ import click
 from paystack.cli import keys, options, output
 from paystack.cli.exits import REFUSED, say
 from paystack.cli.options import state_of
-from paystack.cli.state import is_terminal
+from paystack.cli.state import Stdin, is_terminal
 from paystack.runtime.configuration import secret_key_from
 from paystack.runtime.hidden import Secret, mask
 
@@ -19,7 +19,10 @@ from paystack.runtime.hidden import Secret, mask
 def _login(ctx: click.Context) -> None:
     state = state_of(ctx)
     name = keys.chosen_profile(state.profile, os.environ) or keys.DEFAULT_PROFILE
-    key = secret_key_from(_asked_for(name))
+    typed = _asked_for(name)
+    if not typed:
+        raise click.UsageError("No key was given: type it when you are asked for it, or pipe it in.", ctx)
+    key = secret_key_from(typed)
     if not key.startswith(("sk_test_", "sk_live_")):
         raise click.UsageError("That is no secret key of Paystack: one begins with sk_test_ or sk_live_.", ctx)
     base_url = os.environ.get("PAYSTACK_BASE_URL") or None
@@ -37,7 +40,10 @@ def _asked_for(name: str) -> Secret:
     """Returns the key that somebody types, unseen, or that is piped in."""
     if is_terminal(sys.stdin):
         return Secret(str(click.prompt(f"Secret key for profile {name!r}", hide_input=True, err=True)).strip())
-    return Secret((sys.stdin.readline() if sys.stdin is not None else "").strip())
+    try:
+        return Secret((Stdin().line("the key") or "").strip())
+    except ValueError as problem:
+        raise click.UsageError(f"{problem}.") from None
 
 
 @click.pass_context

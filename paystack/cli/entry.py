@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Sequence
 
-from paystack.cli.exits import INTERRUPTED, NOT_INSTALLED, OK, OUTPUT, USAGE, discard, say, unwritten
+from paystack.cli.exits import INTERRUPTED, NOT_INSTALLED, OK, OUTPUT, USAGE, discard, escape_unwritable, say, unwritten
 
 _KEY = re.compile(r"sk_(?:test|live)_[A-Za-z0-9]{4}")
 
@@ -26,6 +26,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command, and return its exit code: see `exits`."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     status = OK
+    escape_unwritable(sys.stdout)
     try:
         # Completion sees unfinished lines, and must say nothing.
         if "_PAYSTACK_COMPLETE" not in os.environ and any(_KEY.search(argument) for argument in given):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import TextIO
@@ -39,6 +40,15 @@ def unwritten(problem: Exception) -> None:
     said = problem.strerror if isinstance(problem, OSError) else None
     say(f"Error: the output could not be written: {said or problem}. What was sent was sent.")
     discard(sys.stdout)
+
+
+def escape_unwritable(stream: TextIO | None) -> None:
+    """Let `stream` show a character that its encoding does not have as an escape, as standard error does.
+
+    Customers choose their names, and a pipe on Windows knows some 250 characters.
+    """
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
 
 
 def discard(stream: TextIO | None) -> None:

@@ -237,6 +237,21 @@ def test_json_keeps_every_character(shell: Shell, sandbox: Sandbox) -> None:
     assert shell("customers", "fetch", "ada@example.com").json["first_name"] == f"Ọlá 😀 日本{NASTY}"
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "iso-8859-1"])
+def test_a_character_that_the_encoding_does_not_have_is_an_escape(
+    shell: Shell, sandbox: Sandbox, encoding: str
+) -> None:
+    sandbox.client().customers.create("ada@example.com", first_name="Adaş")
+    shell.encoding = encoding
+    ran = shell("customers", "list", "--query", "first_name", "--raw")
+    assert (ran.status, ran.out) == (0, "Ada\\u015f\n"), ran.err
+    shell.is_terminal = True
+    for arguments in (["list"], ["fetch", "ada@example.com"]):
+        ran = shell("customers", *arguments, NO_COLOR="1")
+        assert ran.status == 0, ran.err
+        assert "Ada\\u015f" in ran.out
+
+
 def test_half_a_character_is_printed_as_an_escape() -> None:
     assert json.loads(output.as_json("\ud83d")) == "\ud83d"
     assert output.as_json("\ud83d").isascii()

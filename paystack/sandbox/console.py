@@ -40,9 +40,11 @@ class _Line(NamedTuple):
     reason: str = ""
 
 
-def wants_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
-    """Whether to colour what is written to `stream`: on a terminal, unless NO_COLOR is set."""
-    return stream.isatty() and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+def wants_colour(stream: TextIO | None, environment: Mapping[str, str]) -> bool:
+    """Whether to colour what is written to `stream`: on a terminal, unless NO_COLOR is set. None is no stream."""
+    return (
+        stream is not None and stream.isatty() and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+    )
 
 
 class Console:

@@ -232,8 +232,9 @@ def test_a_reader_that_leaves_ends_a_command_without_a_traceback(command: list[s
     assert (ended.returncode, ended.stderr) == (1, "")
 
 
-def test_a_command_runs_without_a_standard_output() -> None:
-    closed = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "paystack.sandbox", "trigger", "--list"]
+@pytest.mark.parametrize("command", [["trigger", "--list"], ["demo"]])
+def test_a_command_runs_without_a_standard_output(command: list[str]) -> None:
+    closed = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "paystack.sandbox", *command]
     ended = subprocess.run(closed, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, timeout=30)
     assert (ended.returncode, ended.stderr) == (0, "")
 

@@ -10,7 +10,16 @@ import click
 
 from paystack.cli.state import State
 
+FILE = click.Path(allow_dash=True, readable=False)
+"""The name of a file, which a shell completes; `-` is standard input. Whether it is there is seen when it is opened."""
+
 _HEADER = re.compile(r"([A-Za-z0-9!#$%&'*+.^_`|~-]+):\s*(.*)")
+
+
+class _Count(click.IntRange):
+    """A number from `min` on."""
+
+    name = "whole number"
 
 
 def state_of(ctx: click.Context) -> State:
@@ -61,7 +70,7 @@ _FOR_OUTPUT = (
 )
 _FOR_CALLS = (
     _option("--timeout", into="timeout", type=float, metavar="SECONDS", help="Wait so long for an answer."),
-    _option("--max-retries", into="max_retries", type=click.IntRange(0), metavar="N", help="Retries of a safe call."),
+    _option("--max-retries", into="max_retries", type=_Count(0), metavar="N", help="Retries of a safe call."),
     _option(
         "--header",
         into="headers",
@@ -73,7 +82,7 @@ _FOR_CALLS = (
 )
 _FOR_LISTS = (
     _option("--all", into="follow", is_flag=True, help="List every page, as JSON lines in a pipe."),
-    _option("--limit", into="limit", type=click.IntRange(1), metavar="N", help="List so many, over as many pages."),
+    _option("--limit", into="limit", type=_Count(1), metavar="N", help="List so many, over as many pages."),
 )
 _FOR_WRITES = (_option("--yes", "-y", into="yes", is_flag=True, help="Do not ask, also with a live key."),)
 

@@ -94,7 +94,7 @@ def test_what_differs_is_listed(shell: Shell, paid: Sandbox, tmp_path: Path) -> 
 
 
 def test_nothing_that_differs_is_0(shell: Shell, paid: Sandbox, tmp_path: Path) -> None:
-    file = write(tmp_path, "\ufeffReference,Note", "order-1,first", "", "order-2,")
+    file = write(tmp_path, "\ufeff", ",", "Reference,Note", "order-1,first", "", "order-2,")
     ran = shell("reconcile", file, "--since", "2020-01-01")
     assert (ran.status, ran.out) == (0, "")
     shell.is_terminal = True
@@ -107,6 +107,15 @@ def test_what_paystack_does_not_have_is_looked_up(shell: Shell, paid: Sandbox, t
     assert shell("reconcile", file, "--since", "2020-01-01").status == 0
     ran = shell("reconcile", file, "--since", "2020-01-01", "--look-up")
     assert [(row["kind"], row["reference"]) for row in ran.lines] == [("missing_payment", "order-9")]
+
+
+def test_what_was_not_compared_is_said(shell: Shell, paid: Sandbox, tmp_path: Path) -> None:
+    file = write(tmp_path, "reference,status", "order-1,paid", "order-2,paid", "order-9,paid")
+    shell.is_terminal = True
+    ran = shell("reconcile", file, "--since", "2020-01-01")
+    assert ran.status == 0
+    assert "not compared: 1. --look-up asks" in ran.err
+    assert "not compared" not in shell("reconcile", file, "--since", "2020-01-01", "--look-up").err
 
 
 def test_the_differences_are_a_table_on_a_terminal(shell: Shell, paid: Sandbox, tmp_path: Path) -> None:
@@ -192,7 +201,9 @@ def test_a_dry_run_pays_nobody_and_says_what_it_would(shell: Shell, sandbox: San
     assert "3 payouts of NGN 60.00 in all. The balance of NGN" in ran.err
     assert "covers them" in ran.err
     assert transfers(sandbox) == []
-    assert "There is no balance in" in shell("payouts", "send", vendors, "--dry-run", "--currency", "GHS").err
+    ran = shell("payouts", "send", vendors, "--dry-run", "--currency", "GHS")
+    assert ran.status == 1
+    assert "There is no balance in" in ran.err
 
 
 def test_a_balance_that_is_too_low_pays_nobody_and_says_how_to_go_on(
@@ -200,7 +211,9 @@ def test_a_balance_that_is_too_low_pays_nobody_and_says_how_to_go_on(
 ) -> None:
     text = Path(vendors).read_text("utf-8")
     Path(vendors).write_text(text.replace(",3000,", ",900000000,"), "utf-8")
-    assert "is too low" in shell("payouts", "send", vendors, "--dry-run").err
+    ran = shell("payouts", "send", vendors, "--dry-run")
+    assert ran.status == 1
+    assert "is too low" in ran.err
     ran = shell("payouts", "send", vendors)
     assert ran.status == 1
     assert {row["status"] for row in ran.lines} == {"not_sent"}
@@ -236,6 +249,23 @@ def test_an_interruption_says_how_to_go_on(
     assert "same file again" in ran.err
 
 
+def test_an_interruption_is_said_below_what_was_paid(shell: Shell, crowd: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from paystack.payouts.synchronous import Payouts
+
+    bulk = Payouts.bulk
+
+    def interrupted(*arguments: Any, **options: Any) -> None:
+        bulk(*arguments, **options)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Payouts, "bulk", interrupted)
+    shell.is_terminal = shell.is_merged = True
+    ran = shell("payouts", "send", crowd, NO_COLOR="1")
+    assert ran.status == 130
+    assert ran.out.splitlines()[-1].startswith("Interrupted after 250 of 250 payouts")
+    assert "INV/249" in ran.out
+
+
 def test_a_terminal_gets_a_table_and_a_bar(shell: Shell, vendors: str) -> None:
     shell.is_terminal = True
     ran = shell("payouts", "send", vendors, COLUMNS="120", NO_COLOR="1")
@@ -249,14 +279,17 @@ def test_a_terminal_gets_a_table_and_a_bar(shell: Shell, vendors: str) -> None:
     [
         (["idempotency_key,recipient", "a,b"], "no column 'amount'"),
         (["idempotency_key,recipient,amount", "a,RCP_x,50.00"], "line 2: amount"),
-        (["idempotency_key,recipient,amount", "a,RCP_x,0"], "line 2: "),
+        (["idempotency_key,recipient,amount", "a,RCP_x,0"], "line 2: amount must be more than zero"),
         (["idempotency_key,recipient,amount", "a,RCP_x,"], "line 2: the amount is missing. Nobody was paid."),
         (["idempotency_key,recipient,amount", ",RCP_x,5000"], "line 2: the idempotency_key is missing"),
         (
             ["idempotency_key,recipient,amount", "a,0123456789,5000"],
             "line 2: the recipient is the code of a transfer recipient",
         ),
-        (["idempotency_key,recipient,amount", "a,RCP_x,5000", "", "a,RCP_y,5000"], "line 4: "),
+        (
+            ["idempotency_key,recipient,amount", "a,RCP_x,5000", "", "a,RCP_y,5000"],
+            "line 4: idempotency_key is the same as that of line 2",
+        ),
     ],
 )
 def test_a_wrong_line_pays_nobody(
@@ -279,6 +312,22 @@ def test_an_empty_file_pays_nobody_and_is_no_error(shell: Shell, tmp_path: Path)
     ran = shell("payouts", "send", write(tmp_path, "idempotency_key,recipient,amount"))
     assert (ran.status, ran.out) == (0, "")
     assert "names nobody. Nobody was paid." in ran.err
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_a_key_is_the_same_by_its_file_and_by_a_pipe_whatever_the_locale_says(
+    shell: Shell, vendors: str, encoding: str
+) -> None:
+    text = Path(vendors).read_text("utf-8").replace("INV", "\N{LATIN SMALL LETTER U WITH DIAERESIS}")
+    Path(vendors).write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))
+    by_file = shell("payouts", "send", vendors)
+    shell.encoding = encoding
+    by_pipe = shell("payouts", "send", "-", stdin=Path(vendors).read_bytes())
+    assert (by_file.status, by_pipe.status) == (0, 0), by_pipe.err
+    assert by_pipe.lines == by_file.lines
+    wrong = shell("payouts", "send", "-", stdin=b"idempotency_key,recipient,amount\n\xfc,RCP_x,5000\n")
+    assert wrong.status == 2
+    assert "standard input is not UTF-8 text" in wrong.err
 
 
 def test_standard_input_has_a_name(shell: Shell) -> None:

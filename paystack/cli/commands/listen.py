@@ -96,7 +96,12 @@ listen = click.Command(
         click.Option(
             ["--since"], type=Day(), metavar="DATE", help="Begin with the events of this day or time, in the first run."
         ),
-        click.Option(["--state", "state_file"], metavar="FILE", help="Remember what was forwarded in this file."),
+        click.Option(
+            ["--state", "state_file"],
+            type=options.FILE,
+            metavar="FILE",
+            help="Remember what was forwarded in this file.",
+        ),
         click.Option(
             ["--every"],
             type=click.FloatRange(0.1, 3600),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -19,6 +20,8 @@ from paystack.payouts.arguments import items_of
 from paystack.runtime.errors import ValidationError
 
 COLUMNS = ("idempotency_key", "recipient", "amount", "reason")
+
+_ITEM = re.compile(r"items\[(\d+)\](\.?)")
 
 AGAIN = "Run the same command with the same file again: what was made is found by its key, and nobody is paid twice."
 CORRECT = "Correct what was refused, for the reason in its line, before you run it again."
@@ -38,8 +41,9 @@ def _send(ctx: click.Context, /, file: str, currency: str, dry_run: bool) -> int
     with state.client() as client:
         if dry_run:
             printer.rows({**item, "reference": client.payouts.reference_of(item["idempotency_key"])} for item in items)
-            say(f"{sum_of_all}. {_balance(client, currency, total)} Nothing was paid.")
-            return OK
+            is_covered, said = _balance(client, currency, total)
+            say(f"{sum_of_all}. {said} Nothing was paid.")
+            return OK if is_covered else REFUSED
         calls.confirm(state, client, sum_of_all, ctx.command_path)
         return _paid(state, client, items, currency, printer)
 
@@ -60,23 +64,24 @@ def _paid(state: State, client: Any, items: list[PayoutItem], currency: str, pri
             unprinted.append(problem)
             discard(sys.stdout)
 
+    def note(outcome: PayoutOutcome) -> None:
+        counts[outcome.status] += 1
+        rows.append(_row(outcome, items[outcome.index]))
+        if not printer.is_human:
+            show(rows[-1:])
+        advance(1)
+
     try:
-        with progress("Paying", len(items), hidden=False) as advance:
-
-            def note(outcome: PayoutOutcome) -> None:
-                counts[outcome.status] += 1
-                rows.append(_row(outcome, items[outcome.index]))
-                if not printer.is_human:
-                    show(rows[-1:])
-                advance(1)
-
-            client.payouts.bulk(items, currency=currency, on_outcome=note)
+        try:
+            with progress("Paying", len(items), hidden=False) as advance:
+                client.payouts.bulk(items, currency=currency, on_outcome=note)
+        finally:
+            if printer.is_human:
+                show(rows)
     except KeyboardInterrupt:
+        # Below the table, which may be longer than the screen.
         say(f"Interrupted after {counts['made']} of {len(items)} payouts; a batch may have been under way. {AGAIN}")
         return INTERRUPTED
-    finally:
-        if printer.is_human:
-            show(rows)
     said = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in counts.items() if count)
     is_done = counts["made"] == len(items)
     refused = f" {CORRECT}" if counts["refused"] else ""
@@ -111,21 +116,23 @@ def _items(file: str, currency: str) -> list[PayoutItem]:
     except ValidationError as wrong:
         where = wrong.field or ""
         place = where.partition("[")[2].partition("]")[0]
-        said = f"{wrong.message} Nobody was paid."
+        # Whoever reads it counts the lines of a file, and not the items that were made of them.
+        message = _ITEM.sub(lambda item: "" if item[2] else f"line {rows[int(item[1])].line}", wrong.message)
+        said = f"{message} Nobody was paid."
         if place.isdecimal():
             raise rows[int(place)].wrong(said) from None
         raise click.UsageError(f"{tables.named(file)}: {said}") from None
     return items
 
 
-def _balance(client: Any, currency: str, total: int) -> str:
-    """Says whether the balance covers the amounts. The fees come on top."""
+def _balance(client: Any, currency: str, total: int) -> tuple[bool, str]:
+    """Returns whether the balance covers the amounts, and says so. The fees come on top."""
     found = [one.balance for one in client.balance.fetch().data if one.currency == currency.upper()]
     if not found:
-        return f"There is no balance in {currency.upper()}."
-    left = int(found[0]) - total
+        return False, f"There is no balance in {currency.upper()}."
+    is_covered = int(found[0]) >= total
     shown = f"{currency.upper()} {from_subunit(int(found[0]), currency):,}"
-    return f"The balance of {shown} {'covers them, without fees' if left >= 0 else 'is too low'}."
+    return is_covered, f"The balance of {shown} {'covers them, without fees' if is_covered else 'is too low'}."
 
 
 def _row(outcome: PayoutOutcome, item: PayoutItem) -> dict[str, Any]:
@@ -159,7 +166,7 @@ payouts = click.Group(
             ),
             short_help="Pay everybody in a CSV file.",
             params=[
-                click.Argument(["file"], metavar="FILE"),
+                click.Argument(["file"], type=options.FILE, metavar="FILE"),
                 click.Option(["--dry-run"], is_flag=True, help="Check the file and the balance, and pay nobody."),
                 click.Option(["--currency"], default="NGN", show_default=True, help="Currency of all amounts."),
                 *options.shared(calls=True, writes=True),

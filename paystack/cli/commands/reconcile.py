@@ -30,11 +30,18 @@ def _reconcile(ctx: click.Context, /, file: str, since: str | None, until: str |
     first = _moment(since) or datetime.now(timezone.utc).date() - timedelta(days=DAYS)
     printer = output.Printer(state)
     found = 0
+    compared: set[str] = set()
+
+    def ours(reference: str) -> Expected | None:
+        expected = known.get(reference)
+        if expected is not None:
+            compared.add(reference)
+        return expected
 
     def rows() -> Iterator[dict[str, Any]]:
         nonlocal found
         differences = client.payments.reconcile(
-            known, since=first, until=_moment(until), references=list(known) if look_up else None
+            ours, since=first, until=_moment(until), references=list(known) if look_up else None
         )
         for difference in counted(differences, None, hidden=is_terminal(sys.stdout), what="Comparing"):
             found += 1
@@ -49,6 +56,8 @@ def _reconcile(ctx: click.Context, /, file: str, since: str | None, until: str |
     if printer.is_human:
         said = "1 difference" if found == 1 else f"{found or 'no'} differences"
         say(f"Compared {tables.named(file)} (payments: {len(known)}) since {first}: {said}.")
+        if left := len(known) - len(compared):
+            say(f"Not among those that Paystack lists, and not compared: {left}. --look-up asks for each of them.")
     return REFUSED if found else OK
 
 
@@ -98,7 +107,7 @@ reconcile = click.Command(
     ),
     short_help="Compare the shop's payments with Paystack.",
     params=[
-        click.Argument(["file"], metavar="FILE"),
+        click.Argument(["file"], type=options.FILE, metavar="FILE"),
         click.Option(
             ["--since"], type=Day(), help=f"Payments started from then on. Defaults to {DAYS} days ago, in UTC."
         ),

@@ -48,7 +48,7 @@ webhooks = click.Group(
             ),
             short_help="Check the signature of a payload.",
             params=[
-                click.Argument(["file"], metavar="FILE"),
+                click.Argument(["file"], type=options.FILE, metavar="FILE"),
                 click.Option(
                     ["--signature"],
                     required=True,

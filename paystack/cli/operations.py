@@ -18,7 +18,7 @@ from click.shell_completion import CompletionItem
 from paystack.api.operations import OPERATIONS, RESOURCES, SECRETS
 from paystack.cli import docstrings, options, suggestions
 from paystack.cli.state import Stdin
-from paystack.cli.values import Later, OneOf, ParamType, SecretText, Shape, is_secret, shape_of
+from paystack.cli.values import Json, Later, OneOf, ParamType, SecretText, Shape, is_secret, shape_of
 from paystack.runtime.http import Operation
 
 
@@ -164,7 +164,8 @@ class Argument:
         self.kind: ParamType = SecretText(shape.kind) if secret else shape.kind
         self.key = f"argument_{name}"
         self.label = kebab(name).replace("-", " ")
-        fields = f" JSON with {shape.fields}." if shape.fields else ""
+        form = "A JSON list of objects" if isinstance(shape.kind, Json) and shape.kind.kinds == (list,) else "JSON"
+        fields = f" {form} with {shape.fields}." if shape.fields else ""
         self.help = f"{said}{fields}{shape.kind.help if isinstance(shape.kind, OneOf) else ''}"
         self.param: click.Parameter
         if required and not secret and not shape.is_flag:

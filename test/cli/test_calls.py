@@ -47,6 +47,7 @@ LIVE = KEY.replace("test", "live")
         (["transactions", "list", "--from", "tomorrow"], "2026-01-31"),
         (["transactions", "list", "--from", "2026-02-30"], "2026-01-31"),
         (["transactions", "list", "--limit", "0"], "--limit"),
+        (["transactions", "list", "--limit", "x"], "'x' is not a valid whole number."),
         (["transactions", "verify", ""], "reference"),
         (["transactions", "verify", "a", "b"], "extra argument"),
         (["subaccounts", "update", "ACCT_x", "--percentage-charge", "nan"], "not a number"),
@@ -131,6 +132,21 @@ def test_objects_come_from_files_and_pipes(shell: Shell, tmp_path: Path) -> None
 
 
 # --- errors ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_pipe_is_utf_8_whatever_the_locale_says(shell: Shell, encoding: str, mark: str) -> None:
+    shell.encoding = encoding
+    ran = shell("customers", "create", "ada@example.com", "--metadata", "-", stdin=f'{mark}{{"b": "Zoë\r\n"}}'.encode())
+    assert ran.status == 2, ran.err  # an end of a line inside of a text is not JSON
+    ran = shell("customers", "create", "ada@example.com", "--metadata", "-", stdin=f'{mark}{{"b": "Zoë"}}\r\n'.encode())
+    assert ran.json["metadata"] == {"b": "Zoë"}, ran.err
+    assert shell("banks", "resolve", "057", stdin=f"{mark}0001234567\r\n".encode()).status == 0
+    for word in ("customers create ada@example.com --metadata -", "banks resolve 057"):
+        ran = shell(*word.split(), stdin=b"Zo\xeb")
+        assert ran.status == 2
+        assert "standard input is not UTF-8 text." in ran.err
 
 
 def test_a_refusal_is_the_librarys_own_words_in_one_line(shell: Shell) -> None:
@@ -266,7 +282,7 @@ def test_a_live_key_without_a_terminal_needs_yes(
     assert (ran.status, len(recorder.sent)) == (0, 1), ran.err
 
 
-@pytest.mark.parametrize(("answer", "status", "sent"), [("y\n", 0, 1), ("n\n", 2, 0), ("\n", 2, 0), ("", 130, 0)])
+@pytest.mark.parametrize(("answer", "status", "sent"), [("y\n", 0, 1), ("n\n", 2, 0), ("\n", 2, 0), ("", 2, 0)])
 def test_a_live_key_asks_on_a_terminal(
     bare: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, status: int, sent: int
 ) -> None:
@@ -279,6 +295,17 @@ def test_a_live_key_asks_on_a_terminal(
     assert "POST /refund" in ran.err
     assert LIVE not in ran.err
     assert ran.out == "" or sent
+
+
+def test_ctrl_c_at_the_question_is_an_interruption(bare: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(prompt: str) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("click.termui.visible_prompt_func", interrupted)
+    bare.types = True
+    ran = bare("refunds", "create", "4099260516", PAYSTACK_SECRET_KEY=LIVE)
+    assert ran.status == 130
+    assert "Nothing was under way" in ran.err
 
 
 def test_a_test_key_does_not_ask(shell: Shell) -> None:

@@ -188,6 +188,11 @@ def test_each_command_explains_itself(bare: Shell, command: str) -> None:
     assert "--help" in ran.out
 
 
+@pytest.mark.parametrize("group", [[], ["sandbox"], ["sandbox", "faults"], ["payouts"], ["webhooks"]])
+def test_no_command_is_described_by_half_a_sentence(bare: Shell, group: list[str]) -> None:
+    assert "..." not in bare(*group, "--help", COLUMNS="80").out.replace("[ARGS]...", "")
+
+
 def test_nothing_to_do_is_help_and_not_success(bare: Shell) -> None:
     for arguments in ((), ("transactions",), ("sandbox",), ("webhooks",)):
         ran = bare(*arguments)
@@ -259,6 +264,21 @@ def completed(shell: Shell, line: str) -> list[str]:
 )
 def test_commands_options_and_values_are_completed(bare: Shell, line: str, offered: set[str]) -> None:
     assert set(completed(bare, line)) == offered
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "paystack payouts send ven",
+        "paystack reconcile ven",
+        "paystack webhooks verify ven",
+        "paystack listen --forward-to http://127.0.0.1:8000/ --state ven",
+    ],
+)
+def test_the_shell_completes_names_of_files(bare: Shell, line: str) -> None:
+    words = line.split(" ")
+    ran = bare(_PAYSTACK_COMPLETE="bash_complete", COMP_WORDS=line, COMP_CWORD=str(len(words) - 1))
+    assert ran.out == "file,ven\n"
 
 
 def test_completion_after_an_unknown_command_says_nothing(bare: Shell) -> None:

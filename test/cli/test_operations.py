@@ -144,6 +144,12 @@ def test_each_command_explains_itself_and_every_argument(name: str, bare: Shell)
         assert spelling in said
 
 
+def test_help_tells_a_list_of_objects_from_an_object(bare: Shell) -> None:
+    said = " ".join(bare("transfers", "bulk", "--help").out.split())
+    assert "TRANSFERS Transfers to initiate, 1 to 100. A JSON list of objects with amount, recipient," in said
+    assert " JSON with name, type, subaccounts," in " ".join(bare("transactions", "initialize", "--help").out.split())
+
+
 @pytest.mark.parametrize("resource", RESOURCES)
 def test_each_resource_lists_its_operations(resource: str, bare: Shell) -> None:
     ran = bare(kebab(resource), "--help")

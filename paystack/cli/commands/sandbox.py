@@ -149,6 +149,7 @@ def _adding() -> click.Command:
             "Make later requests fail. drop_before loses the request, drop_after its answer; docs/sandbox.md has all "
             "kinds and options."
         ),
+        short_help="Make later requests fail.",
         params=[
             click.Argument(["kind"], type=click.Choice(list(KINDS)), metavar="KIND"),
             *map(option, OPTIONS),
@@ -182,11 +183,12 @@ sandbox = click.Group(
     commands=[
         _through("serve", "Serve a sandbox until Ctrl-C; --help lists its options."),
         _through("demo", "Take a payment from start to refund, explained."),
-        _through("trigger", "Send one sample event, signed with your test key, to a URL; --help lists its options."),
+        _through("trigger", "Send one sample event, signed with your test key, to a URL."),
         click.Command(
             "pay",
             callback=_pay,
             help="Pay a payment that was started, as its customer would on the checkout page.",
+            short_help="Pay a payment that was started, as its customer would.",
             params=[
                 click.Argument(["reference"]),
                 click.Option(["--card"], default="success", show_default=True, help="Test card to pay with."),
@@ -198,6 +200,7 @@ sandbox = click.Group(
             "fund",
             callback=_fund,
             help="Top the balance up by AMOUNT subunits, so that transfers can be made.",
+            short_help="Top the balance up, so that transfers can be made.",
             params=[
                 click.Argument(["amount"], type=Whole()),
                 click.Option(["--currency"], default="NGN", show_default=True, help="Currency of the balance."),

@@ -139,8 +139,14 @@ def main(arguments: Sequence[str]) -> int:
         # Not `command.main`, which has exit codes of its own for a closed pipe and for Ctrl-C.
         with command.make_context("paystack", list(arguments), obj=state) as ctx:
             status = command.invoke(ctx)
-    except (KeyboardInterrupt, click.Abort):
+    except KeyboardInterrupt:
         return _interrupted(state)
+    except click.Abort as ending:
+        if not isinstance(ending.__context__, EOFError):
+            return _interrupted(state)
+        # Ctrl-D leaves the cursor behind the question. Questions come before whatever is sent.
+        say("\nError: The question was not answered. Nothing was sent.")
+        return USAGE
     except click.exceptions.Exit as ending:
         return ending.exit_code
     except click.ClickException as error:

@@ -65,14 +65,7 @@ def confirm(state: State, client: Paystack, what: str, command: str) -> None:
             f"Nothing was sent. Add --yes to `{command}` to do it without being asked."
         )
     click.echo(f"This is a live key: {what} moves real money or cannot be undone. ({client!r})", err=True)
-    try:
-        is_sure = click.confirm(f"Go on with `{command}`?", err=True)
-    except click.Abort as ending:
-        if not isinstance(ending.__context__, EOFError):
-            raise KeyboardInterrupt from None
-        click.echo(err=True)  # Ctrl-D leaves the cursor behind the question
-        is_sure = False
-    if not is_sure:
+    if not click.confirm(f"Go on with `{command}`?", err=True):
         raise NotConfirmed("Not confirmed. Nothing was sent.")
 
 

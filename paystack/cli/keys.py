@@ -95,7 +95,11 @@ def find_key(option: str | None, environment: Mapping[str, str]) -> tuple[Secret
 def keep(name: str, key: str, *, mode: str, base_url: str | None) -> None:
     """Keep `key` in the keyring, and the name of its profile in the file."""
     known = profiles()
-    _keyring("write", name, Secret(key))
+    if _keyring("write", name, Secret(key)) != key:
+        raise ConfigurationError(
+            "The keyring keeps nothing, as after `keyring --disable`, which `python -m keyring diagnose` shows. Set "
+            "PAYSTACK_SECRET_KEY instead, or choose another keyring."
+        )
     details = {"mode": mode, **({"base_url": base_url} if base_url else {})}
     _write({**known, name: details})
 

@@ -15,6 +15,7 @@ import click
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.backends import null
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from paystack.cli import keys
@@ -126,6 +127,27 @@ def test_login_says_what_is_wrong_with_its_pipe(shop: Shell, ring: Keyring, type
     assert ran.status == 2
     assert said in ran.err
     assert "Paystack(" not in ran.err
+    assert ring.kept == {}
+
+
+def test_a_keyring_that_keeps_nothing_is_said(shop: Shell, sandbox: Sandbox) -> None:
+    keyring.set_keyring(null.Keyring())  # that of `keyring --disable`
+    ran = shop("login", stdin=sandbox.secret_key)
+    assert ran.status == 2
+    assert "The keyring keeps nothing" in ran.err
+    assert sandbox.secret_key not in ran.err
+    assert keys.profiles() == {}
+
+
+def test_ctrl_d_at_the_prompt_is_no_key(shop: Shell, ring: Keyring, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ended(prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("click.termui.hidden_prompt_func", ended)
+    shop.types = True
+    ran = shop("login")
+    assert ran.status == 2
+    assert "was not answered. Nothing was sent." in ran.err
     assert ring.kept == {}
 
 

@@ -78,7 +78,7 @@ setup(
             RUFF,
             "schemathesis==4.30.1",
             "setuptools>=77",
-            "sqlalchemy>=2.0.30,<3",
+            "sqlalchemy[asyncio]>=2.0.30,<3",
             "trustme>=1.2",
             "twine>=6",
             "types-jmespath",

@@ -11,7 +11,6 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from paystack.models.webhook_events import Event as Event
 from paystack.runtime.errors import ConfigurationError, SignatureVerificationError
 from paystack.runtime.hidden import hidden
 from paystack.runtime.loading import Loading
@@ -28,7 +27,12 @@ if TYPE_CHECKING:
     from paystack.api_client import AsyncPaystack, Paystack
     from paystack.event_log import CatchUp, Handle, Seen
     from paystack.models import LoggedEventStatusFilter
+    from paystack.models.webhook_events import Event as Event
     from paystack.runtime.options import RequestOptions
+else:
+    # For type checkers, the union of all events. To build that would import every model of an event; the class that all
+    # of them inherit from does as well where a program runs: in `Event | None`, `isinstance` and `get_type_hints`.
+    Event = WebhookEvent
 
 PAYSTACK_IPS = frozenset({"52.31.139.75", "52.49.173.169", "52.214.14.220"})
 """The IP addresses that Paystack sends events from, in test and in live mode."""

@@ -352,3 +352,19 @@ def test_an_event_of_the_log_is_a_dict_or_text(payload: Any) -> None:
 def test_what_is_no_event_in_the_log_is_a_value_error(payload: Any) -> None:
     with pytest.raises(ValueError, match=r"^The payload (is not a JSON object|does not name its event)"):
         event_from(payload)
+
+
+def test_the_type_of_events_can_stand_where_annotations_are_evaluated() -> None:
+    """As in a program without `from __future__ import annotations`, and in frameworks that read a function's types."""
+    script = """
+from typing import get_type_hints
+from paystack.inbox import AsyncHandler, Handler
+from paystack.webhooks import Event
+
+def queued(event: Event | None, handler: Handler | None = None, later: AsyncHandler | None = None) -> list[Event]: ...
+assert get_type_hints(queued)["event"] == Event | None
+"""
+    names: dict[str, Any] = {}
+    exec(compile(script, "shop.py", "exec", dont_inherit=True), names)
+    assert isinstance(event_of({"event": "charge.success", "data": {}}), names["Event"])
+    assert isinstance(event_of({"event": "shop.opened", "data": {}}), names["Event"])

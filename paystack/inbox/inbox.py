@@ -47,11 +47,11 @@ NEVER = datetime.min.replace(tzinfo=timezone.utc)
 SHORTEST_MEMORY = timedelta(hours=72)
 """How long Paystack delivers an event again, in live mode."""
 
-Handler: TypeAlias = "Callable[[Event], object] | Callable[[Event, Any], object]"
+Handler: TypeAlias = Callable[[Event], object] | Callable[[Event, Any], object]
 """Your function. A second parameter named `connection` gets the inbox's connection, in the transaction of the mark."""
 
 AsyncHandler: TypeAlias = (
-    "Callable[[Event], Awaitable[object] | object] | Callable[[Event, Any], Awaitable[object] | object]"
+    Callable[[Event], Awaitable[object] | object] | Callable[[Event, Any], Awaitable[object] | object]
 )
 """Your function, `async` or not. One that is not runs in a thread."""
 

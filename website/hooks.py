@@ -49,6 +49,7 @@ ORDER = (
 LINK = re.compile(r"""(?:(?<=\]\()|(?<=<img src="))(?!https?:|mailto:|#)([^)\s#"]+)(#[^)\s"]*)?(?=[)"])""")
 FENCE = re.compile(r"^( *)(```|~~~).*?^\1\2 *$", re.MULTILINE | re.DOTALL)
 ROW = re.compile(r"^\| \[([^]]+)\]\(([^)#]+)\) +\|(.*)\|$", re.MULTILINE)
+SHARED = re.compile(r"^Each method has a retry class\.(?:.+\n)*.+$", re.MULTILINE)
 PAIR = re.compile(r"^```python\n((?:(?!^```).*\n)*?)```\n\n```python\n((?:(?!^```).*\n)*?)```$", re.MULTILINE)
 
 markdown_of: dict[str, str] = {}
@@ -180,9 +181,22 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if uri == "index.md":
         page.meta["hide"] = ["navigation"]  # the page itself lists all others
     # The pages that explain are found before those that list fields.
-    boost = {"models": 0.2, "events": 0.2, "repository": 0.3}.get(uri.partition("/")[0], 1 if uri[0].isupper() else 3)
+    boost = {"models": 0.2, "events": 0.2, "repository": 0.3}.get(uri.partition("/")[0], 1 if is_index(uri) else 3)
     page.meta["search"] = {"boost": boost}
-    return PAIR.sub(in_tabs, markdown)
+    return PAIR.sub(in_tabs, unsearched(markdown) if uri.endswith("Api.md") else markdown)
+
+
+def is_index(uri: str) -> bool:
+    """Whether a page only lists what other pages have. Those of tags have an operation's name, call and path."""
+    return uri[0].isupper() and not uri.endswith("Api.md")
+
+
+def unsearched(markdown: str) -> str:
+    """The page of a tag, with a mark on the paragraph that all of them share: it answers no search."""
+    marked, found = SHARED.subn(r"\g<0>\n{: data-search-exclude }", markdown)
+    if not found:
+        raise PluginError("The pages of tags share no paragraph about retries any more: see website/hooks.py.")
+    return marked
 
 
 def outside_code(markdown: str, change: Any) -> str:

@@ -226,6 +226,27 @@ def test_search_finds_a_page_about_what_is_asked(reading: Contexts, site: str, w
     expect(page.locator("article")).to_contain_text(re.compile(words, re.IGNORECASE))
 
 
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("transactions.verify", "TransactionsApi"),
+        ("client.banks.resolve", "BanksApi"),
+        ("POST /transaction/initialize", "TransactionsApi"),
+        ("charge.success", "events/charge.success"),
+        ("OutcomeUnknownError", "reference/errors"),
+        ("pagination", "lists"),
+    ],
+)
+def test_search_finds_what_code_and_paths_name(reading: Contexts, site: str, words: str, wanted: str) -> None:
+    page = reading(viewport=WIDE).new_page()
+    page.goto(f"{site}/index.html")
+    page.get_by_role("textbox", name="Search").fill(words)
+    found = page.locator(".md-search-result__item > a.md-search-result__link")
+    expect(found.first).to_be_visible(timeout=4 * PATIENCE)
+    first = [str(link.get_attribute("href")) for link in found.all()[:3]]
+    assert any(f"/{wanted}.html" in link for link in first), first
+
+
 def test_code_has_a_copy_button_and_tabs_for_both_clients(reading: Contexts, site: str) -> None:
     browser = reading(viewport=WIDE)
     browser.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -73,7 +73,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Yielded by `exchange`: send this once, and return a `Response` or raise a `NetworkError`.
+    """A request to be sent once. A transport returns its `Response`, or raises a `NetworkError`.
 
     `url` is the encoded path and query, and begins with "/"; the transport adds the host. Timeouts are in seconds.
     """

@@ -31,7 +31,7 @@ SOURCES = (
     "website",
 )
 LARGEST = 1_500_000
-"""Bytes that a wheel may have; half of that is used. Whatever makes it larger is probably not meant to be in it."""
+"""Bytes that a wheel may have; two thirds are used. Whatever makes it larger is probably not meant to be in it."""
 
 
 def run(*command: object, cwd: Path) -> str:

@@ -47,7 +47,9 @@ def run_blocks(page: Path) -> int:
     blocks = list(BLOCK.finditer(text))
     for block in blocks:
         line = text[: block.start(1)].count("\n")
-        code = compile("\n" * line + block[1], str(page), "exec")  # so that a traceback shows the line of the page
+        # The empty lines let a traceback show the line of the page. A reader has not what this file imports from
+        # __future__, so annotations are evaluated.
+        code = compile("\n" * line + block[1], str(page), "exec", dont_inherit=True)
         exec(code, session)
     for left_open in session.values():
         if isinstance(left_open, sqlite3.Connection):  # from Python 3.13 on they complain when they are not closed
@@ -124,6 +126,29 @@ def test_the_page_about_options_has_each_of_them() -> None:
         *inspect.signature(RequestOptions).parameters,
     } - {"self"}
     assert {name for name in names if f"`{name}`" not in page} == set()
+
+
+def test_the_page_about_upgrading_says_of_each_import_of_the_pages_that_it_stays() -> None:
+    page = (ROOT / "docs/upgrading.md").read_text("utf-8")
+    promised = page.partition("## What belongs to the interface")[2].partition("\n## ")[0]
+    imports = re.compile(r"^from (paystack\.\w+(?:\.\w+)*) import (?:\(([^)]+)\)|(.+))$", re.MULTILINE)
+    missing = set()
+    for module, several, one in imports.findall("\n".join(it.read_text("utf-8") for it in BY_HAND)):
+        if module.startswith("paystack.runtime."):  # of these, only the names that are listed
+            names = {it.split()[0] for it in (several or one).split(",") if it.strip()}
+            missing |= {name for name in {module, *names} if f"`{name}`" not in promised}
+        elif f"`{'.'.join(module.split('.')[:2])}`" not in promised:
+            missing.add(module)
+    assert missing == set()
+
+
+def test_the_page_of_an_operation_says_which_key_it_takes() -> None:
+    schemes = BUNDLED["components"]["securitySchemes"]
+    for name, operation in DESCRIBED.items():
+        (scheme,) = (key for wanted in operation.get("security", BUNDLED["security"]) for key in wanted)
+        page = (ROOT / f"docs/{operation['tags'][0].title().replace(' ', '')}Api.md").read_text("utf-8")
+        section = page.partition(f"\n## {name.partition('.')[2]}\n")[2].partition("\n## ")[0]
+        assert f"authorization: {schemes[scheme]['x-shown']} · " in section, name
 
 
 def test_every_tag_has_operations() -> None:

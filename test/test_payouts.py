@@ -657,6 +657,54 @@ class TestSendToAccount:
                 transfer(recipient=7),
             )
 
+    @pytest.mark.parametrize(
+        ("shown", "bank_code", "outcome"),
+        [
+            ("0551234987", "MTN", "succeeded"),
+            ("0551234987", "mtn", "succeeded"),
+            ("233551234987", "MTN", "succeeded"),
+            ("+233 55 123 4987", "MTN", "succeeded"),
+            ("0551234987", None, OutcomeUnknownError),
+            (None, "MTN", OutcomeUnknownError),
+            ("0551234987", "VOD", ValidationError),
+            ("0241234987", "MTN", ValidationError),
+        ],
+    )
+    @pytest.mark.parametrize("is_refused", [True, False])
+    def test_a_wallet_that_was_paid_before_is_known_in_any_form(
+        self, stage: Stage, shown: str | None, bank_code: str | None, outcome: Any, is_refused: bool
+    ) -> None:
+        """Who is told that the key belongs to another payout pays again, under another key."""
+        new = {"id": 8, "recipient_code": "RCP_new"}  # the one that was paid was deleted since
+        refused = reply(400, {"status": False, "message": "Account details are invalid"})
+        saved = reply(201, {"status": True, "message": "Saved", "data": new})
+        details = {"account_number": shown, "bank_code": bank_code}
+        answers = [
+            *((refused,) if is_refused else (saved, reply(400, USED))),
+            transfer(currency="GHS", recipient={"id": 7, "recipient_code": "RCP_x", "details": details}),
+        ]
+
+        def again() -> Payout:
+            payout: Payout = stage.call(
+                lambda c: c.payouts.send_to_account(
+                    500_000,
+                    account_number="0551234987",
+                    bank_code="MTN",
+                    name="Ama Boateng",
+                    currency="GHS",
+                    idempotency_key="payout-1042-chairs",
+                ),
+                *answers,
+            )
+            return payout
+
+        if isinstance(outcome, str):
+            assert again().status == outcome
+        else:
+            with pytest.raises(outcome) as caught:
+                again()
+            assert "0551234987" not in str(caught.value)
+
     @pytest.mark.parametrize("shown", ["0551234987", "233551234987", "+233 55 123 4987", "551234987"])
     def test_the_number_of_a_wallet_may_come_back_in_another_form(self, stage: Stage, shown: str) -> None:
         details = {"account_number": shown, "bank_code": "mtn"}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from paystack.payouts.payout import Payout, payout_of
-from paystack.payouts.wanted import Account, Wanted, made_before, refused_or_made
+from paystack.payouts.wanted import Account, Wanted, made_before, may_be, refused_or_made
 from paystack.runtime.errors import APIError, DuplicateReferenceError, NetworkError
-from paystack.runtime.hidden import hidden
 from paystack.runtime.outcomes import unknown, unreadable
 from paystack.runtime.replies import UnreadableReplyError
 from paystack.runtime.workflows import Limits, Workflow, ask, naming
@@ -76,29 +75,12 @@ def send_to_account(wanted: Wanted, account_reference: str | None, limits: Limit
         lost.reference = wanted.reference
         raise
     code = getattr(added.data, "recipient_code", None)
-    if not (isinstance(code, str) and code and _may_be(account, getattr(added.data, "details", None))):
+    # A proxy may repeat an older answer.
+    if not (isinstance(code, str) and code and may_be(account, getattr(added.data, "details", None))):
         other = unreadable(added.http, "it does not show the account as a recipient. Nothing was paid")
         other.reference = wanted.reference
         raise other
     return (yield from create(replace(wanted, recipient=code), account_reference, limits))
-
-
-def _may_be(account: Account, details: Any) -> bool:
-    """Returns whether `details`, those of a recipient, can be about `account`: a proxy may repeat an older answer.
-
-    A wallet's number may come back with the code of its country in the place of its first zero.
-    """
-    number, bank = getattr(details, "account_number", None), getattr(details, "bank_code", None)
-    is_bank = not isinstance(bank, str) or bank.casefold() == account.bank_code.casefold()
-    if not is_bank or not isinstance(number, str):
-        return is_bank
-    shorter, longer = sorted(map(_signs_of, (number, account.number)), key=len)
-    end = hidden(shorter.removeprefix("0"))
-    return shorter == longer or (len(shorter) < len(longer) and len(end) >= 6 and longer.endswith(end))
-
-
-def _signs_of(number: str) -> str:
-    return hidden("".join(filter(str.isalnum, number)))
 
 
 def _adding(account: Account, currency: Currency, limits: Limits) -> Callable[[Paystack], TransferRecipientResponse]:

@@ -18,6 +18,7 @@ from paystack.runtime.errors import (
     ServerError,
     ValidationError,
 )
+from paystack.runtime.hidden import hidden
 from paystack.runtime.outcomes import is_amount, unknown, unreadable
 from paystack.runtime.recovery import is_not_found
 from paystack.runtime.workflows import Limits, Workflow, ask
@@ -144,23 +145,32 @@ def _differences(payout: Payout, wanted: Wanted) -> list[tuple[str, object, obje
         ("amount", payout.amount, wanted.amount),
         ("currency", payout.currency, wanted.currency),
     ]
-    is_theirs = wanted.recipient is not None and wanted.recipient == shown
-    if not is_theirs and wanted.account is not None and not _shows_account(recipient):
-        raise unreadable(payout.http, "it does not say which account is paid")
-    if not is_theirs and not _is_account(recipient, wanted.account):
-        told = ("recipient", shown, wanted.recipient)
-        rows.append(told if wanted.account is None else ("account_number", None, ""))
+    if wanted.recipient is not None and wanted.recipient == shown:
+        pass
+    elif wanted.account is None:
+        rows.append(("recipient", shown, wanted.recipient))
+    else:
+        details = getattr(recipient, "details", None)
+        if not all(isinstance(getattr(details, name, None), str) for name in ("account_number", "bank_code")):
+            raise unreadable(payout.http, "it does not say which account is paid")
+        if not may_be(wanted.account, details):
+            rows.append(("account_number", None, ""))
     return [row for row in rows if row[1] != row[2]]
 
 
-def _shows_account(recipient: Any) -> bool:
-    return isinstance(getattr(getattr(recipient, "details", None), "account_number", None), str)
+def may_be(account: Account, details: Any) -> bool:
+    """Returns whether `details`, those of a recipient, can be about `account`, as far as they show one.
+
+    A wallet's number may come back with the code of its country in the place of its first zero.
+    """
+    number, bank = getattr(details, "account_number", None), getattr(details, "bank_code", None)
+    is_bank = not isinstance(bank, str) or bank.casefold() == account.bank_code.casefold()
+    if not is_bank or not isinstance(number, str):
+        return is_bank
+    shorter, longer = sorted(map(_signs_of, (number, account.number)), key=len)
+    end = hidden(shorter.removeprefix("0"))
+    return shorter == longer or (len(shorter) < len(longer) and len(end) >= 6 and longer.endswith(end))
 
 
-def _is_account(recipient: Any, account: Account | None) -> bool:
-    """Returns whether `recipient`, as Paystack shows it, is certainly this account, whatever its code is."""
-    details = getattr(recipient, "details", None)
-    return account is not None and (account.number, account.bank_code) == (
-        getattr(details, "account_number", None),
-        getattr(details, "bank_code", None),
-    )
+def _signs_of(number: str) -> str:
+    return hidden("".join(filter(str.isalnum, number)))

@@ -569,6 +569,7 @@ class TestSendToAccount:
             ({"currency": "ghs", "bank_code": "030100", "account_number": "1234567890123"}, "ghipss"),
             ({"currency": "KES", "bank_code": "68", "account_number": "1234567890"}, "kepss"),
             ({"currency": "KES", "bank_code": "MPESA", "account_number": "0710000000"}, "mobile_money"),
+            ({"currency": "GHS", "bank_code": "mtn", "account_number": "0551234987"}, "mobile_money"),
             ({"type": "nuban"}, "nuban"),
         ],
     )

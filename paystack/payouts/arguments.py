@@ -93,6 +93,8 @@ def wanted_to(
     code = currency_code(currency)
     number, bank = private_text("account_number", account_number), text("bank_code", bank_code)
     holder = text("name", name)
+    if (code, bank.upper()) in _OF_BANK:
+        bank = bank.upper()  # as Paystack's list has it
     kind = _type_of(type, code, bank)
     reason = remark("reason", reason)
     fields = metadata_of(metadata)
@@ -161,7 +163,7 @@ def _named(idempotency_key: str | None) -> tuple[str, str]:
 def _type_of(type: str | None, currency: str, bank_code: str) -> TransferRecipientTypeInput:
     """Returns the type of an account: the caller's, or that of accounts at this bank in this currency."""
     if type is None:
-        kind = _OF_BANK.get((currency, bank_code.upper())) or _OF_CURRENCY.get(currency)
+        kind = _OF_BANK.get((currency, bank_code)) or _OF_CURRENCY.get(currency)
         if kind is None:
             raise ValidationError(
                 f"type is required for {currency}: banks.list says the type of each bank.", field="type"

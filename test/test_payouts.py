@@ -483,6 +483,7 @@ class TestStatuses:
         with pytest.raises(NotFoundError, match=r"payouts\.reference_of\(key\)") as caught:
             call.plain(lambda c: getattr(c.payouts, method)(key, **more))
         assert caught.value.message == str(caught.value) and caught.value.api_message == "Transfer not found"
+        assert f". {key!r} does not have the form" in str(caught.value)
         with pytest.raises(NotFoundError) as plain:
             call.plain(lambda c: getattr(c.payouts, method)(f"{payout.reference[:40]}-other", **more))
         assert "reference_of" not in str(plain.value)

@@ -124,7 +124,7 @@ def looked_up(reference: str, limits: Limits) -> Workflow[Payout]:
                 f" {reference!r} does not have the form of a reference. If it is an idempotency key, its payout may "
                 "exist all the same: look up payouts.reference_of(key)."
             )
-            error.message += hint
+            error.message = f"{error.message.rstrip('.')}.{hint}"
             error.args = (error.message,)
         raise
     return payout_of(verified.data, verified.http)

@@ -21,8 +21,11 @@ MOST_TRANSFERS = 100
 MOST_EVENT_IDS = 100
 """The most webhook events that Paystack resends at a time."""
 
+MOST_DIGITS = 30
+"""The most digits of an amount. Python does not write numbers of thousands of digits, so not all can be sent."""
+
 _SLUG = re.compile(r"[a-z0-9_-]{5,100}")
-_DIGITS = re.compile(r"[0-9]{1,30}")
+_DIGITS = re.compile(rf"[0-9]{{1,{MOST_DIGITS}}}")
 _CARD_BIN = re.compile(r"[0-9]{6}|[0-9]{8}")
 
 
@@ -30,7 +33,7 @@ def subunit(name: str, amount: int | None) -> int | None:
     """Returns `amount` if it is a positive whole number of subunits (kobo, pesewa, cent), or None if it is None.
 
     Raises `ValidationError` for floats, bools, strings, zero and negative numbers, which Paystack would refuse or
-    misread.
+    misread, and for numbers so large that they cannot be sent.
     """
     if amount is None:
         return None
@@ -39,6 +42,8 @@ def subunit(name: str, amount: int | None) -> int | None:
             f"{name} must be a whole number of subunits (1999 for 19.99), not {type(amount).__name__}.",
             field=name,
         )
+    if abs(amount) >= 10**MOST_DIGITS:  # which the message cannot show either
+        raise ValidationError(f"{name} must have at most {MOST_DIGITS} digits.", field=name)
     if amount <= 0:
         raise ValidationError(f"{name} must be more than zero, not {amount}.", field=name)
     return amount

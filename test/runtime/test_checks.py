@@ -55,6 +55,12 @@ def test_any_other_amount_is_refused(amount: Any) -> None:
     assert (caught.value.status, caught.value.attempts) == (None, 0)
 
 
+@pytest.mark.parametrize("amount", [10**30, 10**5000, -(10**5000)], ids=lambda amount: "")
+def test_an_amount_that_cannot_be_sent_is_refused(amount: int) -> None:
+    with pytest.raises(ValidationError, match="at most 30 digits"):
+        subunit("amount", amount)
+
+
 @pytest.mark.parametrize(
     ("value", "quoted"),
     [

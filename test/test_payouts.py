@@ -1252,6 +1252,17 @@ class TestBulk:
         outcomes = stage.call(lambda c: c.payouts.bulk(items("RCP_x", 10)), *[answer] * 100)
         assert statuses(outcomes) == {"refused": 10}
 
+    def test_a_currency_that_is_refused_is_that_of_the_call(
+        self, call: Caller, sandbox: Sandbox, account: Account
+    ) -> None:
+        """It is easily forgotten, and 10,000 recipients in another currency would each be asked for."""
+        wanted = items(recipient(call), 1_000)
+        sandbox.inject_fault("delay", path="/transfer", times=None, seconds=0.0001)
+        outcomes = bulk(call, wanted, currency="GHS")
+        assert statuses(outcomes) == {"refused": MOST_ALIKE, "not_sent": 1_000 - MOST_ALIKE}
+        assert all(isinstance(each.error, ValidationError) and each.error.field == "currency" for each in outcomes)
+        assert sandbox.faults[0]["seen"] < 30 and made(account) == {}
+
     @pytest.mark.parametrize("named", ["payout-of-somebody-else", ""])
     def test_used_references_of_no_item_are_looked_for(self, stage: Stage, named: str) -> None:
         used = reply(404, {"status": False, "message": f"Duplicate reference(s) found: {named}"})
@@ -1321,6 +1332,8 @@ class TestBulk:
             ("items[1].idempotency_key", {"idempotency_key": 7}),
             ("items[1].idempotency_key", {"idempotency_key": "friday-2026-11-27-00000"}),
             ("items[1].reference", {"reference": "friday-2026-11-27-00000"}),
+            ("items[1].currency", {"currency": "NGN"}),
+            ("items[1].account_reference", {"account_reference": "1042"}),
         ],
     )
     def test_a_wrong_item_is_refused_before_anything_is_sent(
@@ -1331,6 +1344,10 @@ class TestBulk:
         with pytest.raises(ValidationError) as caught:
             stage.call(lambda c: c.payouts.bulk(wanted))
         assert (caught.value.field, stage.sent) == (field, [])
+
+    def test_an_argument_that_no_item_has_is_told_where_it_belongs(self, stage: Stage) -> None:
+        with pytest.raises(ValidationError, match=r"argument of bulk.*payouts\.create"):
+            stage.call(lambda c: c.payouts.bulk([{**items("RCP_x", 1)[0], "currency": "GHS"}]))
 
     def test_two_keys_that_are_one_reference_are_refused(self, stage: Stage) -> None:
         wanted = items("RCP_x", 2)

@@ -125,7 +125,9 @@ def items_of(items: Iterable[PayoutItem], currency: str, on_outcome: object) -> 
         unknown = [name for name in item if name not in PayoutItem.__annotations__]
         if unknown:
             raise ValidationError(
-                f"{place} has {unknown[0]!r}, which no payout has. There are: {', '.join(PayoutItem.__annotations__)}.",
+                f"{place} has {unknown[0]!r}, which no item of bulk has. There are: "
+                f"{', '.join(PayoutItem.__annotations__)}. The currency is an argument of bulk, one for all items; "
+                "what needs more, such as an account_reference, is paid with payouts.create.",
                 field=f"{place}.{unknown[0]}",
             )
         amount: int = required(f"{place}.amount", item.get("amount"))

@@ -36,8 +36,11 @@ if TYPE_CHECKING:
 
 Failure: TypeAlias = "APIError | NetworkError"
 
+OF_ALL = "currency"
+"""The argument of `bulk` itself that Paystack may refuse: all items share it."""
+
 MOST_ALIKE = 5
-"""How many items in a row may be refused alone in the same words that name no argument, before the call stops.
+"""How many items in a row may be refused alone in the same words, naming no argument of an item, before the call stops.
 
 Paystack words many errors that no source shows. What it says of so many recipients in a row, and of none else, is about
 the business and not about each of them: the others would be refused alike.
@@ -197,7 +200,7 @@ class _Payments:
         except APIError as error:
             _name_argument(error, item)
             self._refused[item.reference] = error
-            if error is refused and not getattr(error, "field", None):
+            if error is refused and getattr(error, "field", None) in (None, OF_ALL):
                 if self._alike and self._alike[0].api_message != error.api_message:
                     self._alike.clear()
                 self._alike.append(error)
@@ -227,9 +230,9 @@ def _ends_all(failure: Failure) -> bool:
 
 def _name_argument(error: APIError, item: Wanted) -> None:
     """Let `error` name the argument that the caller typed."""
-    if isinstance(error, ValidationError) and error.field and not error.field.startswith(item.place):
+    if isinstance(error, ValidationError) and error.field and error.field != OF_ALL:
         name = "idempotency_key" if error.field == "reference" else error.field
-        error.field = f"{item.place}{name}"
+        error.field = f"{item.place}{name.removeprefix(item.place)}"
     error.reference = item.reference
 
 

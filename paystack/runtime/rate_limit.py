@@ -187,12 +187,12 @@ class RateLimit:
                 logger.info(said, shown(turn.request), wait, turn.limit, turn.window)
             try:
                 yield partial(sleep, wait)
+                wait = (yield from self._trying(partial(store.confirm, turn.bucket, slot.ticket))) or 0.0
             except GeneratorExit:  # nobody is left to do anything
                 raise
             except BaseException:
                 yield from self._trying(partial(store.give_back, turn.bucket, slot.ticket))
                 raise
-            wait = (yield from self._trying(partial(store.confirm, turn.bucket, slot.ticket))) or 0.0
             left = until - time.monotonic()
             if wait > left:
                 yield from self._trying(partial(store.give_back, turn.bucket, slot.ticket))

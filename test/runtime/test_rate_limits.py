@@ -851,6 +851,27 @@ class TestSharedStores:
             clocked.run(fetch(client))
         assert shared.asked == ["reserve", "reserve", "confirm"]
 
+    def test_a_call_that_ends_while_the_store_is_asked_again_gives_its_turn_back(
+        self, clocked: Stage, shared: Any
+    ) -> None:
+        client = clocked.client(customer(), customer(), rate_limit=RateLimit(default=1, store=shared))
+        clocked.run(fetch(client))
+        ended = KeyboardInterrupt if clocked.kind == "sync" else asyncio.CancelledError
+        block = shared.store.block
+
+        def interrupted(bucket: str, ticket: float) -> float:
+            block(bucket, 30)  # the turn is put off, so that others could have it
+            raise ended
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(shared.store, "confirm", interrupted)
+            with pytest.raises(ended):
+                clocked.run(fetch(client))
+        assert shared.asked == ["reserve", "reserve", "confirm", "give_back"]
+        clocked.waits.clear()
+        clocked.run(fetch(client))
+        assert clocked.waits == pytest.approx([30])
+
     def test_a_429_is_told_to_the_others(self, clocked: Stage, shared: Any) -> None:
         client = clocked.client(reply(429, retry_after="9"), customer(), rate_limit=RateLimit(store=shared))
         clocked.run(fetch(client))

@@ -19,6 +19,7 @@ import pytest
 
 import paystack
 from paystack import (
+    APIError,
     AsyncPaystack,
     AuthenticationError,
     DuplicateReferenceError,
@@ -45,6 +46,7 @@ from paystack.sandbox.engine.account import Account
 from paystack.sandbox.resources.transfers import TRANSFERS
 from test.sandbox.test_books import check
 from test.support.caller import Caller
+from test.support.observed import observed, payloads
 from test.support.receiver import Receiver
 from test.support.scripted import Stage, reply
 
@@ -966,6 +968,29 @@ class TestList:
         found = call.items(lambda c: c.payouts.list(recipient=code, limit=1))
         assert [each.reference for each in found] == payouts[3:]
         assert call.items(lambda c: c.payouts.list(recipient="RCP_unknown")) == []
+
+    def test_transfers_without_a_reference_are_listed_too(self, stage: Stage) -> None:
+        """Those in Paystack's sample have none."""
+        row = {"transfer_code": "TRF_x", "status": "otp", "amount": 500_000, "currency": "NGN"}
+        rows = [row, {**row, "reference": None}, {**row, "reference": "payout-1042-chairs"}]
+        body = {"status": True, "message": "Transfers retrieved", "data": rows, "meta": {"total": 3, "page": 1}}
+        found = stage.items(lambda c: c.payouts.list(), reply(200, body))
+        assert [each.reference for each in found] == ["", "", "payout-1042-chairs"]
+        assert {(each.transfer_code, each.status, each.amount) for each in found} == {("TRF_x", "otp", 500_000)}
+
+    def test_every_list_that_was_observed_can_be_read(self, stage: Stage) -> None:
+        for payload in payloads(observed()["transfers.list"]):
+            body = {"status": True, "message": "Transfers retrieved", **payload, "meta": {"total": 1, "page": 1}}
+            (found,) = stage.items(lambda c: c.payouts.list(), reply(200, body))
+            assert found.transfer_code
+
+    @pytest.mark.parametrize("missing", ["transfer_code", "status", "amount"])
+    def test_a_row_that_does_not_say_how_its_payout_stands_is_an_error(self, stage: Stage, missing: str) -> None:
+        row = {"transfer_code": "TRF_x", "status": "otp", "amount": 500_000, "currency": "NGN"}
+        del row[missing]
+        body = {"status": True, "message": "Transfers retrieved", "data": [row], "meta": {"total": 1, "page": 1}}
+        with pytest.raises(APIError, match="does not say how the payout stands"):
+            stage.items(lambda c: c.payouts.list(), reply(200, body))
 
     def test_times_limit_it(self, call: Caller, sandbox: Sandbox, payouts: list[str]) -> None:
         now = datetime.fromtimestamp(sandbox.now, timezone.utc)

@@ -48,7 +48,7 @@ class AsyncPayoutList(AsyncOwnedPage[Payout]):
 def _payouts(reply: Envelope) -> list[Payout]:
     """Returns the transfers in `reply` as payouts."""
     transfers = rows_of(reply, "it has no list of payouts")
-    return [payout_of(transfer, reply.http) for transfer in transfers]
+    return [payout_of(transfer, reply.http, is_listed=True) for transfer in transfers]
 
 
 def recipient_with(code: str | None) -> Owner | None:

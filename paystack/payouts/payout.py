@@ -39,7 +39,10 @@ class Payout(ShowingDataclass):
     """A payout at the time of the call that returned it. `amount` is in subunits of `currency`."""
 
     reference: str
-    """The reference of the transfer, which the idempotency key became: see `payouts.reference_of`."""
+    """The reference of the transfer, which the idempotency key became: see `payouts.reference_of`.
+
+    Empty in a list that leaves it out, as Paystack's sample of one does. `transfers.fetch(payout.transfer_code)` looks
+    such a transfer up."""
     status: PayoutStatus
     raw_status: str
     """Paystack's own status."""
@@ -97,13 +100,15 @@ class Payout(ShowingDataclass):
         return self._transfer
 
 
-def payout_of(data: Any, http: HttpInfo) -> Payout:
-    """Returns `data`, a transfer, as a payout.
+def payout_of(data: Any, http: HttpInfo, *, is_listed: bool = False) -> Payout:
+    """Returns `data`, a transfer, as a payout. One that `is_listed` may be named by its code alone.
 
     Raises `UnreadableReplyError` if it lacks what says how the payout stands.
     """
-    reference, raw, amount = (getattr(data, name, None) for name in ("reference", "status", "amount"))
-    if not (isinstance(reference, str) and reference and isinstance(raw, str) and is_amount(amount)):
+    reference, raw, amount = _text(data, "reference"), getattr(data, "status", None), getattr(data, "amount", None)
+    if reference is None and is_listed and _text(data, "transfer_code") is not None:
+        reference = ""
+    if reference is None or not isinstance(raw, str) or not is_amount(amount):
         raise unreadable(http, "it does not say how the payout stands")
     arrived, fee, metadata = raw == "success", getattr(data, "fee_charged", None), getattr(data, "metadata", None)
     return Payout(

@@ -89,9 +89,10 @@ def main(
             return 0
         if chosen.event is None or not chosen.to:
             trigger.error("it takes an event and --to URL, or --list")
-        if key is None:
-            key = machine_key()[0] if chosen.key is None else chosen.key
-        return _trigger(chosen.event, chosen.to, key, dict(chosen.set), chosen.sample)
+        signing_key = chosen.key if key is None else key
+        if signing_key is None:
+            signing_key = machine_key()[0]
+        return _trigger(chosen.event, chosen.to, signing_key, dict(chosen.set), chosen.sample)
     from paystack.sandbox.demo import main as demo
 
     return int(demo() or 0)

@@ -6,6 +6,9 @@ BIN := $(VENV)/bin
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 
+# The tests start hundreds of processes, and each would compile the package again.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Installs this package with the extra $(1). A terminal shows which package is being fetched, and the last line is cleared.
 define install
 	@echo 'Installing into $(VENV) (the first time, and when setup.py has changed).'

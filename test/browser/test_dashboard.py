@@ -145,6 +145,7 @@ def test_every_page_can_be_read_and_is_in_order(used: Sandbox, open_page: OpenPa
             assert page.get_by_role(role).count() == 1, (name, role)  # type: ignore[arg-type]
         assert page.get_by_role("navigation", name="Sections").count() == 1
         assert measures.unlabelled(page) == [], name
+        assert page.locator("[autofocus]").count() <= 1
         assert measures.moving(page) == 0
         assert {text: ratio for text, ratio in measures.contrasts(page).items() if ratio < 4.5} == {}, name
         assert page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)") == []

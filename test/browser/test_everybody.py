@@ -87,6 +87,7 @@ def test_every_page_can_be_read_and_says_what_it_asks(client: Paystack, open_pag
         expect(page.get_by_role("banner")).to_have_text("Paystack sandbox: no money moves here.")
         expect(page.get_by_role("banner")).to_be_in_viewport()
         assert measures.unlabelled(page) == []
+        assert page.locator("[autofocus]").count() <= 1
         contrasts = measures.contrasts(page)
         assert "NGN 5,000.00" in contrasts
         assert {text: ratio for text, ratio in contrasts.items() if ratio < 4.5} == {}

@@ -108,6 +108,7 @@ def test_every_page_can_be_read_and_says_what_it_asks(
         expect(page.get_by_role("banner")).to_have_text("Paystack sandbox: no money moves here.")
         assert page.get_by_role("heading", level=1).count() == 1
         assert measures.unlabelled(page) == []
+        assert page.locator("[autofocus]").count() <= 1
         assert {text: ratio for text, ratio in measures.contrasts(page).items() if ratio < 4.5} == {}, title
         assert page.locator("script").count() == 0
         assert page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)") == []

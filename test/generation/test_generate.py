@@ -33,7 +33,7 @@ def generate(tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def contents(tree: Path) -> dict[str, bytes]:
-    files = (path for path in tree.rglob("*") if path.is_file() and ".cache" not in path.parts)
+    files = (path for path in tree.rglob("*") if path.is_file() and not {".cache", "__pycache__"} & set(path.parts))
     return {path.relative_to(tree).as_posix(): path.read_bytes() for path in files}
 
 

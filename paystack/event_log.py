@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 from paystack.runtime.checks import one_of
 from paystack.runtime.errors import APIError, CatchUpError, NetworkError, NotFoundError, ValidationError
 from paystack.runtime.loading import Loading
-from paystack.runtime.outcomes import rows_of
+from paystack.runtime.outcomes import rows_of, text_of
 from paystack.runtime.pages import SeenPages
 from paystack.runtime.periods import period_of
 from paystack.runtime.replies import UnreadableReplyError
@@ -146,10 +146,8 @@ def _listed(filters: dict[str, Any], options: RequestOptions | None) -> Workflow
     )
     while page is not None and not pages.again(page):
         for logged in rows_of(page.response, "it does not list the events"):
-            number, name = getattr(logged, "id", None), getattr(logged, "event_name", None)
-            row = _Row("", name if isinstance(name, str) else None, getattr(logged, "event_payload", None))
-            if isinstance(number, str) and number.strip():
-                row.id = number
+            number, name = text_of(logged, "id") or "", text_of(logged, "event_name")
+            row = _Row(number, name, getattr(logged, "event_payload", None))
             rows.setdefault(row.id or object(), row)  # one strange row must not keep the others from being handled
         page = yield from next_page(page, pages)
     return rows

@@ -98,6 +98,17 @@ def sent_to(call: Caller, amount: int = 500_000, **fields: Any) -> Payout:
     return payout
 
 
+BANK_ACCOUNT = {"account_number": "0123456789", "bank_code": "057", "name": "Bola Ade"}
+WALLET = {"account_number": "0551234987", "bank_code": "MTN", "name": "Ama Boateng", "currency": "GHS"}
+
+
+def scripted_to(stage: Stage, account: dict[str, str], *answers: Any, **fields: Any) -> Payout:
+    """A payout to `account`, under the reference of `transfer`, with these answers to its requests."""
+    arguments = {"idempotency_key": "payout-1042-chairs", **account, **fields}
+    payout: Payout = stage.call(lambda c: c.payouts.send_to_account(500_000, **arguments), *answers)
+    return payout
+
+
 def made(account: Account) -> Counter[str]:
     """How many transfers the sandbox really made under each reference."""
     return Counter(transfer.reference for transfer in account[TRANSFERS])
@@ -635,32 +646,14 @@ class TestSendToAccount:
                 "details": {"account_number": "0123456789", "bank_code": "057"},
             }
         )
-        payout = stage.call(
-            lambda c: c.payouts.send_to_account(
-                500_000,
-                account_number="0123456789",
-                bank_code="057",
-                name="Bola Ade",
-                idempotency_key="payout-1042-chairs",
-            ),
-            reply(400, {"status": False, "message": "Account details are invalid"}),
-            found,
-        )
+        refused = reply(400, {"status": False, "message": "Account details are invalid"})
+        payout = scripted_to(stage, BANK_ACCOUNT, refused, found)
         assert payout.status == "succeeded"
 
     def test_an_account_that_is_not_shown_is_no_other_one(self, stage: Stage) -> None:
+        refused = reply(400, {"status": False, "message": "Account details are invalid"})
         with pytest.raises(OutcomeUnknownError, match="which account is paid"):
-            stage.call(
-                lambda c: c.payouts.send_to_account(
-                    500_000,
-                    account_number="0123456789",
-                    bank_code="057",
-                    name="Bola Ade",
-                    idempotency_key="payout-1042-chairs",
-                ),
-                reply(400, {"status": False, "message": "Account details are invalid"}),
-                transfer(recipient=7),
-            )
+            scripted_to(stage, BANK_ACCOUNT, refused, transfer(recipient=7))
 
     @pytest.mark.parametrize(
         ("shown", "bank_code", "outcome"),
@@ -688,44 +681,18 @@ class TestSendToAccount:
             *((refused,) if is_refused else (saved, reply(400, USED))),
             transfer(currency="GHS", recipient={"id": 7, "recipient_code": "RCP_x", "details": details}),
         ]
-
-        def again() -> Payout:
-            payout: Payout = stage.call(
-                lambda c: c.payouts.send_to_account(
-                    500_000,
-                    account_number="0551234987",
-                    bank_code="MTN",
-                    name="Ama Boateng",
-                    currency="GHS",
-                    idempotency_key="payout-1042-chairs",
-                ),
-                *answers,
-            )
-            return payout
-
         if isinstance(outcome, str):
-            assert again().status == outcome
+            assert scripted_to(stage, WALLET, *answers).status == outcome
         else:
             with pytest.raises(outcome) as caught:
-                again()
+                scripted_to(stage, WALLET, *answers)
             assert "0551234987" not in str(caught.value)
 
     @pytest.mark.parametrize("shown", ["0551234987", "233551234987", "+233 55 123 4987", "551234987"])
     def test_the_number_of_a_wallet_may_come_back_in_another_form(self, stage: Stage, shown: str) -> None:
         details = {"account_number": shown, "bank_code": "mtn"}
         body = {"status": True, "message": "Saved", "data": {"id": 7, "recipient_code": "RCP_x", "details": details}}
-        payout = stage.call(
-            lambda c: c.payouts.send_to_account(
-                500_000,
-                account_number="0551234987",
-                bank_code="MTN",
-                name="Ama Boateng",
-                currency="GHS",
-                idempotency_key="payout-1042-chairs",
-            ),
-            reply(201, body),
-            transfer(currency="GHS", recipient=7),
-        )
+        payout = scripted_to(stage, WALLET, reply(201, body), transfer(currency="GHS", recipient=7))
         assert payout.recipient == "RCP_x"
 
     def test_nothing_is_paid_after_the_deadline(self, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -738,17 +705,7 @@ class TestSendToAccount:
             return reply(201, body)
 
         with pytest.raises(RequestTimeoutError, match="no time left before the deadline") as caught:
-            stage.call(
-                lambda c: c.payouts.send_to_account(
-                    500_000,
-                    account_number="0123456789",
-                    bank_code="057",
-                    name="Bola Ade",
-                    idempotency_key="payout-1042-chairs",
-                    request_options=RequestOptions(deadline=10),
-                ),
-                slow,
-            )
+            scripted_to(stage, BANK_ACCOUNT, slow, request_options=RequestOptions(deadline=10))
         assert (caught.value.sent, caught.value.reference, len(stage.sent)) == (False, "payout-1042-chairs", 1)
 
     @pytest.mark.parametrize(
@@ -762,12 +719,7 @@ class TestSendToAccount:
         shown = {"account_number": "0123456789", "bank_code": "057", **details}
         body = {"status": True, "message": "Saved", "data": {"id": 7, "recipient_code": "RCP_y", "details": shown}}
         with pytest.raises(PaystackError, match="Nothing was paid") as caught:
-            stage.call(
-                lambda c: c.payouts.send_to_account(
-                    500_000, account_number="0123456789", bank_code="057", name="Bola Ade"
-                ),
-                reply(201, body),
-            )
+            scripted_to(stage, BANK_ACCOUNT, reply(201, body), idempotency_key=None)
         assert "0123456789" not in str(caught.value) and len(stage.sent) == 1
 
     @pytest.mark.parametrize(
@@ -790,7 +742,7 @@ class TestSendToAccount:
     def test_a_wrong_argument_is_refused_before_anything_is_sent(
         self, stage: Stage, field: str, fields: dict[str, Any]
     ) -> None:
-        arguments: dict[str, Any] = {"account_number": "0123456789", "bank_code": "057", "name": "Bola Ade", **fields}
+        arguments: dict[str, Any] = {**BANK_ACCOUNT, **fields}
         amount = arguments.pop("amount", 500_000)
         with pytest.raises(ValidationError) as caught:
             stage.call(lambda c: c.payouts.send_to_account(amount, **arguments))

@@ -216,17 +216,16 @@ class PostgresSession:
         connection, self._connection = self._connection, None
         if connection is None:
             return
+        is_kept = False
         try:
-            if is_idle(connection) and self._factories is not None:
-                connection.row_factory, connection.cursor_factory = self._factories
-                connection.execute(RESET)
-        except driver().Error:  # what the handler wrote is committed all the same
-            connection.close()
-        except BaseException:
-            connection.close()
-            raise
-        if not (is_idle(connection) and self._store.idle.give_back(connection)):
-            connection.close()
+            with suppress(driver().Error):  # what the handler wrote is committed all the same
+                if is_idle(connection) and self._factories is not None:
+                    connection.row_factory, connection.cursor_factory = self._factories
+                    connection.execute(RESET)
+                is_kept = is_idle(connection) and self._store.idle.give_back(connection)
+        finally:
+            if not is_kept:
+                connection.close()
 
     def discard(self) -> None:
         connection, self._connection = self._connection, None
@@ -314,17 +313,16 @@ class AsyncPostgresSession:
         connection, self._connection = self._connection, None
         if connection is None:
             return
+        is_kept = False
         try:
-            if is_idle(connection) and self._factories is not None:
-                connection.row_factory, connection.cursor_factory = self._factories
-                await connection.execute(RESET)
-        except driver().Error:
-            await connection.close()
-        except BaseException:
-            await connection.close()
-            raise
-        if not (is_idle(connection) and self._store.async_idle().give_back(Finishing(connection))):
-            await connection.close()
+            with suppress(driver().Error):  # what the handler wrote is committed all the same
+                if is_idle(connection) and self._factories is not None:
+                    connection.row_factory, connection.cursor_factory = self._factories
+                    await connection.execute(RESET)
+                is_kept = is_idle(connection) and self._store.async_idle().give_back(Finishing(connection))
+        finally:
+            if not is_kept:
+                await connection.close()
 
     async def discard(self) -> None:
         connection, self._connection = self._connection, None

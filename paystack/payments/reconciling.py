@@ -17,7 +17,7 @@ from paystack.payments.payment import Payment, payment_of, requested_amount
 from paystack.payments.refunds import is_refund, refunds_of
 from paystack.runtime.checks import optional_text, share, subunit, text
 from paystack.runtime.errors import NotFoundError, ValidationError
-from paystack.runtime.outcomes import rows_of
+from paystack.runtime.outcomes import is_absent, rows_of, text_of
 from paystack.runtime.pages import SeenPages
 from paystack.runtime.periods import period_of
 from paystack.runtime.replies import UnreadableReplyError
@@ -185,7 +185,7 @@ class _Walk:
         )
         while page is not None and not pages.again(page):
             for transaction in rows_of(page.response, "it has no list"):
-                payment, reference = _payment(transaction, page.http), _text_in(transaction, "reference")
+                payment, reference = _payment(transaction, page.http), text_of(transaction, "reference") or ""
                 if not rows.add(reference or f"id {_number_of(transaction)}"):
                     continue
                 if payment is not None:
@@ -203,7 +203,7 @@ class _Walk:
         )
         while page is not None and not pages.again(page):
             for refund in rows_of(page.response, "it has no list"):
-                reference = _text_in(refund, "transaction_reference")
+                reference = text_of(refund, "transaction_reference") or ""
                 if not rows.add(f"{_number_of(refund)} of {reference}"):  # what has no id may still say of what it is
                     continue
                 if is_refund(refund):
@@ -224,7 +224,7 @@ class _Walk:
         except UnreadableReplyError:
             pass
         except NotFoundError as error:
-            if not _is_of_paystack(error):
+            if not is_absent(error):
                 raise
             if getattr(expected, "status", None) not in ("pending", "cancelled"):
                 yield _found("missing_payment", reference, "Paystack has no such payment.", expected)
@@ -319,7 +319,7 @@ class _Walk:
 
     def _refund(self, refund: Refund) -> Results[Discrepancy]:
         number = getattr(refund.transaction, "id", refund.transaction)
-        reference = _text_in(refund, "transaction_reference") or _text_in(refund.transaction, "reference")
+        reference = text_of(refund, "transaction_reference") or text_of(refund.transaction, "reference") or ""
         if isinstance(number, int) and not reference:
             reference = yield from self._reference_of(number)
         if not isinstance(number, int) or not reference:
@@ -355,10 +355,10 @@ class _Walk:
         except UnreadableReplyError:
             return ""
         except NotFoundError as error:
-            if not _is_of_paystack(error):
+            if not is_absent(error):
                 raise
             return ""
-        return _text_in(fetched.data, "reference")
+        return text_of(fetched.data, "reference") or ""
 
     def _total(self, transaction: int) -> Workflow[tuple[int, Refund | None] | None]:
         """Returns what was or is being given back of a transaction, and the newest refund of those.
@@ -374,11 +374,6 @@ class _Walk:
         return sum(refund.amount for refund in counted.values()), counted[max(counted)] if counted else None
 
 
-def _is_of_paystack(error: NotFoundError) -> bool:
-    """Returns whether Paystack said that there is no such thing: an empty 404 is that of a wrong base URL."""
-    return error.status is not None and error.api_message is not None
-
-
 def _payment(transaction: object, http: HttpInfo) -> Payment | None:
     """Returns None if `transaction` does not say how it stands."""
     try:
@@ -389,12 +384,6 @@ def _payment(transaction: object, http: HttpInfo) -> Payment | None:
 
 def _number_of(row: object) -> object:
     return getattr(row, "id", None)
-
-
-def _text_in(row: object, name: str) -> str:
-    """Returns the field `name` of `row`; "" if it has none, or one that is no text."""
-    value = getattr(row, name, None)
-    return value if isinstance(value, str) else ""
 
 
 def _wanted_refund(expected: Expected, paid: int | None) -> int | None:

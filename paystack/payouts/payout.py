@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from paystack.runtime.errors import NotSupportedError
 from paystack.runtime.http import HttpInfo
-from paystack.runtime.outcomes import is_amount, time_of, unreadable
+from paystack.runtime.outcomes import is_amount, text_of, time_of, unreadable
 from paystack.runtime.shown import ShowingDataclass
 
 if TYPE_CHECKING:
@@ -105,8 +105,8 @@ def payout_of(data: Any, http: HttpInfo, *, is_listed: bool = False) -> Payout:
 
     Raises `UnreadableReplyError` if it lacks what says how the payout stands.
     """
-    reference, raw, amount = _text(data, "reference"), getattr(data, "status", None), getattr(data, "amount", None)
-    if reference is None and is_listed and _text(data, "transfer_code") is not None:
+    reference, raw, amount = text_of(data, "reference"), getattr(data, "status", None), getattr(data, "amount", None)
+    if reference is None and is_listed and text_of(data, "transfer_code") is not None:
         reference = ""
     if reference is None or not isinstance(raw, str) or not is_amount(amount):
         raise unreadable(http, "it does not say how the payout stands")
@@ -116,24 +116,18 @@ def payout_of(data: Any, http: HttpInfo, *, is_listed: bool = False) -> Payout:
         status=STATUSES.get(raw, "pending"),
         raw_status=raw,
         amount=amount,
-        currency=_text(data, "currency"),
+        currency=text_of(data, "currency"),
         http=http,
         recipient=_recipient_code(data),
-        transfer_code=_text(data, "transfer_code"),
-        reason=_text(data, "reason"),
+        transfer_code=text_of(data, "transfer_code"),
+        reason=text_of(data, "reason"),
         fee=fee if is_amount(fee) else None,
-        failure_reason=_text(data, "gateway_response") if raw in FINAL and not arrived else None,
+        failure_reason=text_of(data, "gateway_response") if raw in FINAL and not arrived else None,
         created_at=time_of(getattr(data, "created_at", None)),
         transferred_at=time_of(getattr(data, "transferred_at", None)),
         metadata=metadata if isinstance(metadata, dict) else {},
         _transfer=data,
     )
-
-
-def _text(data: Any, name: str) -> str | None:
-    """Returns a text of `data`, None if it is blank or not there."""
-    value = getattr(data, name, None)
-    return value if isinstance(value, str) and value.strip() else None
 
 
 def _recipient_code(transfer: Any) -> str | None:

@@ -145,11 +145,9 @@ def _differences(payout: Payout, wanted: Wanted) -> list[tuple[str, object, obje
         ("amount", payout.amount, wanted.amount),
         ("currency", payout.currency, wanted.currency),
     ]
-    if wanted.recipient is not None and wanted.recipient == shown:
-        pass
-    elif wanted.account is None:
+    if wanted.account is None:
         rows.append(("recipient", shown, wanted.recipient))
-    else:
+    elif wanted.recipient is None or wanted.recipient != shown:
         details = getattr(recipient, "details", None)
         if not all(isinstance(getattr(details, name, None), str) for name in ("account_number", "bank_code")):
             raise unreadable(payout.http, "it does not say which account is paid")

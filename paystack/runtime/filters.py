@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from paystack.runtime.errors import NotFoundError, ValidationError
 from paystack.runtime.http import HttpInfo, Request, operations
-from paystack.runtime.outcomes import unreadable
+from paystack.runtime.outcomes import is_absent, unreadable
 from paystack.runtime.pages import AsyncPage, Page
 from paystack.runtime.periods import period_of
 from paystack.runtime.workflows import Limits, Workflow, ask, naming, run, run_async
@@ -94,8 +94,9 @@ def owner_id(owner: Owner, limits: Limits) -> Workflow[int | HttpInfo]:
     try:
         fetched = yield from naming(ask(lambda client: owner.fetch(client, limits(client))), owner.names)
     except NotFoundError as error:
-        if error.status is None or error.api_message is None:
-            raise  # an empty 404 is that of a wrong base URL
+        if not is_absent(error):
+            raise
+        assert error.status is not None
         return HttpInfo(error.status, error.headers, error.body, error.attempts)
     number = getattr(fetched.data, "id", None)
     if not isinstance(number, int):

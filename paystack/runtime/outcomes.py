@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from paystack.runtime.errors import APIError, NetworkError, OutcomeUnknownError
+from paystack.runtime.errors import APIError, NetworkError, NotFoundError, OutcomeUnknownError
 from paystack.runtime.http import HttpInfo, request_id
 from paystack.runtime.replies import UnreadableReplyError
 
@@ -45,6 +45,17 @@ def unknown(message: str, reference: str, cause: NetworkError | APIError | HttpI
     elif isinstance(cause, (APIError, OutcomeUnknownError)):
         error.status, error.body, error.request_id = cause.status, cause.body, cause.request_id
     return error
+
+
+def is_absent(error: NotFoundError) -> bool:
+    """Returns whether Paystack said that there is no such thing. An empty 404 is that of a wrong base URL."""
+    return error.status is not None and error.api_message is not None
+
+
+def text_of(row: object, name: str) -> str | None:
+    """Returns a text of `row`, None if it is blank or not there."""
+    value = getattr(row, name, None)
+    return value if isinstance(value, str) and value.strip() else None
 
 
 def time_of(value: object) -> datetime | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable
 from functools import wraps
@@ -27,8 +26,6 @@ def in_a_thread_of_its_own(test: Callable[P, None]) -> Callable[P, None]:
                 test(*args, **options)
             except BaseException as failure:
                 failures.append(failure)
-            finally:
-                sys.settrace(None)
 
         thread = threading.Thread(target=work)
         thread.start()
